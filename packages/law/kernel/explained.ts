@@ -1,0 +1,32 @@
+/** What a leaf of an explanation points at, so that a screen can show the source beside it. */
+export type Herkomst =
+  | { readonly soort: 'feit'; readonly pad: string; readonly feit?: string | undefined }
+  | { readonly soort: 'bedrag'; readonly naam: string; readonly vanaf: string; readonly bron: string }
+  | { readonly soort: 'beleid'; readonly naam: string; readonly bron: string }
+  | { readonly soort: 'lezing'; readonly naam: string };
+
+/**
+ * A result of the law that carries its own reasons.
+ * `article` is where the law says it, `says` one Dutch sentence for staff, `uses` what it was made of.
+ */
+export interface Explained<T> {
+  readonly value: T;
+  readonly article: string;
+  readonly says: string;
+  readonly uses: readonly Explained<unknown>[];
+  /** Only on leaves: the fact, dated amount, policy choice or reading this value comes from. */
+  readonly herkomst?: Herkomst | undefined;
+}
+
+const NO_USES: readonly never[] = [];
+
+/** A value without its reasons: what a simulation of many households keeps. */
+export function bare<T>(value: T): Explained<T> {
+  return { value, article: '', says: '', uses: NO_USES };
+}
+
+/** Walks an explanation, parents before what they use. */
+export function* walk(explained: Explained<unknown>): Generator<Explained<unknown>> {
+  yield explained;
+  for (const used of explained.uses) yield* walk(used);
+}

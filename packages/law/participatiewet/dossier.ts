@@ -1,0 +1,102 @@
+import type { Cents, IsoDate, Tijdvak } from '../kernel/index.ts';
+
+/** A value that holds over a stretch of days, with the id of the fact it comes from. */
+export interface Geldend<T> extends Tijdvak {
+  readonly waarde: T;
+  readonly feit?: string | undefined;
+}
+
+/** What holds when. Later entries win where two overlap; a day without an entry is unknown. */
+export type Tijdlijn<T> = readonly Geldend<T>[];
+
+export type Woonsituatie = 'zelfstandig' | 'inrichting' | 'dakloos';
+
+/** A person whose right to bijstand the law looks at. An absent timeline means: nothing recorded, default of the article. */
+export interface Persoon {
+  readonly id: string;
+  readonly geboortedatum?: Geldend<IsoDate> | undefined;
+  readonly overlijdensdatum?: Geldend<IsoDate> | undefined;
+  readonly nederlander?: Tijdlijn<boolean>;
+  readonly rechtmatigVerblijf?: Tijdlijn<boolean>;
+  readonly woontInNederland?: Tijdlijn<boolean>;
+  readonly gedetineerd?: Tijdlijn<boolean>;
+  /** Stays abroad; each entry is one stay. */
+  readonly buitenland?: Tijdlijn<true>;
+  readonly wekenBuitenland?: Tijdlijn<number>;
+  readonly studiefinanciering?: Tijdlijn<boolean>;
+  readonly woonsituatie?: Tijdlijn<Woonsituatie>;
+  readonly medischUrenbeperkt?: Tijdlijn<boolean>;
+  /** In practical or special secondary education, or left it within a year (art. 41 lid 4 a). */
+  readonly praktijkonderwijs?: Tijdlijn<boolean>;
+  readonly doelgroepLoonkostensubsidie?: Tijdlijn<boolean>;
+}
+
+export interface Partner extends Persoon {
+  /** False: a partner without a right of their own (art. 24). */
+  readonly recht?: Tijdlijn<boolean>;
+}
+
+export interface Kind {
+  readonly id: string;
+  readonly geboortedatum: Geldend<IsoDate>;
+  /** When the child belongs to the household. Absent: always. */
+  readonly periode?: Tijdvak;
+}
+
+/** Why a housemate does not share the costs (art. 19a, from 2015 art. 22a), or a local exemption. */
+export type Kostendelersuitzondering =
+  | 'huurder'
+  | 'kostganger'
+  | 'medehuurder'
+  | 'student'
+  | 'bbl'
+  | 'gastgezin'
+  | 'ex-gedetineerde'
+  | 'ex-dakloze'
+  | 'tijdelijke-zorg';
+
+export interface Medebewoner {
+  readonly id: string;
+  readonly geboortedatum: Geldend<IsoDate>;
+  readonly periode?: Tijdvak;
+  readonly uitzonderingen?: Tijdlijn<Kostendelersuitzondering>;
+  readonly feit?: string | undefined;
+}
+
+export type Inkomstensoort = 'loon' | 'uitkering' | 'pensioen' | 'alimentatie' | 'overig';
+
+/** Net income of one person, an amount per calendar month over the stretch it holds. */
+export interface Inkomst extends Tijdvak {
+  readonly id: string;
+  readonly persoon: string;
+  readonly soort: Inkomstensoort;
+  /** Net, cents per calendar month. */
+  readonly netto: Cents;
+  /** inbegrepen: the holiday pay is in it; aanspraak: the claim of Regeling art. 11-14 comes on top; geen: none is built up. */
+  readonly vakantietoeslag: 'inbegrepen' | 'aanspraak' | 'geen';
+  /** Exemption n, r or y as the college granted it. */
+  readonly vrijlating?: 'n' | 'r' | 'y' | undefined;
+  readonly feit?: string | undefined;
+}
+
+/** Possessions and debts of the whole household, cents. */
+export interface Vermogen {
+  readonly spaargeld: Cents;
+  readonly overigBezit?: Cents;
+  readonly schulden: Cents;
+  /** Value of the own home minus its mortgage. */
+  readonly overwaardeWoning?: Cents;
+}
+
+/** Everything the law needs to know about one household, with the days over which it holds. */
+export interface Dossier {
+  readonly aanvrager: Persoon;
+  readonly partner?: Tijdlijn<Partner>;
+  readonly kinderen?: readonly Kind[];
+  readonly medebewoners?: readonly Medebewoner[];
+  readonly inkomsten?: readonly Inkomst[];
+  readonly vermogen?: Tijdlijn<Vermogen>;
+  /** Day on which the person reported to UWV or the gemeente (art. 44). Absent: start and search period play no part. */
+  readonly meldingsdatum?: Geldend<IsoDate> | undefined;
+  readonly aanvraagdatum?: Geldend<IsoDate> | undefined;
+}

@@ -1,0 +1,56 @@
+import type { Cents, Explained, IsoDate, Maand, Ontbrekend, Tijdvak } from '../kernel/index.ts';
+
+export type RedenGeenRecht =
+  | 'leeftijd'
+  | 'verblijf'
+  | 'buitenland'
+  | 'detentie'
+  | 'studie'
+  | 'inrichting-onder-21'
+  | 'inkomen'
+  | 'vermogen'
+  | 'zoektermijn'
+  | 'overleden';
+
+/** A stretch of days within a month over which every fact and amount is the same. */
+export interface Deeltijdvak {
+  readonly tijdvak: Required<Tijdvak> & { readonly vanaf: IsoDate; readonly tot: IsoDate };
+  readonly dagen: number;
+  readonly norm: Explained<Cents> | undefined;
+  readonly geenRecht: Explained<RedenGeenRecht> | undefined;
+}
+
+/**
+ * What the law says of one household over one calendar month. Amounts are of applicant and partner together, cents.
+ * A part that cannot be known is undefined and named in `ontbreekt`.
+ */
+export interface MaandUitkomst {
+  readonly maand: Maand;
+  readonly recht: Explained<boolean> | undefined;
+  readonly reden: RedenGeenRecht | undefined;
+  readonly ingangsdatum: Explained<IsoDate> | undefined;
+  /** With holiday allowance; in an inrichting that of art. 23 lid 1. */
+  readonly norm: Explained<Cents> | undefined;
+  /** Art. 23 lid 2; undefined outside an inrichting. */
+  readonly verhogingInrichting: Explained<Cents> | undefined;
+  readonly normExclusiefVakantietoeslag: Explained<Cents> | undefined;
+  /** A of art. 22a; undefined when nobody shares. */
+  readonly aantalKostendelers: Explained<number> | undefined;
+  /** Counted income before exemption. */
+  readonly inkomen: Explained<Cents> | undefined;
+  readonly vrijgelaten: Explained<Cents> | undefined;
+  readonly vermogen: Explained<Cents> | undefined;
+  readonly vermogensgrens: Explained<Cents> | undefined;
+  /** Bijstand with holiday allowance: norm - (inkomen - vrijgelaten), not below zero. */
+  readonly uitkering: Explained<Cents> | undefined;
+  /** The part of `uitkering` that is holiday allowance, set aside (art. 19 lid 3). */
+  readonly vakantietoeslag: Explained<Cents> | undefined;
+  /** uitkering - vakantietoeslag, before set-off and June. */
+  readonly uitbetaling: Explained<Cents> | undefined;
+  /** The least an advance must be (art. 52), for a month in which no decision has been taken yet. */
+  readonly voorschot: Explained<Cents> | undefined;
+  readonly delen: readonly Deeltijdvak[];
+  /** Readings that the law leaves open and that made a difference here. */
+  readonly lezingen: readonly string[];
+  readonly ontbreekt: readonly Ontbrekend[];
+}

@@ -1,0 +1,2 @@
+/** Starts what all server tests share; filled in by testdatabase. */
+export default function setup(): void {}

@@ -1,0 +1,47 @@
+/** What somebody may be allowed to do. The table role x task decides (rollen.ts); a path of the API names one. */
+export const TAKEN = [
+  'eigen-zaken', // a resident, or who represents them, on their own file
+  'werkvoorraad-zien',
+  'dossier-zien',
+  'dossier-zoeken',
+  'feit-vastleggen',
+  'contact-vastleggen',
+  'post-verwerken',
+  'aanvraag-invoeren', // at the desk, by phone, on paper
+  'aanvraag-behandelen',
+  'besluit-voorstellen',
+  'besluit-vaststellen',
+  'recht-wijzigen',
+  'werk-overdragen',
+  'betaling-zien',
+  'betaalrun-voorbereiden',
+  'betaalrun-goedkeuren',
+  'bankbestand-verwerken',
+  'rekening-controleren', // second look at a new IBAN
+  'vordering-beheren',
+  'afgeschermd-adres-zien',
+  'inzage-controleren', // read the log of processing
+  'bewaartermijn-goedkeuren',
+  'bedrag-invoeren', // a published amount nobody coded yet, by four eyes
+  'bedrag-bevestigen',
+  'normwijziging-voorbereiden',
+  'normwijziging-goedkeuren',
+  'beleid-zien',
+  'organisatie-beheren',
+  'cijfers-zien', // figures only, no persons
+] as const;
+export type Taak = (typeof TAKEN)[number];
+
+/** Purposes for which data of a person may be read or changed (doelbinding). */
+export const DOELEN = [
+  'recht-op-bijstand',
+  'uitbetaling',
+  'inlichtingen-controleren',
+  'begeleiding-naar-werk',
+  'bezwaar-en-klacht',
+  'terugvordering',
+  'kwaliteit',
+  'toezicht-op-gegevens',
+  'eigen-inzage',
+] as const;
+export type Doel = (typeof DOELEN)[number];

@@ -1,0 +1,3 @@
+export * from './client.ts';
+export * from './openapi.ts';
+export * from './route.ts';

@@ -1,0 +1,34 @@
+import * as aanvraag from '../aanvraag/index.ts';
+import * as bericht from '../bericht/index.ts';
+import * as berekening from '../berekening/index.ts';
+import * as besluit from '../besluit/index.ts';
+import * as betaalrun from '../betaalrun/index.ts';
+import * as brief from '../brief/index.ts';
+import * as contact from '../contact/index.ts';
+import * as eigen from '../eigen/index.ts';
+import * as feit from '../feit/index.ts';
+import * as inzage from '../inzage/index.ts';
+import * as organisatie from '../organisatie/index.ts';
+import * as persoon from '../persoon/index.ts';
+import * as recht from '../recht/index.ts';
+import type { Route } from '../route/route.ts';
+import * as sessie from '../sessie/index.ts';
+import * as taak from '../taak/index.ts';
+import * as werkvoorraad from '../werkvoorraad/index.ts';
+import * as wijziging from '../wijziging/index.ts';
+
+// biome-ignore format: one line reads best
+const slices = { aanvraag, bericht, berekening, besluit, betaalrun, brief, contact, eigen, feit, inzage, organisatie, persoon, recht, sessie, taak, werkvoorraad, wijziging };
+
+export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
+
+const isRoute = (value: unknown): value is AnyRoute =>
+  typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'taak' in value;
+
+/** Every path of the API with the slice it belongs to. A path that is not here is not served. */
+export const ROUTES: readonly { readonly slice: string; readonly route: AnyRoute }[] = Object.entries(slices).flatMap(
+  ([slice, module]) =>
+    Object.values<unknown>(module)
+      .filter(isRoute)
+      .map((route) => ({ slice, route })),
+);

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { route } from '../route/route.ts';
+import { datum, gemeentecode, id } from '../waarden/index.ts';
+
+export const rol = z.enum([
+  'inwoner', 'vertegenwoordiger', 'inkomensconsulent', 'coach', 'accountmanager', 'invordering', 'handhaving',
+  'bezwaarbehandelaar', 'kwaliteitsmedewerker', 'betaalbeheer', 'teamleider', 'beleidsmedewerker',
+  'functionaris-gegevensbescherming', 'beheerder', 'raadslid', 'ketenpartner', 'werkgever',
+]);
+
+export const sessie = z.object({
+  soort: z.enum(['niemand', 'inwoner', 'medewerker', 'ketenpartner']),
+  naam: z.string().nullable(),
+  /** Id of the person (resident) or of the member of staff. */
+  id: id.nullable(),
+  rollen: z.array(z.object({ rol, gemeente: gemeentecode.nullable() })),
+  taken: z.array(z.string()),
+  uitvoerder: z.object({ id, naam: z.string() }).nullable(),
+  gemeenten: z.array(z.object({ code: gemeentecode, naam: z.string() })),
+  /** People a resident may act for besides themselves. */
+  namens: z.array(z.object({ persoon: id, naam: z.string(), soort: z.string() })),
+  csrf: z.string().nullable(),
+  vandaag: datum,
+  demo: z.boolean(),
+  aanspreekvorm: z.enum(['je', 'u']),
+  taal: z.enum(['nl', 'en']),
+  thema: z.string(),
+});
+export type Sessie = z.infer<typeof sessie>;
+
+export const readSessie = route({
+  naam: 'readSessie', method: 'GET', path: '/v1/sessie', samenvatting: 'Wie is ingelogd en wat mag die',
+  taak: 'openbaar', doel: null, verwerking: null, status: 200, answer: sessie,
+});
+
+/** Demo only: moves the day the demo plays on. */
+export const changeVandaag = route({
+  naam: 'changeVandaag', method: 'PUT', path: '/v1/demo/vandaag', samenvatting: 'Verzet de dag van de demo',
+  taak: 'openbaar', doel: null, verwerking: null, status: 200,
+  body: z.strictObject({ vandaag: datum }), answer: z.object({ vandaag: datum }),
+});

@@ -1,0 +1,2 @@
+export * from './rollen.ts';
+export * from './taken.ts';

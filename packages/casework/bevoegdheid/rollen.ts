@@ -1,0 +1,79 @@
+import type { Taak } from './taken.ts';
+
+/** Roles; a person may hold several, each per uitvoerder and gemeente. */
+export const ROLLEN = [
+  'inwoner',
+  'vertegenwoordiger',
+  'inkomensconsulent',
+  'coach',
+  'accountmanager',
+  'invordering',
+  'handhaving',
+  'bezwaarbehandelaar',
+  'kwaliteitsmedewerker',
+  'betaalbeheer',
+  'teamleider',
+  'beleidsmedewerker',
+  'functionaris-gegevensbescherming',
+  'beheerder',
+  'raadslid',
+  'ketenpartner',
+  'werkgever',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+const LEZEN = ['werkvoorraad-zien', 'dossier-zien', 'dossier-zoeken', 'contact-vastleggen'] as const;
+
+/**
+ * The table role x task, in one place; the database policy is generated from nothing else.
+ * A role nobody uses yet has an empty row on purpose.
+ */
+export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
+  inwoner: ['eigen-zaken'],
+  vertegenwoordiger: ['eigen-zaken'],
+  inkomensconsulent: [
+    ...LEZEN,
+    'feit-vastleggen',
+    'post-verwerken',
+    'aanvraag-invoeren',
+    'aanvraag-behandelen',
+    'besluit-voorstellen',
+    'besluit-vaststellen',
+    'recht-wijzigen',
+    'betaling-zien',
+  ],
+  coach: [...LEZEN, 'aanvraag-invoeren'],
+  accountmanager: [],
+  invordering: [...LEZEN, 'betaling-zien', 'vordering-beheren'],
+  handhaving: [...LEZEN, 'feit-vastleggen'],
+  bezwaarbehandelaar: [...LEZEN, 'betaling-zien'],
+  kwaliteitsmedewerker: [
+    ...LEZEN,
+    'besluit-vaststellen',
+    'betaling-zien',
+    'betaalrun-goedkeuren',
+    'rekening-controleren',
+    'bedrag-bevestigen',
+    'beleid-zien',
+  ],
+  betaalbeheer: ['betaling-zien', 'betaalrun-voorbereiden', 'bankbestand-verwerken', 'rekening-controleren'],
+  teamleider: [
+    ...LEZEN,
+    'besluit-vaststellen',
+    'werk-overdragen',
+    'betaling-zien',
+    'betaalrun-goedkeuren',
+    'rekening-controleren',
+    'afgeschermd-adres-zien',
+    'bewaartermijn-goedkeuren',
+    'normwijziging-goedkeuren',
+    'beleid-zien',
+    'cijfers-zien',
+  ],
+  beleidsmedewerker: ['beleid-zien', 'cijfers-zien', 'normwijziging-voorbereiden'],
+  'functionaris-gegevensbescherming': ['inzage-controleren', 'bewaartermijn-goedkeuren'],
+  beheerder: ['organisatie-beheren', 'bedrag-invoeren', 'bedrag-bevestigen', 'beleid-zien'],
+  raadslid: ['cijfers-zien'],
+  ketenpartner: [],
+  werkgever: [],
+};

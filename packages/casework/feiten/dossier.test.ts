@@ -1,0 +1,178 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+import { describe, expect, it } from 'vitest';
+import { instant } from '../tijdstip/index.ts';
+import { dossierUit, type Feit, type Feitsoort, type Feitwaarde, perKalendermaand } from './index.ts';
+
+const NU = instant('2026-11-24T09:00:00Z');
+
+function feit<S extends Feitsoort>(
+  id: string,
+  persoon: string,
+  soort: S,
+  waarde: Feitwaarde<S>,
+  vanaf?: IsoDate,
+  tot?: IsoDate,
+): Feit {
+  const made = {
+    id,
+    uitvoerder: 'veenrade',
+    persoon,
+    soort,
+    waarde,
+    geldig: { vanaf, tot },
+    bekend: { vanaf: instant('2026-10-20T10:00:00Z') },
+    bron: 'medewerker' as const,
+    gecontroleerd: true,
+    auteur: 'marieke',
+  };
+  return made as Feit;
+}
+
+const uit = (feiten: readonly Feit[]) => dossierUit(feiten, 'yvonne', { bekendOp: NU });
+
+describe('dossier', () => {
+  it('holds the applicant, her child until 18, and the report that began it', () => {
+    const { dossier, ontbreekt, gebruikt } = uit([
+      feit('f1', 'yvonne', 'geboortedatum', { datum: '1991-04-01' }),
+      feit('f2', 'noor', 'geboortedatum', { datum: '2017-03-05' }),
+      feit('f3', 'yvonne', 'ouderschap', { kind: 'noor', inwonend: true, nietGeregistreerd: false }),
+      feit('f4', 'yvonne', 'melding', { datum: '2026-10-19', via: 'inwoner' }),
+      feit('f5', 'yvonne', 'indiening', { datum: '2026-10-22' }),
+      feit('f6', 'yvonne', 'melding', { datum: '2021-01-05', via: 'uwv' }),
+    ]);
+    expect(dossier).toEqual({
+      aanvrager: { id: 'yvonne', geboortedatum: { waarde: '1991-04-01', feit: 'f1' } },
+      kinderen: [
+        {
+          id: 'noor',
+          geboortedatum: { waarde: '2017-03-05', feit: 'f2' },
+          periode: { vanaf: '2017-03-05', tot: '2035-03-05' },
+        },
+      ],
+      medebewoners: [
+        {
+          id: 'noor',
+          geboortedatum: { waarde: '2017-03-05', feit: 'f2' },
+          periode: { vanaf: '2035-03-05' },
+          feit: 'f3',
+        },
+      ],
+      meldingsdatum: { waarde: '2026-10-19', feit: 'f4' },
+      aanvraagdatum: { waarde: '2026-10-22', feit: 'f5' },
+    });
+    expect(ontbreekt).toEqual([]);
+    expect(gebruikt).toEqual(['f1', 'f2', 'f3', 'f4', 'f5', 'f6']);
+  });
+
+  it('names a child or housemate whose date of birth nobody told', () => {
+    const { dossier, ontbreekt } = uit([
+      feit('f1', 'yvonne', 'ouderschap', { kind: 'noor', inwonend: true, nietGeregistreerd: true }),
+      feit('f2', 'yvonne', 'medebewoning', { medebewoner: 'piet', hoofdverblijf: true, uitzondering: null }),
+    ]);
+    expect(dossier.kinderen).toBeUndefined();
+    expect(ontbreekt.map((o) => o.soort === 'feit' && o.pad)).toEqual([
+      'kinderen/noor/geboortedatum',
+      'medebewoners/piet/geboortedatum',
+    ]);
+  });
+
+  it('a partner is no housemate while partner, and has income only then', () => {
+    const { dossier } = uit([
+      feit('f1', 'piet', 'geboortedatum', { datum: '1990-01-01' }),
+      feit(
+        'f2',
+        'yvonne',
+        'medebewoning',
+        { medebewoner: 'piet', hoofdverblijf: true, uitzondering: 'huurder' },
+        '2026-01-01',
+      ),
+      feit(
+        'f3',
+        'yvonne',
+        'partnerschap',
+        { partner: 'piet', recht: false, nietGeregistreerd: true },
+        '2026-06-01',
+        '2026-09-01',
+      ),
+      feit(
+        'f4',
+        'piet',
+        'inkomen',
+        {
+          kenmerk: 'X',
+          soort: 'loon',
+          nettoInCenten: 100_000,
+          periode: 'maand',
+          vakantietoeslag: 'geen',
+          geschat: false,
+        },
+        '2026-01-01',
+      ),
+    ]);
+    expect(dossier.medebewoners?.map(({ periode }) => periode)).toEqual([
+      { vanaf: '2026-01-01', tot: '2026-06-01' },
+      { vanaf: '2026-09-01' },
+    ]);
+    expect(dossier.partner).toMatchObject([
+      { vanaf: '2026-06-01', tot: '2026-09-01', feit: 'f3', waarde: { id: 'piet', recht: [{ waarde: false }] } },
+    ]);
+    expect(dossier.inkomsten).toMatchObject([
+      { persoon: 'piet', vanaf: '2026-06-01', tot: '2026-09-01', netto: 100_000 },
+    ]);
+  });
+
+  it('cuts wages where an exemption begins, and leaves other income whole', () => {
+    const loon = {
+      soort: 'loon',
+      nettoInCenten: 79_700,
+      periode: 'maand',
+      vakantietoeslag: 'inbegrepen',
+      geschat: false,
+    } as const;
+    const { dossier } = uit([
+      feit('f1', 'yvonne', 'inkomen', { ...loon, kenmerk: 'Schoon BV' }, '2026-07-01', '2027-01-01'),
+      feit('f2', 'yvonne', 'inkomen', { ...loon, soort: 'alimentatie', kenmerk: 'ex' }, '2026-07-01'),
+      feit('f3', 'yvonne', 'vrijlating', { soort: 'n' }, '2026-09-01'),
+    ]);
+    expect(dossier.inkomsten?.map(({ id, vanaf, tot, vrijlating }) => [id, vanaf, tot, vrijlating])).toEqual([
+      ['f2', '2026-07-01', undefined, undefined],
+      ['f1/2026-07-01', '2026-07-01', '2026-09-01', undefined],
+      ['f1/2026-09-01', '2026-09-01', '2027-01-01', 'n'],
+    ]);
+  });
+
+  it('adds up what the household has and owes, by the day', () => {
+    const { dossier } = uit([
+      feit('f1', 'yvonne', 'spaargeld', { kenmerk: 'spaar', bedragInCenten: 400_000 }, '2026-01-01'),
+      feit('f2', 'yvonne', 'bankstand', { kenmerk: 'lopend', saldoInCenten: -5_000 }, '2026-03-01'),
+      feit(
+        'f3',
+        'yvonne',
+        'woning',
+        { kenmerk: 'huis', waardeInCenten: 200, hypotheekInCenten: 300 },
+        '2026-03-01',
+        '2026-04-01',
+      ),
+    ]);
+    expect(dossier.vermogen).toEqual([
+      {
+        vanaf: '2026-01-01',
+        tot: '2026-03-01',
+        feit: 'f1',
+        waarde: { spaargeld: 400_000, overigBezit: 0, schulden: 0, overwaardeWoning: 0 },
+      },
+      {
+        vanaf: '2026-03-01',
+        tot: '2026-04-01',
+        waarde: { spaargeld: 400_000, overigBezit: 0, schulden: 5_000, overwaardeWoning: 0 },
+      },
+      { vanaf: '2026-04-01', waarde: { spaargeld: 400_000, overigBezit: 0, schulden: 5_000, overwaardeWoning: 0 } },
+    ]);
+  });
+
+  it('brings four-weekly and weekly pay to the month', () => {
+    expect(perKalendermaand(60_000, 'vier-weken')).toBe(65_000);
+    expect(perKalendermaand(15_000, 'week')).toBe(65_000);
+    expect(perKalendermaand(65_001, 'maand')).toBe(65_001);
+  });
+});

@@ -1,0 +1,7 @@
+export * from './catalogus.ts';
+export * from './definitie.ts';
+export * from './dossier.ts';
+export * from './feit.ts';
+export * from './tijdlijn.ts';
+export * from './verschillen.ts';
+export { perKalendermaand } from './middelen.ts';

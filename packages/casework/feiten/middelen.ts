@@ -1,0 +1,98 @@
+import { type Cents, share, type Tijdvak } from '@meedoen/law/kernel';
+import type { Geldend, Inkomst, Vermogen } from '@meedoen/law/participatiewet';
+import type { Feitwaarde } from './catalogus.ts';
+import type { Lezer } from './lezer.ts';
+import { doorsnede, type Stuk } from './tijdlijn.ts';
+
+/**
+ * Net cents per calendar month of an income paid over another stretch: four-weekly x 13 / 12, weekly x 52 / 12,
+ * half-up. The law asks for the amount per month (art. 45 lid 1) and gives no conversion; this is the one the
+ * specificatie shows as a line of its own.
+ */
+export function perKalendermaand(bedrag: Cents, periode: Feitwaarde<'inkomen'>['periode']): Cents {
+  if (periode === 'maand') return bedrag;
+  return periode === 'vier-weken' ? share(bedrag, 13, 12) : share(bedrag, 52, 12);
+}
+
+/** The incomes of one person over the days they are in the household, cut where an exemption begins or ends. */
+export function inkomstenVan(lezer: Lezer, persoon: string, periode: Tijdvak): Inkomst[] {
+  const exemptions = lezer.een(persoon, 'vrijlating');
+  return [...lezer.meer(persoon, 'inkomen').values()].flat().flatMap((piece) => {
+    const days = doorsnede(piece, periode);
+    if (!days) return [];
+    const { feit } = piece;
+    const cuts = feit.waarde.soort === 'loon' ? langsVrijlating(days, exemptions) : [{ days, vrijlating: undefined }];
+    return cuts.map((cut, i) => ({
+      ...cut.days,
+      id: cuts.length > 1 || days.vanaf !== feit.geldig.vanaf ? `${feit.id}/${cut.days.vanaf ?? i}` : feit.id,
+      persoon,
+      soort: feit.waarde.soort,
+      netto: perKalendermaand(feit.waarde.nettoInCenten, feit.waarde.periode),
+      vakantietoeslag: feit.waarde.vakantietoeslag,
+      ...(cut.vrijlating ? { vrijlating: cut.vrijlating } : {}),
+      feit: feit.id,
+    }));
+  });
+}
+
+function langsVrijlating(days: Tijdvak, exemptions: readonly Stuk<'vrijlating'>[]) {
+  const edges = exemptions.flatMap(({ vanaf, tot }) => [vanaf, tot]);
+  return snijd(days, edges).map((part) => ({
+    days: part,
+    vrijlating: exemptions.find((each) => doorsnede(each, part) !== undefined)?.feit.waarde.soort,
+  }));
+}
+
+/** Cuts a stretch of days at the given days that lie inside it. */
+function snijd(days: Tijdvak, edges: readonly (Tijdvak['vanaf'] | undefined)[]): Tijdvak[] {
+  const cuts = [...new Set(edges)].filter((edge) => edge !== undefined).sort();
+  let rest: Tijdvak | undefined = days;
+  const parts: Tijdvak[] = [];
+  for (const cut of cuts) {
+    const before: Tijdvak | undefined = rest && doorsnede(rest, { tot: cut });
+    if (before) parts.push(before);
+    rest = rest && doorsnede(rest, { vanaf: cut });
+  }
+  return rest ? [...parts, rest] : parts;
+}
+
+const SOORTEN = ['spaargeld', 'bankstand', 'bezit', 'schuld', 'woning'] as const;
+
+/**
+ * Possessions and debts of the whole household over time, in cents. A stretch without any recorded possession or debt
+ * is left out, so that the law treats it as not recorded.
+ */
+export function vermogenVan(
+  lezer: Lezer,
+  leden: readonly { readonly id: string; readonly periode: Tijdvak }[],
+): Geldend<Vermogen>[] {
+  const pieces = leden.flatMap(({ id, periode }) =>
+    SOORTEN.flatMap((soort) => [...lezer.meer(id, soort).values()].flat()).flatMap((piece) => {
+      const days = doorsnede(piece, periode);
+      return days ? [{ ...days, feit: piece.feit }] : [];
+    }),
+  );
+  return snijd(
+    {},
+    pieces.flatMap(({ vanaf, tot }) => [vanaf, tot]),
+  ).flatMap((days) => {
+    const present = pieces.filter((piece) => doorsnede(piece, days) !== undefined);
+    if (present.length === 0) return [];
+    const only = present.length === 1 ? present[0] : undefined;
+    return [{ ...days, waarde: optelling(present), ...(only ? { feit: only.feit.id } : {}) }];
+  });
+}
+
+function optelling(present: readonly Stuk<(typeof SOORTEN)[number]>[]): Vermogen {
+  let [spaargeld, overigBezit, schulden, overwaardeWoning] = [0, 0, 0, 0];
+  for (const { feit } of present) {
+    if (feit.soort === 'spaargeld') spaargeld += feit.waarde.bedragInCenten;
+    else if (feit.soort === 'bezit') overigBezit += feit.waarde.waardeInCenten;
+    else if (feit.soort === 'schuld') schulden += feit.waarde.bedragInCenten;
+    else if (feit.soort === 'woning')
+      overwaardeWoning += Math.max(0, feit.waarde.waardeInCenten - feit.waarde.hypotheekInCenten);
+    else if (feit.waarde.saldoInCenten >= 0) spaargeld += feit.waarde.saldoInCenten;
+    else schulden -= feit.waarde.saldoInCenten;
+  }
+  return { spaargeld, overigBezit, schulden, overwaardeWoning };
+}

@@ -1,0 +1,77 @@
+import type { Tijdvak } from '@meedoen/law/kernel';
+import { definitieVan, type Feitsoort } from './catalogus.ts';
+import { type Feit, rangVan } from './feit.ts';
+import { doorsnede, perZaak } from './tijdlijn.ts';
+
+/** Two facts of different rank that say something else of the same days, and nobody has settled it yet. */
+export interface Verschil {
+  readonly persoon: string;
+  readonly soort: Feitsoort;
+  readonly opgegeven: Feit;
+  readonly gecontroleerd: Feit;
+  /** The days they differ over. */
+  readonly periode: Tijdvak;
+}
+
+/** The same text for equal values, whatever the order of their fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+export const zelfdeWaarde = (a: Feit, b: Feit): boolean => canonical(a.waarde) === canonical(b.waarde);
+
+const laatst = (a: Feit, b: Feit): string => [a.bekend.vanaf, b.bekend.vanaf].sort()[1] ?? a.bekend.vanaf;
+
+/**
+ * Declared facts that differ from a checked one about the same thing over the same days. A difference is settled when
+ * a member of staff recorded a fact over those days after both were known; a declaration or register message that
+ * comes later opens it again.
+ * @param feiten as known at one moment (see `bekendeFeiten`).
+ */
+export function verschillen(feiten: readonly Feit[]): Verschil[] {
+  const found: Verschil[] = [];
+  for (const group of zaken(feiten)) {
+    for (const opgegeven of group) {
+      if (rangVan(opgegeven) !== 'opgegeven') continue;
+      for (const gecontroleerd of group) {
+        if (rangVan(gecontroleerd) === 'opgegeven' || zelfdeWaarde(opgegeven, gecontroleerd)) continue;
+        const periode = doorsnede(opgegeven.geldig, gecontroleerd.geldig);
+        if (!periode || isVastgesteld(group, periode, laatst(opgegeven, gecontroleerd))) continue;
+        found.push({ persoon: opgegeven.persoon, soort: opgegeven.soort, opgegeven, gecontroleerd, periode });
+      }
+    }
+  }
+  return found.sort((a, b) =>
+    compare(`${a.opgegeven.id}${a.gecontroleerd.id}`, `${b.opgegeven.id}${b.gecontroleerd.id}`),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function isVastgesteld(group: readonly Feit[], periode: Tijdvak, since: string): boolean {
+  return group.some((feit) => {
+    if (rangVan(feit) !== 'gecontroleerd' || feit.bekend.vanaf < since) return false;
+    const shared = doorsnede(feit.geldig, periode);
+    return shared !== undefined && shared.vanaf === periode.vanaf && shared.tot === periode.tot;
+  });
+}
+
+function* zaken(feiten: readonly Feit[]): Generator<Feit[]> {
+  const byPerson = new Map<string, Feit[]>();
+  for (const feit of feiten) {
+    const key = `${feit.persoon} ${feit.soort}`;
+    byPerson.set(key, [...(byPerson.get(key) ?? []), feit]);
+  }
+  for (const same of byPerson.values()) yield* perZaak(same).values();
+}
+
+/** Whether the catalogue allows these two to stand side by side: another person, kind or thing, or no common day. */
+export function botst(a: Feit, b: Feit): boolean {
+  if (a.persoon !== b.persoon || a.soort !== b.soort || rangVan(a) !== rangVan(b)) return false;
+  if (definitieVan(a.soort).aantal === 'meer' && perZaak([a, b]).size === 2) return false;
+  return doorsnede(a.geldig, b.geldig) !== undefined && !zelfdeWaarde(a, b);
+}

@@ -16,6 +16,7 @@ export const ROOMS = [
   'apps/server',
   'apps/staff',
   'apps/resident',
+  'apps/cli',
   'e2e',
   'tools',
 ] as const;

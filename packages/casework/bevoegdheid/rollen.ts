@@ -77,3 +77,5 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ketenpartner: [],
   werkgever: [],
 };
+
+export const isRol = (text: string): text is Rol => (ROLLEN as readonly string[]).includes(text);

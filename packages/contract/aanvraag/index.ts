@@ -4,26 +4,43 @@ import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waar
 
 /** The clock of the Awb, the same value for everybody. */
 export const klok = z.object({
-  ontvangen: datum.nullable(), laatsteDag: datum.nullable(), dagenOver: z.int().nullable(), teLaat: z.boolean(),
+  ontvangen: datum.nullable(),
+  laatsteDag: datum.nullable(),
+  dagenOver: z.int().nullable(),
+  teLaat: z.boolean(),
   stilstand: z.array(z.object({ vanaf: datum, tot: datum.nullable(), reden: z.string() })),
   verlengdTot: datum.nullable(),
-  voorschot: z.object({ uiterlijk: datum, betaaldOp: datum.nullable(), aangehoudenReden: z.string().nullable() }).nullable(),
-  ingebrekestelling: datum.nullable(), dwangsomInCenten: z.int(),
+  voorschot: z
+    .object({ uiterlijk: datum, betaaldOp: datum.nullable(), aangehoudenReden: z.string().nullable() })
+    .nullable(),
+  ingebrekestelling: datum.nullable(),
+  dwangsomInCenten: z.int(),
 });
 export type Klok = z.infer<typeof klok>;
 
 /** Whether a command may be given now, with the true reason when not. */
 export const mogelijkheid = z.object({
-  commando: z.string(), mag: z.boolean(),
+  commando: z.string(),
+  mag: z.boolean(),
   weigering: z.object({ code: z.string(), tekst: z.string(), artikel: z.string().nullable() }).nullable(),
 });
 
 export const aanvraag = z.object({
-  id, kenmerk, persoon: id, naam: z.string(), gemeente: gemeentecode, status: z.string(), versie,
-  urgent: z.boolean(), urgentReden: z.string().nullable(),
-  gemeldOp: datum, gemeldVia: z.string(), ingediendOp: datum.nullable(),
+  id,
+  kenmerk,
+  persoon: id,
+  naam: z.string(),
+  gemeente: gemeentecode,
+  status: z.string(),
+  versie,
+  urgent: z.boolean(),
+  urgentReden: z.string().nullable(),
+  gemeldOp: datum,
+  gemeldVia: z.string(),
+  ingediendOp: datum.nullable(),
   behandelaar: z.object({ id, naam: z.string() }).nullable(),
-  klok, mogelijkheden: z.array(mogelijkheid),
+  klok,
+  mogelijkheden: z.array(mogelijkheid),
   gevraagd: z.array(z.object({ wat: z.string(), uiterlijk: datum, ontvangenOp: datum.nullable() })),
   documenten: z.array(z.object({ id, naam: z.string(), type: z.string(), grootte: z.int(), ontvangenOp: datum })),
   besluit: id.nullable(),
@@ -32,10 +49,27 @@ export const aanvraag = z.object({
 export type Aanvraag = z.infer<typeof aanvraag>;
 
 const params = z.object({ aanvraagId: id });
-const command = <B extends z.ZodType>(naam: string, pad: string, samenvatting: string, taak: 'eigen-zaken' | 'aanvraag-behandelen', verwerking: string, body: B) =>
+const command = <B extends z.ZodType>(
+  naam: string,
+  pad: string,
+  samenvatting: string,
+  taak: 'eigen-zaken' | 'aanvraag-behandelen',
+  verwerking: string,
+  body: B,
+) =>
   route({
-    naam, method: 'POST', path: `/v1/aanvragen/{aanvraagId}/${pad}`, samenvatting, taak, doel: 'recht-op-bijstand',
-    verwerking, status: 201, params, body, answer: aanvraag, versie: true,
+    naam,
+    method: 'POST',
+    path: `/v1/aanvragen/{aanvraagId}/${pad}`,
+    samenvatting,
+    taak,
+    doel: 'recht-op-bijstand',
+    verwerking,
+    status: 201,
+    params,
+    body,
+    answer: aanvraag,
+    versie: true,
   });
 
 export const meldingen = {
@@ -43,67 +77,227 @@ export const meldingen = {
 };
 /** A resident reports; the day is today and nothing blocks it. */
 export const registerEigenMelding = route({
-  naam: 'registerEigenMelding', method: 'POST', path: '/v1/eigen/meldingen', samenvatting: 'Meld je voor bijstand',
-  taak: 'eigen-zaken', doel: 'recht-op-bijstand', verwerking: 'Melding gedaan', status: 201,
-  body: z.strictObject({ geldNodigNu: z.boolean(), toelichting: z.string().max(1000).optional() }), answer: aanvraag,
+  naam: 'registerEigenMelding',
+  method: 'POST',
+  path: '/v1/eigen/meldingen',
+  samenvatting: 'Meld je voor bijstand',
+  taak: 'eigen-zaken',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Melding gedaan',
+  status: 201,
+  body: z.strictObject({ geldNodigNu: z.boolean(), toelichting: z.string().max(1000).optional() }),
+  answer: aanvraag,
 });
 /** Staff register a report at the desk, by phone, on paper, or from UWV. */
 export const registerMelding = route({
-  naam: 'registerMelding', method: 'POST', path: '/v1/meldingen', samenvatting: 'Leg een melding vast',
-  taak: 'aanvraag-invoeren', doel: 'recht-op-bijstand', verwerking: 'Melding vastgelegd', status: 201,
-  body: z.strictObject({ persoon: id, gemeente: gemeentecode, bron: meldingen.bron, gemeldOp: datum, geldNodigNu: z.boolean(), toelichting: z.string().max(1000).optional() }),
+  naam: 'registerMelding',
+  method: 'POST',
+  path: '/v1/meldingen',
+  samenvatting: 'Leg een melding vast',
+  taak: 'aanvraag-invoeren',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Melding vastgelegd',
+  status: 201,
+  body: z.strictObject({
+    persoon: id,
+    gemeente: gemeentecode,
+    bron: meldingen.bron,
+    gemeldOp: datum,
+    geldNodigNu: z.boolean(),
+    toelichting: z.string().max(1000).optional(),
+  }),
   answer: aanvraag,
 });
 export const readAanvraag = route({
-  naam: 'readAanvraag', method: 'GET', path: '/v1/aanvragen/{aanvraagId}', samenvatting: 'Een aanvraag met haar klok',
-  taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Aanvraag bekeken', status: 200, params, answer: aanvraag, versie: true,
+  naam: 'readAanvraag',
+  method: 'GET',
+  path: '/v1/aanvragen/{aanvraagId}',
+  samenvatting: 'Een aanvraag met haar klok',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Aanvraag bekeken',
+  status: 200,
+  params,
+  answer: aanvraag,
+  versie: true,
 });
 export const readEigenAanvragen = route({
-  naam: 'readEigenAanvragen', method: 'GET', path: '/v1/eigen/aanvragen', samenvatting: 'Mijn aanvragen',
-  taak: 'eigen-zaken', doel: 'eigen-inzage', verwerking: 'Eigen aanvragen bekeken', status: 200, answer: z.object({ aanvragen: z.array(aanvraag) }),
+  naam: 'readEigenAanvragen',
+  method: 'GET',
+  path: '/v1/eigen/aanvragen',
+  samenvatting: 'Mijn aanvragen',
+  taak: 'eigen-zaken',
+  doel: 'eigen-inzage',
+  verwerking: 'Eigen aanvragen bekeken',
+  status: 200,
+  answer: z.object({ aanvragen: z.array(aanvraag) }),
 });
 
 /** One question of the form, as the law and the facts ask for it next. */
 export const vraag = z.object({
-  stap: z.string(), veld: z.string(), soort: z.enum(['ja-nee', 'datum', 'bedrag', 'tekst', 'keuze', 'iban', 'personen', 'inkomsten', 'bezit', 'document', 'bevestig']),
-  tekst: z.string(), waarom: z.string(), hulp: z.string().nullable(), verplicht: z.boolean(),
+  stap: z.string(),
+  veld: z.string(),
+  soort: z.enum([
+    'ja-nee',
+    'datum',
+    'bedrag',
+    'tekst',
+    'keuze',
+    'iban',
+    'personen',
+    'inkomsten',
+    'bezit',
+    'document',
+    'bevestig',
+  ]),
+  tekst: z.string(),
+  waarom: z.string(),
+  hulp: z.string().nullable(),
+  verplicht: z.boolean(),
   keuzes: z.array(z.object({ waarde: z.string(), tekst: z.string() })).nullable(),
   bekend: z.object({ waarde: z.unknown(), bron: z.string() }).nullable(),
   antwoord: z.unknown(),
 });
 export const formulier = z.object({
-  aanvraag: id, versie, stappen: z.array(z.object({ naam: z.string(), titel: z.string(), klaar: z.boolean() })),
-  vragen: z.array(vraag), bewaardOp: z.string().nullable(), compleet: z.boolean(),
+  aanvraag: id,
+  versie,
+  stappen: z.array(z.object({ naam: z.string(), titel: z.string(), klaar: z.boolean() })),
+  vragen: z.array(vraag),
+  bewaardOp: z.string().nullable(),
+  compleet: z.boolean(),
 });
 export type Formulier = z.infer<typeof formulier>;
 export const readFormulier = route({
-  naam: 'readFormulier', method: 'GET', path: '/v1/aanvragen/{aanvraagId}/formulier', samenvatting: 'De vragen die de wet nu nog stelt',
-  taak: 'eigen-zaken', doel: 'recht-op-bijstand', verwerking: 'Formulier geopend', status: 200, params, answer: formulier, versie: true,
+  naam: 'readFormulier',
+  method: 'GET',
+  path: '/v1/aanvragen/{aanvraagId}/formulier',
+  samenvatting: 'De vragen die de wet nu nog stelt',
+  taak: 'eigen-zaken',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Formulier geopend',
+  status: 200,
+  params,
+  answer: formulier,
+  versie: true,
 });
 export const saveFormulier = route({
-  naam: 'saveFormulier', method: 'PUT', path: '/v1/aanvragen/{aanvraagId}/formulier', samenvatting: 'Bewaar antwoorden',
-  taak: 'eigen-zaken', doel: 'recht-op-bijstand', verwerking: 'Antwoorden bewaard', status: 200, params,
-  body: z.strictObject({ antwoorden: z.record(z.string(), z.unknown()) }), answer: formulier, versie: true,
+  naam: 'saveFormulier',
+  method: 'PUT',
+  path: '/v1/aanvragen/{aanvraagId}/formulier',
+  samenvatting: 'Bewaar antwoorden',
+  taak: 'eigen-zaken',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Antwoorden bewaard',
+  status: 200,
+  params,
+  body: z.strictObject({ antwoorden: z.record(z.string(), z.unknown()) }),
+  answer: formulier,
+  versie: true,
 });
-export const submitAanvraag = command('submitAanvraag', 'indieningen', 'Verstuur de aanvraag', 'eigen-zaken', 'Aanvraag verstuurd', z.strictObject({ naarWaarheid: z.literal(true) }));
-export const withdrawAanvraag = command('withdrawAanvraag', 'intrekkingen', 'Trek de aanvraag in', 'eigen-zaken', 'Aanvraag ingetrokken', z.strictObject({ reden: z.string().max(500).optional() }));
-export const requestGegevens = command('requestGegevens', 'gegevensverzoeken', 'Vraag ontbrekende gegevens', 'aanvraag-behandelen', 'Gegevens gevraagd', z.strictObject({ wat: z.array(tekst(200)).min(1).max(20), uiterlijk: datum, reden: tekst(500) }));
-export const receiveGegevens = command('receiveGegevens', 'ontvangsten', 'Gegevens zijn ontvangen', 'eigen-zaken', 'Gegevens ontvangen', z.strictObject({ wat: z.array(tekst(200)).min(1), bestanden: z.array(id) }));
-export const extendTermijn = command('extendTermijn', 'verlengingen', 'Stel de termijn uit', 'aanvraag-behandelen', 'Termijn uitgesteld', z.strictObject({ nieuweLaatsteDag: datum, reden: tekst(500) }));
-export const registerIngebrekestelling = command('registerIngebrekestelling', 'ingebrekestellingen', 'Laat weten dat we te laat zijn', 'eigen-zaken', 'Ingebrekestelling ontvangen', z.strictObject({ toelichting: z.string().max(500).optional() }));
-export const holdVoorschot = command('holdVoorschot', 'voorschot-aanhoudingen', 'Houd het voorschot aan', 'aanvraag-behandelen', 'Voorschot aangehouden', z.strictObject({ reden: tekst(500) }));
-export const grantVoorschot = command('grantVoorschot', 'voorschotten', 'Verleen een voorschot', 'aanvraag-behandelen', 'Voorschot verleend', z.strictObject({ bedragInCenten: centen.min(1), reden: tekst(500) }));
-export const flagUrgent = command('flagUrgent', 'spoedmarkeringen', 'Markeer als spoed', 'aanvraag-behandelen', 'Als spoed gemarkeerd', z.strictObject({ reden: tekst(500) }));
-export const reassignAanvraag = command('reassignAanvraag', 'toewijzingen', 'Wijs toe aan een collega', 'aanvraag-behandelen', 'Toegewezen', z.strictObject({ behandelaar: id, reden: tekst(500) }));
+export const submitAanvraag = command(
+  'submitAanvraag',
+  'indieningen',
+  'Verstuur de aanvraag',
+  'eigen-zaken',
+  'Aanvraag verstuurd',
+  z.strictObject({ naarWaarheid: z.literal(true) }),
+);
+export const withdrawAanvraag = command(
+  'withdrawAanvraag',
+  'intrekkingen',
+  'Trek de aanvraag in',
+  'eigen-zaken',
+  'Aanvraag ingetrokken',
+  z.strictObject({ reden: z.string().max(500).optional() }),
+);
+export const requestGegevens = command(
+  'requestGegevens',
+  'gegevensverzoeken',
+  'Vraag ontbrekende gegevens',
+  'aanvraag-behandelen',
+  'Gegevens gevraagd',
+  z.strictObject({ wat: z.array(tekst(200)).min(1).max(20), uiterlijk: datum, reden: tekst(500) }),
+);
+export const receiveGegevens = command(
+  'receiveGegevens',
+  'ontvangsten',
+  'Gegevens zijn ontvangen',
+  'eigen-zaken',
+  'Gegevens ontvangen',
+  z.strictObject({ wat: z.array(tekst(200)).min(1), bestanden: z.array(id) }),
+);
+export const extendTermijn = command(
+  'extendTermijn',
+  'verlengingen',
+  'Stel de termijn uit',
+  'aanvraag-behandelen',
+  'Termijn uitgesteld',
+  z.strictObject({ nieuweLaatsteDag: datum, reden: tekst(500) }),
+);
+export const registerIngebrekestelling = command(
+  'registerIngebrekestelling',
+  'ingebrekestellingen',
+  'Laat weten dat we te laat zijn',
+  'eigen-zaken',
+  'Ingebrekestelling ontvangen',
+  z.strictObject({ toelichting: z.string().max(500).optional() }),
+);
+export const holdVoorschot = command(
+  'holdVoorschot',
+  'voorschot-aanhoudingen',
+  'Houd het voorschot aan',
+  'aanvraag-behandelen',
+  'Voorschot aangehouden',
+  z.strictObject({ reden: tekst(500) }),
+);
+export const grantVoorschot = command(
+  'grantVoorschot',
+  'voorschotten',
+  'Verleen een voorschot',
+  'aanvraag-behandelen',
+  'Voorschot verleend',
+  z.strictObject({ bedragInCenten: centen.min(1), reden: tekst(500) }),
+);
+export const flagUrgent = command(
+  'flagUrgent',
+  'spoedmarkeringen',
+  'Markeer als spoed',
+  'aanvraag-behandelen',
+  'Als spoed gemarkeerd',
+  z.strictObject({ reden: tekst(500) }),
+);
+export const reassignAanvraag = command(
+  'reassignAanvraag',
+  'toewijzingen',
+  'Wijs toe aan een collega',
+  'aanvraag-behandelen',
+  'Toegewezen',
+  z.strictObject({ behandelaar: id, reden: tekst(500) }),
+);
 
 /** Files belong to a case; content is checked, not the name. Sent as the raw bytes. */
 export const uploadDocument = route({
-  naam: 'uploadDocument', method: 'POST', path: '/v1/aanvragen/{aanvraagId}/documenten', samenvatting: 'Stuur een document mee',
-  taak: 'eigen-zaken', doel: 'recht-op-bijstand', verwerking: 'Document ontvangen', status: 201, params,
-  query: z.object({ naam: tekst(200) }), answer: z.object({ id, naam: z.string(), type: z.string(), grootte: z.int() }),
+  naam: 'uploadDocument',
+  method: 'POST',
+  path: '/v1/aanvragen/{aanvraagId}/documenten',
+  samenvatting: 'Stuur een document mee',
+  taak: 'eigen-zaken',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Document ontvangen',
+  status: 201,
+  params,
+  query: z.object({ naam: tekst(200) }),
+  answer: z.object({ id, naam: z.string(), type: z.string(), grootte: z.int() }),
 });
 export const readDocument = route({
-  naam: 'readDocument', method: 'GET', path: '/v1/documenten/{documentId}', samenvatting: 'Open een document',
-  taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Document bekeken', status: 200,
-  params: z.object({ documentId: id }), bestand: ['application/pdf', 'image/jpeg', 'image/png'],
+  naam: 'readDocument',
+  method: 'GET',
+  path: '/v1/documenten/{documentId}',
+  samenvatting: 'Open een document',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Document bekeken',
+  status: 200,
+  params: z.object({ documentId: id }),
+  bestand: ['application/pdf', 'image/jpeg', 'image/png'],
 });

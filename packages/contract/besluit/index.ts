@@ -1,54 +1,188 @@
 import { z } from 'zod';
-import { route } from '../route/route.ts';
-import { centen, datum, id, kenmerk, maand, tekst, tijdstip, versie } from '../waarden/index.ts';
 import { mogelijkheid } from '../aanvraag/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
+import { route } from '../route/route.ts';
+import { centen, datum, id, kenmerk, maand, tekst, tijdstip, versie } from '../waarden/index.ts';
 
 export const besluitsoort = z.enum([
-  'toekennen', 'afwijzen', 'buiten-behandeling-stellen', 'voorschot-verlenen', 'wijzigen', 'opschorten', 'herzien', 'intrekken', 'terugvorderen', 'beeindigen',
+  'toekennen',
+  'afwijzen',
+  'buiten-behandeling-stellen',
+  'voorschot-verlenen',
+  'wijzigen',
+  'opschorten',
+  'herzien',
+  'intrekken',
+  'terugvorderen',
+  'beeindigen',
 ]);
 export const omgekeerdeToets = z.strictObject({
-  nodig: z.string().trim().max(4000), waarden: z.array(z.string().max(100)).max(10), effecten: z.string().trim().max(4000), artikel: z.string().trim().max(200),
+  nodig: z.string().trim().max(4000),
+  waarden: z.array(z.string().max(100)).max(10),
+  effecten: z.string().trim().max(4000),
+  artikel: z.string().trim().max(200),
 });
 /** What stands in a letter, as the screens draw it. */
-export const briefblok = z.object({ soort: z.string(), tekst: z.string(), eigen: z.boolean(), sleutel: z.string().nullable(), regels: z.array(z.object({ tekst: z.string(), bedragInCenten: centen.nullable(), artikel: z.string().nullable(), nadruk: z.boolean() })) });
+export const briefblok = z.object({
+  soort: z.string(),
+  tekst: z.string(),
+  eigen: z.boolean(),
+  sleutel: z.string().nullable(),
+  regels: z.array(
+    z.object({
+      tekst: z.string(),
+      bedragInCenten: centen.nullable(),
+      artikel: z.string().nullable(),
+      nadruk: z.boolean(),
+    }),
+  ),
+});
 
 /** A computed proposal for a case or a right: which decision, since when, with what it does to the money. */
 export const voorstel = z.object({
-  id, kenmerk: kenmerk.nullable(), soort: besluitsoort, zaak: id.nullable(), recht: id.nullable(), persoon: id, naam: z.string(), versie,
+  id,
+  kenmerk: kenmerk.nullable(),
+  soort: besluitsoort,
+  zaak: id.nullable(),
+  recht: id.nullable(),
+  persoon: id,
+  naam: z.string(),
+  versie,
   status: z.enum(['concept', 'voorgesteld', 'vastgesteld', 'bekendgemaakt', 'vervallen']),
-  ingangsdatum: datum.nullable(), gebonden: z.boolean(), voorwaarden: z.array(z.object({ tekst: z.string(), artikel: z.string(), stand: z.enum(['ja', 'nee', 'onbekend']), uitleg: z.string() })),
+  ingangsdatum: datum.nullable(),
+  gebonden: z.boolean(),
+  voorwaarden: z.array(
+    z.object({ tekst: z.string(), artikel: z.string(), stand: z.enum(['ja', 'nee', 'onbekend']), uitleg: z.string() }),
+  ),
   uitkomst: maanduitkomst.nullable(),
-  maanden: z.array(z.object({ maand, geboektInCenten: centen, berekendInCenten: centen.nullable(), verschilInCenten: centen.nullable(), oorzaak: z.string(), artikel: z.string() })),
-  toets: omgekeerdeToets.nullable(), motivering: z.string(), cbsCode: z.string().nullable(), cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
+  maanden: z.array(
+    z.object({
+      maand,
+      geboektInCenten: centen,
+      berekendInCenten: centen.nullable(),
+      verschilInCenten: centen.nullable(),
+      oorzaak: z.string(),
+      artikel: z.string(),
+    }),
+  ),
+  toets: omgekeerdeToets.nullable(),
+  motivering: z.string(),
+  cbsCode: z.string().nullable(),
+  cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
-  brief: z.array(briefblok), voorgesteldDoor: z.string().nullable(), vastgesteldDoor: z.string().nullable(), bekendgemaaktOp: datum.nullable(), bezwaarTot: datum.nullable(),
+  brief: z.array(briefblok),
+  voorgesteldDoor: z.string().nullable(),
+  vastgesteldDoor: z.string().nullable(),
+  bekendgemaaktOp: datum.nullable(),
+  bezwaarTot: datum.nullable(),
   /** Facts that changed since the proposal was computed; it is computed again before signing. */
-  verouderd: z.boolean(), mogelijkheden: z.array(mogelijkheid),
+  verouderd: z.boolean(),
+  mogelijkheden: z.array(mogelijkheid),
 });
 export type Voorstel = z.infer<typeof voorstel>;
 
 const params = z.object({ besluitId: id });
 const common = { taak: 'besluit-voorstellen', doel: 'recht-op-bijstand', answer: voorstel, versie: true } as const;
 export const startVoorstel = route({
-  ...common, naam: 'startVoorstel', method: 'POST', path: '/v1/besluiten', samenvatting: 'Begin een voorstel voor een besluit', verwerking: 'Voorstel gemaakt', status: 201,
-  body: z.strictObject({ soort: besluitsoort, zaak: id.optional(), recht: id.optional(), ingangsdatum: datum.optional() }),
+  ...common,
+  naam: 'startVoorstel',
+  method: 'POST',
+  path: '/v1/besluiten',
+  samenvatting: 'Begin een voorstel voor een besluit',
+  verwerking: 'Voorstel gemaakt',
+  status: 201,
+  body: z.strictObject({
+    soort: besluitsoort,
+    zaak: id.optional(),
+    recht: id.optional(),
+    ingangsdatum: datum.optional(),
+  }),
 });
 export const readBesluit = route({
-  ...common, naam: 'readBesluit', method: 'GET', path: '/v1/besluiten/{besluitId}', samenvatting: 'Een besluit of voorstel', taak: 'dossier-zien', verwerking: 'Besluit bekeken', status: 200, params,
+  ...common,
+  naam: 'readBesluit',
+  method: 'GET',
+  path: '/v1/besluiten/{besluitId}',
+  samenvatting: 'Een besluit of voorstel',
+  taak: 'dossier-zien',
+  verwerking: 'Besluit bekeken',
+  status: 200,
+  params,
 });
 export const editVoorstel = route({
-  ...common, naam: 'editVoorstel', method: 'PUT', path: '/v1/besluiten/{besluitId}', samenvatting: 'Werk een voorstel bij', verwerking: 'Voorstel bijgewerkt', status: 200, params,
+  ...common,
+  naam: 'editVoorstel',
+  method: 'PUT',
+  path: '/v1/besluiten/{besluitId}',
+  samenvatting: 'Werk een voorstel bij',
+  verwerking: 'Voorstel bijgewerkt',
+  status: 200,
+  params,
   body: z.strictObject({
-    toets: omgekeerdeToets.optional(), motivering: z.string().max(8000).optional(), cbsCode: z.string().max(4).optional(), ingangsdatum: datum.optional(),
+    toets: omgekeerdeToets.optional(),
+    motivering: z.string().max(8000).optional(),
+    cbsCode: z.string().max(4).optional(),
+    ingangsdatum: datum.optional(),
     eigenZinnen: z.record(z.string(), z.string().max(1000)).optional(),
   }),
 });
-export const proposeBesluit = route({ ...common, naam: 'proposeBesluit', method: 'POST', path: '/v1/besluiten/{besluitId}/voorstellen', samenvatting: 'Leg voor aan een collega, of stel vast als dat mag', verwerking: 'Besluit voorgesteld', status: 201, params, body: z.strictObject({}) });
-export const approveBesluit = route({ ...common, naam: 'approveBesluit', method: 'POST', path: '/v1/besluiten/{besluitId}/vaststellingen', samenvatting: 'Stel het besluit vast', taak: 'besluit-vaststellen', verwerking: 'Besluit vastgesteld', status: 201, params, body: z.strictObject({}) });
-export const rejectVoorstel = route({ ...common, naam: 'rejectVoorstel', method: 'POST', path: '/v1/besluiten/{besluitId}/terugzendingen', samenvatting: 'Stuur het voorstel terug', taak: 'besluit-vaststellen', verwerking: 'Voorstel teruggestuurd', status: 201, params, body: z.strictObject({ reden: tekst(1000) }) });
+export const proposeBesluit = route({
+  ...common,
+  naam: 'proposeBesluit',
+  method: 'POST',
+  path: '/v1/besluiten/{besluitId}/voorstellen',
+  samenvatting: 'Leg voor aan een collega, of stel vast als dat mag',
+  verwerking: 'Besluit voorgesteld',
+  status: 201,
+  params,
+  body: z.strictObject({}),
+});
+export const approveBesluit = route({
+  ...common,
+  naam: 'approveBesluit',
+  method: 'POST',
+  path: '/v1/besluiten/{besluitId}/vaststellingen',
+  samenvatting: 'Stel het besluit vast',
+  taak: 'besluit-vaststellen',
+  verwerking: 'Besluit vastgesteld',
+  status: 201,
+  params,
+  body: z.strictObject({}),
+});
+export const rejectVoorstel = route({
+  ...common,
+  naam: 'rejectVoorstel',
+  method: 'POST',
+  path: '/v1/besluiten/{besluitId}/terugzendingen',
+  samenvatting: 'Stuur het voorstel terug',
+  taak: 'besluit-vaststellen',
+  verwerking: 'Voorstel teruggestuurd',
+  status: 201,
+  params,
+  body: z.strictObject({ reden: tekst(1000) }),
+});
 export const readBesluiten = route({
-  naam: 'readBesluiten', method: 'GET', path: '/v1/personen/{persoonId}/besluiten', samenvatting: 'Besluiten over een persoon', taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Besluiten bekeken', status: 200,
+  naam: 'readBesluiten',
+  method: 'GET',
+  path: '/v1/personen/{persoonId}/besluiten',
+  samenvatting: 'Besluiten over een persoon',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Besluiten bekeken',
+  status: 200,
   params: z.object({ persoonId: id }),
-  answer: z.object({ besluiten: z.array(z.object({ id, kenmerk: kenmerk.nullable(), soort: besluitsoort, status: z.string(), ingangsdatum: datum.nullable(), vastgesteldOp: tijdstip.nullable(), bezwaarTot: datum.nullable(), wie: z.string().nullable() })) }),
+  answer: z.object({
+    besluiten: z.array(
+      z.object({
+        id,
+        kenmerk: kenmerk.nullable(),
+        soort: besluitsoort,
+        status: z.string(),
+        ingangsdatum: datum.nullable(),
+        vastgesteldOp: tijdstip.nullable(),
+        bezwaarTot: datum.nullable(),
+        wie: z.string().nullable(),
+      }),
+    ),
+  }),
 });

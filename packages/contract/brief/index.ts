@@ -1,11 +1,62 @@
 import { z } from 'zod';
+import { briefblok } from '../besluit/index.ts';
 import { route } from '../route/route.ts';
 import { datum, id, kenmerk } from '../waarden/index.ts';
-import { briefblok } from '../besluit/index.ts';
 
-export const briefKort = z.object({ id, kenmerk, onderwerp: z.string(), datum, soort: z.string(), gelezen: z.boolean(), kanaal: z.enum(['papier', 'eigen-pagina']), verzending: z.string(), bezwaarTot: datum.nullable() });
+export const briefKort = z.object({
+  id,
+  kenmerk,
+  onderwerp: z.string(),
+  datum,
+  soort: z.string(),
+  gelezen: z.boolean(),
+  kanaal: z.enum(['papier', 'eigen-pagina']),
+  verzending: z.string(),
+  bezwaarTot: datum.nullable(),
+});
 const read = { doel: 'recht-op-bijstand', status: 200 } as const;
-export const readBrieven = route({ ...read, naam: 'readBrieven', method: 'GET', path: '/v1/personen/{persoonId}/brieven', samenvatting: 'Brieven aan een persoon', taak: 'dossier-zien', verwerking: 'Brieven bekeken', params: z.object({ persoonId: id }), answer: z.object({ brieven: z.array(briefKort) }) });
-export const readBrief = route({ ...read, naam: 'readBrief', method: 'GET', path: '/v1/brieven/{briefId}', samenvatting: 'Een brief op het scherm', taak: 'dossier-zien', verwerking: 'Brief gelezen', params: z.object({ briefId: id }), answer: briefKort.extend({ blokken: z.array(briefblok), tekst: z.string() }) });
-export const readBriefPdf = route({ ...read, naam: 'readBriefPdf', method: 'GET', path: '/v1/brieven/{briefId}/pdf', samenvatting: 'Een brief als pdf', taak: 'dossier-zien', verwerking: 'Brief gelezen', params: z.object({ briefId: id }), bestand: ['application/pdf'] });
-export const readPrintbestand = route({ naam: 'readPrintbestand', method: 'GET', path: '/v1/printbestanden/{dag}', samenvatting: 'De post van een dag als een pdf', taak: 'post-verwerken', doel: 'recht-op-bijstand', verwerking: 'Printbestand opgehaald', status: 200, params: z.object({ dag: datum }), bestand: ['application/pdf'] });
+export const readBrieven = route({
+  ...read,
+  naam: 'readBrieven',
+  method: 'GET',
+  path: '/v1/personen/{persoonId}/brieven',
+  samenvatting: 'Brieven aan een persoon',
+  taak: 'dossier-zien',
+  verwerking: 'Brieven bekeken',
+  params: z.object({ persoonId: id }),
+  answer: z.object({ brieven: z.array(briefKort) }),
+});
+export const readBrief = route({
+  ...read,
+  naam: 'readBrief',
+  method: 'GET',
+  path: '/v1/brieven/{briefId}',
+  samenvatting: 'Een brief op het scherm',
+  taak: 'dossier-zien',
+  verwerking: 'Brief gelezen',
+  params: z.object({ briefId: id }),
+  answer: briefKort.extend({ blokken: z.array(briefblok), tekst: z.string() }),
+});
+export const readBriefPdf = route({
+  ...read,
+  naam: 'readBriefPdf',
+  method: 'GET',
+  path: '/v1/brieven/{briefId}/pdf',
+  samenvatting: 'Een brief als pdf',
+  taak: 'dossier-zien',
+  verwerking: 'Brief gelezen',
+  params: z.object({ briefId: id }),
+  bestand: ['application/pdf'],
+});
+export const readPrintbestand = route({
+  naam: 'readPrintbestand',
+  method: 'GET',
+  path: '/v1/printbestanden/{dag}',
+  samenvatting: 'De post van een dag als een pdf',
+  taak: 'post-verwerken',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Printbestand opgehaald',
+  status: 200,
+  params: z.object({ dag: datum }),
+  bestand: ['application/pdf'],
+});

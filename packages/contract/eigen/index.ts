@@ -1,36 +1,172 @@
 import { z } from 'zod';
-import { route } from '../route/route.ts';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
-import { centen, datum, id, kenmerk, maand, tekst, tijdstip } from '../waarden/index.ts';
 import { recht } from '../recht/index.ts';
+import { route } from '../route/route.ts';
+import { centen, datum, id, kenmerk, maand, tekst, tijdstip } from '../waarden/index.ts';
 
 const own = { taak: 'eigen-zaken', doel: 'eigen-inzage', status: 200 } as const;
 /** Start page of a resident: what is running, what is asked of them, when money comes. */
 export const start = z.object({
-  naam: z.string(), stand: z.enum(['niets', 'begonnen', 'aanvraag-loopt', 'uitkering', 'beeindigd']),
+  naam: z.string(),
+  stand: z.enum(['niets', 'begonnen', 'aanvraag-loopt', 'uitkering', 'beeindigd']),
   aanvraag: z.object({ id, kenmerk, status: z.string(), besluitUiterlijk: datum.nullable() }).nullable(),
-  recht: z.object({ id, kenmerk, laatsteMaand: maand.nullable(), bedragInCenten: centen.nullable(), betaaldOp: datum.nullable() }).nullable(),
+  recht: z
+    .object({
+      id,
+      kenmerk,
+      laatsteMaand: maand.nullable(),
+      bedragInCenten: centen.nullable(),
+      betaaldOp: datum.nullable(),
+    })
+    .nullable(),
   teDoen: z.array(z.object({ wat: z.string(), uiterlijk: datum.nullable(), soort: z.string(), id: id.nullable() })),
-  ongelezenBrieven: z.int(), ongelezenBerichten: z.int(),
+  ongelezenBrieven: z.int(),
+  ongelezenBerichten: z.int(),
   contactpersoon: z.object({ naam: z.string(), telefoon: z.string(), bereikbaar: z.string() }),
   spoed: z.object({ telefoon: z.string(), tekst: z.string() }),
 });
-export const readStart = route({ ...own, naam: 'readStart', method: 'GET', path: '/v1/eigen/start', samenvatting: 'Mijn startpagina', verwerking: 'Startpagina bekeken', answer: start });
-export const readEigenRechten = route({ ...own, naam: 'readEigenRechten', method: 'GET', path: '/v1/eigen/rechten', samenvatting: 'Mijn uitkering', verwerking: 'Eigen uitkering bekeken', answer: z.object({ rechten: z.array(recht) }) });
-export const readEigenBrieven = route({ ...own, naam: 'readEigenBrieven', method: 'GET', path: '/v1/eigen/brieven', samenvatting: 'Mijn brieven', verwerking: 'Eigen brieven bekeken', answer: z.object({ brieven: z.array(briefKort) }) });
-export const readEigenBerichten = route({ ...own, naam: 'readEigenBerichten', method: 'GET', path: '/v1/eigen/berichten', samenvatting: 'Mijn vragen en antwoorden', verwerking: 'Eigen berichten bekeken', answer: z.object({ berichten: z.array(bericht) }) });
-export const askVraag = route({ ...own, naam: 'askVraag', method: 'POST', path: '/v1/eigen/berichten', samenvatting: 'Stel een vraag', doel: 'recht-op-bijstand', verwerking: 'Vraag gesteld', status: 201, body: z.strictObject({ tekst: tekst(4000), over: z.string().max(200).optional() }), answer: bericht });
-export const readInkomensverklaring = route({ ...own, naam: 'readInkomensverklaring', method: 'GET', path: '/v1/eigen/inkomensverklaring', samenvatting: 'Bewijs van inkomen als pdf', verwerking: 'Bewijs van inkomen opgehaald', bestand: ['application/pdf'] });
-export const readEigenGegevens = route({ ...own, naam: 'readEigenGegevens', method: 'GET', path: '/v1/eigen/gegevens', samenvatting: 'Al mijn gegevens', verwerking: 'Eigen gegevens opgehaald', bestand: ['application/json'] });
-export const voorkeuren = z.strictObject({ kanaal: z.enum(['papier', 'eigen-pagina']), email: z.email().nullable(), aanspreekvorm: z.enum(['je', 'u']), taal: z.enum(['nl', 'en']) });
-export const readVoorkeuren = route({ ...own, naam: 'readVoorkeuren', method: 'GET', path: '/v1/eigen/voorkeuren', samenvatting: 'Hoe ik post wil krijgen', verwerking: 'Eigen voorkeuren bekeken', answer: voorkeuren });
-export const saveVoorkeuren = route({ ...own, naam: 'saveVoorkeuren', method: 'PUT', path: '/v1/eigen/voorkeuren', samenvatting: 'Kies hoe ik post krijg', verwerking: 'Voorkeuren gewijzigd', body: voorkeuren, answer: voorkeuren });
+export const readStart = route({
+  ...own,
+  naam: 'readStart',
+  method: 'GET',
+  path: '/v1/eigen/start',
+  samenvatting: 'Mijn startpagina',
+  verwerking: 'Startpagina bekeken',
+  answer: start,
+});
+export const readEigenRechten = route({
+  ...own,
+  naam: 'readEigenRechten',
+  method: 'GET',
+  path: '/v1/eigen/rechten',
+  samenvatting: 'Mijn uitkering',
+  verwerking: 'Eigen uitkering bekeken',
+  answer: z.object({ rechten: z.array(recht) }),
+});
+export const readEigenBrieven = route({
+  ...own,
+  naam: 'readEigenBrieven',
+  method: 'GET',
+  path: '/v1/eigen/brieven',
+  samenvatting: 'Mijn brieven',
+  verwerking: 'Eigen brieven bekeken',
+  answer: z.object({ brieven: z.array(briefKort) }),
+});
+export const readEigenBerichten = route({
+  ...own,
+  naam: 'readEigenBerichten',
+  method: 'GET',
+  path: '/v1/eigen/berichten',
+  samenvatting: 'Mijn vragen en antwoorden',
+  verwerking: 'Eigen berichten bekeken',
+  answer: z.object({ berichten: z.array(bericht) }),
+});
+export const askVraag = route({
+  ...own,
+  naam: 'askVraag',
+  method: 'POST',
+  path: '/v1/eigen/berichten',
+  samenvatting: 'Stel een vraag',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Vraag gesteld',
+  status: 201,
+  body: z.strictObject({ tekst: tekst(4000), over: z.string().max(200).optional() }),
+  answer: bericht,
+});
+export const readInkomensverklaring = route({
+  ...own,
+  naam: 'readInkomensverklaring',
+  method: 'GET',
+  path: '/v1/eigen/inkomensverklaring',
+  samenvatting: 'Bewijs van inkomen als pdf',
+  verwerking: 'Bewijs van inkomen opgehaald',
+  bestand: ['application/pdf'],
+});
+export const readEigenGegevens = route({
+  ...own,
+  naam: 'readEigenGegevens',
+  method: 'GET',
+  path: '/v1/eigen/gegevens',
+  samenvatting: 'Al mijn gegevens',
+  verwerking: 'Eigen gegevens opgehaald',
+  bestand: ['application/json'],
+});
+export const voorkeuren = z.strictObject({
+  kanaal: z.enum(['papier', 'eigen-pagina']),
+  email: z.email().nullable(),
+  aanspreekvorm: z.enum(['je', 'u']),
+  taal: z.enum(['nl', 'en']),
+});
+export const readVoorkeuren = route({
+  ...own,
+  naam: 'readVoorkeuren',
+  method: 'GET',
+  path: '/v1/eigen/voorkeuren',
+  samenvatting: 'Hoe ik post wil krijgen',
+  verwerking: 'Eigen voorkeuren bekeken',
+  answer: voorkeuren,
+});
+export const saveVoorkeuren = route({
+  ...own,
+  naam: 'saveVoorkeuren',
+  method: 'PUT',
+  path: '/v1/eigen/voorkeuren',
+  samenvatting: 'Kies hoe ik post krijg',
+  verwerking: 'Voorkeuren gewijzigd',
+  body: voorkeuren,
+  answer: voorkeuren,
+});
 /** One page shared with a helper for a week. */
-export const deling = z.object({ id, pagina: z.string(), tot: tijdstip, adres: z.string(), ingetrokken: z.boolean(), geopend: z.int() });
+export const deling = z.object({
+  id,
+  pagina: z.string(),
+  tot: tijdstip,
+  adres: z.string(),
+  ingetrokken: z.boolean(),
+  geopend: z.int(),
+});
 const pagina = z.enum(['aanvraag', 'specificatie', 'brief']);
-export const readDelingen = route({ ...own, naam: 'readDelingen', method: 'GET', path: '/v1/eigen/delingen', samenvatting: 'Wat ik met een helper deel', verwerking: 'Eigen delingen bekeken', answer: z.object({ delingen: z.array(deling) }) });
-export const sharePagina = route({ ...own, naam: 'sharePagina', method: 'POST', path: '/v1/eigen/delingen', samenvatting: 'Deel een pagina een week met een helper', verwerking: 'Pagina gedeeld', status: 201, body: z.strictObject({ pagina, onderwerp: id, maand: maand.optional() }), answer: deling });
-export const stopDeling = route({ ...own, naam: 'stopDeling', method: 'DELETE', path: '/v1/eigen/delingen/{delingId}', samenvatting: 'Stop met delen', verwerking: 'Delen gestopt', status: 204, params: z.object({ delingId: id }) });
+export const readDelingen = route({
+  ...own,
+  naam: 'readDelingen',
+  method: 'GET',
+  path: '/v1/eigen/delingen',
+  samenvatting: 'Wat ik met een helper deel',
+  verwerking: 'Eigen delingen bekeken',
+  answer: z.object({ delingen: z.array(deling) }),
+});
+export const sharePagina = route({
+  ...own,
+  naam: 'sharePagina',
+  method: 'POST',
+  path: '/v1/eigen/delingen',
+  samenvatting: 'Deel een pagina een week met een helper',
+  verwerking: 'Pagina gedeeld',
+  status: 201,
+  body: z.strictObject({ pagina, onderwerp: id, maand: maand.optional() }),
+  answer: deling,
+});
+export const stopDeling = route({
+  ...own,
+  naam: 'stopDeling',
+  method: 'DELETE',
+  path: '/v1/eigen/delingen/{delingId}',
+  samenvatting: 'Stop met delen',
+  verwerking: 'Delen gestopt',
+  status: 204,
+  params: z.object({ delingId: id }),
+});
 /** Opened by the helper with the secret from the address fragment, sent in the body. */
-export const openDeling = route({ naam: 'openDeling', method: 'POST', path: '/v1/delingen/_open', samenvatting: 'Open een gedeelde pagina', taak: 'openbaar', doel: 'eigen-inzage', verwerking: 'Gedeelde pagina geopend door een helper', status: 200, body: z.strictObject({ geheim: z.string().min(20).max(100) }), answer: z.object({ pagina, tot: tijdstip, voornaam: z.string(), inhoud: z.unknown() }) });
+export const openDeling = route({
+  naam: 'openDeling',
+  method: 'POST',
+  path: '/v1/delingen/_open',
+  samenvatting: 'Open een gedeelde pagina',
+  taak: 'openbaar',
+  doel: 'eigen-inzage',
+  verwerking: 'Gedeelde pagina geopend door een helper',
+  status: 200,
+  body: z.strictObject({ geheim: z.string().min(20).max(100) }),
+  answer: z.object({ pagina, tot: tijdstip, voornaam: z.string(), inhoud: z.unknown() }),
+});

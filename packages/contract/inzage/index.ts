@@ -3,7 +3,37 @@ import { route } from '../route/route.ts';
 import { bladzijde, id, tijdstip } from '../waarden/index.ts';
 
 /** A line of who looked, in plain words. */
-export const inzageregel = z.object({ op: tijdstip, wie: z.string(), functie: z.string(), wat: z.string(), waarom: z.string(), machine: z.boolean() });
+export const inzageregel = z.object({
+  op: tijdstip,
+  wie: z.string(),
+  functie: z.string(),
+  wat: z.string(),
+  waarom: z.string(),
+  machine: z.boolean(),
+});
 const query = z.object({ cursor: z.string().optional() });
-export const readEigenInzage = route({ naam: 'readEigenInzage', method: 'GET', path: '/v1/eigen/inzage', samenvatting: 'Wie keek in mijn dossier', taak: 'eigen-zaken', doel: 'eigen-inzage', verwerking: 'Logboek bekeken', status: 200, query, answer: bladzijde(inzageregel).extend({ achtergehouden: z.boolean() }) });
-export const readInzage = route({ naam: 'readInzage', method: 'GET', path: '/v1/personen/{persoonId}/inzage', samenvatting: 'Wie keek in een dossier', taak: 'inzage-controleren', doel: 'toezicht-op-gegevens', verwerking: 'Logboek gecontroleerd', status: 200, params: z.object({ persoonId: id }), query, answer: bladzijde(inzageregel) });
+export const readEigenInzage = route({
+  naam: 'readEigenInzage',
+  method: 'GET',
+  path: '/v1/eigen/inzage',
+  samenvatting: 'Wie keek in mijn dossier',
+  taak: 'eigen-zaken',
+  doel: 'eigen-inzage',
+  verwerking: 'Logboek bekeken',
+  status: 200,
+  query,
+  answer: bladzijde(inzageregel).extend({ achtergehouden: z.boolean() }),
+});
+export const readInzage = route({
+  naam: 'readInzage',
+  method: 'GET',
+  path: '/v1/personen/{persoonId}/inzage',
+  samenvatting: 'Wie keek in een dossier',
+  taak: 'inzage-controleren',
+  doel: 'toezicht-op-gegevens',
+  verwerking: 'Logboek gecontroleerd',
+  status: 200,
+  params: z.object({ persoonId: id }),
+  query,
+  answer: bladzijde(inzageregel),
+});

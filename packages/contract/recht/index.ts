@@ -6,70 +6,163 @@ export const ontbrekend = z.object({ soort: z.enum(['bedrag', 'feit']), naam: z.
 
 /** What the law says of a month, each amount with its reasons. */
 export const maanduitkomst = z.object({
-  maand, recht: uitgelegd(z.boolean()).nullable(), reden: z.string().nullable(),
-  norm: uitgelegd(centen).nullable(), verhogingInrichting: uitgelegd(centen).nullable(), aantalKostendelers: uitgelegd(z.number()).nullable(),
-  inkomen: uitgelegd(centen).nullable(), vrijgelaten: uitgelegd(centen).nullable(),
-  vermogen: uitgelegd(centen).nullable(), vermogensgrens: uitgelegd(centen).nullable(),
-  uitkering: uitgelegd(centen).nullable(), vakantietoeslag: uitgelegd(centen).nullable(), uitbetaling: uitgelegd(centen).nullable(),
-  delen: z.array(z.object({ vanaf: datum, tot: datum, dagen: z.int(), norm: uitgelegd(centen).nullable(), geenRecht: z.string().nullable() })),
-  lezingen: z.array(z.string()), ontbreekt: z.array(ontbrekend),
+  maand,
+  recht: uitgelegd(z.boolean()).nullable(),
+  reden: z.string().nullable(),
+  norm: uitgelegd(centen).nullable(),
+  verhogingInrichting: uitgelegd(centen).nullable(),
+  aantalKostendelers: uitgelegd(z.number()).nullable(),
+  inkomen: uitgelegd(centen).nullable(),
+  vrijgelaten: uitgelegd(centen).nullable(),
+  vermogen: uitgelegd(centen).nullable(),
+  vermogensgrens: uitgelegd(centen).nullable(),
+  uitkering: uitgelegd(centen).nullable(),
+  vakantietoeslag: uitgelegd(centen).nullable(),
+  uitbetaling: uitgelegd(centen).nullable(),
+  delen: z.array(
+    z.object({
+      vanaf: datum,
+      tot: datum,
+      dagen: z.int(),
+      norm: uitgelegd(centen).nullable(),
+      geenRecht: z.string().nullable(),
+    }),
+  ),
+  lezingen: z.array(z.string()),
+  ontbreekt: z.array(ontbrekend),
 });
 export type MaanduitkomstWeergave = z.infer<typeof maanduitkomst>;
 
 export const correctie = z.object({
-  id, overMaand: maand, verrekendIn: maand.nullable(), bedragInCenten: centen, oorzaak: z.string(), artikel: z.string(), status: z.string(),
+  id,
+  overMaand: maand,
+  verrekendIn: maand.nullable(),
+  bedragInCenten: centen,
+  oorzaak: z.string(),
+  artikel: z.string(),
+  status: z.string(),
 });
 
 /** One month of a right: computed now, booked, paid, and the corrections that belong to it. */
 export const rechtmaand = z.object({
-  maand, normInCenten: centen.nullable(), inkomenInCenten: centen.nullable(), vrijgelatenInCenten: centen.nullable(), uitkeringInCenten: centen.nullable(),
-  geboektInCenten: centen, betaaldInCenten: centen, betaaldOp: datum.nullable(), correcties: z.array(correctie), stand: z.enum(['betaald', 'voorlopig', 'ontbreekt', 'geen-recht', 'nog-niet']),
+  maand,
+  normInCenten: centen.nullable(),
+  inkomenInCenten: centen.nullable(),
+  vrijgelatenInCenten: centen.nullable(),
+  uitkeringInCenten: centen.nullable(),
+  geboektInCenten: centen,
+  betaaldInCenten: centen,
+  betaaldOp: datum.nullable(),
+  correcties: z.array(correctie),
+  stand: z.enum(['betaald', 'voorlopig', 'ontbreekt', 'geen-recht', 'nog-niet']),
 });
 
 export const recht = z.object({
-  id, kenmerk, persoon: id, partner: id.nullable(), gemeente: z.string(), status: z.string(), ingangsdatum: datum, einddatum: datum.nullable(),
-  maanden: z.array(rechtmaand), vakantiegeldInCenten: centen, openstaandInCenten: centen,
+  id,
+  kenmerk,
+  persoon: id,
+  partner: id.nullable(),
+  gemeente: z.string(),
+  status: z.string(),
+  ingangsdatum: datum,
+  einddatum: datum.nullable(),
+  maanden: z.array(rechtmaand),
+  vakantiegeldInCenten: centen,
+  openstaandInCenten: centen,
 });
 export const readRecht = route({
-  naam: 'readRecht', method: 'GET', path: '/v1/rechten/{rechtId}', samenvatting: 'Een recht met zijn maanden',
-  taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Uitkering bekeken', status: 200,
-  params: z.object({ rechtId: id }), query: z.object({ jaar: z.coerce.number().int().min(2015).max(2100).optional(), bekendOp: datum.optional() }), answer: recht,
+  naam: 'readRecht',
+  method: 'GET',
+  path: '/v1/rechten/{rechtId}',
+  samenvatting: 'Een recht met zijn maanden',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Uitkering bekeken',
+  status: 200,
+  params: z.object({ rechtId: id }),
+  query: z.object({ jaar: z.coerce.number().int().min(2015).max(2100).optional(), bekendOp: datum.optional() }),
+  answer: recht,
 });
 
 /** A line of the specificatie: one sum, top to bottom, each line opening to its reason. */
 export const bonregel = z.object({
-  sleutel: z.string(), tekst: z.string(), bedragInCenten: centen, soort: z.enum(['plus', 'min', 'subtotaal', 'totaal', 'terzijde']),
-  artikel: z.string().nullable(), uitleg: z.array(z.string()), waarom: uitleg.nullable(), maand: maand.nullable(),
+  sleutel: z.string(),
+  tekst: z.string(),
+  bedragInCenten: centen,
+  soort: z.enum(['plus', 'min', 'subtotaal', 'totaal', 'terzijde']),
+  artikel: z.string().nullable(),
+  uitleg: z.array(z.string()),
+  waarom: uitleg.nullable(),
+  maand: maand.nullable(),
 });
 export const specificatie = z.object({
-  recht: id, maand, naam: z.string(), voorlopig: z.boolean(), betaaldOp: datum.nullable(), uitTeBetalenInCenten: centen,
-  regels: z.array(bonregel), correcties: z.array(correctie), bestemmingen: z.array(z.object({ naam: z.string(), soort: z.string(), bedragInCenten: centen })),
-  verschilMetVorigeInCenten: centen.nullable(), verschilOorzaken: z.array(z.object({ tekst: z.string(), bedragInCenten: centen })),
+  recht: id,
+  maand,
+  naam: z.string(),
+  voorlopig: z.boolean(),
+  betaaldOp: datum.nullable(),
+  uitTeBetalenInCenten: centen,
+  regels: z.array(bonregel),
+  correcties: z.array(correctie),
+  bestemmingen: z.array(z.object({ naam: z.string(), soort: z.string(), bedragInCenten: centen })),
+  verschilMetVorigeInCenten: centen.nullable(),
+  verschilOorzaken: z.array(z.object({ tekst: z.string(), bedragInCenten: centen })),
   volgende: z.array(z.object({ op: datum, wat: z.string(), bedragInCenten: centen.nullable() })),
   ontbreekt: z.array(ontbrekend),
 });
 export type Specificatie = z.infer<typeof specificatie>;
 const maandParams = z.object({ rechtId: id, maand });
 export const readSpecificatie = route({
-  naam: 'readSpecificatie', method: 'GET', path: '/v1/rechten/{rechtId}/specificaties/{maand}', samenvatting: 'De specificatie van een maand, als een som',
-  taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Specificatie bekeken', status: 200, params: maandParams,
-  query: z.object({ bekendOp: datum.optional() }), answer: specificatie,
+  naam: 'readSpecificatie',
+  method: 'GET',
+  path: '/v1/rechten/{rechtId}/specificaties/{maand}',
+  samenvatting: 'De specificatie van een maand, als een som',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Specificatie bekeken',
+  status: 200,
+  params: maandParams,
+  query: z.object({ bekendOp: datum.optional() }),
+  answer: specificatie,
 });
 export const readMaanduitkomst = route({
-  naam: 'readMaanduitkomst', method: 'GET', path: '/v1/rechten/{rechtId}/maanden/{maand}', samenvatting: 'Wat de wet over een maand zegt, met redenen',
-  taak: 'dossier-zien', doel: 'recht-op-bijstand', verwerking: 'Berekening bekeken', status: 200, params: maandParams,
-  query: z.object({ bekendOp: datum.optional() }), answer: maanduitkomst,
+  naam: 'readMaanduitkomst',
+  method: 'GET',
+  path: '/v1/rechten/{rechtId}/maanden/{maand}',
+  samenvatting: 'Wat de wet over een maand zegt, met redenen',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Berekening bekeken',
+  status: 200,
+  params: maandParams,
+  query: z.object({ bekendOp: datum.optional() }),
+  answer: maanduitkomst,
 });
 
 /** Death, move, detention: short paths that stop, split or pass on a payment the same day. */
 export const registerGebeurtenis = route({
-  naam: 'registerGebeurtenis', method: 'POST', path: '/v1/rechten/{rechtId}/gebeurtenissen', samenvatting: 'Overlijden, verhuizing of detentie',
-  taak: 'recht-wijzigen', doel: 'recht-op-bijstand', verwerking: 'Gebeurtenis vastgelegd', status: 201,
+  naam: 'registerGebeurtenis',
+  method: 'POST',
+  path: '/v1/rechten/{rechtId}/gebeurtenissen',
+  samenvatting: 'Overlijden, verhuizing of detentie',
+  taak: 'recht-wijzigen',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Gebeurtenis vastgelegd',
+  status: 201,
   params: z.object({ rechtId: id }),
   body: z.discriminatedUnion('soort', [
     z.strictObject({ soort: z.literal('overlijden'), persoon: id, op: datum, reden: tekst(500) }),
-    z.strictObject({ soort: z.literal('verhuizing'), op: datum, naarGemeente: z.string().regex(/^\d{4}$/), reden: tekst(500) }),
+    z.strictObject({
+      soort: z.literal('verhuizing'),
+      op: datum,
+      naarGemeente: z.string().regex(/^\d{4}$/),
+      reden: tekst(500),
+    }),
     z.strictObject({ soort: z.literal('detentie'), persoon: id, op: datum, reden: tekst(500) }),
   ]),
-  answer: z.object({ betaling: z.enum(['doorgaan', 'tegengehouden', 'gesplitst']), voorstel: id.nullable(), uitleg: z.string() }),
+  answer: z.object({
+    betaling: z.enum(['doorgaan', 'tegengehouden', 'gesplitst']),
+    voorstel: id.nullable(),
+    uitleg: z.string(),
+  }),
 });

@@ -78,7 +78,11 @@ export function client(options: ClientOptions): Client {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const fallback = { status: response.status, title: 'Er ging iets mis', detail: 'Er ging iets mis. Probeer het opnieuw.' };
+  const fallback = {
+    status: response.status,
+    title: 'Er ging iets mis',
+    detail: 'Er ging iets mis. Probeer het opnieuw.',
+  };
   if (!response.headers.get('Content-Type')?.includes('json')) return fallback;
   return { ...fallback, ...((await response.json()) as Partial<Problem>) };
 }

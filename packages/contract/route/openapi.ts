@@ -48,16 +48,30 @@ function parameters(route: AnyRoute): object[] {
       schema: property,
     }));
   };
-  const version = route.versie && route.method !== 'GET'
-    ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, description: 'Versie waarop je verdergaat' }]
-    : [];
-  const key = route.method === 'GET' ? [] : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 100 } }];
+  const version =
+    route.versie && route.method !== 'GET'
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            required: false,
+            schema: { type: 'string' },
+            description: 'Versie waarop je verdergaat',
+          },
+        ]
+      : [];
+  const key =
+    route.method === 'GET'
+      ? []
+      : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 100 } }];
   return [...from(route.params, 'path'), ...from(route.query, 'query'), ...version, ...key];
 }
 
 function answer(route: AnyRoute): object {
   if (route.bestand) {
-    const content = Object.fromEntries(route.bestand.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+    const content = Object.fromEntries(
+      route.bestand.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+    );
     return { description: route.samenvatting, headers: versionHeader, content };
   }
   if (!route.answer) return { description: route.samenvatting, headers: versionHeader };
@@ -82,7 +96,9 @@ function operation(route: AnyRoute, slice: string): object {
     responses: {
       [route.status]: answer(route),
       ...(takesInput ? { 400: problemAnswer('De invoer klopt niet') } : {}),
-      ...(route.taak === 'openbaar' ? {} : { 401: problemAnswer('Niet ingelogd'), 404: problemAnswer('Niet gevonden') }),
+      ...(route.taak === 'openbaar'
+        ? {}
+        : { 401: problemAnswer('Niet ingelogd'), 404: problemAnswer('Niet gevonden') }),
       ...(route.method === 'GET' ? {} : { 409: problemAnswer('Dit kan nu niet, of iemand anders was eerder') }),
       429: problemAnswer('Te veel vragen achter elkaar'),
       500: problemAnswer('Er ging bij ons iets mis'),
@@ -91,7 +107,10 @@ function operation(route: AnyRoute, slice: string): object {
 }
 
 /** The OpenAPI 3.1 description of the API. @param version semver of the API */
-export function openapi(routes: readonly { readonly slice: string; readonly route: AnyRoute }[], version: string): object {
+export function openapi(
+  routes: readonly { readonly slice: string; readonly route: AnyRoute }[],
+  version: string,
+): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { slice, route } of routes) {
     const path = route.path.replace(/^\/v1/, '');

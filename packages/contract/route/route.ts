@@ -25,7 +25,6 @@ export interface Route<Params, Query, Body, Answer> {
   readonly versie?: boolean;
 }
 
-
 /** Keeps the types of a route. */
 export function route<Params = undefined, Query = undefined, Body = undefined, Answer = undefined>(
   definition: Route<Params, Query, Body, Answer>,

@@ -1,6 +1,6 @@
 import * as aanvraag from '../aanvraag/index.ts';
-import * as bericht from '../bericht/index.ts';
 import * as berekening from '../berekening/index.ts';
+import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
 import * as betaalrun from '../betaalrun/index.ts';
 import * as brief from '../brief/index.ts';

@@ -3,9 +3,23 @@ import { route } from '../route/route.ts';
 import { datum, gemeentecode, id } from '../waarden/index.ts';
 
 export const rol = z.enum([
-  'inwoner', 'vertegenwoordiger', 'inkomensconsulent', 'coach', 'accountmanager', 'invordering', 'handhaving',
-  'bezwaarbehandelaar', 'kwaliteitsmedewerker', 'betaalbeheer', 'teamleider', 'beleidsmedewerker',
-  'functionaris-gegevensbescherming', 'beheerder', 'raadslid', 'ketenpartner', 'werkgever',
+  'inwoner',
+  'vertegenwoordiger',
+  'inkomensconsulent',
+  'coach',
+  'accountmanager',
+  'invordering',
+  'handhaving',
+  'bezwaarbehandelaar',
+  'kwaliteitsmedewerker',
+  'betaalbeheer',
+  'teamleider',
+  'beleidsmedewerker',
+  'functionaris-gegevensbescherming',
+  'beheerder',
+  'raadslid',
+  'ketenpartner',
+  'werkgever',
 ]);
 
 export const sessie = z.object({
@@ -29,13 +43,27 @@ export const sessie = z.object({
 export type Sessie = z.infer<typeof sessie>;
 
 export const readSessie = route({
-  naam: 'readSessie', method: 'GET', path: '/v1/sessie', samenvatting: 'Wie is ingelogd en wat mag die',
-  taak: 'openbaar', doel: null, verwerking: null, status: 200, answer: sessie,
+  naam: 'readSessie',
+  method: 'GET',
+  path: '/v1/sessie',
+  samenvatting: 'Wie is ingelogd en wat mag die',
+  taak: 'openbaar',
+  doel: null,
+  verwerking: null,
+  status: 200,
+  answer: sessie,
 });
 
 /** Demo only: moves the day the demo plays on. */
 export const changeVandaag = route({
-  naam: 'changeVandaag', method: 'PUT', path: '/v1/demo/vandaag', samenvatting: 'Verzet de dag van de demo',
-  taak: 'openbaar', doel: null, verwerking: null, status: 200,
-  body: z.strictObject({ vandaag: datum }), answer: z.object({ vandaag: datum }),
+  naam: 'changeVandaag',
+  method: 'PUT',
+  path: '/v1/demo/vandaag',
+  samenvatting: 'Verzet de dag van de demo',
+  taak: 'openbaar',
+  doel: null,
+  verwerking: null,
+  status: 200,
+  body: z.strictObject({ vandaag: datum }),
+  answer: z.object({ vandaag: datum }),
 });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 /** Values that occur all over the API. */
 export const id = z.uuid();
-export const datum = z.string().refine((text): text is IsoDate => parseDate(text) !== undefined, 'Geen bestaande datum');
+export const datum = z
+  .string()
+  .refine((text): text is IsoDate => parseDate(text) !== undefined, 'Geen bestaande datum');
 export const maand = z
   .string()
   .refine((text): text is Maand => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), 'Geen maand (jjjj-mm)');
@@ -21,7 +23,10 @@ export const tekst = (max: number) => z.string().trim().min(1).max(max);
 /** One page of a list; `volgende` is the cursor of the next page, null at the end. */
 export const bladzijde = <T extends z.ZodType>(regel: T) =>
   z.object({ regels: z.array(regel), volgende: z.string().nullable(), totaal: z.int().nullable() });
-export const bladzijdeVraag = z.object({ cursor: z.string().max(400).optional(), aantal: z.coerce.number().int().min(1).max(100).default(25) });
+export const bladzijdeVraag = z.object({
+  cursor: z.string().max(400).optional(),
+  aantal: z.coerce.number().int().min(1).max(100).default(25),
+});
 
 /** An explanation of the law as it travels: Explained with its leaves. */
 export interface Uitleg {
@@ -32,7 +37,13 @@ export interface Uitleg {
   readonly herkomst?: unknown;
 }
 export const uitleg: z.ZodType<Uitleg> = z.lazy(() =>
-  z.object({ value: z.unknown(), article: z.string(), says: z.string(), uses: z.array(uitleg), herkomst: z.unknown().optional() }),
+  z.object({
+    value: z.unknown(),
+    article: z.string(),
+    says: z.string(),
+    uses: z.array(uitleg),
+    herkomst: z.unknown().optional(),
+  }),
 );
 export const uitgelegd = <T extends z.ZodType>(value: T) =>
   z.object({ value, article: z.string(), says: z.string(), uses: z.array(uitleg), herkomst: z.unknown().optional() });

@@ -1,26 +1,87 @@
 import { z } from 'zod';
+import { klok } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
 import { bladzijde, bladzijdeVraag, datum, id, kenmerk, tekst } from '../waarden/index.ts';
-import { klok } from '../aanvraag/index.ts';
 
-export const werksoort = z.enum(['aanvraag', 'besluit', 'verschil', 'herziening', 'betaling', 'vraag', 'wijziging', 'post', 'taak']);
+export const werksoort = z.enum([
+  'aanvraag',
+  'besluit',
+  'verschil',
+  'herziening',
+  'betaling',
+  'vraag',
+  'wijziging',
+  'post',
+  'taak',
+]);
 export const werkregel = z.object({
-  id, soort: werksoort, zaak: id.nullable(), persoon: id.nullable(), naam: z.string(), kenmerk: kenmerk.nullable(), titel: z.string(), volgendeStap: z.string(),
-  laatsteDag: datum.nullable(), wettelijk: z.boolean(), dagenOver: z.int().nullable(), urgent: z.boolean(), behandelaar: z.object({ id, naam: z.string() }).nullable(), klok: klok.nullable(),
+  id,
+  soort: werksoort,
+  zaak: id.nullable(),
+  persoon: id.nullable(),
+  naam: z.string(),
+  kenmerk: kenmerk.nullable(),
+  titel: z.string(),
+  volgendeStap: z.string(),
+  laatsteDag: datum.nullable(),
+  wettelijk: z.boolean(),
+  dagenOver: z.int().nullable(),
+  urgent: z.boolean(),
+  behandelaar: z.object({ id, naam: z.string() }).nullable(),
+  klok: klok.nullable(),
 });
 export type Werkregel = z.infer<typeof werkregel>;
 export const readWerkvoorraad = route({
-  naam: 'readWerkvoorraad', method: 'GET', path: '/v1/werkvoorraad', samenvatting: 'Wat er te doen is, dringendste eerst',
-  taak: 'werkvoorraad-zien', doel: 'recht-op-bijstand', verwerking: 'Werkvoorraad bekeken', status: 200,
-  query: bladzijdeVraag.extend({ soort: werksoort.optional(), wie: z.enum(['ik', 'team', 'niemand']).optional(), zoek: z.string().max(100).optional() }),
-  answer: bladzijde(werkregel).extend({ aantallen: z.record(z.string(), z.int()), perWeek: z.array(z.object({ week: datum, aantal: z.int() })) }),
+  naam: 'readWerkvoorraad',
+  method: 'GET',
+  path: '/v1/werkvoorraad',
+  samenvatting: 'Wat er te doen is, dringendste eerst',
+  taak: 'werkvoorraad-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Werkvoorraad bekeken',
+  status: 200,
+  query: bladzijdeVraag.extend({
+    soort: werksoort.optional(),
+    wie: z.enum(['ik', 'team', 'niemand']).optional(),
+    zoek: z.string().max(100).optional(),
+  }),
+  answer: bladzijde(werkregel).extend({
+    aantallen: z.record(z.string(), z.int()),
+    perWeek: z.array(z.object({ week: datum, aantal: z.int() })),
+  }),
 });
 /** Absence: all open work of one colleague goes to another until a day. */
 export const handOver = route({
-  naam: 'handOver', method: 'POST', path: '/v1/overdrachten', samenvatting: 'Draag werk over bij afwezigheid', taak: 'werk-overdragen', doel: null, verwerking: null, status: 201,
-  body: z.strictObject({ van: id, naar: id, vanaf: datum, totEnMet: datum.nullable(), reden: tekst(300) }), answer: z.object({ aantal: z.int() }),
+  naam: 'handOver',
+  method: 'POST',
+  path: '/v1/overdrachten',
+  samenvatting: 'Draag werk over bij afwezigheid',
+  taak: 'werk-overdragen',
+  doel: null,
+  verwerking: null,
+  status: 201,
+  body: z.strictObject({ van: id, naar: id, vanaf: datum, totEnMet: datum.nullable(), reden: tekst(300) }),
+  answer: z.object({ aantal: z.int() }),
 });
 export const readCollegas = route({
-  naam: 'readCollegas', method: 'GET', path: '/v1/medewerkers', samenvatting: 'Collega\'s met hun teams', taak: 'werkvoorraad-zien', doel: null, verwerking: null, status: 200,
-  answer: z.object({ medewerkers: z.array(z.object({ id, naam: z.string(), team: z.string().nullable(), rollen: z.array(z.string()), afwezigTot: datum.nullable(), openWerk: z.int() })) }),
+  naam: 'readCollegas',
+  method: 'GET',
+  path: '/v1/medewerkers',
+  samenvatting: "Collega's met hun teams",
+  taak: 'werkvoorraad-zien',
+  doel: null,
+  verwerking: null,
+  status: 200,
+  answer: z.object({
+    medewerkers: z.array(
+      z.object({
+        id,
+        naam: z.string(),
+        team: z.string().nullable(),
+        rollen: z.array(z.string()),
+        afwezigTot: datum.nullable(),
+        openWerk: z.int(),
+      }),
+    ),
+  }),
 });

@@ -1,0 +1,74 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { type Tx, uuidv7 } from '../database/index.ts';
+import { foutInVeld } from '../probleem/index.ts';
+import { sha256 } from '../sleutels/index.ts';
+
+/** What people may send, told by its content and never by its name. */
+const TOEGESTAAN: ReadonlyMap<string, string> = new Map([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+]);
+
+export interface NieuwBestand {
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly persoon?: string | null;
+  readonly zaak?: string | null;
+  readonly naam: string;
+  readonly inhoud: Uint8Array;
+  readonly door: string | null;
+}
+
+/** The kind of a file somebody sends. @throws Probleem when it is empty or no PDF, JPEG or PNG */
+export async function soortVan(inhoud: Uint8Array): Promise<string> {
+  if (inhoud.byteLength === 0) throw foutInVeld('/bestand', 'leeg', 'Dit bestand is leeg.');
+  const found = await fileTypeFromBuffer(inhoud);
+  if (!found || !TOEGESTAAN.has(found.mime)) {
+    throw foutInVeld('/bestand', 'verkeerde-soort', 'Stuur een pdf, een jpg of een png. Dit bestand is iets anders.');
+  }
+  return found.mime;
+}
+
+/** Keeps a file people sent. @returns its id and kind */
+export async function bewaarOntvangen(tx: Tx, bestand: NieuwBestand, nu: Date): Promise<{ id: string; type: string }> {
+  const type = await soortVan(bestand.inhoud);
+  return { id: await bewaar(tx, bestand, type, nu), type };
+}
+
+/** Keeps a file the product made itself. */
+export async function bewaar(tx: Tx, bestand: NieuwBestand, type: string, nu: Date): Promise<string> {
+  const id = uuidv7();
+  await tx`insert into bestand ${tx({
+    id,
+    uitvoerder: bestand.uitvoerder,
+    gemeente: bestand.gemeente,
+    persoon: bestand.persoon ?? null,
+    zaak: bestand.zaak ?? null,
+    naam: bestand.naam.replace(/[^\p{L}\p{N} ._-]/gu, '_').slice(0, 150),
+    type,
+    grootte: bestand.inhoud.byteLength,
+    sha256: sha256(bestand.inhoud),
+    inhoud: Buffer.from(bestand.inhoud),
+    aangemaakt_op: nu,
+    door: bestand.door,
+  })}`;
+  return id;
+}
+
+export interface BewaardBestand {
+  readonly id: string;
+  readonly naam: string;
+  readonly type: string;
+  readonly inhoud: Buffer;
+  readonly persoon: string | null;
+  readonly gemeente: string;
+}
+
+/** Reads a file this transaction may see. */
+export async function leesBestand(tx: Tx, id: string): Promise<BewaardBestand | undefined> {
+  const [rij] = await tx<
+    BewaardBestand[]
+  >`select id, naam, type, inhoud, persoon, gemeente from bestand where id = ${id}`;
+  return rij;
+}

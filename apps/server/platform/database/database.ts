@@ -1,0 +1,51 @@
+import postgres from 'postgres';
+
+const types = {
+  // calendar dates stay text: a Date would drag in a time zone
+  datum: { to: 1082, from: [1082], serialize: (text: string) => text, parse: (text: string) => text },
+  // bigint holds cents and counts, all far below 2^53
+  geheel: { to: 20, from: [20], serialize: (n: number) => String(n), parse: (text: string) => Number(text) },
+};
+
+export type Database = postgres.Sql<{ datum: string; geheel: number }>;
+/** A running transaction; every query of a request goes through one. */
+export type Tx = postgres.TransactionSql<{ datum: string; geheel: number }>;
+
+/** Opens a pool of connections. @param url of the role meedoen_app; @param max connections */
+export function openDatabase(url: string, max = 10): Database {
+  return postgres(url, { max, types, onnotice: () => undefined, connection: { application_name: 'meedoen' } });
+}
+
+/** Whose rows a transaction may touch; row level security reads it (migration 0006). */
+export interface Toegang {
+  readonly soort: 'systeem' | 'medewerker' | 'inwoner' | 'niemand';
+  readonly uitvoerder?: string | undefined;
+  /** CBS codes in which the actor holds the task at hand. */
+  readonly gemeenten?: readonly string[];
+  /** Resident: the people they may act for. */
+  readonly personen?: readonly string[];
+  /** Staff: files they must stay out of (own, family, colleagues). */
+  readonly verboden?: readonly string[];
+}
+
+export const SYSTEEM: Toegang = { soort: 'systeem' };
+
+/** Runs work in one transaction that sees only the rows of this access. */
+export async function withToegang<T>(database: Database, toegang: Toegang, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await database.begin(async (tx) => {
+    await applyToegang(tx as Tx, toegang);
+    return { value: await work(tx as Tx) };
+  });
+  return result.value;
+}
+
+/** Sets whose rows the rest of this transaction may touch. */
+export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
+  const list = (values: readonly string[] = []) => `{${values.join(',')}}`;
+  await tx`select
+    set_config('meedoen.soort', ${toegang.soort}, true),
+    set_config('meedoen.uitvoerder', ${toegang.uitvoerder ?? ''}, true),
+    set_config('meedoen.gemeenten', ${list(toegang.gemeenten)}, true),
+    set_config('meedoen.personen', ${list(toegang.personen)}, true),
+    set_config('meedoen.verboden', ${list(toegang.verboden)}, true)`;
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { Database, Tx } from '../database/index.ts';
+import type { Klok } from '../klok/index.ts';
+import type { Actor } from '../sessie/index.ts';
+import type { Sleutels } from '../sleutels/index.ts';
+
+/** What every part of the running server needs; made once at its start. */
+export interface Omgeving {
+  readonly database: Database;
+  readonly klok: Klok;
+  readonly sleutels: Sleutels;
+  readonly demo: boolean;
+  /** Address people see, `https://meedoen.veenrade.nl`. */
+  readonly adres: string;
+}
+
+/** A person whose data this call reads or changes: one line in the log of processing. */
+export interface Betrokkene {
+  readonly id: string;
+  readonly gemeente: string;
+}
+
+/** One call of the API, after permission was decided: everything a handler works with. */
+export interface Aanroep {
+  readonly omgeving: Omgeving;
+  /** The transaction of this call; it sees only rows this actor may see for this task. */
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly vandaag: IsoDate;
+  readonly nu: Date;
+  /** CBS codes in which the actor holds the task of this route; of a resident: none. */
+  readonly gemeenten: readonly string[];
+  /** Version from `If-Match`; undefined when the caller gave none. */
+  readonly versie: number | undefined;
+  /** Raw body, for routes that take a file. */
+  readonly inhoud: () => Promise<Uint8Array>;
+  /** Says whose data this call touches; each gets a line in the log. */
+  betreft(...personen: readonly Betrokkene[]): void;
+  /** Sets the version of the answer (ETag). */
+  geefVersie(versie: number): void;
+}
+
+/** A file as answer. */
+export class Bestand {
+  readonly inhoud: Uint8Array;
+  readonly type: string;
+  readonly naam: string;
+  constructor(inhoud: Uint8Array, type: string, naam: string) {
+    this.inhoud = inhoud;
+    this.type = type;
+    this.naam = naam;
+  }
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import type { Doel, Taak } from '@meedoen/casework/bevoegdheid';
+import { type Tx, uuidv7 } from '../database/index.ts';
+import type { Betrokkene } from '../http/aanroep.ts';
+import type { Actor } from '../sessie/index.ts';
+
+/** Trace context of one call (W3C Trace Context). */
+export interface Spoor {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId: string | null;
+}
+
+/** Reads `traceparent`, or starts a trace. */
+export function spoorUit(traceparent: string | undefined): Spoor {
+  const match = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(traceparent ?? '');
+  const spanId = randomBytes(8).toString('hex');
+  return match?.[1] && match[2]
+    ? { traceId: match[1], spanId, parentSpanId: match[2] }
+    : { traceId: randomBytes(16).toString('hex'), spanId, parentSpanId: null };
+}
+
+export interface Verwerking {
+  readonly spoor: Spoor;
+  readonly actor: Actor | { readonly soort: 'systeem'; readonly naam: string };
+  readonly uitvoerder: string;
+  readonly naam: string;
+  readonly taak: Taak | 'openbaar' | 'systeem';
+  readonly doel: Doel;
+  readonly begin: Date;
+  readonly eind: Date;
+  /** 0 unset (also a refusal), 1 ok, 2 error of ours (Logboek Dataverwerkingen 0.8). */
+  readonly status: 0 | 1 | 2;
+  readonly betrokkenen: readonly Betrokkene[];
+  readonly kenmerken?: Readonly<Record<string, string | number>>;
+}
+
+/** Writes the log of processing: one line per data subject, or one when nobody in particular was touched. */
+export async function schrijfLogboek(tx: Tx, verwerking: Verwerking): Promise<void> {
+  const { spoor, actor } = verwerking;
+  const subjects = uniek(verwerking.betrokkenen);
+  const lines = (subjects.length > 0 ? subjects : [null]).map((betrokkene, i) => ({
+    id: uuidv7(),
+    trace_id: spoor.traceId,
+    span_id: i === 0 ? spoor.spanId : randomBytes(8).toString('hex'),
+    parent_span_id: i === 0 ? spoor.parentSpanId : spoor.spanId,
+    status_code: verwerking.status,
+    name: verwerking.naam,
+    start_time: verwerking.begin,
+    end_time: verwerking.eind,
+    processing_activity_id: `urn:meedoen:verwerking:${verwerking.doel}`,
+    uitvoerder: verwerking.uitvoerder,
+    gemeente: betrokkene?.gemeente ?? null,
+    persoon: betrokkene?.id ?? null,
+    actor: actor.soort === 'inwoner' ? actor.persoon : 'medewerker' in actor ? actor.medewerker : null,
+    actor_soort: actor.soort,
+    actor_naam: 'naam' in actor ? actor.naam : '',
+    doel: verwerking.doel,
+    taak: verwerking.taak,
+    attributes: tx.json(verwerking.kenmerken ?? {}),
+  }));
+  await tx`insert into logregel ${tx(lines)}`;
+}
+
+function uniek(betrokkenen: readonly Betrokkene[]): Betrokkene[] {
+  return [...new Map(betrokkenen.map((each) => [each.id, each])).values()];
+}

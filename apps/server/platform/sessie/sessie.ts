@@ -1,0 +1,142 @@
+import { isRol } from '@meedoen/casework/bevoegdheid';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { type Database, SYSTEEM, type Tx, withToegang } from '../database/index.ts';
+import { hashVan, nieuwGeheim } from '../sleutels/index.ts';
+import type { Actor, Inwoner, Medewerker, Roltoekenning } from './actor.ts';
+
+/** Without a call for this long, a session ends. */
+const STIL_MINUTEN = 30;
+/** A session never lives longer than a working day. */
+const HOOGSTENS_UREN = 10;
+
+export interface NieuweSessie {
+  readonly soort: 'inwoner' | 'medewerker' | 'ketenpartner';
+  readonly medewerker?: string;
+  readonly persoon?: string;
+  readonly uitvoerder: string;
+  readonly niveau?: string | undefined;
+  readonly idToken?: string | undefined;
+}
+
+/** Starts a session. @returns the token for the cookie; only its hash is kept. */
+export async function startSessie(database: Database, sessie: NieuweSessie, nu: Date): Promise<string> {
+  const token = nieuwGeheim();
+  await database`insert into sessie ${database({
+    id_hash: hashVan(token),
+    soort: sessie.soort,
+    medewerker: sessie.medewerker ?? null,
+    persoon: sessie.persoon ?? null,
+    uitvoerder: sessie.uitvoerder,
+    csrf: nieuwGeheim(),
+    niveau: sessie.niveau ?? null,
+    id_token: sessie.idToken ?? null,
+    aangemaakt_op: nu,
+    laatst_gezien: nu,
+    verloopt_op: new Date(nu.getTime() + HOOGSTENS_UREN * 3_600_000),
+  })}`;
+  return token;
+}
+
+/** Ends a session. @returns the id token of the login, for logging out at the identity provider. */
+export async function endSessie(database: Database, token: string): Promise<string | null> {
+  const [row] = await database<{ id_token: string | null }[]>`
+    delete from sessie where id_hash = ${hashVan(token)} returning id_token`;
+  return row?.id_token ?? null;
+}
+
+interface Sessierij {
+  soort: 'inwoner' | 'medewerker' | 'ketenpartner';
+  medewerker: string | null;
+  persoon: string | null;
+  uitvoerder: string;
+  csrf: string;
+  laatst_gezien: Date;
+}
+
+/**
+ * Who calls, from the token in the cookie. Nobody when it is unknown, over or silent too long.
+ * @param nu the real instant: sessions live by the wall clock, also in the demo
+ */
+export async function actorVan(
+  database: Database,
+  token: string | undefined,
+  nu: Date,
+  vandaag: IsoDate,
+): Promise<Actor> {
+  if (!token) return { soort: 'niemand' };
+  const hash = hashVan(token);
+  const stilSinds = new Date(nu.getTime() - STIL_MINUTEN * 60_000);
+  return withToegang(database, SYSTEEM, async (tx) => {
+    const [rij] = await tx<Sessierij[]>`
+      select soort, medewerker, persoon, uitvoerder, csrf, laatst_gezien from sessie
+      where id_hash = ${hash} and verloopt_op > ${nu} and laatst_gezien > ${stilSinds}`;
+    if (!rij) return { soort: 'niemand' };
+    if (nu.getTime() - rij.laatst_gezien.getTime() > 60_000) {
+      await tx`update sessie set laatst_gezien = ${nu} where id_hash = ${hash}`;
+    }
+    if (rij.soort === 'inwoner' && rij.persoon) return inwonerVan(tx, rij.persoon, rij, vandaag);
+    if (rij.medewerker) return medewerkerVan(tx, rij.medewerker, rij, vandaag);
+    return { soort: 'niemand' };
+  });
+}
+
+async function inwonerVan(
+  tx: Tx,
+  persoon: string,
+  rij: Sessierij,
+  vandaag: IsoDate,
+): Promise<Inwoner | { soort: 'niemand' }> {
+  const [zelf] = await tx<{ naam: string; gemeente: string }[]>`
+    select naam, gemeente from persoon where id = ${persoon} and verwijderd_op is null`;
+  if (!zelf) return { soort: 'niemand' };
+  const namens = await tx<{ persoon: string; naam: string; soort: string }[]>`
+    select v.persoon, p.naam, v.soort from vertegenwoordiging v join persoon p on p.id = v.persoon
+    where v.vertegenwoordiger = ${persoon} and v.geldig @> ${vandaag}::date and p.verwijderd_op is null`;
+  return { soort: 'inwoner', persoon, ...zelf, uitvoerder: rij.uitvoerder, namens: [...namens], csrf: rij.csrf };
+}
+
+async function medewerkerVan(
+  tx: Tx,
+  id: string,
+  rij: Sessierij,
+  vandaag: IsoDate,
+): Promise<Medewerker | { soort: 'niemand' }> {
+  const [zelf] = await tx<{ naam: string; functie: string; team: string | null; bsn_hash: Buffer | null }[]>`
+    select naam, functie, team, bsn_hash from medewerker where id = ${id} and geldig @> ${vandaag}::date`;
+  if (!zelf) return { soort: 'niemand' };
+  return {
+    soort: rij.soort === 'ketenpartner' ? 'ketenpartner' : 'medewerker',
+    medewerker: id,
+    naam: zelf.naam,
+    functie: zelf.functie,
+    uitvoerder: rij.uitvoerder,
+    team: zelf.team,
+    rollen: await rollenVan(tx, id, rij.uitvoerder, vandaag),
+    verboden: await verbodenVoor(tx, rij.uitvoerder, zelf.bsn_hash),
+    csrf: rij.csrf,
+  };
+}
+
+/** Roles with the gemeenten in which they hold: a role counts only where the gemeente mandated bijstand that day. */
+async function rollenVan(tx: Tx, medewerker: string, uitvoerder: string, vandaag: IsoDate): Promise<Roltoekenning[]> {
+  const rows = await tx<{ rol: string; gemeenten: string[] }[]>`
+    select r.rol, array_agg(distinct m.gemeente::text) as gemeenten
+    from roltoekenning r join mandaat m on m.uitvoerder = r.uitvoerder and (r.gemeente is null or r.gemeente = m.gemeente)
+    where r.medewerker = ${medewerker} and r.uitvoerder = ${uitvoerder} and r.geldig @> ${vandaag}::date
+      and m.taakgebied = 'algemene-bijstand' and m.geldig @> ${vandaag}::date
+    group by r.rol`;
+  return rows.flatMap(({ rol, gemeenten }) => (isRol(rol) ? [{ rol, gemeenten }] : []));
+}
+
+/** Own file, the files one's own household stands in, and files marked as a colleague's. */
+async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select id from persoon where uitvoerder = ${uitvoerder} and collega
+    union
+    select p.id from persoon p where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
+    union
+    select h.dossier from huishoudlid h join persoon p on p.id = h.persoon where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
+    union
+    select h.persoon from huishoudlid h join persoon p on p.id = h.dossier where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,3 @@
+import './bon.css';
+
+export { Bon, Bonregel, Bonsom, Bontotaal } from './Bon.tsx';

@@ -1,0 +1,3 @@
+import './feitmerk.css';
+
+export { Feitmerk, type Merk, Merkteken } from './Feitmerk.tsx';

@@ -1,0 +1,40 @@
+/** One line of a bench: so many per second, and beside what. */
+export interface Measurement {
+  readonly what: string;
+  readonly perSecond: number;
+  /** What the result was held against before it was timed, or why the figure is what it is. */
+  readonly remark?: string;
+}
+
+export interface Bench {
+  readonly name: string;
+  readonly about: string;
+  readonly run: () => Promise<Measurement[]>;
+}
+
+/** How often work on each of the items fits in a second: the median of five rounds after one to warm up. */
+export async function perSecond<T>(items: readonly T[], work: (item: T) => unknown, async = false): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const started = performance.now();
+    if (async) for (const item of items) await work(item);
+    else for (const item of items) work(item);
+    const seconds = (performance.now() - started) / 1000;
+    if (round > 0) rounds.push(items.length / seconds);
+  }
+  return rounds.sort((a, b) => a - b)[2] ?? 0;
+}
+
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** Lines of one bench, each beside the first as a ratio. */
+export function table(measurements: readonly Measurement[]): string {
+  const first = measurements[0]?.perSecond ?? 1;
+  return measurements
+    .map(({ what, perSecond: speed, remark }) => {
+      const ratio =
+        speed === first ? '1' : speed > first ? `${(speed / first).toFixed(1)}` : `1/${(first / speed).toFixed(1)}`;
+      return `  ${what.padEnd(44)} ${figure.format(speed).padStart(12)} /s  ${ratio.padStart(8)}  ${remark ?? ''}`.trimEnd();
+    })
+    .join('\n');
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
+import type { Brp } from '../../sources/brp/index.ts';
 import type { Database, Tx } from '../database/index.ts';
 import type { Klok } from '../klok/index.ts';
 import type { Actor } from '../sessie/index.ts';
@@ -9,6 +10,7 @@ export interface Omgeving {
   readonly database: Database;
   readonly klok: Klok;
   readonly sleutels: Sleutels;
+  readonly brp: Brp;
   readonly demo: boolean;
   /** Address people see, `https://meedoen.veenrade.nl`. */
   readonly adres: string;

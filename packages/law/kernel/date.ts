@@ -100,10 +100,13 @@ export function birthday(born: IsoDate, age: number): IsoDate {
   return write(year, monthOf(born), dayOf(born));
 }
 
-/** Age in whole years on a date. Negative before birth. */
+/** Age in whole years on a date; who was born on 29 February turns an age on 1 March of other years. Negative before birth. */
 export function ageOn(born: IsoDate, date: IsoDate): number {
-  const years = yearOf(date) - yearOf(born);
-  return date < birthday(born, years) ? years - 1 : years;
+  const year = yearOf(date);
+  let birthday = monthOf(born) * 100 + dayOf(born);
+  if (birthday === 229 && !isLeapYear(year)) birthday = 301;
+  const years = year - yearOf(born);
+  return monthOf(date) * 100 + dayOf(date) < birthday ? years - 1 : years;
 }
 
 /** Number of days from `from` (in) until `to` (not in). */

@@ -1,5 +1,5 @@
-import { bare, type Explained, type Herkomst } from './explained.ts';
 import type { IsoDate } from './date.ts';
+import { bare, type Explained, type Herkomst } from './explained.ts';
 import { type Parameter, type Reading, readOn } from './parameter.ts';
 
 /** Values laid over the law: a policy under study, a published amount entered by hand, a bill. */

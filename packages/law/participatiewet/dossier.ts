@@ -86,6 +86,10 @@ export interface Vermogen {
   readonly schulden: Cents;
   /** Value of the own home minus its mortgage. */
   readonly overwaardeWoning?: Cents;
+  /** The oordeel of art. 50 lid 1: can it be asked that the value in the home is turned into money? Absent: not judged yet. */
+  readonly tegeldemakingWoningVerlangd?: boolean;
+  /** Until 2025-12-31 (art. 34 lid 4 of that text): the part of the limit that was used when bijstand began. */
+  readonly vrijgelatenBijAanvang?: Cents;
 }
 
 /** Everything the law needs to know about one household, with the days over which it holds. */

@@ -1,2 +1,29 @@
+export { afwijkingNormGehuwden } from './afwijking-norm-gehuwden.ts';
+export * from './bereken-dag.ts';
+export * from './bereken-maand.ts';
+export { berekenSituatie } from './bereken-situatie.ts';
+export * from './bijstandsnorm.ts';
 export type * from './dossier.ts';
+export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
+export { ingangsdatum } from './ingangsdatum.ts';
+export { normGehuwdenInInrichting, normInrichtingAlleenstaande } from './inrichting.ts';
+export { kostendelendeMedebewoners, uitzonderingTot } from './kostendelende-medebewoner.ts';
+export {
+  aantalKostendelers,
+  kostendelersnorm,
+  kostendelersnormGehuwden,
+  kostendelersnormGemengd,
+} from './kostendelersnorm.ts';
+export { aowDatum, heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
+export { type Lezing, type LezingNaam, lezingen } from './lezingen.ts';
+export { maandinkomen } from './maandinkomen.ts';
 export type * from './maanduitkomst.ts';
+export { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
+export * from './situatie.ts';
+export { exclusiefVakantietoeslag, uitbetaling, uitkering, vakantietoeslag, voorschot } from './uitkering.ts';
+export { uitsluiting } from './uitsluiting.ts';
+export { vakantieaanspraak } from './vakantieaanspraak.ts';
+export { vermogensgrens, vermogenstoets } from './vermogen.ts';
+export { magVrijlating, vrijlating } from './vrijlating.ts';
+export { type Rekenopties, wetOp } from './wet-op.ts';
+export { zoektermijn } from './zoektermijn.ts';

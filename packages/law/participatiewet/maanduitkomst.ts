@@ -10,7 +10,9 @@ export type RedenGeenRecht =
   | 'inkomen'
   | 'vermogen'
   | 'zoektermijn'
-  | 'overleden';
+  | 'overleden'
+  /** A day before the person reported (art. 44 lid 1). */
+  | 'voor-melding';
 
 /** A stretch of days within a month over which every fact and amount is the same. */
 export interface Deeltijdvak {
@@ -50,7 +52,9 @@ export interface MaandUitkomst {
   /** The least an advance must be (art. 52), for a month in which no decision has been taken yet. */
   readonly voorschot: Explained<Cents> | undefined;
   readonly delen: readonly Deeltijdvak[];
-  /** Readings that the law leaves open and that made a difference here. */
+  /** Readings that the law leaves open and that made a difference here: keys of `lezingen`. */
   readonly lezingen: readonly string[];
   readonly ontbreekt: readonly Ontbrekend[];
+  /** Rules somebody may ask about that do not apply here, each with the reason why not. */
+  readonly nietToegepast: readonly Explained<unknown>[];
 }

@@ -7,12 +7,17 @@ export type Beleidslaag = 'wet' | 'ministerieel' | 'uitvoerder' | 'gemeente';
 export interface Beleidskeuzes {
   /** Local groups that do not count as cost sharers, with months at most and months of extension. */
   readonly kostendelersuitzonderingen?: readonly {
-    readonly groep: Extract<Kostendelersuitzondering, 'gastgezin' | 'ex-gedetineerde' | 'ex-dakloze' | 'tijdelijke-zorg'>;
+    readonly groep: Extract<
+      Kostendelersuitzondering,
+      'gastgezin' | 'ex-gedetineerde' | 'ex-dakloze' | 'tijdelijke-zorg'
+    >;
     readonly maanden: number;
     readonly verlengingMaanden: number;
   }[];
   /** How a norm that changes inside a month is spread (rules 16: the law is silent). */
   readonly normwisselingInMaand?: 'kalenderdagen' | 'eerste-van-de-maand' | 'volgende-maand';
+  /** Whether an exemption keeps a right alive when income before exemption reaches the norm (rules 16: practice differs). */
+  readonly vrijlatingBovenNorm?: 'telt' | 'telt-niet';
 }
 
 /** One regime of one layer, from a date until the next regime of the same layer. */

@@ -1,0 +1,86 @@
+import { afwijkingNormGehuwdenPercentage, leeftijdVolleNorm, normGehuwden, normGehuwdenAow } from '../amounts/index.ts';
+import { type Cents, type Explained, type Law, percentOf } from '../kernel/index.ts';
+import { type Norm, normVanAlleenstaande, normVanJongeGehuwden } from './bijstandsnorm.ts';
+import type { Gezin, Gezinslid } from './gezin.ts';
+import { normInrichtingAlleenstaande } from './inrichting.ts';
+import { aantalKostendelers, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
+import { bedrag } from './tekst.ts';
+
+/** Art. 24: the norm of the partner with a right, when the other has none. The text changed on 2016-01-01. */
+export function afwijkingNormGehuwden(
+  law: Law,
+  gezin: Gezin,
+  rechthebbende: Gezinslid,
+  ander: Gezinslid,
+  medebewoners: Explained<number>,
+): Norm {
+  const regime = law.date < '2016-01-01' ? volgensTekst2015 : volgensTekst2016;
+  return regime(law, gezin, rechthebbende, ander, medebewoners);
+}
+
+/** Text of 2015: the norm as alleenstaande (ouder); from 21 the partner of 21 or older counts in art. 22a (lid 3 a). */
+function volgensTekst2015(
+  law: Law,
+  _gezin: Gezin,
+  rechthebbende: Gezinslid,
+  ander: Gezinslid,
+  medebewoners: Explained<number>,
+): Norm {
+  const grens = law.read(leeftijdVolleNorm).value;
+  if (!rechthebbende.inInrichting && rechthebbende.leeftijd.value >= grens && ander.leeftijd.value >= grens) {
+    const a = aantalKostendelers(law, medebewoners, [rechthebbende.leeftijd, ander.leeftijd]);
+    return { norm: kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander)), kostendelers: a };
+  }
+  const alleen = normVanAlleenstaande(law, rechthebbende, medebewoners);
+  return {
+    ...alleen,
+    norm: law.because(
+      alleen.norm.value,
+      'Pw art. 24 (tekst 2015)',
+      () => `De partner heeft geen recht. Dan geldt de norm als alleenstaande: ${bedrag(alleen.norm.value)}.`,
+      [alleen.norm],
+    ),
+  };
+}
+
+/** Text since 2016: half of the couple norm of that age; from 21 with cost sharers art. 22a. */
+function volgensTekst2016(
+  law: Law,
+  gezin: Gezin,
+  rechthebbende: Gezinslid,
+  ander: Gezinslid,
+  medebewoners: Explained<number>,
+): Norm {
+  const grens = law.read(leeftijdVolleNorm).value;
+  if (rechthebbende.inInrichting) {
+    return { ...normInrichtingAlleenstaande(law), lezing: 'inrichting-partner-zonder-recht' };
+  }
+  if (rechthebbende.leeftijd.value < grens) {
+    return { norm: helft(law, 'Pw art. 24 b', normVanJongeGehuwden(law, gezin).norm, rechthebbende, ander) };
+  }
+  if (medebewoners.value > 0) {
+    const volwassenen =
+      ander.leeftijd.value >= grens ? [rechthebbende.leeftijd, ander.leeftijd] : [rechthebbende.leeftijd];
+    const a = aantalKostendelers(law, medebewoners, volwassenen);
+    return { norm: kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander)), kostendelers: a };
+  }
+  const gehuwd = law.read(rechthebbende.aow.value ? normGehuwdenAow : normGehuwden);
+  return { norm: helft(law, 'Pw art. 24 a', gehuwd, rechthebbende, ander) };
+}
+
+function helft(
+  law: Law,
+  article: string,
+  gehuwd: Explained<Cents>,
+  rechthebbende: Gezinslid,
+  ander: Gezinslid,
+): Explained<Cents> {
+  const deel = law.read(afwijkingNormGehuwdenPercentage);
+  const norm = percentOf(gehuwd.value, deel.value);
+  return law.because(
+    norm,
+    article,
+    () => `Een van de partners heeft geen recht: ${deel.value}% van ${bedrag(gehuwd.value)} is ${bedrag(norm)}.`,
+    [gehuwd, deel, rechthebbende.leeftijd, ander.uitsluiting],
+  );
+}

@@ -1,0 +1,23 @@
+import type { IsoDate } from '../kernel/index.ts';
+import { type Beleid, wettelijk } from '../verordening/index.ts';
+import { berekenSituatie } from './bereken-situatie.ts';
+import type { Dossier } from './dossier.ts';
+import { ingangsdatum } from './ingangsdatum.ts';
+import type { MaandUitkomst } from './maanduitkomst.ts';
+import { situatieOp } from './situatie.ts';
+import { type Rekenopties, wetOp } from './wet-op.ts';
+
+/**
+ * Law and facts of one day, taken for a whole calendar month.
+ * @returns amounts in cents per month of applicant and partner together; what is missing stands in `ontbreekt`
+ */
+export function berekenDag(
+  dossier: Dossier,
+  datum: IsoDate,
+  beleid: Beleid = wettelijk,
+  opties: Rekenopties = {},
+): MaandUitkomst {
+  const law = wetOp(datum, beleid, opties);
+  const ingang = dossier.meldingsdatum && ingangsdatum(dossier, beleid, datum, opties);
+  return berekenSituatie(law, situatieOp(dossier, datum), beleid, ingang);
+}

@@ -1,0 +1,102 @@
+import {
+  ageOn,
+  daysBetween,
+  daysIn,
+  firstDay,
+  type IsoDate,
+  lastDay,
+  type Maand,
+  nextMonth,
+  overlaps,
+} from '../kernel/index.ts';
+import { type Beleid, wettelijk } from '../verordening/index.ts';
+import { voorMelding } from './bereken-situatie.ts';
+import { type Beoordeling, beoordeel, type Deel } from './deel.ts';
+import type { Dossier } from './dossier.ts';
+import type { Gezinslid } from './gezin.ts';
+import { ingangsdatum } from './ingangsdatum.ts';
+import type { MaandUitkomst } from './maanduitkomst.ts';
+import { situatieOp } from './situatie.ts';
+import { maanduitkomst } from './uitkomst.ts';
+import { type Rekenopties, wetOp } from './wet-op.ts';
+import { wisseldagen } from './wisseldagen.ts';
+
+/**
+ * What the law gives a household over one calendar month, with changes inside it.
+ * The month is cut into stretches over which facts, ages and amounts are the same; the norm is spread over them by
+ * calendar days, income stays an amount of the month (rules 16). Days without a right carry no norm (art. 45 lid 3).
+ * @returns amounts in cents of applicant and partner together; what is missing stands in `ontbreekt`
+ */
+export function berekenMaand(
+  dossier: Dossier,
+  maand: Maand,
+  beleid: Beleid = wettelijk,
+  opties: Rekenopties = {},
+): MaandUitkomst {
+  const vanaf = firstDay(maand);
+  const tot = firstDay(nextMonth(maand));
+  const grenzen = wisseldagen(dossier, beleid, vanaf, tot);
+  const delen: Beoordeling[] = [];
+  for (const [i, begin] of grenzen.entries()) {
+    const deel = beoordeel(deelVan(dossier, beleid, begin, grenzen[i + 1] ?? tot, opties), beleid);
+    const vorige = delen.at(-1);
+    if (vorige && isGelijk(vorige, deel)) delen[delen.length - 1] = samen(vorige, deel);
+    else delen.push(deel);
+  }
+  return maanduitkomst({
+    maand,
+    periode: { dagen: daysIn(maand), geheel: false, vanaf, tot },
+    law: wetOp(vanaf, beleid, opties),
+    beleid,
+    delen,
+    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => overlaps(inkomst, { vanaf, tot })),
+    ingangsdatum: dossier.meldingsdatum && ingangsdatum(dossier, beleid, lastDay(maand), opties),
+  });
+}
+
+function deelVan(dossier: Dossier, beleid: Beleid, vanaf: IsoDate, tot: IsoDate, opties: Rekenopties): Deel {
+  const law = wetOp(vanaf, beleid, opties);
+  const melding = dossier.meldingsdatum;
+  return {
+    law,
+    situatie: situatieOp(dossier, vanaf),
+    vanaf,
+    tot,
+    dagen: daysBetween(vanaf, tot),
+    buitenRecht: melding && vanaf < melding.waarde ? voorMelding(law, melding) : undefined,
+  };
+}
+
+function samen(a: Beoordeling, b: Beoordeling): Beoordeling {
+  return { ...a, deel: { ...a.deel, tot: b.deel.tot, dagen: a.deel.dagen + b.deel.dagen } };
+}
+
+/** Whether two stretches that follow each other differ in nothing the outcome depends on. */
+function isGelijk(a: Beoordeling, b: Beoordeling): boolean {
+  return (
+    a.norm?.norm.value === b.norm?.norm.value &&
+    a.norm?.verhoging?.value === b.norm?.verhoging?.value &&
+    a.norm?.kostendelers?.value === b.norm?.kostendelers?.value &&
+    a.norm?.lezing === b.norm?.lezing &&
+    a.geenRecht?.value === b.geenRecht?.value &&
+    a.grens?.value === b.grens?.value &&
+    a.toets?.vermogen.value === b.toets?.vermogen.value &&
+    a.volledig === b.volledig &&
+    a.ontbreekt.length === b.ontbreekt.length &&
+    isZelfdeLid(a.gezin?.aanvrager, b.gezin?.aanvrager) &&
+    isZelfdeLid(a.gezin?.partner, b.gezin?.partner) &&
+    leeftijdenKinderen(a) === leeftijdenKinderen(b)
+  );
+}
+
+function isZelfdeLid(a: Gezinslid | undefined, b: Gezinslid | undefined): boolean {
+  return (
+    a?.persoon.id === b?.persoon.id &&
+    a?.heeftRecht === b?.heeftRecht &&
+    a?.leeftijd.value === b?.leeftijd.value &&
+    a?.aow.value === b?.aow.value
+  );
+}
+
+const leeftijdenKinderen = ({ deel }: Beoordeling): string =>
+  deel.situatie.kinderen.map((kind) => ageOn(kind.geboortedatum.waarde, deel.law.date)).join();

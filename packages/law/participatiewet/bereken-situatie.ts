@@ -1,0 +1,96 @@
+import {
+  addDays,
+  daysIn,
+  type Explained,
+  firstDay,
+  type IsoDate,
+  type Law,
+  type Maand,
+  monthOfDate,
+  nextMonth,
+} from '../kernel/index.ts';
+import { type Beleid, wettelijk } from '../verordening/index.ts';
+import { beoordeel, type Deel } from './deel.ts';
+import type { MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
+import type { Situatie } from './situatie.ts';
+import { dag } from './tekst.ts';
+import { maanduitkomst } from './uitkomst.ts';
+import { zoektermijn } from './zoektermijn.ts';
+
+interface Kalendermaand {
+  readonly maand: Maand;
+  readonly dagen: number;
+  readonly geheel: true;
+  readonly vanaf: IsoDate;
+  readonly tot: IsoDate;
+}
+
+const maanden = new WeakMap<Law, Kalendermaand>();
+
+/** The month around the day of a law, read once per law. */
+function kalendermaand(law: Law): Kalendermaand {
+  let gevonden = maanden.get(law);
+  if (!gevonden) {
+    const maand = monthOfDate(law.date);
+    gevonden = { maand, dagen: daysIn(maand), geheel: true, vanaf: firstDay(maand), tot: firstDay(nextMonth(maand)) };
+    maanden.set(law, gevonden);
+  }
+  return gevonden;
+}
+
+/**
+ * The law of one day over a household of that day, as if both held for the whole month. For simulations: make the law
+ * once with `lawOn(date, { reasons: false })` and call this per household.
+ * @returns amounts in cents per calendar month; what is missing stands in `ontbreekt`. Throws nothing for typed input.
+ */
+export function berekenSituatie(
+  law: Law,
+  situatie: Situatie,
+  beleid: Beleid = wettelijk,
+  ingangsdatum?: Explained<IsoDate> | undefined,
+): MaandUitkomst {
+  const periode = kalendermaand(law);
+  const deel: Deel = {
+    law,
+    situatie,
+    vanaf: periode.vanaf,
+    tot: periode.tot,
+    dagen: periode.dagen,
+    buitenRecht: situatie.meldingsdatum && nogGeenRecht(law, situatie),
+  };
+  return maanduitkomst({
+    maand: periode.maand,
+    periode,
+    law,
+    beleid,
+    delen: [beoordeel(deel, beleid)],
+    inkomsten: situatie.inkomsten,
+    ingangsdatum,
+  });
+}
+
+/** On this day the person has not reported yet, or an aanvraag is not taken up yet. */
+function nogGeenRecht(law: Law, situatie: Situatie): Explained<RedenGeenRecht> | undefined {
+  const melding = situatie.meldingsdatum;
+  if (!melding) return undefined;
+  if (law.date < melding.waarde) return voorMelding(law, melding);
+  const termijn = zoektermijn(law, situatie);
+  const einde = termijn?.value;
+  if (!termijn || !einde || law.date >= einde) return undefined;
+  return law.because<RedenGeenRecht>(
+    'zoektermijn',
+    'Pw art. 41 lid 4',
+    () => `De zoektermijn loopt tot en met ${dag(addDays(einde, -1))}. Daarna kan de aanvraag worden behandeld.`,
+    [termijn],
+  );
+}
+
+/** Art. 44 lid 1: no bijstand before the day of the melding. */
+export function voorMelding(law: Law, melding: NonNullable<Situatie['meldingsdatum']>): Explained<RedenGeenRecht> {
+  return law.because<RedenGeenRecht>(
+    'voor-melding',
+    'Pw art. 44 lid 1',
+    () => `Bijstand kan niet eerder beginnen dan de melding op ${dag(melding.waarde)}.`,
+    [law.fact(melding.waarde, 'meldingsdatum', () => `Gemeld op ${dag(melding.waarde)}.`, melding.feit)],
+  );
+}

@@ -1,0 +1,61 @@
+import { addDays, type Explained, type IsoDate } from '../kernel/index.ts';
+import type { Beleid } from '../verordening/index.ts';
+import { beoordeel } from './deel.ts';
+import type { Dossier } from './dossier.ts';
+import { situatieOp } from './situatie.ts';
+import { dag } from './tekst.ts';
+import { type Rekenopties, wetOp } from './wet-op.ts';
+import { wisseldagen } from './wisseldagen.ts';
+
+/**
+ * Art. 44 lid 1: the day on which the right arose, not before the melding. Income is judged per month and plays no
+ * part here. Lid 3 (late through own fault) and lid 5 (up to three months earlier) are a decision of the college.
+ * @param tot last day to look at
+ * @returns undefined without a melding, when no right arose, or when a fact is missing
+ */
+export function ingangsdatum(
+  dossier: Dossier,
+  beleid: Beleid,
+  tot: IsoDate,
+  opties: Rekenopties = {},
+): Explained<IsoDate> | undefined {
+  const melding = dossier.meldingsdatum;
+  if (!melding || melding.waarde > tot) return undefined;
+  const law = wetOp(melding.waarde, beleid, opties);
+  const begin = eersteDagMetRecht(dossier, beleid, melding.waarde, tot, opties);
+  if (begin === undefined) return undefined;
+  return law.because(
+    begin,
+    'Pw art. 44 lid 1',
+    () =>
+      begin === melding.waarde
+        ? `De bijstand begint op de dag van de melding: ${dag(begin)}.`
+        : `Het recht ontstaat na de melding, op ${dag(begin)}.`,
+    [law.fact(melding.waarde, 'meldingsdatum', () => `Gemeld op ${dag(melding.waarde)}.`, melding.feit)],
+  );
+}
+
+function eersteDagMetRecht(
+  dossier: Dossier,
+  beleid: Beleid,
+  melding: IsoDate,
+  tot: IsoDate,
+  opties: Rekenopties,
+): IsoDate | undefined {
+  const opMelding = heeftRechtOp(dossier, beleid, melding, opties);
+  if (opMelding !== false) return opMelding ? melding : undefined;
+  for (const datum of wisseldagen(dossier, beleid, melding, addDays(tot, 1))) {
+    const heeft = heeftRechtOp(dossier, beleid, datum, opties);
+    if (heeft !== false) return heeft ? datum : undefined;
+  }
+  return undefined;
+}
+
+/** Undefined when something is missing that decides. */
+function heeftRechtOp(dossier: Dossier, beleid: Beleid, datum: IsoDate, opties: Rekenopties): boolean | undefined {
+  const law = wetOp(datum, beleid, opties);
+  const deel = { law, situatie: situatieOp(dossier, datum), vanaf: datum, tot: addDays(datum, 1), dagen: 1 };
+  const { geenRecht, volledig } = beoordeel(deel, beleid);
+  if (!volledig) return undefined;
+  return geenRecht === undefined;
+}

@@ -1,0 +1,81 @@
+import {
+  kostendelersnormPerPersoon,
+  kostendelersnormVast,
+  normGehuwden,
+  normGehuwdenAow,
+  vastDeelMetKind,
+  vastDeelZonderKind,
+} from '../amounts/index.ts';
+import { type Cents, type Explained, type Law, share } from '../kernel/index.ts';
+import type { Gezin, Gezinslid } from './gezin.ts';
+import { bedrag } from './tekst.ts';
+
+/** B of art. 22a lid 1: the couple norm that goes with the age of the person and the partner. */
+export function rekennorm(law: Law, lid: Gezinslid, partner: Gezinslid | undefined): Explained<Cents> {
+  return law.read(lid.aow.value || partner?.aow.value ? normGehuwdenAow : normGehuwden);
+}
+
+/**
+ * Art. 22a lid 1: ((40% + A x 30%) / A) x B, rounded half-up to the cent. The formula is a picture in the official
+ * text; this is its only place in the product.
+ * @param a number of cost sharers with the belanghebbende, and the partner of 21 or older
+ */
+export function kostendelersnorm(law: Law, a: Explained<number>, b: Explained<Cents>): Explained<Cents> {
+  const vast = law.read(kostendelersnormVast);
+  const perPersoon = law.read(kostendelersnormPerPersoon);
+  const procenten = vast.value + a.value * perPersoon.value;
+  const norm = share(b.value, Math.round(procenten * 1000), a.value * 100_000);
+  return law.because(
+    norm,
+    'Pw art. 22a lid 1',
+    () =>
+      `(${vast.value}% + ${a.value} x ${perPersoon.value}%) / ${a.value} van ${bedrag(b.value)} is ${bedrag(norm)} per maand.`,
+    [a, b, vast, perPersoon],
+  );
+}
+
+/** A of art. 22a: the housemates that share, the belanghebbende, and the partner when 21 or older. */
+export function aantalKostendelers(
+  law: Law,
+  medebewoners: Explained<number>,
+  volwassenen: readonly Explained<number>[],
+): Explained<number> {
+  const a = medebewoners.value + volwassenen.length;
+  return law.because(a, 'Pw art. 22a lid 1', () => `${a} personen delen de kosten.`, [medebewoners, ...volwassenen]);
+}
+
+/** Art. 22a lid 2: the sum of the norms of both partners of 21 or older. */
+export function kostendelersnormGehuwden(
+  law: Law,
+  lid: Gezinslid,
+  partner: Gezinslid,
+  a: Explained<number>,
+): Explained<Cents> {
+  const eerste = kostendelersnorm(law, a, rekennorm(law, lid, partner));
+  const tweede = kostendelersnorm(law, a, rekennorm(law, partner, lid));
+  const som = eerste.value + tweede.value;
+  return law.because(
+    som,
+    'Pw art. 22a lid 2',
+    () => `De norm van beide echtgenoten samen is ${bedrag(som)} per maand.`,
+    [eerste, tweede],
+  );
+}
+
+/** Art. 22a lid 3: a fixed part for the partner of 18 to 20 and the cost-sharing norm of the other. */
+export function kostendelersnormGemengd(
+  law: Law,
+  oudste: Gezinslid,
+  kinderen: Gezin['kinderen'],
+  a: Explained<number>,
+): Explained<Cents> {
+  const vast = law.read(kinderen.value > 0 ? vastDeelMetKind : vastDeelZonderKind);
+  const eigen = kostendelersnorm(law, a, rekennorm(law, oudste, undefined));
+  const som = vast.value + eigen.value;
+  return law.because(
+    som,
+    kinderen.value > 0 ? 'Pw art. 22a lid 3 a' : 'Pw art. 22a lid 3 b',
+    () => `${bedrag(vast.value)} voor de jongste en ${bedrag(eigen.value)} voor de oudste is ${bedrag(som)}.`,
+    [vast, eigen, kinderen],
+  );
+}

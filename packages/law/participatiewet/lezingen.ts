@@ -1,0 +1,47 @@
+/** A choice where the law is silent or unclear: what we read, why, and whether policy may choose otherwise. */
+export interface Lezing {
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly article: string;
+  readonly keuze?: string;
+}
+
+/** Every reading that the outcome can name in `lezingen`. */
+export const lezingen = {
+  'normwisseling-in-de-maand': {
+    naam: 'De norm wisselt in de maand',
+    uitleg: 'De wet zwijgt. Elk deel van de maand telt naar kalenderdagen; het inkomen blijft een maandbedrag.',
+    article: 'Pw art. 45 lid 1',
+    keuze: 'normwisselingInMaand',
+  },
+  'inkomen-naar-dagen-met-recht': {
+    naam: 'Inkomen over dagen met recht',
+    uitleg: 'Bij recht over een deel van de maand telt het inkomen naar de dagen waarover bijstand wordt gevraagd.',
+    article: 'Pw art. 32 lid 1 b, art. 45 lid 3',
+  },
+  'vrijlating-boven-norm': {
+    naam: 'Vrijlating houdt het recht in stand',
+    uitleg:
+      'Het inkomen voor vrijlating is niet lager dan de norm. De praktijk verschilt of de vrijlating dan nog telt.',
+    article: 'Pw art. 19 lid 1 a, art. 31 lid 2',
+    keuze: 'vrijlatingBovenNorm',
+  },
+  'jongere-met-aow-partner': {
+    naam: 'Partner van 18 tot en met 20 jaar en partner met AOW-leeftijd',
+    uitleg:
+      'Naar de letter geldt art. 20 lid 1 c of lid 2 c: art. 22 c vraagt een andere echtgenoot van 21 jaar of ouder.',
+    article: 'Pw art. 20 lid 1 c, lid 2 c',
+  },
+  'een-partner-in-inrichting': {
+    naam: 'Een van de gehuwden in een inrichting',
+    uitleg: 'De verhoging van lid 2 hoort bij de norm als alleenstaande van degene in de inrichting.',
+    article: 'Pw art. 23 lid 3',
+  },
+  'inrichting-partner-zonder-recht': {
+    naam: 'In een inrichting met een partner zonder recht',
+    uitleg: 'Art. 24 noemt de inrichting niet. Wij gaan uit van de norm als alleenstaande in een inrichting.',
+    article: 'Pw art. 23 lid 1 a, art. 24',
+  },
+} as const satisfies Record<string, Lezing>;
+
+export type LezingNaam = keyof typeof lezingen;

@@ -1,0 +1,104 @@
+import { attempt, type Cents, type Explained, type Law, type Ontbrekend, share } from '../kernel/index.ts';
+import type { Inkomst } from './dossier.ts';
+import { type Inkomensdeel, type Inkomensmaand, type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
+import { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
+import { bedrag } from './tekst.ts';
+
+/** Counted income of the family over a month, before exemption, and what is exempt; undefined when something is missing. */
+export interface Maandinkomen {
+  readonly inkomen: Explained<Cents> | undefined;
+  readonly vrijgelaten: Explained<Cents> | undefined;
+  readonly nietToegepast: readonly Explained<unknown>[];
+  readonly ontbreekt: readonly Ontbrekend[];
+}
+
+const NIETS: readonly never[] = [];
+
+/** Art. 31 and 32 for applicant and partner together, over the stretches of a month in which bijstand is asked. */
+export function maandinkomen(
+  law: Law,
+  delen: readonly Inkomensdeel[],
+  inkomsten: readonly Inkomst[],
+  maand: Inkomensmaand,
+): Maandinkomen {
+  if (inkomsten.length === 0) {
+    const geen = law.because(0, 'Pw art. 32', () => 'Geen inkomen.', NIETS);
+    return {
+      inkomen: geen,
+      vrijgelaten: law.because(0, 'Pw art. 31 lid 2', () => 'Geen vrijlating.', NIETS),
+      nietToegepast: NIETS,
+      ontbreekt: NIETS,
+    };
+  }
+  const poging = attempt(() => optellen(law, delen, inkomsten, maand));
+  if (poging.ok) return poging.value;
+  return { inkomen: undefined, vrijgelaten: undefined, nietToegepast: NIETS, ontbreekt: [poging.wat] };
+}
+
+function optellen(
+  law: Law,
+  delen: readonly Inkomensdeel[],
+  inkomsten: readonly Inkomst[],
+  maand: Inkomensmaand,
+): Maandinkomen {
+  const ids = personen(delen);
+  const metRecht: Persoonsinkomen[] = [];
+  const zonder: { inkomen: Persoonsinkomen; delen: Inkomensdeel[] }[] = [];
+  for (const id of ids) {
+    const recht = delen.filter((d) => heeftRecht(d, id) === true);
+    const geen = delen.filter((d) => heeftRecht(d, id) === false);
+    const eigen = recht.length > 0 ? persoonsinkomen(recht, id, inkomsten, maand) : undefined;
+    if (eigen) metRecht.push(eigen);
+    const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand) : undefined;
+    if (ander) zonder.push({ inkomen: ander, delen: geen });
+  }
+  let inkomen = 0;
+  let vrij = 0;
+  for (const p of metRecht) {
+    inkomen += p.inkomen.value;
+    vrij += p.vrijgelaten.value;
+  }
+  const uses: Explained<unknown>[] = metRecht.map((p) => p.inkomen);
+  const dagen = delen.reduce((som, d) => som + d.deel.dagen, 0);
+  for (const { inkomen: partner, delen: zonderRecht } of zonder) {
+    const gedeeld = zonderRecht.reduce((som, d) => som + d.deel.dagen, 0);
+    const eigen = dagen === gedeeld ? inkomen - vrij : share(inkomen - vrij, gedeeld, dagen);
+    const telt = inkomenPartnerZonderRecht(law, zonderRecht, maand.dagen, partner, eigen);
+    inkomen += telt.value;
+    uses.push(telt);
+  }
+  return {
+    inkomen: law.because(
+      inkomen,
+      'Pw art. 32',
+      () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
+      uses,
+    ),
+    vrijgelaten: law.because(
+      vrij,
+      'Pw art. 31 lid 2',
+      () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
+      metRecht.map((p) => p.vrijgelaten),
+    ),
+    nietToegepast: law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS,
+    ontbreekt: NIETS,
+  };
+}
+
+function personen(delen: readonly Inkomensdeel[]): readonly string[] {
+  const enige = delen.length === 1 ? delen[0]?.gezin : undefined;
+  if (enige) {
+    return enige.partner ? [enige.aanvrager.persoon.id, enige.partner.persoon.id] : [enige.aanvrager.persoon.id];
+  }
+  return [
+    ...new Set(
+      delen.flatMap(({ gezin }) => [gezin.aanvrager.persoon.id, ...(gezin.partner ? [gezin.partner.persoon.id] : [])]),
+    ),
+  ];
+}
+
+function heeftRecht({ gezin }: Inkomensdeel, id: string): boolean | undefined {
+  if (gezin.aanvrager.persoon.id === id) return gezin.aanvrager.heeftRecht;
+  if (gezin.partner?.persoon.id === id) return gezin.partner.heeftRecht;
+  return undefined;
+}

@@ -1,0 +1,202 @@
+import {
+  addDays,
+  addMonths,
+  covers,
+  daysBetween,
+  type IsoDate,
+  overlaps,
+  type Tijdvak,
+  yearOf,
+} from '../kernel/index.ts';
+import type {
+  Dossier,
+  Geldend,
+  Inkomst,
+  Kind,
+  Kostendelersuitzondering,
+  Medebewoner,
+  Partner,
+  Persoon,
+  Tijdlijn,
+  Vermogen,
+  Woonsituatie,
+} from './dossier.ts';
+
+/** Days abroad up to and including a day on which the person is abroad. */
+export interface DagenBuitenland {
+  readonly aaneengesloten: number;
+  readonly inKalenderjaar: number;
+}
+
+/** One person on one day. An absent fact takes the default of its article. */
+export interface PersoonOpDag {
+  readonly id: string;
+  readonly rol: 'aanvrager' | 'partner';
+  readonly geboortedatum?: Geldend<IsoDate> | undefined;
+  /** The day of death, once it ends the bijstand: the next day, or after a month for a family (art. 45 lid 5). */
+  readonly overleden?: Geldend<IsoDate> | undefined;
+  readonly nederlander?: Geldend<boolean> | undefined;
+  readonly rechtmatigVerblijf?: Geldend<boolean> | undefined;
+  readonly woontInNederland?: Geldend<boolean> | undefined;
+  readonly gedetineerd?: Geldend<boolean> | undefined;
+  readonly buitenland?: Geldend<DagenBuitenland> | undefined;
+  readonly wekenBuitenland?: Geldend<number> | undefined;
+  readonly studiefinanciering?: Geldend<boolean> | undefined;
+  readonly woonsituatie?: Geldend<Woonsituatie> | undefined;
+  readonly medischUrenbeperkt?: Geldend<boolean> | undefined;
+  readonly praktijkonderwijs?: Geldend<boolean> | undefined;
+  readonly doelgroepLoonkostensubsidie?: Geldend<boolean> | undefined;
+  /** Partner only: false is a partner without a right (art. 24). */
+  readonly recht?: Geldend<boolean> | undefined;
+}
+
+export interface MedebewonerOpDag {
+  readonly id: string;
+  readonly geboortedatum: Geldend<IsoDate>;
+  /** The exemption in force; `vanaf` is the first day of the unbroken stretch. */
+  readonly uitzondering?: Geldend<Kostendelersuitzondering> | undefined;
+  readonly feit?: string | undefined;
+}
+
+/** One household on one day: what a simulation hands to the law. */
+export interface Situatie {
+  readonly aanvrager: PersoonOpDag;
+  readonly partner?: PersoonOpDag | undefined;
+  readonly kinderen: readonly Kind[];
+  readonly medebewoners: readonly MedebewonerOpDag[];
+  readonly inkomsten: readonly Inkomst[];
+  /** 'onbekend': capital was recorded for other days, not for this one. */
+  readonly vermogen?: Geldend<Vermogen> | 'onbekend' | undefined;
+  readonly meldingsdatum?: Geldend<IsoDate> | undefined;
+}
+
+/** What a timeline says on a day: the last entry that covers it, stretched over touching entries with the same value. */
+export function geldendOp<T>(tijdlijn: Tijdlijn<T> | undefined, datum: IsoDate): Geldend<T> | undefined {
+  if (!tijdlijn) return undefined;
+  const gevonden = tijdlijn.findLast((g) => covers(g, datum));
+  if (!gevonden || typeof gevonden.waarde === 'object') return gevonden;
+  let { vanaf, tot } = gevonden;
+  for (let gegroeid = true; gegroeid; ) {
+    gegroeid = false;
+    for (const g of tijdlijn) {
+      if (g.waarde !== gevonden.waarde) continue;
+      if (vanaf !== undefined && g.tot === vanaf) {
+        vanaf = g.vanaf;
+        gegroeid = true;
+      } else if (tot !== undefined && g.vanaf === tot) {
+        tot = g.tot;
+        gegroeid = true;
+      }
+    }
+  }
+  return { ...gevonden, vanaf, tot };
+}
+
+/** The household of a file on a day. Deaths freeze the household for a month after the day of death (art. 45 lid 5). */
+export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
+  const partner = geldendOp(dossier.partner, datum);
+  const aanvragerWeg = isVerstreken(dossier.aanvrager, datum);
+  const partnerWeg = partner !== undefined && isVerstreken(partner.waarde, datum);
+  const kinderen = (dossier.kinderen ?? []).filter((kind) => covers(kind.periode ?? {}, datum));
+  const looptDoor = partner !== undefined || kinderen.length > 0;
+  const aanvrager = persoonOp(dossier.aanvrager, 'aanvrager', datum, looptDoor && !aanvragerWeg);
+  const partnerOpDag = partner && !partnerWeg ? persoonOp(partner.waarde, 'partner', datum, true) : undefined;
+  const blijft = aanvragerWeg && partnerOpDag ? partnerOpDag : aanvrager;
+  return {
+    aanvrager: blijft,
+    partner: aanvragerWeg ? undefined : partnerOpDag,
+    kinderen,
+    medebewoners: (dossier.medebewoners ?? [])
+      .filter((m) => covers(m.periode ?? {}, datum))
+      .map((m) => medebewonerOp(m, datum)),
+    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => covers(inkomst, datum)),
+    vermogen: vermogenOp(dossier, datum),
+    meldingsdatum: dossier.meldingsdatum,
+  };
+}
+
+function vermogenOp(dossier: Dossier, datum: IsoDate): Situatie['vermogen'] {
+  if (!dossier.vermogen || dossier.vermogen.length === 0) return undefined;
+  return geldendOp(dossier.vermogen, datum) ?? 'onbekend';
+}
+
+/** The month after the day of death has passed. */
+function isVerstreken(persoon: Persoon, datum: IsoDate): boolean {
+  const overleden = persoon.overlijdensdatum?.waarde;
+  return overleden !== undefined && datum > addMonths(overleden, 1);
+}
+
+function medebewonerOp(m: Medebewoner, datum: IsoDate): MedebewonerOpDag {
+  return {
+    id: m.id,
+    geboortedatum: m.geboortedatum,
+    uitzondering: geldendOp(m.uitzonderingen, datum),
+    feit: m.feit,
+  };
+}
+
+function persoonOp(
+  persoon: Persoon | Partner,
+  rol: PersoonOpDag['rol'],
+  datum: IsoDate,
+  looptDoor: boolean,
+): PersoonOpDag {
+  const op = <T>(tijdlijn: Tijdlijn<T> | undefined) => geldendOp(tijdlijn, datum);
+  const overleden = persoon.overlijdensdatum;
+  return {
+    id: persoon.id,
+    rol,
+    geboortedatum: persoon.geboortedatum,
+    overleden: !looptDoor && overleden !== undefined && overleden.waarde < datum ? overleden : undefined,
+    nederlander: op(persoon.nederlander),
+    rechtmatigVerblijf: op(persoon.rechtmatigVerblijf),
+    woontInNederland: op(persoon.woontInNederland),
+    gedetineerd: op(persoon.gedetineerd),
+    buitenland: buitenlandOp(persoon.buitenland, datum),
+    wekenBuitenland: op(persoon.wekenBuitenland),
+    studiefinanciering: op(persoon.studiefinanciering),
+    woonsituatie: op(persoon.woonsituatie),
+    medischUrenbeperkt: op(persoon.medischUrenbeperkt),
+    praktijkonderwijs: op(persoon.praktijkonderwijs),
+    doelgroepLoonkostensubsidie: op(persoon.doelgroepLoonkostensubsidie),
+    recht: 'recht' in persoon ? op(persoon.recht) : undefined,
+  };
+}
+
+const BEGIN: IsoDate = '1900-01-01';
+
+/** Days abroad until and including a day, when the person is abroad on it. */
+function buitenlandOp(verblijven: Tijdlijn<true> | undefined, datum: IsoDate): Geldend<DagenBuitenland> | undefined {
+  const nu = geldendOp(verblijven, datum);
+  if (!nu || !verblijven) return undefined;
+  const tot = addDays(datum, 1);
+  const jaar: Tijdvak = { vanaf: `${yearOf(datum)}-01-01` as IsoDate, tot };
+  return {
+    feit: nu.feit,
+    waarde: {
+      aaneengesloten: daysBetween(nu.vanaf ?? BEGIN, tot),
+      inKalenderjaar: dagenBinnen(verblijven, jaar.vanaf as IsoDate, tot),
+    },
+  };
+}
+
+/** Number of days from `vanaf` until `tot` that lie in at least one of the stretches. */
+function dagenBinnen(tijdvakken: readonly Tijdvak[], vanaf: IsoDate, tot: IsoDate): number {
+  const binnen = tijdvakken
+    .filter((t) => overlaps(t, { vanaf, tot }))
+    .map((t) => ({ vanaf: max(t.vanaf ?? vanaf, vanaf), tot: min(t.tot ?? tot, tot) }))
+    .sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
+  let dagen = 0;
+  let geteldTot = vanaf;
+  for (const t of binnen) {
+    const begin = max(t.vanaf, geteldTot);
+    if (begin < t.tot) {
+      dagen += daysBetween(begin, t.tot);
+      geteldTot = t.tot;
+    }
+  }
+  return dagen;
+}
+
+export const min = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+export const max = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

@@ -1,0 +1,234 @@
+import type { Cents, Explained, IsoDate, Law, Maand, Ontbrekend } from '../kernel/index.ts';
+import { type Beleid, keuzeOp } from '../verordening/index.ts';
+import type { Beoordeling } from './deel.ts';
+import type { Inkomst } from './dossier.ts';
+import type { Inkomensdeel, Inkomensmaand } from './inkomen.ts';
+import type { LezingNaam } from './lezingen.ts';
+import { type Maandinkomen, maandinkomen } from './maandinkomen.ts';
+import { type Normwisseling, overDeMaand } from './maandnorm.ts';
+import type { Deeltijdvak, MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
+import { bedrag } from './tekst.ts';
+import {
+  exclusiefVakantietoeslag,
+  geenUitkering,
+  uitbetaling,
+  uitkering,
+  vakantietoeslag,
+  voorschot,
+} from './uitkering.ts';
+
+/** What the outcome of a month is made of. */
+export interface Grondslag {
+  readonly maand: Maand;
+  readonly periode: Inkomensmaand;
+  readonly law: Law;
+  readonly beleid: Beleid;
+  readonly delen: readonly Beoordeling[];
+  readonly inkomsten: readonly Inkomst[];
+  readonly ingangsdatum: Explained<IsoDate> | undefined;
+}
+
+/** Puts norm, income and right of the stretches of one month together. */
+export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
+  const { maand, periode, law, beleid, delen, inkomsten, ingangsdatum } = grondslag;
+  const metNorm = delen.filter((d) => d.norm !== undefined);
+  const metRecht = metNorm.filter((d) => !d.geenRecht);
+  const telt = metRecht.length > 0 ? metRecht : metNorm.filter((d) => d.geenRecht?.value === 'vermogen');
+  const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand')?.waarde ?? 'kalenderdagen';
+  const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
+  const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
+  const verhoging = normBekend ? verhogingVan(law, telt, periode.dagen, wisseling) : undefined;
+  const inkomen = maandinkomen(law, inkomensdelen(telt.length > 0 ? telt : delen), inkomsten, periode);
+  const volledig = delen.every((d) => d.volledig);
+  const besluit = rechtVan(law, beleid, { delen, metRecht, volledig, norm, verhoging, inkomen });
+  const toont = telt.at(-1) ?? delen.at(-1);
+  const hoogte = hoogteVan(law, besluit, norm, verhoging, inkomen);
+  const toeslag = hoogte && vakantietoeslag(law, hoogte);
+  return {
+    maand,
+    recht: besluit.recht,
+    reden: besluit.reden,
+    ingangsdatum,
+    norm,
+    verhogingInrichting: verhoging,
+    normExclusiefVakantietoeslag: norm && exclusiefVakantietoeslag(law, norm),
+    aantalKostendelers: telt.findLast((d) => d.norm?.kostendelers)?.norm?.kostendelers,
+    inkomen: inkomen.inkomen,
+    vrijgelaten: besluit.vrijgelaten,
+    vermogen: toont?.toets?.vermogen,
+    vermogensgrens: toont?.grens,
+    uitkering: hoogte,
+    vakantietoeslag: toeslag,
+    uitbetaling: hoogte && toeslag && uitbetaling(law, hoogte, toeslag),
+    voorschot: hoogte && besluit.recht?.value ? voorschot(law, hoogte) : undefined,
+    delen: delen.map(alsDeeltijdvak),
+    lezingen: lezingenVan(telt, delen, periode, norm, besluit, inkomsten),
+    ontbreekt: ontbrekend(delen, inkomen),
+    nietToegepast: law.reasons ? nietToegepast(telt, inkomen) : inkomen.nietToegepast,
+  };
+}
+
+function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Normwisseling) {
+  const enige = delen.length === 1 ? delen[0] : undefined;
+  if (enige?.norm && enige.deel.dagen === dagen) return enige.norm.norm;
+  return overDeMaand(
+    law,
+    delen.flatMap((d) => (d.norm ? [{ deel: d.deel, bedrag: d.norm.norm }] : [])),
+    dagen,
+    wisseling,
+  );
+}
+
+function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Normwisseling) {
+  if (!delen.some((d) => d.norm?.verhoging)) return undefined;
+  return overDeMaand(
+    law,
+    delen.map((d) => ({
+      deel: d.deel,
+      bedrag: d.norm?.verhoging ?? law.because(0, 'Pw art. 23 lid 2', () => 'Geen verblijf in een inrichting.', []),
+    })),
+    dagen,
+    wisseling,
+  );
+}
+
+function inkomensdelen(delen: readonly Beoordeling[]): Inkomensdeel[] {
+  const bekend: Inkomensdeel[] = [];
+  for (const d of delen) if (d.gezin) bekend.push(d as Inkomensdeel);
+  return bekend;
+}
+
+interface Rechtbesluit {
+  readonly recht: Explained<boolean> | undefined;
+  readonly reden: RedenGeenRecht | undefined;
+  readonly vrijgelaten: Explained<Cents> | undefined;
+  /** The exemption decided between right and no right. */
+  readonly doorVrijlating: boolean;
+}
+
+interface Rechtvraag {
+  readonly delen: readonly Beoordeling[];
+  readonly metRecht: readonly Beoordeling[];
+  readonly volledig: boolean;
+  readonly norm: Explained<Cents> | undefined;
+  readonly verhoging: Explained<Cents> | undefined;
+  readonly inkomen: Maandinkomen;
+}
+
+/** Art. 19 lid 1: a right when no exclusion holds, income is below the norm and capital within its limit. */
+function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
+  const { delen, metRecht, volledig, norm, verhoging, inkomen } = vraag;
+  const vrijgelaten = inkomen.vrijgelaten;
+  const onbeslist = { recht: undefined, reden: undefined, vrijgelaten, doorVrijlating: false };
+  const gronden = delen.flatMap((d) => d.geenRecht ?? []);
+  const alles = norm && norm.value + (verhoging?.value ?? 0);
+  if (norm && alles !== undefined && inkomen.inkomen && vrijgelaten) {
+    const bruto = inkomen.inkomen.value;
+    const boven = bruto >= alles;
+    const telt = !boven || keuzeOp(beleid, law.date, 'vrijlatingBovenNorm')?.waarde !== 'telt-niet';
+    const vrij = telt ? vrijgelaten : geenVrijlatingBovenNorm(law, vrijgelaten);
+    const netto = bruto - vrij.value;
+    const doorVrijlating = boven && vrijgelaten.value > 0 && bruto - vrijgelaten.value < alles;
+    if (netto >= alles)
+      return { ...geenRechtDoorInkomen(law, netto, alles, norm, inkomen.inkomen), vrijgelaten: vrij, doorVrijlating };
+    if (metRecht.length > 0 && volledig) {
+      const recht = law.because(
+        true,
+        'Pw art. 11, 19 lid 1',
+        () =>
+          `Recht: geen uitsluiting, inkomen ${bedrag(netto)} is lager dan ${bedrag(alles)}, en het vermogen is niet te veel.`,
+        law.reasons ? [...rechtsgronden(metRecht), norm, inkomen.inkomen] : [],
+      );
+      return { recht, reden: undefined, vrijgelaten: vrij, doorVrijlating };
+    }
+  }
+  const eerste = gronden[0];
+  if (metRecht.length > 0 || gronden.length < delen.length || !eerste) return onbeslist;
+  const recht = law.because(false, eerste.article, () => eerste.says, gronden);
+  return { ...onbeslist, recht, reden: eerste.value };
+}
+
+function geenRechtDoorInkomen(law: Law, netto: Cents, alles: Cents, norm: Explained<Cents>, inkomen: Explained<Cents>) {
+  const recht = law.because(
+    false,
+    'Pw art. 19 lid 1 a',
+    () => `Inkomen ${bedrag(netto)} is niet lager dan de norm van ${bedrag(alles)}.`,
+    [norm, inkomen],
+  );
+  return { recht, reden: 'inkomen' as const };
+}
+
+function geenVrijlatingBovenNorm(law: Law, vrijgelaten: Explained<Cents>): Explained<Cents> {
+  return law.because(
+    0,
+    'Pw art. 31 lid 2',
+    () => 'Geen vrijlating: het inkomen is al zonder vrijlating niet lager dan de norm (beleid).',
+    [vrijgelaten],
+  );
+}
+
+function rechtsgronden(delen: readonly Beoordeling[]): Explained<unknown>[] {
+  return delen.flatMap((d) => [
+    ...(d.gezin ? [d.gezin.aanvrager.uitsluiting, ...(d.gezin.partner ? [d.gezin.partner.uitsluiting] : [])] : []),
+    ...(d.toets ? [d.toets.teVeel] : []),
+  ]);
+}
+
+function hoogteVan(
+  law: Law,
+  { recht, vrijgelaten }: Rechtbesluit,
+  norm: Explained<Cents> | undefined,
+  verhoging: Explained<Cents> | undefined,
+  { inkomen }: Maandinkomen,
+): Explained<Cents> | undefined {
+  if (!recht) return undefined;
+  if (!recht.value) return geenUitkering(law, recht);
+  return norm && inkomen && vrijgelaten && uitkering(law, norm, verhoging, inkomen, vrijgelaten);
+}
+
+function alsDeeltijdvak({ deel, norm, geenRecht }: Beoordeling): Deeltijdvak {
+  return {
+    tijdvak: { vanaf: deel.vanaf, tot: deel.tot },
+    dagen: deel.dagen,
+    norm: geenRecht ? undefined : norm?.norm,
+    geenRecht,
+  };
+}
+
+const GEEN: readonly never[] = [];
+
+function lezingenVan(
+  telt: readonly Beoordeling[],
+  delen: readonly Beoordeling[],
+  periode: Inkomensmaand,
+  norm: Explained<Cents> | undefined,
+  besluit: Rechtbesluit,
+  inkomsten: readonly Inkomst[],
+): readonly LezingNaam[] {
+  const enige = delen.length === 1 ? delen[0] : undefined;
+  if (enige && !enige.norm?.lezing && !besluit.doorVrijlating) return GEEN;
+  const namen = new Set<LezingNaam>();
+  for (const d of telt) if (d.norm?.lezing) namen.add(d.norm.lezing);
+  if (besluit.doorVrijlating) namen.add('vrijlating-boven-norm');
+  if (norm && new Set(telt.map((d) => d.norm?.norm.value)).size > 1) namen.add('normwisseling-in-de-maand');
+  const dagen = telt.reduce((som, d) => som + d.deel.dagen, 0);
+  if (norm && inkomsten.length > 0 && dagen < periode.dagen) namen.add('inkomen-naar-dagen-met-recht');
+  return [...namen];
+}
+
+function ontbrekend(delen: readonly Beoordeling[], inkomen: Maandinkomen): readonly Ontbrekend[] {
+  if (inkomen.ontbreekt.length === 0 && delen.every((d) => d.ontbreekt.length === 0)) return GEEN;
+  const perNaam = new Map<string, Ontbrekend>();
+  for (const wat of [...delen.flatMap((d) => d.ontbreekt), ...inkomen.ontbreekt]) {
+    const naam = wat.soort === 'bedrag' ? wat.naam : wat.pad;
+    if (!perNaam.has(naam)) perNaam.set(naam, wat);
+  }
+  return [...perNaam.values()];
+}
+
+/** Rules somebody may ask about: cost sharing that does not apply, and exemptions that were not given. */
+function nietToegepast(telt: readonly Beoordeling[], inkomen: Maandinkomen): readonly Explained<unknown>[] {
+  const laatste = telt.at(-1);
+  const kosten = laatste && !laatste.norm?.kostendelers ? [laatste.medebewoners] : [];
+  return [...kosten, ...inkomen.nietToegepast];
+}

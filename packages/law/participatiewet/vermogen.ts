@@ -1,0 +1,144 @@
+import { vermogensgrensAlleenstaande, vermogensgrensGezin, vrijVermogenWoning } from '../amounts/index.ts';
+import { type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import type { Vermogen } from './dossier.ts';
+import type { Situatie } from './situatie.ts';
+import { bedrag } from './tekst.ts';
+
+/** Capital against its limit on a day. */
+export interface Vermogenstoets {
+  /** Possessions less debts, with the value in the home above what is free; cents. */
+  readonly vermogen: Explained<Cents>;
+  readonly teVeel: Explained<boolean>;
+}
+
+/** Art. 34 lid 3: the limit for an alleenstaande, or for an alleenstaande ouder and gehuwden. */
+export function vermogensgrens(law: Law, isGezin: boolean): Explained<Cents> {
+  const grens = law.read(isGezin ? vermogensgrensGezin : vermogensgrensAlleenstaande);
+  return law.because(grens.value, grens.article, () => `Vermogensgrens: ${bedrag(grens.value)}.`, [grens]);
+}
+
+/**
+ * Art. 34 on a day. Until 2025-12-31 the limit was a budget that ran down; since 2026 it is a test on what is there.
+ * @throws Ontbreekt when capital was recorded for other days only, or the oordeel of art. 50 lid 1 decides and is missing.
+ */
+export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Cents>): Vermogenstoets {
+  const feit = situatie.vermogen;
+  if (feit === 'onbekend') {
+    throw new Ontbreekt({
+      soort: 'feit',
+      pad: 'vermogen',
+      vraag: 'Hoeveel spaargeld, ander bezit en schulden heeft het huishouden op deze dag?',
+      article: 'Pw art. 34',
+    });
+  }
+  if (!feit) {
+    const geen = law.fact(0, 'vermogen', () => 'Geen vermogen vastgelegd.');
+    return { vermogen: geen, teVeel: nietTeVeel(law, geen, grens) };
+  }
+  const regime = law.date < '2026-01-01' ? grensAlsBudget : grensAlsToets;
+  return regime(law, feit.waarde, grens, feit.feit);
+}
+
+function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents>): Explained<boolean> {
+  return law.because(
+    false,
+    'Pw art. 34 lid 2 b',
+    () => `Vermogen ${bedrag(vermogen.value)} is niet meer dan ${bedrag(grens.value)}.`,
+    [vermogen, grens],
+  );
+}
+
+/** Text until 2025-12-31, lid 2 b and lid 4: what was left free when bijstand began is taken from the limit. */
+function grensAlsBudget(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
+  const vrijgelaten = v.vrijgelatenBijAanvang ?? 0;
+  if (vrijgelaten === 0) return grensAlsToets(law, v, grens, feit);
+  const over = Math.max(0, grens.value - vrijgelaten);
+  const rest = law.because(
+    over,
+    'Pw art. 34 lid 4 (tekst tot 2026)',
+    () => `Van de grens is ${bedrag(vrijgelaten)} gebruikt toen de bijstand begon. Over: ${bedrag(over)}.`,
+    [
+      grens,
+      law.fact(
+        vrijgelaten,
+        'vermogen.vrijgelatenBijAanvang',
+        () => `Vrijgelaten bij aanvang: ${bedrag(vrijgelaten)}.`,
+        feit,
+      ),
+    ],
+  );
+  return grensAlsToets(law, v, rest, feit);
+}
+
+/** Text since 2026-01-01, lid 2 b: the capital that is there against the limit. */
+function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
+  const los = v.spaargeld + (v.overigBezit ?? 0) - v.schulden;
+  const overwaarde = v.overwaardeWoning ?? 0;
+  const gebonden = overwaarde > 0 ? Math.max(0, overwaarde - law.read(vrijVermogenWoning).value) : 0;
+  const totaal = Math.max(0, los + gebonden);
+  const uses: Explained<unknown>[] = law.reasons ? vermogensfeiten(law, v, feit) : [];
+  if (law.reasons && overwaarde > 0) uses.push(law.read(vrijVermogenWoning));
+  const vermogen = law.because(
+    totaal,
+    'Pw art. 34 lid 1 a',
+    () =>
+      `Bezit min schulden is ${bedrag(los)}${gebonden > 0 ? `, en ${bedrag(gebonden)} in de woning boven het vrije bedrag` : ''}.`,
+    uses,
+  );
+  if (totaal <= grens.value) return { vermogen, teVeel: nietTeVeel(law, vermogen, grens) };
+  const doorWoning = los <= grens.value;
+  if (doorWoning && v.tegeldemakingWoningVerlangd === undefined) {
+    throw new Ontbreekt({
+      soort: 'feit',
+      pad: 'vermogen.tegeldemakingWoningVerlangd',
+      vraag: 'Kan worden verlangd dat de overwaarde van de woning te gelde wordt gemaakt?',
+      article: 'Pw art. 50 lid 1',
+    });
+  }
+  if (doorWoning && v.tegeldemakingWoningVerlangd === false) {
+    return {
+      vermogen,
+      teVeel: law.because(
+        false,
+        'Pw art. 50',
+        () => 'De overwaarde van de woning hoeft niet te gelde te worden gemaakt. Bijstand kan een lening zijn.',
+        [
+          vermogen,
+          grens,
+          law.fact(false, 'vermogen.tegeldemakingWoningVerlangd', () => 'Oordeel van het college.', feit),
+        ],
+      ),
+    };
+  }
+  return {
+    vermogen,
+    teVeel: law.because(
+      true,
+      'Pw art. 19 lid 1 b, art. 34',
+      () => `Vermogen ${bedrag(totaal)} is meer dan de grens van ${bedrag(grens.value)}.`,
+      [vermogen, grens],
+    ),
+  };
+}
+
+function vermogensfeiten(law: Law, v: Vermogen, feit: string | undefined): Explained<unknown>[] {
+  const feiten = [
+    law.fact(v.spaargeld, 'vermogen.spaargeld', () => `Spaargeld ${bedrag(v.spaargeld)}.`, feit),
+    law.fact(v.schulden, 'vermogen.schulden', () => `Schulden ${bedrag(v.schulden)}.`, feit),
+  ];
+  const { overigBezit, overwaardeWoning } = v;
+  if (overigBezit) {
+    feiten.push(law.fact(overigBezit, 'vermogen.overigBezit', () => `Ander bezit ${bedrag(overigBezit)}.`, feit));
+  }
+  if (overwaardeWoning) {
+    feiten.push(
+      law.fact(
+        overwaardeWoning,
+        'vermogen.overwaardeWoning',
+        () => `Overwaarde woning ${bedrag(overwaardeWoning)}.`,
+        feit,
+      ),
+    );
+  }
+  return feiten;
+}

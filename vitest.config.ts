@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/*.test.{ts,tsx}', 'apps/{staff,resident}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          setupFiles: ['tools/fastcheck.ts'],
+          testTimeout: process.env.MEEDOEN_PROPERTY_RUNS ? 3_600_000 : 20_000,
         },
       },
       {

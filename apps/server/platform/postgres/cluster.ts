@@ -10,14 +10,13 @@ import { giveTo } from './folder.ts';
  * it is built beside its place and renamed when whole.
  * Locale: the builtin C.UTF-8, which sorts by code point and knows upper and lower case of all letters. It comes with
  * PostgreSQL itself, so an index made on one machine is right on the next and after an upgrade of the system;
- * queries that people read in alphabetical order name a collation of ICU.
+ * queries that people read in alphabetical order name a collation of ICU. (16, used in proofs only, lacks it.)
  */
 export async function initialise(
   folder: string,
   binaries: Binaries,
   account: Account | undefined,
-  password: string,
-  sync: boolean,
+  { password, version, sync }: { password: string; version: number; sync: boolean },
 ): Promise<void> {
   const data = join(folder, 'data');
   if (await exists(join(data, 'PG_VERSION'))) return;
@@ -38,8 +37,9 @@ export async function initialise(
       '--auth=scram-sha-256',
       '--encoding=UTF8',
       '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
+      ...(version >= 17
+        ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+        : ['--locale-provider=icu', '--icu-locale=und']),
       '--text-search-config=simple',
       ...(sync ? [] : ['--no-sync']),
     ],

@@ -18,6 +18,8 @@ export interface ClusterOptions {
   readonly port?: number | undefined;
   /** Settings of postgresql.conf for this start, such as `{ fsync: 'off' }`. */
   readonly settings?: Readonly<Record<string, string | number>>;
+  /** Folder (bin, lib, share) of another PostgreSQL than the one npm brought. */
+  readonly programs?: string | undefined;
 }
 
 /** A PostgreSQL server of our own. It ends with this process, however that ends. */
@@ -42,13 +44,21 @@ const PATIENCE_MS = 20_000;
  * Starts the PostgreSQL that npm brought, makes a cluster on the first start, recovers what a crash left behind.
  * @throws when another running server holds the folder, or the cluster is of another major version.
  */
-export async function startCluster({ folder: wish, port, settings = {} }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ folder: wish, port, settings = {}, programs }: ClusterOptions): Promise<Cluster> {
   const account = serverAccount();
-  const binaries = await binariesFor(account);
+  const binaries = await binariesFor(account, programs);
   const folder = await clusterFolder(wish, account);
   const passwords = await passwordsIn(folder);
-  await initialise(folder, binaries, account, passwords.postgres, settings.fsync !== 'off');
-  await refuseOtherVersion(folder, binaries.postgres);
+  const version = majorVersion(binaries.postgres);
+  await initialise(folder, binaries, account, {
+    password: passwords.postgres,
+    version,
+    sync: settings.fsync !== 'off',
+  });
+  const made = await clusterVersion(folder);
+  if (made !== version) {
+    throw new Error(`${folder} was made by PostgreSQL ${made}, this is ${version}: restore a backup in a new folder`);
+  }
 
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
@@ -144,15 +154,9 @@ function isServerOf(pid: number, folder: string): boolean {
   return commandLine.includes('postgres') && commandLine.includes(join(folder, 'data'));
 }
 
-async function refuseOtherVersion(folder: string, postgres: string): Promise<void> {
-  const cluster = await clusterVersion(folder);
+function majorVersion(postgres: string): number {
   const answer = spawnSync(postgres, ['--version'], { encoding: 'utf8' }).stdout;
-  const program = Number(/\) (\d+)/.exec(answer)?.[1]);
-  if (cluster !== program) {
-    throw new Error(
-      `${folder} was made by PostgreSQL ${cluster}, this is ${program}: restore a backup in a new folder`,
-    );
-  }
+  return Number(/\) (\d+)/.exec(answer)?.[1]);
 }
 
 async function freePort(): Promise<number> {

@@ -12,8 +12,8 @@ import type { TestServer } from './testdatabase.ts';
 const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 };
 
 /**
- * Once per test run: a PostgreSQL of its own (or the server of MEEDOEN_TEST_DATABASE_URL, to test other versions)
- * with a migrated database that every test file clones.
+ * Once per test run: a PostgreSQL of its own, by MEEDOEN_TEST_POSTGRES of another version than npm brought (a folder
+ * with bin, lib and share), by MEEDOEN_TEST_DATABASE_URL one that runs already (superuser); with a migrated database that every test file clones.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const external = process.env.MEEDOEN_TEST_DATABASE_URL;
@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   await removeLeftovers();
   const folder = await mkdtemp(join(tmpdir(), `meedoen-test-${process.pid}-`));
-  const cluster = await startCluster({ folder, settings: FAST });
+  const cluster = await startCluster({ folder, settings: FAST, programs: process.env.MEEDOEN_TEST_POSTGRES });
   const { server } = await prepare(cluster.superuserUrl, cluster.passwords);
   project.provide('testServer', server);
   return async () => {

@@ -39,6 +39,10 @@ export const sessie = z.object({
   aanspreekvorm: z.enum(['je', 'u']),
   taal: z.enum(['nl', 'en']),
   thema: z.string(),
+  /** Where to turn without logging in; screens show nothing when it is left out. */
+  loket: z
+    .object({ telefoon: z.string(), bereikbaar: z.string(), bezoekadres: z.string(), inloop: z.string(), postadres: z.string() })
+    .optional(),
 });
 export type Sessie = z.infer<typeof sessie>;
 

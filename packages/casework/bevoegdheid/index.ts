@@ -1,2 +1,4 @@
+export * from './doelbinding.ts';
+export * from './mag.ts';
 export * from './rollen.ts';
 export * from './taken.ts';

@@ -1,0 +1,4 @@
+export * from './next.ts';
+export * from './opdracht.ts';
+export type { AanvraagWeigering } from './regel.ts';
+export * from './toestand.ts';

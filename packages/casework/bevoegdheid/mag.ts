@@ -1,0 +1,122 @@
+import { covers, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
+import { DOELEN_PER_TAAK } from './doelbinding.ts';
+import { type Rol, TAKEN_PER_ROL } from './rollen.ts';
+import type { Doel, Taak } from './taken.ts';
+
+/** What a representative may do for somebody; the same words as in the fact `vertegenwoordiging`. */
+export type Omvang = 'inzien' | 'aanvragen' | 'wijzigingen' | 'brieven' | 'betaling' | 'bezwaar';
+
+/** A role somebody holds, at one uitvoerder, for one gemeente or (null) for all it works for, over some days. */
+export interface Roltoekenning extends Tijdvak {
+  readonly rol: Rol;
+  readonly uitvoerder: string;
+  readonly gemeente: string | null;
+}
+
+/** Somebody this actor acts for, with the scope and the days of it. */
+export interface Vertegenwoordiging extends Tijdvak {
+  readonly persoon: string;
+  readonly omvang: readonly Omvang[];
+}
+
+export interface Actor {
+  /** Id of the user. */
+  readonly id: string;
+  /** Id of the person this user is: always for a resident; for staff when they have a file here. */
+  readonly persoon?: string | undefined;
+  readonly rollen: readonly Roltoekenning[];
+  readonly vertegenwoordigt?: readonly Vertegenwoordiging[] | undefined;
+  /** Ids of persons of the family, as the actor or the teamleider stated. */
+  readonly familie?: readonly string[] | undefined;
+}
+
+/** What the task is about: the file of a person, or something of the organisation without a person. */
+export type Onderwerp =
+  | {
+      readonly soort: 'persoon';
+      readonly persoon: string;
+      readonly uitvoerder: string;
+      readonly gemeente: string;
+      /** Everybody in the household: family in one of them closes the file too. */
+      readonly huisgenoten?: readonly string[] | undefined;
+      /** The file of a colleague: only these users may open it. */
+      readonly gemarkeerd?: { readonly toegewezenAan: readonly string[] } | undefined;
+      /** For a representative: what they want to do. Absent: to look. */
+      readonly handeling?: Omvang | undefined;
+    }
+  | { readonly soort: 'organisatie'; readonly uitvoerder: string; readonly gemeente?: string | undefined };
+
+export interface Omstandigheden {
+  readonly vandaag: IsoDate;
+  /** The purpose stated; needed whenever the subject is a person. */
+  readonly doel?: Doel | undefined;
+}
+
+/** Why not. For logs and tests only: an answer to the outside never tells that a file exists. */
+export type Weigergrond =
+  | 'geen-rol'
+  | 'andere-organisatie'
+  | 'geen-doel'
+  | 'doel-past-niet'
+  | 'eigen-dossier'
+  | 'familie'
+  | 'gemarkeerde-collega'
+  | 'niet-eigen'
+  | 'buiten-omvang';
+
+export type Toestemming =
+  | { readonly toegestaan: true; readonly namens?: string | undefined }
+  | { readonly toegestaan: false; readonly grond: Weigergrond };
+
+const JA: Toestemming = { toegestaan: true };
+const nee = (grond: Weigergrond): Toestemming => ({ toegestaan: false, grond });
+
+/**
+ * Whether an actor may do a task on a subject: role x task on this person x purpose, decided here and nowhere else.
+ * Nobody handles their own file, one of their family, or a marked colleague's that was not given to them.
+ */
+export function mag(actor: Actor, taak: Taak, onderwerp: Onderwerp, { vandaag, doel }: Omstandigheden): Toestemming {
+  if (onderwerp.soort === 'persoon') {
+    if (doel === undefined) return nee('geen-doel');
+    if (!DOELEN_PER_TAAK[taak].includes(doel)) return nee('doel-past-niet');
+  }
+  const holding = actor.rollen.filter((each) => covers(each, vandaag) && TAKEN_PER_ROL[each.rol].includes(taak));
+  if (holding.length === 0) return nee('geen-rol');
+  const here = holding.filter((each) => geldtHier(each, onderwerp));
+  if (here.length === 0) return nee('andere-organisatie');
+  if (taak === 'eigen-zaken') return eigenZaken(actor, here, onderwerp, vandaag);
+  return onderwerp.soort === 'persoon' ? andermansDossier(actor, onderwerp) : JA;
+}
+
+function geldtHier(toekenning: Roltoekenning, onderwerp: Onderwerp): boolean {
+  if (toekenning.uitvoerder !== onderwerp.uitvoerder) return false;
+  return toekenning.gemeente === null || onderwerp.gemeente === undefined || toekenning.gemeente === onderwerp.gemeente;
+}
+
+function andermansDossier(actor: Actor, onderwerp: Onderwerp & { soort: 'persoon' }): Toestemming {
+  const household = [onderwerp.persoon, ...(onderwerp.huisgenoten ?? [])];
+  if (actor.persoon !== undefined && household.includes(actor.persoon)) return nee('eigen-dossier');
+  if (actor.familie?.some((each) => household.includes(each))) return nee('familie');
+  if (actor.vertegenwoordigt?.some((each) => household.includes(each.persoon))) return nee('familie');
+  if (onderwerp.gemarkeerd && !onderwerp.gemarkeerd.toegewezenAan.includes(actor.id)) return nee('gemarkeerde-collega');
+  return JA;
+}
+
+function eigenZaken(actor: Actor, here: readonly Roltoekenning[], onderwerp: Onderwerp, vandaag: IsoDate): Toestemming {
+  if (onderwerp.soort !== 'persoon') return nee('niet-eigen');
+  if (here.some(({ rol }) => rol === 'inwoner') && actor.persoon === onderwerp.persoon) return JA;
+  if (!here.some(({ rol }) => rol === 'vertegenwoordiger')) return nee('niet-eigen');
+  const powers = (actor.vertegenwoordigt ?? []).filter(
+    (each) => each.persoon === onderwerp.persoon && covers(each, vandaag),
+  );
+  if (powers.length === 0) return nee('niet-eigen');
+  const wanted = onderwerp.handeling ?? 'inzien';
+  return powers.some(({ omvang }) => omvang.includes(wanted))
+    ? { toegestaan: true, namens: onderwerp.persoon }
+    : nee('buiten-omvang');
+}
+
+/** The tasks an actor holds anywhere today; screens hide the rest. What is possible on one subject, `mag` says. */
+export function takenVan(actor: Actor, vandaag: IsoDate): readonly Taak[] {
+  return [...new Set(actor.rollen.filter((each) => covers(each, vandaag)).flatMap(({ rol }) => TAKEN_PER_ROL[rol]))];
+}

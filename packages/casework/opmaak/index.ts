@@ -1,0 +1,3 @@
+export * from './bedrag.ts';
+export * from './datum.ts';
+export * from './kenmerk.ts';

@@ -17,6 +17,7 @@ export const ROOMS = [
   'apps/staff',
   'apps/resident',
   'apps/cli',
+  'apps/cli',
   'e2e',
   'tools',
 ] as const;

@@ -1,0 +1,96 @@
+import { attempt, type Explained, type LawOptions, lawOn, type Ontbrekend } from '@meedoen/law/kernel';
+import { berekenDag, berekenMaand } from '@meedoen/law/participatiewet';
+import type { Beleid } from '@meedoen/law/verordening';
+import { type Casus, type Huishoudcasus, isRegelcasus, type Regelcasus } from './casus.ts';
+import { dossierVan } from './dossier.ts';
+import type { Fout } from './fout.ts';
+import { REGELS } from './regels.ts';
+import { HUISHOUDUITKOMSTEN, type Huishouduitkomst, type Uitkomstsoort, type Uitkomstwaarde } from './uitkomsten.ts';
+import { lokaleUitzonderingen } from './uitzonderingen.ts';
+
+/** One result by name. Without `waarde` the law gives none: it does not apply, or something is missing. */
+export interface Uitkomst {
+  readonly naam: string;
+  readonly soort: Uitkomstsoort;
+  readonly waarde: Uitkomstwaarde | undefined;
+  readonly reden?: Explained<unknown> | undefined;
+}
+
+export interface Berekening {
+  readonly uitkomsten: readonly Uitkomst[];
+  /** Readings that the law leaves open and that made a difference. */
+  readonly lezingen: readonly string[];
+  readonly ontbreekt: readonly Ontbrekend[];
+}
+
+export type Berekend =
+  | { readonly ok: true; readonly berekening: Berekening }
+  | { readonly ok: false; readonly fout: Fout };
+
+/** Finds a policy by the name that a case gives it. */
+export type Beleidszoeker = (naam: string) => Beleid | undefined;
+
+/**
+ * What the law says of a case.
+ * @returns the results with their reasons, or what is wrong with the policy it names (path from the case)
+ */
+export function berekenCasus(casus: Casus, beleidVan: Beleidszoeker, options: LawOptions = {}): Berekend {
+  return isRegelcasus(casus)
+    ? { ok: true, berekening: berekenRegel(casus, options) }
+    : berekenHuishouden(casus, beleidVan, options);
+}
+
+function berekenHuishouden(casus: Huishoudcasus, beleidVan: Beleidszoeker, options: LawOptions): Berekend {
+  const naam = casus.beleid ?? 'wettelijk';
+  const beleid = beleidVan(naam);
+  if (!beleid) return mis('beleid', 'onbekend-beleid', `er is geen beleid met de naam “${naam}”`);
+  const groepen = new Set(beleid.regimes.flatMap((r) => r.keuzes.kostendelersuitzonderingen ?? []).map((u) => u.groep));
+  for (const { groep, pad } of lokaleUitzonderingen(casus)) {
+    if (!groepen.has(groep))
+      return {
+        ok: false,
+        fout: {
+          pad,
+          code: 'groep-niet-in-beleid',
+          melding: `“${groep}” kan alleen met een beleid dat deze groep uitzondert; “${naam}” doet dat niet`,
+        },
+      };
+  }
+  const dossier = dossierVan(casus);
+  const uitkomst = casus.maand
+    ? berekenMaand(dossier, casus.maand, beleid, options)
+    : casus.datum && berekenDag(dossier, casus.datum, beleid, options);
+  if (!uitkomst) return mis('datum', 'ontbreekt', 'ontbreekt: geef “datum” of “maand”');
+  const namen = Object.keys(HUISHOUDUITKOMSTEN) as Huishouduitkomst[];
+  return {
+    ok: true,
+    berekening: {
+      uitkomsten: namen.map((veld): Uitkomst => {
+        const soort = HUISHOUDUITKOMSTEN[veld];
+        if (veld === 'reden') return { naam: veld, soort, waarde: uitkomst.reden };
+        const explained = uitkomst[veld];
+        return { naam: veld, soort, waarde: explained?.value, reden: explained };
+      }),
+      lezingen: uitkomst.lezingen,
+      ontbreekt: uitkomst.ontbreekt,
+    },
+  };
+}
+
+function berekenRegel(casus: Regelcasus, options: LawOptions): Berekening {
+  const soorten: Readonly<Record<string, Uitkomstsoort>> = REGELS[casus.regel].uitkomsten;
+  const poging = attempt(() => casus.invoer.reken(lawOn(casus.datum, options)));
+  return {
+    uitkomsten: Object.entries(soorten).map(([naam, soort]) => {
+      const explained = poging.ok ? poging.value[naam] : undefined;
+      return { naam, soort, waarde: explained?.value, reden: explained };
+    }),
+    lezingen: [],
+    ontbreekt: poging.ok ? [] : [poging.wat],
+  };
+}
+
+const mis = (veld: string, code: string, melding: string): Berekend => ({
+  ok: false,
+  fout: { pad: [veld], code, melding },
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import type { Huishoudcasus } from './casus.ts';
+import { dossierVan } from './dossier.ts';
+import { readCasus } from './lezen.ts';
+
+function lees(anders: Record<string, unknown>): Huishoudcasus {
+  const kop = { naam: 'x', bron: 'y', maand: '2025-06', huishouden: { aanvrager: { geboortedatum: '1985-04-01' } } };
+  const gelezen = readCasus({ ...kop, ...anders }, 'mag');
+  if (!gelezen.ok || 'regel' in gelezen.casus) throw new Error(JSON.stringify(gelezen));
+  return gelezen.casus;
+}
+
+it('fills in what is left out: alone, Dutch, at home, without income, capital or debts', () => {
+  const dossier = dossierVan(lees({}));
+  expect(dossier).toMatchObject({
+    aanvrager: {
+      geboortedatum: { waarde: '1985-04-01', feit: 'huishouden.aanvrager.geboortedatum' },
+      nederlander: [{ waarde: true }],
+      woontInNederland: [{ waarde: true }],
+      gedetineerd: [{ waarde: false }],
+      woonsituatie: [{ waarde: 'zelfstandig' }],
+      rechtmatigVerblijf: [],
+    },
+    partner: [],
+    kinderen: [],
+    medebewoners: [],
+    inkomsten: [],
+    vermogen: [{ waarde: { spaargeld: 0, schulden: 0 } }],
+  });
+  expect(dossier.meldingsdatum).toBeUndefined();
+  expect(dossier.aanvraagdatum).toBeUndefined();
+});
+
+it('turns inclusive days into half-open ones, also over the end of a month', () => {
+  const { inkomsten, kinderen, partner } = dossierVan(
+    lees({
+      inkomsten: [{ netto: '600.00', vanaf: '2025-06-05', totEnMet: '2025-06-30' }],
+      huishouden: {
+        aanvrager: { geboortedatum: '1985-04-01' },
+        kinderen: [{ geboortedatum: '2020-01-01', totEnMet: '2025-06-14' }],
+        partner: { geboortedatum: '1986-01-01', vanaf: '2025-06-20', recht: false },
+      },
+    }),
+  );
+  expect(inkomsten).toMatchObject([
+    { netto: 60000, persoon: 'aanvrager', vanaf: '2025-06-05', tot: '2025-07-01', feit: 'inkomsten[0]' },
+  ]);
+  expect(kinderen).toMatchObject([{ periode: { tot: '2025-06-15' } }]);
+  expect(partner).toMatchObject([{ vanaf: '2025-06-20', waarde: { recht: [{ waarde: true }, { waarde: false }] } }]);
+});
+
+it('lets a person live where the household lives, unless the person says otherwise', () => {
+  const { aanvrager, partner } = dossierVan(
+    lees({
+      huishouden: {
+        aanvrager: { geboortedatum: '1985-04-01' },
+        partner: { woonsituatie: { waarde: 'inrichting', vanaf: '2025-06-11' } },
+        woonsituatie: 'dakloos',
+      },
+    }),
+  );
+  expect(aanvrager.woonsituatie?.map((w) => w.waarde)).toEqual(['zelfstandig', 'dakloos']);
+  expect(partner?.[0]?.waarde.woonsituatie?.at(-1)).toEqual({
+    waarde: 'inrichting',
+    vanaf: '2025-06-11',
+    feit: 'huishouden.partner.woonsituatie',
+  });
+});
+
+it('bounds what is said of the aanvrager by the days of the aanvrager', () => {
+  const { aanvrager } = dossierVan(
+    lees({
+      huishouden: {
+        aanvrager: {
+          geboortedatum: '1985-04-01',
+          gedetineerd: true,
+          studiefinanciering: { waarde: true, totEnMet: '2025-06-12' },
+          vanaf: '2025-06-10',
+          totEnMet: '2025-06-20',
+        },
+      },
+    }),
+  );
+  expect(aanvrager.gedetineerd?.[1]).toMatchObject({ waarde: true, vanaf: '2025-06-10', tot: '2025-06-21' });
+  expect(aanvrager.studiefinanciering?.[1]).toMatchObject({ waarde: true, vanaf: '2025-06-10', tot: '2025-06-13' });
+});

@@ -1,0 +1,61 @@
+import type { Cents, IsoDate } from '@meedoen/law/kernel';
+import type { RedenGeenRecht } from '@meedoen/law/participatiewet';
+import { z } from 'zod';
+import { velden } from './velden.ts';
+import { aantal, bedrag, datum, janee, keuze } from './waarden.ts';
+
+/** What kind of value a result is, and so how it is read, compared and shown. */
+export type Uitkomstsoort = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden';
+
+export type Uitkomstwaarde = Cents | boolean | IsoDate | RedenGeenRecht;
+
+/** Results of a household over one month, in the order in which they are shown. */
+export const HUISHOUDUITKOMSTEN = {
+  recht: 'janee',
+  reden: 'reden',
+  ingangsdatum: 'datum',
+  norm: 'bedrag',
+  verhogingInrichting: 'bedrag',
+  normExclusiefVakantietoeslag: 'bedrag',
+  aantalKostendelers: 'aantal',
+  inkomen: 'bedrag',
+  vrijgelaten: 'bedrag',
+  vermogen: 'bedrag',
+  vermogensgrens: 'bedrag',
+  uitkering: 'bedrag',
+  vakantietoeslag: 'bedrag',
+  uitbetaling: 'bedrag',
+  voorschot: 'bedrag',
+} as const satisfies Record<string, Uitkomstsoort>;
+
+export type Huishouduitkomst = keyof typeof HUISHOUDUITKOMSTEN;
+
+const reden = keuze(
+  'leeftijd',
+  'verblijf',
+  'buitenland',
+  'detentie',
+  'studie',
+  'inrichting-onder-21',
+  'inkomen',
+  'vermogen',
+  'zoektermijn',
+  'overleden',
+);
+
+const lezers = { bedrag, aantal, janee, datum, reden } as const;
+
+/** Expected results. `null`: the result is expected to be absent (nobody shares, not in an inrichting). */
+export type Verwacht = Readonly<Record<string, Uitkomstwaarde | null | undefined>>;
+
+/** The schema of `verwacht` for the results that a calculation has. At least one must be named. */
+export function verwachtSchema(soorten: Readonly<Record<string, Uitkomstsoort>>) {
+  const shape: Record<string, z.ZodType<Uitkomstwaarde | null | undefined>> = {};
+  for (const [naam, soort] of Object.entries(soorten)) shape[naam] = z.optional(z.nullable(lezers[soort]));
+  return velden(shape)
+    .refine((verwacht) => Object.keys(verwacht).length > 0, {
+      error: 'noem minstens één uitkomst om te vergelijken',
+      when: ({ issues }) => issues.length === 0,
+    })
+    .meta({ minProperties: 1 });
+}

@@ -49,3 +49,26 @@ export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
     set_config('meedoen.personen', ${list(toegang.personen)}, true),
     set_config('meedoen.verboden', ${list(toegang.verboden)}, true)`;
 }
+
+/**
+ * Does a piece of work as the system inside a running transaction and gives the access back afterwards: to compute a
+ * right, the law needs facts of the whole household, also of people whose own file the caller may not open.
+ * The caller checks first that the actor may see what the work is about.
+ */
+export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const [eerder] = await tx<
+    { soort: string; uitvoerder: string; gemeenten: string; personen: string; verboden: string }[]
+  >`
+    select current_setting('meedoen.soort', true) as soort, current_setting('meedoen.uitvoerder', true) as uitvoerder,
+      current_setting('meedoen.gemeenten', true) as gemeenten, current_setting('meedoen.personen', true) as personen,
+      current_setting('meedoen.verboden', true) as verboden`;
+  await applyToegang(tx, SYSTEEM);
+  const value = await work();
+  // after an error the transaction is over, and with it every setting
+  await tx`select set_config('meedoen.soort', ${eerder?.soort || 'niemand'}, true),
+    set_config('meedoen.uitvoerder', ${eerder?.uitvoerder ?? ''}, true),
+    set_config('meedoen.gemeenten', ${eerder?.gemeenten ?? ''}, true),
+    set_config('meedoen.personen', ${eerder?.personen ?? ''}, true),
+    set_config('meedoen.verboden', ${eerder?.verboden ?? ''}, true)`;
+  return value;
+}

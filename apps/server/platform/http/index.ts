@@ -1,4 +1,4 @@
 export * from './aanroep.ts';
 export * from './cookies.ts';
-export { type Dienst, maakDienst } from './dienst.ts';
+export { API_VERSION, type Dienst, maakDienst } from './dienst.ts';
 export { type Handler, type Invoer, Wegen } from './wegen.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate, isoDate } from '@meedoen/law/kernel';
 
 /** The only place where the product learns what time it is. */
 export interface Klok {
@@ -14,6 +14,15 @@ const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', d
 export function dagVan(instant: Date): IsoDate {
   return isoDate(parts.format(instant));
 }
+
+/** The first instant of a calendar day in Europe/Amsterdam. */
+export function beginVan(dag: IsoDate): Date {
+  const zomer = new Date(`${dag}T00:00:00+02:00`);
+  return dagVan(zomer) === dag ? zomer : new Date(`${dag}T00:00:00+01:00`);
+}
+
+/** The first instant after a calendar day: what was known at the end of the day, was known before this. */
+export const eindVan = (dag: IsoDate): Date => beginVan(addDays(dag, 1));
 
 export const echteKlok: Klok = {
   nu: () => new Date(),

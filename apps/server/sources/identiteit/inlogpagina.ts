@@ -1,6 +1,6 @@
 import type { Demoaccount } from './demo.ts';
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const alsTekst = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The login page of the demo: one button per account. */
 export function inlogpagina(soort: 'inwoner' | 'medewerker', accounts: readonly Demoaccount[], pad: string): string {
@@ -8,7 +8,7 @@ export function inlogpagina(soort: 'inwoner' | 'medewerker', accounts: readonly 
   const items = accounts
     .map(
       ({ sub, naam, toelichting }) =>
-        `<li><a href="${escape(pad)}?account=${encodeURIComponent(sub)}"><strong>${escape(naam)}</strong><span>${escape(toelichting)}</span></a></li>`,
+        `<li><a href="${alsTekst(pad)}?account=${encodeURIComponent(sub)}"><strong>${alsTekst(naam)}</strong><span>${alsTekst(toelichting)}</span></a></li>`,
     )
     .join('');
   return `<!doctype html>

@@ -1,0 +1,77 @@
+import { ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { testBsn } from '@meedoen/casework/identificatie';
+import type { Demoaccount } from '../sources/identiteit/index.ts';
+
+/** Level of assurance that the demo's provider gives to residents (DigiD Midden). */
+const NIVEAU = 'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract';
+
+/** The six people of Veenrade by the number of their test bsn; personen.ts tells who they are. */
+export const INWONERS = {
+  yvonne: { bsn: testBsn(101), naam: 'Yvonne de Wit', toelichting: '35, vraagt bijstand aan' },
+  farah: { bsn: testBsn(102), naam: 'Farah Rahimi', toelichting: '30, krijgt bijstand, volgt een training' },
+  anne: { bsn: testBsn(103), naam: 'Anne Bakker', toelichting: '60, krijgt bijstand, is vrijwilliger' },
+  pieter: { bsn: testBsn(104), naam: 'Pieter Mulder', toelichting: '45, woont in een zorginstelling' },
+  johan: { bsn: testBsn(105), naam: 'Johan Visser', toelichting: '47, werkt bij het leer-werkbedrijf, geen bijstand' },
+  selena: { bsn: testBsn(106), naam: 'Selena Brouwer', toelichting: '25, werkt 12 uur, krijgt aanvulling' },
+} as const;
+
+/** Someone who has no file yet and lives in Veenrade. */
+export const NIEUWE_INWONER = { bsn: testBsn(120), naam: 'Mila Jansen', toelichting: '24, heeft nog geen dossier' };
+
+const NAMEN: Readonly<Partial<Record<Rol, string>>> = {
+  inkomensconsulent: 'Samira Haddad',
+  coach: 'Bas Timmer',
+  accountmanager: 'Hanna Smit',
+  invordering: 'Ruben Kok',
+  handhaving: 'Iris de Boer',
+  bezwaarbehandelaar: 'Tom Verhoeven',
+  kwaliteitsmedewerker: 'Lotte Prins',
+  betaalbeheer: 'Erik van Dam',
+  teamleider: 'Marieke Postma',
+  beleidsmedewerker: 'Noor Vos',
+  'functionaris-gegevensbescherming': 'Aisha Bennani',
+  beheerder: 'Wim Scholten',
+  raadslid: 'Karin Mol',
+};
+
+const WATERKANT: Readonly<Partial<Record<Rol, string>>> = {
+  inkomensconsulent: 'Joost Bouwman',
+  betaalbeheer: 'Petra Dekker',
+  teamleider: 'Sanne Willems',
+};
+
+function medewerkers(uitvoerder: string, namen: Readonly<Partial<Record<Rol, string>>>): Demoaccount[] {
+  return ROLLEN.flatMap((rol) => {
+    const naam = namen[rol];
+    if (!naam) return [];
+    return [
+      {
+        sub: `${uitvoerder.toLowerCase()}-${rol}`,
+        soort: 'medewerker' as const,
+        naam,
+        toelichting: `${rol.replaceAll('-', ' ')}, ${uitvoerder}`,
+        claims: { groups: [`meedoen/${uitvoerder}/alle/${rol}`], email: `${rol}@${uitvoerder.toLowerCase()}.example` },
+      },
+    ];
+  });
+}
+
+/** One account per role in Veenrade, three in Waterkant, a second consulent for four eyes, and the residents. */
+export const DEMOACCOUNTS: readonly Demoaccount[] = [
+  ...medewerkers('Veenrade', NAMEN),
+  {
+    sub: 'veenrade-inkomensconsulent-2',
+    soort: 'medewerker',
+    naam: 'Daan Meijer',
+    toelichting: 'inkomensconsulent (collega), Veenrade',
+    claims: { groups: ['meedoen/Veenrade/alle/inkomensconsulent'], email: 'inkomensconsulent2@veenrade.example' },
+  },
+  ...medewerkers('Waterkant', WATERKANT),
+  ...[...Object.entries(INWONERS), ['mila', NIEUWE_INWONER] as const].map(([sub, { bsn, naam, toelichting }]) => ({
+    sub,
+    soort: 'inwoner' as const,
+    naam,
+    toelichting,
+    claims: { bsn, acr: NIVEAU, niveau: NIVEAU },
+  })),
+];

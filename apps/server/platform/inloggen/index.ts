@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { SYSTEEM, withToegang } from '../database/index.ts';
+import { type Omgeving, sessieCookie } from '../http/index.ts';
+import { actorVan, endSessie, startSessie } from '../sessie/index.ts';
+import { gelijk, hashVan } from '../sleutels/index.ts';
+import { type Claimnamen, type Inlogbesluit, wieIsInwoner, wieIsMedewerker } from './wie.ts';
+
+export type { Claimnamen } from './wie.ts';
+
+/** What this slice of the platform needs of an identity provider (sources/identiteit has it). */
+export interface Inlogclient {
+  begin(): Promise<{ adres: string; state: string; nonce: string; codeVerifier: string }>;
+  voltooi(
+    adres: URL,
+    start: { state: string; nonce: string; codeVerifier: string },
+  ): Promise<{ claims: Readonly<Record<string, unknown>>; idToken: string }>;
+  uitlogadres(idToken: string, daarna: string): Promise<string | undefined>;
+}
+
+const SOORTEN = ['inwoner', 'medewerker'] as const;
+type Soort = (typeof SOORTEN)[number];
+const isSoort = (text: string): text is Soort => (SOORTEN as readonly string[]).includes(text);
+const VOORDEUR: Readonly<Record<Soort, string>> = { inwoner: '/inwoner/', medewerker: '/medewerker/' };
+
+export interface Inlogopties {
+  readonly omgeving: Omgeving;
+  readonly clients: Readonly<Record<Soort, Inlogclient>>;
+  readonly namen: Claimnamen;
+  /** Makes a file for a resident who has none yet; undefined when they live where nobody works for. */
+  readonly maakBekend: (bsn: string) => Promise<{ persoon: string; uitvoerder: string } | undefined>;
+  readonly meld: (fout: unknown) => void;
+}
+
+/** Paths for logging in and out; the API itself only sees the session. */
+export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlogopties): Hono {
+  const app = new Hono();
+  const veilig = omgeving.adres.startsWith('https:');
+  const { database } = omgeving;
+
+  app.get('/inloggen/:soort', async (c) => {
+    const soort = c.req.param('soort');
+    if (!isSoort(soort)) return c.notFound();
+    const start = await clients[soort].begin();
+    await database`delete from inlogpoging where verloopt_op < ${new Date()}`;
+    await database`insert into inlogpoging ${database({
+      state_hash: hashVan(start.state),
+      soort,
+      code_verifier: start.codeVerifier,
+      nonce: start.nonce,
+      terug_naar: veiligPad(c.req.query('naar'), VOORDEUR[soort]),
+      verloopt_op: new Date(Date.now() + 15 * 60_000),
+    })}`;
+    // the attempt is bound to this browser: somebody else's link cannot log you in as them
+    setCookie(c, 'meedoen_inloggen', hashTekst(start.state), {
+      httpOnly: true,
+      secure: veilig,
+      sameSite: 'Lax',
+      path: '/inloggen',
+      maxAge: 900,
+    });
+    return c.redirect(start.adres, 303);
+  });
+
+  app.get('/inloggen/:soort/terug', async (c) => {
+    const soort = c.req.param('soort');
+    if (!isSoort(soort)) return c.notFound();
+    const url = new URL(c.req.url);
+    const state = url.searchParams.get('state') ?? '';
+    const [poging] = await database<{ code_verifier: string; nonce: string; terug_naar: string; soort: string }[]>`
+      delete from inlogpoging where state_hash = ${hashVan(state)} and verloopt_op > ${new Date()} returning code_verifier, nonce, terug_naar, soort`;
+    const vanDezeBrowser = gelijk(getCookie(c, 'meedoen_inloggen') ?? '', hashTekst(state));
+    deleteCookie(c, 'meedoen_inloggen', { path: '/inloggen', secure: veilig });
+    if (!poging || poging.soort !== soort || !vanDezeBrowser)
+      return c.redirect(`${VOORDEUR[soort]}?inloggen=verlopen`, 303);
+    let besluit: Inlogbesluit;
+    let idToken: string;
+    try {
+      const terug = new URL(`${url.pathname}${url.search}`, omgeving.adres);
+      const resultaat = await clients[soort].voltooi(terug, {
+        state,
+        nonce: poging.nonce,
+        codeVerifier: poging.code_verifier,
+      });
+      idToken = resultaat.idToken;
+      besluit =
+        soort === 'inwoner'
+          ? await wieIsInwoner(omgeving, resultaat.claims, namen, maakBekend)
+          : await withToegang(database, SYSTEEM, (tx) => wieIsMedewerker(tx, resultaat.claims, namen));
+    } catch (fout) {
+      meld(fout);
+      return c.redirect(`${VOORDEUR[soort]}?inloggen=mislukt`, 303);
+    }
+    if (!besluit.ok) return c.redirect(`${VOORDEUR[soort]}?inloggen=${besluit.reden}`, 303);
+    const token = await startSessie(database, { ...besluit.sessie, idToken }, new Date());
+    setCookie(c, sessieCookie(veilig), token, { httpOnly: true, secure: veilig, sameSite: 'Lax', path: '/' });
+    return c.redirect(poging.terug_naar, 303);
+  });
+
+  app.post('/uitloggen', async (c) => {
+    const token = getCookie(c, sessieCookie(veilig));
+    const actor = await actorVan(database, token, new Date(), omgeving.klok.vandaag());
+    if (!token || actor.soort === 'niemand') return c.redirect('/', 303);
+    const form = await c.req.parseBody();
+    if (!gelijk(String(form.csrf ?? ''), actor.csrf))
+      return c.text('Uw pagina is verlopen. Ververs de pagina en probeer het opnieuw.', 403);
+    const idToken = await endSessie(database, token);
+    deleteCookie(c, sessieCookie(veilig), { path: '/', secure: veilig });
+    const soort: Soort = actor.soort === 'inwoner' ? 'inwoner' : 'medewerker';
+    const daarna = `${omgeving.adres}${VOORDEUR[soort]}`;
+    const elders = idToken ? await clients[soort].uitlogadres(idToken, daarna).catch(() => undefined) : undefined;
+    return c.redirect(elders ?? VOORDEUR[soort], 303);
+  });
+
+  return app;
+}
+
+const hashTekst = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** Only a path of our own: nobody is sent elsewhere after logging in. */
+function veiligPad(naar: string | undefined, anders: string): string {
+  return naar && /^\/(inwoner|medewerker)\/[\w\-/.?=&%]*$/.test(naar) && !naar.includes('//') ? naar : anders;
+}

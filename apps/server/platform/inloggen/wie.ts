@@ -1,0 +1,98 @@
+import { isRol } from '@meedoen/casework/bevoegdheid';
+import { isBsn } from '@meedoen/casework/identificatie';
+import { SYSTEEM, type Tx, uuidv7, withToegang } from '../database/index.ts';
+import type { Omgeving } from '../http/index.ts';
+import type { NieuweSessie } from '../sessie/index.ts';
+
+export interface Claimnamen {
+  readonly bsn: string;
+  readonly niveau: string;
+  /** Levels of assurance that are good enough for a resident. */
+  readonly niveaus: readonly string[];
+  readonly groepen: string;
+}
+
+export type Inlogbesluit =
+  | { readonly ok: true; readonly sessie: NieuweSessie }
+  | { readonly ok: false; readonly reden: 'niveau' | 'geen-dossier' | 'geen-rol' | 'mislukt' };
+
+/** A claim by its name; a dotted name walks into an object, as brokers nest theirs. */
+function claim(claims: Readonly<Record<string, unknown>>, naam: string): unknown {
+  if (naam in claims) return claims[naam];
+  return naam
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      claims,
+    );
+}
+
+/** The resident behind a login: known by bsn, or made known now in the gemeente they live in. */
+export async function wieIsInwoner(
+  omgeving: Omgeving,
+  claims: Readonly<Record<string, unknown>>,
+  namen: Claimnamen,
+  maakBekend: (bsn: string) => Promise<{ persoon: string; uitvoerder: string } | undefined>,
+): Promise<Inlogbesluit> {
+  const bsn = claim(claims, namen.bsn);
+  const niveau = String(claim(claims, namen.niveau) ?? '');
+  if (typeof bsn !== 'string' || !isBsn(bsn)) return { ok: false, reden: 'mislukt' };
+  if (!namen.niveaus.includes(niveau)) return { ok: false, reden: 'niveau' };
+  const hash = omgeving.sleutels.zoekhash(bsn);
+  const bekend = await withToegang(omgeving.database, SYSTEEM, async (tx) => {
+    const [persoon] = await tx<{ persoon: string; uitvoerder: string }[]>`
+      select id as persoon, uitvoerder from persoon where bsn_hash = ${hash} and verwijderd_op is null
+      order by aangemaakt_op desc limit 1`;
+    return persoon;
+  });
+  const inwoner = bekend ?? (await maakBekend(bsn));
+  return inwoner
+    ? { ok: true, sessie: { soort: 'inwoner', ...inwoner, niveau } }
+    : { ok: false, reden: 'geen-dossier' };
+}
+
+const GROEP = /^meedoen\/([^/]+)\/(\d{4}|alle)\/([a-z-]+)$/;
+
+/**
+ * The member of staff behind a login. Groups named `meedoen/<uitvoerder>/<CBS code or alle>/<rol>` give the roles;
+ * they replace the roles of the last login.
+ */
+export async function wieIsMedewerker(
+  tx: Tx,
+  claims: Readonly<Record<string, unknown>>,
+  namen: Claimnamen,
+): Promise<Inlogbesluit> {
+  const sub = String(claims.sub);
+  const groepen = claim(claims, namen.groepen);
+  const rollen = (Array.isArray(groepen) ? groepen : []).flatMap((groep) => {
+    const match = GROEP.exec(String(groep));
+    return match?.[1] && match[2] && match[3] && isRol(match[3])
+      ? [{ uitvoerder: match[1], gemeente: match[2], rol: match[3] }]
+      : [];
+  });
+  const naam = rollen[0]?.uitvoerder;
+  if (!naam) return { ok: false, reden: 'geen-rol' };
+  const [uitvoerder] = await tx<{ id: string }[]>`select id from uitvoerder where naam = ${naam}`;
+  if (!uitvoerder) return { ok: false, reden: 'geen-rol' };
+  const [bekend] = await tx<
+    { id: string; uitvoerder: string }[]
+  >`select id, uitvoerder from medewerker where oidc_sub = ${sub}`;
+  if (bekend && bekend.uitvoerder !== uitvoerder.id) return { ok: false, reden: 'geen-rol' };
+  const id = bekend?.id ?? uuidv7();
+  const volleNaam = String(claims.name ?? sub);
+  if (!bekend) {
+    await tx`insert into medewerker ${tx({ id, uitvoerder: uitvoerder.id, oidc_sub: sub, naam: volleNaam, functie: rollen[0]?.rol ?? '', email: String(claims.email ?? '') })}`;
+  }
+  await tx`delete from roltoekenning where medewerker = ${id}`;
+  const mijn = rollen.filter((rol) => rol.uitvoerder === naam);
+  await tx`insert into roltoekenning ${tx(mijn.map(({ gemeente, rol }) => ({ id: uuidv7(), medewerker: id, uitvoerder: uitvoerder.id, gemeente: gemeente === 'alle' ? null : gemeente, rol })))}`;
+  return {
+    ok: true,
+    sessie: {
+      soort: mijn.every(({ rol }) => rol === 'ketenpartner') ? 'ketenpartner' : 'medewerker',
+      medewerker: id,
+      uitvoerder: uitvoerder.id,
+    },
+  };
+}

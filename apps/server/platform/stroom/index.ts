@@ -1,0 +1,93 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { Tx } from '../database/index.ts';
+import { conflict } from '../probleem/index.ts';
+
+/** Whom a command is written under. */
+export interface Auteur {
+  /** Id of the person or member of staff; null for what happens by itself. */
+  readonly id: string | null;
+  readonly soort: 'inwoner' | 'medewerker' | 'ketenpartner' | 'systeem';
+}
+
+export const SYSTEEMAUTEUR: Auteur = { id: null, soort: 'systeem' };
+
+export interface Stroom {
+  readonly id: string;
+  readonly soort: 'zaak' | 'recht' | 'besluit' | 'betaalrun';
+  readonly uitvoerder: string;
+  readonly gemeente: string | null;
+  readonly persoon: string | null;
+}
+
+/** One command of a stream, as it was given. */
+export interface Commando {
+  readonly volgnummer: number;
+  readonly commando: string;
+  readonly gegevens: Readonly<Record<string, unknown>>;
+  readonly actor: string | null;
+  readonly actorSoort: string;
+  readonly reden: string | null;
+  readonly op: Date;
+  readonly dag: IsoDate;
+}
+
+export interface NieuwCommando {
+  readonly commando: string;
+  readonly gegevens: object;
+  readonly auteur: Auteur;
+  readonly reden?: string | undefined;
+  readonly op: Date;
+  readonly dag: IsoDate;
+}
+
+/**
+ * Writes the next command of a stream; the state row is derived from it in the same transaction.
+ * @param versie number of commands before this one. @returns the version after it.
+ * A second writer on the same version gets a unique violation, which the http door turns into a conflict.
+ */
+export async function voegCommandoToe(
+  tx: Tx,
+  stroom: Stroom,
+  versie: number,
+  nieuw: NieuwCommando,
+): Promise<{ readonly versie: number; readonly commando: Commando }> {
+  const volgnummer = versie + 1;
+  await tx`insert into commando ${tx({
+    stroom: stroom.id,
+    volgnummer,
+    stroomsoort: stroom.soort,
+    uitvoerder: stroom.uitvoerder,
+    gemeente: stroom.gemeente,
+    persoon: stroom.persoon,
+    commando: nieuw.commando,
+    gegevens: tx.json(nieuw.gegevens as Record<string, string>),
+    actor: nieuw.auteur.id,
+    actor_soort: nieuw.auteur.soort,
+    reden: nieuw.reden ?? null,
+    op: nieuw.op,
+    dag: nieuw.dag,
+  })}`;
+  const commando: Commando = {
+    volgnummer,
+    commando: nieuw.commando,
+    gegevens: JSON.parse(JSON.stringify(nieuw.gegevens)) as Record<string, unknown>,
+    actor: nieuw.auteur.id,
+    actorSoort: nieuw.auteur.soort,
+    reden: nieuw.reden ?? null,
+    op: nieuw.op,
+    dag: nieuw.dag,
+  };
+  return { versie: volgnummer, commando };
+}
+
+/** The commands of a stream in order. */
+export async function leesStroom(tx: Tx, id: string): Promise<Commando[]> {
+  return tx<Commando[]>`
+    select volgnummer, commando, gegevens, actor, actor_soort as "actorSoort", reden, op, dag
+    from commando where stroom = ${id} order by volgnummer`;
+}
+
+/** Refuses to go on from another version than the caller read. @throws Probleem 409 */
+export function bewaakVersie(gegeven: number | undefined, huidig: number): void {
+  if (gegeven !== undefined && gegeven !== huidig) throw conflict();
+}

@@ -1,0 +1,124 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { openapi } from '@meedoen/contract/route';
+import { ROUTES } from '@meedoen/contract/routes';
+import { Hono } from 'hono';
+import { API_VERSION, maakDienst, type Omgeving } from './platform/http/index.ts';
+import { type Inlogopties, inlogwegen } from './platform/inloggen/index.ts';
+import { appMap } from './platform/statisch/bouw.ts';
+import { statischeApp } from './platform/statisch/index.ts';
+import { foutregel, Meters, maakVerslag } from './platform/verslag/index.ts';
+import { alleWegen } from './wegen.ts';
+
+export interface Serveropties extends Omit<Inlogopties, 'omgeving' | 'meld'> {
+  readonly omgeving: Omgeving;
+  readonly poort: number;
+  readonly host?: string;
+  /** Log level; `silent` in tests. */
+  readonly verslag?: string;
+}
+
+export interface LopendeServer {
+  readonly adres: string;
+  stop(): Promise<void>;
+}
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Starts the http door: API, login, both apps, health. */
+export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
+  const { omgeving, poort, host = '127.0.0.1' } = opties;
+  const verslag = maakVerslag(opties.verslag);
+  const meters = new Meters();
+  const app = new Hono();
+  const beschrijving = openapi(ROUTES, API_VERSION);
+  let stopt = false;
+
+  app.use(async (c, next) => {
+    const begin = performance.now();
+    await next();
+    const { headers } = c.res;
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('X-Frame-Options', 'DENY');
+    headers.set('Referrer-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
+    if (omgeving.adres.startsWith('https:'))
+      headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (!headers.has('Content-Security-Policy')) {
+      const doorsturen = c.req.path.startsWith('/v1/') ? "default-src 'none'; frame-ancestors 'none'" : CSP;
+      headers.set('Content-Security-Policy', doorsturen);
+    }
+    meters.tel('meedoen_verzoeken', { methode: c.req.method, status: String(c.res.status) });
+    meters.tel('meedoen_verzoeken_ms', {}, Math.round(performance.now() - begin));
+  });
+
+  app.get('/v1/openapi.json', (c) =>
+    c.json(beschrijving, 200, { 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION }),
+  );
+  app.get('/gezondheid', (c) => c.json({ stand: 'goed' }));
+  app.get('/gereedheid', async (c) => {
+    if (stopt) return c.json({ stand: 'stopt' }, 503);
+    try {
+      await omgeving.database`select 1`;
+      return c.json({ stand: 'gereed' });
+    } catch {
+      return c.json({ stand: 'database niet bereikbaar' }, 503);
+    }
+  });
+  app.get('/metrics', (c) =>
+    c.text(meters.tekst(), 200, { 'Content-Type': 'application/openmetrics-text; version=1.0.0; charset=utf-8' }),
+  );
+
+  const dienst = maakDienst(omgeving, alleWegen(), (fout, spoor) => {
+    meters.tel('meedoen_fouten');
+    verslag.error({ spoor: spoor.traceId, ...foutregel(fout) }, 'fout');
+  });
+  app.route('/', dienst.app);
+  app.route('/', inlogwegen({ ...opties, meld: (fout) => verslag.error(foutregel(fout), 'inloggen') }));
+  app.get('/', (c) => c.redirect('/inwoner/', 303));
+  app.route('/', await statischeApp('/inwoner/', appMap('resident')));
+  app.route('/', await statischeApp('/medewerker/', appMap('staff')));
+  app.notFound((c) =>
+    c.req.path.startsWith('/v1')
+      ? c.body(JSON.stringify({ status: 404, title: 'Niet gevonden', detail: 'Dit adres bestaat niet.' }), 404, {
+          'Content-Type': 'application/problem+json',
+          'API-Version': API_VERSION,
+        })
+      : c.text('Deze pagina bestaat niet.', 404),
+  );
+  app.onError((fout, c) => {
+    verslag.error(foutregel(fout), 'fout');
+    return c.text('Er ging bij ons iets mis. Probeer het opnieuw.', 500);
+  });
+
+  const server = await new Promise<Server>((resolve, reject) => {
+    const running = serve({ fetch: app.fetch, port: poort, hostname: host }, () =>
+      resolve(running as Server),
+    ) as Server;
+    running.once('error', reject);
+  });
+  const adres = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    adres,
+    stop: async () => {
+      stopt = true;
+      const dicht = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.race([dicht, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+      server.closeAllConnections();
+    },
+  };
+}

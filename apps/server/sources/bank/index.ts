@@ -1,0 +1,3 @@
+export * from './pain001.ts';
+export * from './terugkoppeling.ts';
+export { schemafouten } from './xml.ts';

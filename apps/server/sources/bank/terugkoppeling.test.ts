@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { leesBankbericht } from './terugkoppeling.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const camt = (regels: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+<GrpHdr><MsgId>AFSCHRIFT-1</MsgId><CreDtTm>2026-11-30T06:00:00</CreDtTm></GrpHdr>
+<Stmt><Id>1</Id><Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct>
+<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-29</Dt></Dt></Bal>
+${regels}</Stmt></BkToCstmrStmt></Document>`;
+
+const regel = (
+  soort: 'CRDT' | 'DBIT',
+  id: string,
+  reden?: string,
+) => `<Ntry><Amt Ccy="EUR">631.27</Amt><CdtDbtInd>${soort}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+<BookgDt><Dt>2026-11-30</Dt></BookgDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>
+<NtryDtls><TxDtls><Refs><EndToEndId>${id}</EndToEndId></Refs><Amt Ccy="EUR">631.27</Amt><CdtDbtInd>${soort}</CdtDbtInd>
+${reden ? `<RtrInf><Rsn><Cd>${reden}</Cd></Rsn></RtrInf>` : ''}</TxDtls></NtryDtls></Ntry>`;
+
+const pain002 = `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+<GrpHdr><MsgId>STATUS-1</MsgId><CreDtTm>2026-11-27T10:00:00</CreDtTm><DbtrAgt><FinInstnId><BICFI>INGBNL2AXXX</BICFI></FinInstnId></DbtrAgt></GrpHdr>
+<OrgnlGrpInfAndSts><OrgnlMsgId>MR-1</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>
+<OrgnlPmtInfAndSts><OrgnlPmtInfId>MR-1</OrgnlPmtInfId>
+<TxInfAndSts><OrgnlEndToEndId>B-7</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Orgtr><Id><OrgId><AnyBIC>INGBNL2AXXX</AnyBIC></OrgId></Id></Orgtr><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>
+</CstmrPmtStsRpt></Document>`;
+
+describe('what the bank sends back', () => {
+  it('finds a returned payment in a statement, with its reason and day', () => {
+    const read = leesBankbericht(
+      bytes(camt(regel('CRDT', 'B-1', 'AC04') + regel('DBIT', 'B-2') + regel('CRDT', 'vreemd'))),
+    );
+    expect(read).toEqual({
+      ok: true,
+      bericht: {
+        soort: 'camt.053',
+        berichtId: 'AFSCHRIFT-1',
+        terug: [{ endToEndId: 'B-1', bedragInCenten: 63127, op: '2026-11-30', reden: 'AC04' }],
+        bevestigd: ['B-2'],
+      },
+    });
+  });
+
+  it('finds a rejected payment in a status report', () => {
+    const read = leesBankbericht(bytes(pain002));
+    expect(read).toEqual({
+      ok: true,
+      bericht: {
+        soort: 'pain.002',
+        berichtId: 'STATUS-1',
+        terug: [{ endToEndId: 'B-7', bedragInCenten: undefined, op: '2026-11-27', reden: 'AC01' }],
+        bevestigd: [],
+      },
+    });
+  });
+
+  it.each([
+    ['no XML', 'hello', 'geen geldige XML'],
+    ['another kind', '<a xmlns="urn:x"/>', 'geen camt.053'],
+    ['broken by its schema', camt('<Ntry/>'), 'past niet bij zijn schema'],
+    ['a doctype', '<!DOCTYPE a [<!ENTITY x "y">]><a/>', 'DOCTYPE'],
+    ['empty', '', 'geen geldige XML'],
+  ])('refuses %s with a reason', (_, text, reden) => {
+    const read = leesBankbericht(bytes(text));
+    expect(read.ok).toBe(false);
+    expect(read.ok ? '' : read.reden).toContain(reden);
+  });
+});

@@ -28,3 +28,67 @@ export const verblijfBuitenlandWekenAow = parameter<number>({
   unit: 'weeks',
   values: [verified('2015-01-01', 13, `${pw('2015-07-01')}; ${pw('2026-01-01')}`)],
 });
+
+const AWB_2026 = 'Awb, tekst 2026-01-01 (wetten.overheid.nl/BWBR0005537/2026-01-01)';
+
+export const beslistermijnWeken = parameter<number>({
+  naam: 'beslistermijn aanvraag',
+  omschrijving: 'Weken waarbinnen op een aanvraag wordt beslist',
+  article: 'Awb 4:13 lid 2',
+  unit: 'weeks',
+  values: [verified('2015-01-01', 8, `Awb 4:13 lid 2, tekst 2025-01-01`)],
+});
+
+export const bezwaartermijnWeken = parameter<number>({
+  naam: 'bezwaartermijn',
+  omschrijving: 'Weken waarbinnen bezwaar kan worden gemaakt',
+  article: 'Awb 6:7',
+  unit: 'weeks',
+  values: [verified('2015-01-01', 6, `${AWB_2026}, 6:7`)],
+});
+
+export const voorschotWeken = parameter<number>({
+  naam: 'voorschottermijn',
+  omschrijving: 'Weken waarbinnen een voorschot wordt betaald',
+  article: 'Pw art. 52 lid 1',
+  unit: 'weeks',
+  values: [verified('2015-01-01', 4, `${pw('2015-07-01')}; ${pw('2026-01-01')}`)],
+});
+
+/** Per day, cents: the first fourteen days, the next fourteen, the rest. */
+export interface Dwangsombedragen {
+  readonly eerste: number;
+  readonly tweede: number;
+  readonly derde: number;
+}
+
+/** The amounts were raised on a day between the two texts read, 2015-01-01 and 2019-01-01; from 2016 on it may have been. */
+export const dwangsombedragen = parameter<Dwangsombedragen>({
+  naam: 'dwangsom bij niet tijdig beslissen',
+  omschrijving: 'Dwangsom per dag bij niet tijdig beslissen',
+  article: 'Awb 4:17 lid 2',
+  unit: 'table',
+  values: [
+    verified('2015-01-01', { eerste: 20_00, tweede: 30_00, derde: 40_00 }, 'Awb 4:17 lid 2, tekst 2015-01-01'),
+    verified('2019-01-01', { eerste: 23_00, tweede: 35_00, derde: 45_00 }, 'Awb 4:17 lid 2, tekst 2019-01-01'),
+    verified('2026-01-01', { eerste: 23_00, tweede: 35_00, derde: 45_00 }, `${AWB_2026}, 4:17 lid 2`),
+  ],
+  gaps: ['2016-01-01'],
+});
+
+/** Awb 7:10, weeks from the day after the term for objection was over. */
+export interface Bezwaarbeslistermijn {
+  readonly zonderCommissie: number;
+  readonly metCommissie: number;
+  readonly verdaging: number;
+}
+
+export const bezwaarbeslistermijnWeken = parameter<Bezwaarbeslistermijn>({
+  naam: 'beslistermijn bezwaar',
+  omschrijving: 'Weken waarbinnen op een bezwaar wordt beslist, en de langste verdaging',
+  article: 'Awb 7:10',
+  unit: 'table',
+  values: [
+    verified('2026-01-01', { zonderCommissie: 6, metCommissie: 12, verdaging: 6 }, `${AWB_2026}, 7:10 lid 1 en 3`),
+  ],
+});

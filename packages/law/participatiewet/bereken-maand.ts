@@ -1,13 +1,18 @@
 import {
+  addDays,
   ageOn,
+  covers,
   daysBetween,
   daysIn,
+  type Explained,
   firstDay,
   type IsoDate,
+  type Law,
   lastDay,
   type Maand,
   nextMonth,
   overlaps,
+  type Tijdvak,
 } from '../kernel/index.ts';
 import { type Beleid, wettelijk } from '../verordening/index.ts';
 import { voorMelding } from './bereken-situatie.ts';
@@ -15,8 +20,9 @@ import { type Beoordeling, beoordeel, type Deel } from './deel.ts';
 import type { Dossier } from './dossier.ts';
 import type { Gezinslid } from './gezin.ts';
 import { ingangsdatum } from './ingangsdatum.ts';
-import type { MaandUitkomst } from './maanduitkomst.ts';
+import type { MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
 import { situatieOp } from './situatie.ts';
+import { dag } from './tekst.ts';
 import { maanduitkomst } from './uitkomst.ts';
 import { type Rekenopties, wetOp } from './wet-op.ts';
 import { wisseldagen } from './wisseldagen.ts';
@@ -63,8 +69,26 @@ function deelVan(dossier: Dossier, beleid: Beleid, vanaf: IsoDate, tot: IsoDate,
     vanaf,
     tot,
     dagen: daysBetween(vanaf, tot),
-    buitenRecht: melding && vanaf < melding.waarde ? voorMelding(law, melding) : undefined,
+    buitenRecht:
+      melding && vanaf < melding.waarde
+        ? voorMelding(law, melding)
+        : dossier.toekenning && !covers(dossier.toekenning, vanaf)
+          ? buitenToekenning(law, dossier.toekenning)
+          : undefined,
   };
+}
+
+/** A day before the start the college set (art. 44), or after the day on which the right ended by besluit. */
+function buitenToekenning(law: Law, { vanaf, tot }: Tijdvak): Explained<RedenGeenRecht> {
+  return law.because<RedenGeenRecht>(
+    'buiten-toekenning',
+    'Pw art. 44 lid 1',
+    () =>
+      tot !== undefined && law.date >= tot
+        ? `De bijstand is beëindigd; ${dag(addDays(tot, -1))} was de laatste dag.`
+        : `De bijstand is toegekend vanaf ${vanaf ? dag(vanaf) : 'een latere dag'}.`,
+    [],
+  );
 }
 
 function samen(a: Beoordeling, b: Beoordeling): Beoordeling {

@@ -103,4 +103,6 @@ export interface Dossier {
   /** Day on which the person reported to UWV or the gemeente (art. 44). Absent: start and search period play no part. */
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
   readonly aanvraagdatum?: Geldend<IsoDate> | undefined;
+  /** The days for which the college granted bijstand; absent: nothing was decided, only the law speaks. */
+  readonly toekenning?: Tijdvak | undefined;
 }

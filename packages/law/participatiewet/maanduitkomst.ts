@@ -12,7 +12,9 @@ export type RedenGeenRecht =
   | 'zoektermijn'
   | 'overleden'
   /** A day before the person reported (art. 44 lid 1). */
-  | 'voor-melding';
+  | 'voor-melding'
+  /** A day before the granted start or after the end of the right. */
+  | 'buiten-toekenning';
 
 /** A stretch of days within a month over which every fact and amount is the same. */
 export interface Deeltijdvak {

@@ -44,6 +44,7 @@ export function wisseldagen(dossier: Dossier, beleid: Beleid, vanaf: IsoDate, to
   for (const v of dossier.vermogen ?? []) tijdvak(v);
   for (const regime of beleid.regimes) tijdvak(regime);
   voegToe(dossier.meldingsdatum?.waarde);
+  tijdvak(dossier.toekenning);
   for (let eerste = eersteVanVolgende(vanaf); eerste < tot; eerste = addMonths(eerste, 1)) voegToe(eerste);
   return [...dagen].sort();
 }

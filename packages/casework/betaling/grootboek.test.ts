@@ -27,7 +27,7 @@ describe('grootboek', () => {
         const boekingen = [...boekMaand(eerst), ...boekHerziening(eerst, later, 'v')];
         expect(som(boekingen)).toBe(0);
         expect(saldo(boekingen, 'uitkeringslast')).toBe(later.uitkering);
-        expect(saldo(boekingen, 'vakantiegeld')).toBe(-later.vakantietoeslag);
+        expect(saldo(boekingen, 'vakantiegeld')).toBe(0 - later.vakantietoeslag);
         expect(saldo(boekingen, 'te-betalen') + saldo(boekingen, 'vordering')).toBe(
           later.vakantietoeslag - later.uitkering,
         );

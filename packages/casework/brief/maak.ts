@@ -1,0 +1,83 @@
+import type { Brief, Briefblok } from './brief.ts';
+import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
+import { type Schrijver, schrijverVoor } from './schrijver.ts';
+import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
+import { normwijziging, specificatie } from './soort/maandbericht.ts';
+import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
+import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
+import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
+import { afwijzen, buitenBehandelingStellen } from './soort/weigering.ts';
+import { type Berichtgegevens, type Briefsoort, type GegevensPerSoort, isBesluit } from './soorten.ts';
+import { algemeen } from './teksten/algemeen.ts';
+
+type Bouwers = { readonly [S in Briefsoort]: (gegevens: GegevensPerSoort[S], schrijver: Schrijver) => Inhoud };
+
+const bouwers: Bouwers = {
+  toekennen,
+  afwijzen,
+  'buiten-behandeling-stellen': buitenBehandelingStellen,
+  'voorschot-verlenen': voorschotVerlenen,
+  wijzigen,
+  opschorten,
+  herzien,
+  intrekken,
+  terugvorderen,
+  beeindigen,
+  ontvangstbevestiging,
+  hersteltermijn,
+  uitstelbericht,
+  specificatie,
+  normwijziging,
+  betaalstop,
+  verhuizing,
+};
+
+/**
+ * The letter of one kind. Everything comes from the input: no clock, no database. The same input gives the same letter.
+ * @throws RangeError when a sum does not add up, an amount is missing or there is no text for the day of the letter:
+ * such a letter must never leave the house.
+ */
+export function maakBrief<S extends Briefsoort>(soort: S, gegevens: GegevensPerSoort[S]): Brief {
+  const s = schrijverVoor(gegevens);
+  const { onderwerp, blokken } = bouwers[soort](gegevens, s);
+  const bezwaar = blokBezwaar(s, gegevens);
+  const vrij = s.eigen('eigen', gegevens.eigenZinnen);
+  const extra: Briefblok[] =
+    vrij.length > 0 ? [{ soort: 'vrij', kop: s.tekst(algemeen, 'kopUitleg'), zinnen: vrij }] : [];
+  const bijlagen: Briefblok[] =
+    gegevens.bijlagen && gegevens.bijlagen.length > 0
+      ? [{ soort: 'bijlagen', kop: s.tekst(algemeen, 'kopBijlagen'), namen: gegevens.bijlagen }]
+      : [];
+  const { afzender, nagekekenDoor } = gegevens;
+  const namens = s.tekst(algemeen, isBesluit(soort) ? 'namens' : 'namensGemeente', { gemeente: afzender.gemeente });
+  const groet: Briefblok = {
+    soort: 'groet',
+    regels: [s.tekst(algemeen, 'groet'), namens],
+    ondertekenaar: `${gegevens.ondertekenaar}, ${afzender.afdeling}`,
+    ...(nagekekenDoor ? { nagekeken: s.tekst(algemeen, 'nagekeken', { naam: nagekekenDoor }) } : {}),
+  };
+  const aanhef = s.tekst(algemeen, 'aanhef', { naam: gegevens.geadresseerde.naam });
+  const alles = [...blokken, ...extra, ...bezwaar, hulpblok(s, gegevens), groet, ...bijlagen];
+  return {
+    soort,
+    kenmerk: gegevens.kenmerk,
+    datum: gegevens.datum,
+    taal: gegevens.taal,
+    aanspreekvorm: gegevens.aanspreekvorm,
+    geadresseerde: gegevens.geadresseerde,
+    afzender,
+    contactpersoon: gegevens.contactpersoon,
+    onderwerp,
+    aanhef,
+    blokken: alles,
+    tekstversies: s.versies(),
+  };
+}
+
+function blokBezwaar(s: Schrijver, gegevens: Berichtgegevens): Briefblok[] {
+  const { laatsteBezwaardag, datum } = gegevens;
+  if (laatsteBezwaardag === undefined) return [];
+  if (laatsteBezwaardag <= datum)
+    throw new RangeError(`the objection term ends on ${laatsteBezwaardag}, before the letter`);
+  return [bezwaarblok(s, gegevens, laatsteBezwaardag)];
+}

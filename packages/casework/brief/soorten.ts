@@ -1,0 +1,270 @@
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+import type { Aanspreekvorm, Afzender, Artikelverwijzing, Contactpersoon, Geadresseerde, Taal } from './brief.ts';
+
+/** The kinds of besluit, each with a letter of its own. */
+export const BESLUITSOORTEN = [
+  'toekennen',
+  'afwijzen',
+  'buiten-behandeling-stellen',
+  'voorschot-verlenen',
+  'wijzigen',
+  'opschorten',
+  'herzien',
+  'intrekken',
+  'terugvorderen',
+  'beeindigen',
+] as const;
+
+/** Letters that decide nothing by themselves. */
+export const BERICHTSOORTEN = [
+  'ontvangstbevestiging',
+  'hersteltermijn',
+  'uitstelbericht',
+  'specificatie',
+  'normwijziging',
+  'betaalstop',
+  'verhuizing',
+] as const;
+
+export type Besluitbriefsoort = (typeof BESLUITSOORTEN)[number];
+export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
+export type Briefsoort = Besluitbriefsoort | Berichtsoort;
+
+/** What every letter needs. */
+export interface Briefgegevens {
+  /** The number people quote: `2026-0417`. */
+  readonly kenmerk: string;
+  readonly datum: IsoDate;
+  readonly taal: Taal;
+  readonly aanspreekvorm: Aanspreekvorm;
+  readonly geadresseerde: Geadresseerde;
+  readonly afzender: Afzender;
+  readonly contactpersoon: Contactpersoon;
+  readonly ondertekenaar: string;
+  /** The second person of four eyes. */
+  readonly nagekekenDoor?: string;
+  /** Sentences of the member of staff, under the heading `Meer uitleg`; each stays editable. */
+  readonly eigenZinnen?: readonly string[];
+  readonly bijlagen?: readonly string[];
+}
+
+export interface Besluitgegevens extends Briefgegevens {
+  /** Last day of the objection term (Awb 6:7 and 6:8, stretched by the Algemene termijnenwet); computed by the caller. */
+  readonly laatsteBezwaardag: IsoDate;
+  /** Reasons of this case in the words of the member of staff, on top of those the outcome gives. */
+  readonly eigenRedenen?: readonly string[];
+  /** Articles on top of those the outcome gives. */
+  readonly artikelen?: readonly Artikelverwijzing[];
+}
+
+/** A letter without a besluit; with a last day it gets the objection clause all the same. */
+export interface Berichtgegevens extends Briefgegevens {
+  readonly laatsteBezwaardag?: IsoDate;
+}
+
+export type Leefvorm = 'alleenstaande' | 'alleenstaande-ouder' | 'gehuwd';
+
+/** A month as a column of the sum. `kop` absent: the name of the month. */
+export interface Uitkomstkolom {
+  readonly kop?: string;
+  readonly vanaf: IsoDate;
+  readonly uitkomst: MaandUitkomst;
+}
+
+export interface Betaling {
+  readonly datum: IsoDate;
+  readonly cents: Cents;
+  readonly soort: 'voorschot' | 'uitkering' | 'nabetaling';
+  readonly maand: Maand;
+}
+
+/** What was paid over a month and what it should have been, cents. */
+export interface Maandverschil {
+  readonly maand: Maand;
+  readonly kreeg: Cents;
+  readonly recht: Cents;
+}
+
+export interface Toekennen extends Besluitgegevens {
+  readonly ingangsdatum: IsoDate;
+  readonly meldingsdatum?: IsoDate;
+  /** One to three months, the first decides the large amount. */
+  readonly kolommen: readonly [Uitkomstkolom, ...Uitkomstkolom[]];
+  readonly leefvorm?: Leefvorm;
+  readonly betalingen: readonly Betaling[];
+  /** Last three digits of the account. */
+  readonly rekeningEindigtOp?: string;
+  /** `dinsdag 23 juni om 10.00 uur`. */
+  readonly afspraak?: string;
+  /** Duty to look for work (art. 9 lid 1 a); not for somebody with an ontheffing. */
+  readonly plichtWerk: boolean;
+}
+
+export interface Afwijzen extends Besluitgegevens {
+  readonly aanvraagdatum: IsoDate;
+  readonly uitkomst: MaandUitkomst;
+  readonly voorschotBetaald?: Cents;
+}
+
+export interface BuitenBehandelingStellen extends Besluitgegevens {
+  readonly aanvraagdatum: IsoDate;
+  readonly gevraagdOp: IsoDate;
+  readonly uiterlijkOp: IsoDate;
+  /** What is missing, in plain words: `je loonstrook van mei`. */
+  readonly ontbreekt: readonly [string, ...string[]];
+  readonly voorschotBetaald?: Cents;
+}
+
+export interface VoorschotVerlenen extends Besluitgegevens {
+  readonly uitkomst: MaandUitkomst;
+  /** Absent: the least of art. 52. */
+  readonly cents?: Cents;
+  readonly betaaldatum: IsoDate;
+  readonly besluitUiterlijkOp?: IsoDate;
+}
+
+export interface Wijzigen extends Besluitgegevens {
+  readonly vanaf: IsoDate;
+  readonly was: MaandUitkomst;
+  readonly wordt: MaandUitkomst;
+  readonly betaaldatum?: IsoDate;
+}
+
+export interface Opschorten extends Besluitgegevens {
+  readonly vanaf: IsoDate;
+  /** What is paid in a month now, cents. */
+  readonly perMaand: Cents;
+  readonly uiterlijkOp: IsoDate;
+  /** gegevens: art. 54 lid 1; adres: art. 40 lid 2. */
+  readonly grond: 'gegevens' | 'adres';
+  readonly ontbreekt?: readonly string[];
+}
+
+export interface Herzien extends Besluitgegevens {
+  readonly maanden: readonly [Maandverschil, ...Maandverschil[]];
+  /** inlichtingen: art. 54 lid 3, first sentence; the others: its second sentence. */
+  readonly oorzaak: 'inlichtingen' | 'anders' | 'onze-fout';
+}
+
+export interface Intrekken extends Besluitgegevens {
+  readonly maanden: readonly [Maandverschil, ...Maandverschil[]];
+  readonly vanaf: IsoDate;
+  /** Last day; absent: until now. */
+  readonly totEnMet?: IsoDate;
+  /** niet-hersteld: art. 54 lid 4. */
+  readonly oorzaak: 'inlichtingen' | 'anders' | 'niet-hersteld';
+  readonly reden?: RedenGeenRecht;
+}
+
+export interface Terugvorderen extends Besluitgegevens {
+  readonly maanden: readonly [Maandverschil, ...Maandverschil[]];
+  /** Art. 58: lid 1 (inlichtingen), lid 2 a, b, d, e, f. */
+  readonly grond: 'inlichtingen' | 'anders' | 'lening' | 'voorschot' | 'begrijpen' | 'achteraf';
+  /** Art. 58 lid 5, cents. */
+  readonly loonbelasting?: Cents;
+  readonly alBetaald?: Cents;
+  readonly betaling:
+    | { readonly wijze: 'ineens'; readonly uiterlijkOp: IsoDate }
+    | { readonly wijze: 'maandelijks'; readonly vanaf: IsoDate; readonly perMaand: Cents };
+}
+
+export interface Beeindigen extends Besluitgegevens {
+  readonly laatsteDag: IsoDate;
+  readonly reden: RedenGeenRecht | 'verhuizing' | 'eigen-verzoek' | 'huishouden';
+  /** Where the law says that the right ends, `Pw art. 11 lid 1`. */
+  readonly artikel: string;
+  /** Outcome of the first month without right; its figures are quoted when the reason is income or savings. */
+  readonly uitkomst?: MaandUitkomst;
+  /** Holiday pay set aside and not yet paid, cents (art. 45 lid 1). */
+  readonly vakantiegeld: Cents;
+  readonly betaaldatum?: IsoDate;
+}
+
+export interface Ontvangstbevestiging extends Berichtgegevens {
+  readonly ontvangenOp: IsoDate;
+  readonly meldingsdatum?: IsoDate;
+  readonly voorschotUiterlijkOp?: IsoDate;
+  readonly besluitUiterlijkOp: IsoDate;
+  readonly ontbreekt?: readonly string[];
+}
+
+export interface Hersteltermijn extends Berichtgegevens {
+  readonly uiterlijkOp: IsoDate;
+  readonly ontbreekt: readonly [string, ...string[]];
+}
+
+export interface Uitstelbericht extends Berichtgegevens {
+  readonly oudeDatum: IsoDate;
+  readonly nieuweDatum: IsoDate;
+  /** Why it takes longer, in plain words of the member of staff. */
+  readonly reden: string;
+  /** True when the delay is not attributable to the resident. */
+  readonly nietDoorAanvrager: boolean;
+}
+
+/** A line under the outcome of the month: a correction of another month, an instalment, a payment to a third party. */
+export interface Specificatieregel {
+  readonly label: string;
+  /** Signed: what goes off is negative. */
+  readonly cents: Cents;
+  readonly artikel: string;
+  /** The month it belongs to, when that is another one. */
+  readonly maand?: Maand;
+}
+
+export interface Specificatie extends Berichtgegevens {
+  readonly uitkomst: MaandUitkomst;
+  readonly regels?: readonly Specificatieregel[];
+  /** Holiday pay of June, cents. */
+  readonly vakantiegeld?: Cents;
+  readonly betaaldOp?: IsoDate;
+  readonly rekeningEindigtOp?: string;
+  readonly bruto?: Cents;
+  readonly vorigeMaand?: Cents;
+  readonly leefvorm?: Leefvorm;
+}
+
+export interface Normwijziging extends Berichtgegevens {
+  readonly vanaf: IsoDate;
+  readonly was: MaandUitkomst;
+  readonly wordt: MaandUitkomst;
+}
+
+export interface Betaalstop extends Berichtgegevens {
+  readonly vanaf: IsoDate;
+  readonly reden: 'overlijden' | 'detentie' | 'anders';
+  /** Who died; required with reden overlijden. */
+  readonly overledene?: string;
+}
+
+export interface Verhuizing extends Berichtgegevens {
+  readonly verhuisdatum: IsoDate;
+  /** The new gemeente; absent when the move is within the same one. */
+  readonly naarGemeente?: string;
+  readonly laatsteDag?: IsoDate;
+}
+
+/** The typed input of each kind of letter. */
+export interface GegevensPerSoort {
+  readonly toekennen: Toekennen;
+  readonly afwijzen: Afwijzen;
+  readonly 'buiten-behandeling-stellen': BuitenBehandelingStellen;
+  readonly 'voorschot-verlenen': VoorschotVerlenen;
+  readonly wijzigen: Wijzigen;
+  readonly opschorten: Opschorten;
+  readonly herzien: Herzien;
+  readonly intrekken: Intrekken;
+  readonly terugvorderen: Terugvorderen;
+  readonly beeindigen: Beeindigen;
+  readonly ontvangstbevestiging: Ontvangstbevestiging;
+  readonly hersteltermijn: Hersteltermijn;
+  readonly uitstelbericht: Uitstelbericht;
+  readonly specificatie: Specificatie;
+  readonly normwijziging: Normwijziging;
+  readonly betaalstop: Betaalstop;
+  readonly verhuizing: Verhuizing;
+}
+
+const besluiten: ReadonlySet<string> = new Set(BESLUITSOORTEN);
+export const isBesluit = (soort: Briefsoort): soort is Besluitbriefsoort => besluiten.has(soort);

@@ -1,0 +1,60 @@
+import { gelijk, t, teksten } from './tekst.ts';
+
+/** Labels of the lines of a sum. */
+export const somteksten = teksten('som', {
+  versie: '2026-1',
+  vanaf: '2015-01-01',
+  zinnen: {
+    norm: gelijk('Bedrag om van te leven', 'Amount to live on'),
+    verhogingInrichting: gelijk('Extra bij wonen in een instelling', 'Extra for living in an institution'),
+    inkomen: t('Je inkomen', 'Uw inkomen', 'Your income'),
+    vrijgelaten: t('Dit mag je houden', 'Dit mag u houden', 'This you may keep'),
+    overschot: t(
+      'Wat je meer hebt dan dit bedrag',
+      'Wat u meer hebt dan dit bedrag',
+      'What you have above this amount',
+    ),
+    geenRecht: t(
+      'Dit krijg je niet: zie de uitleg',
+      'Dit krijgt u niet: zie de uitleg',
+      'You do not get this: see the reasons',
+    ),
+    deelMaand: gelijk('Niet voor alle dagen van de maand', 'Not for every day of the month'),
+    uitkering: t('Je uitkering', 'Uw uitkering', 'Your benefit'),
+    vakantietoeslag: t('Opzij voor je vakantiegeld', 'Opzij voor uw vakantiegeld', 'Set aside for your holiday pay'),
+    uitbetaling: t('Op je rekening', 'Op uw rekening', 'Into your account'),
+    nietVastgesteld: gelijk('Dit deel houden we nog even vast', 'This part we keep for now'),
+    voorschot: t('Je voorschot', 'Uw voorschot', 'Your advance'),
+    bijstand: t('Je bijstand', 'Uw bijstand', 'Your social assistance'),
+    geenBijstand: t('Bijstand op deze aanvraag', 'Bijstand op deze aanvraag', 'Social assistance on this application'),
+    voorschotTerug: t('Voorschot dat je al kreeg', 'Voorschot dat u al kreeg', 'Advance you already got'),
+    nogTerug: t('Dit is te veel betaald', 'Dit is te veel betaald', 'This was paid too much'),
+    betalenNietUit: gelijk('Dit betalen we nu niet', 'This we do not pay now'),
+    kreeg: t('Je kreeg', 'U kreeg', 'You got'),
+    recht: t('Je had recht op', 'U had recht op', 'You were entitled to'),
+    verschil: gelijk('Verschil', 'Difference'),
+    samen: gelijk('Samen', 'Together'),
+    was: gelijk('Was', 'Was'),
+    wordt: gelijk('Wordt', 'Becomes'),
+    teVeel: gelijk('Te veel gekregen in {maand}', 'Paid too much in {maand}'),
+    loonbelasting: t(
+      'Belasting die wij voor je betaalden',
+      'Belasting die wij voor u betaalden',
+      'Tax that we paid for you',
+    ),
+    alBetaald: t('Dit heb je al terugbetaald', 'Dit hebt u al terugbetaald', 'This you already paid back'),
+    terug: t('Dit betaal je terug', 'Dit betaalt u terug', 'This you pay back'),
+    naStop: gelijk('Uitkering na {datum}', 'Benefit after {datum}'),
+    vakantiegeld: t(
+      'Je vakantiegeld tot en met {datum}',
+      'Uw vakantiegeld tot en met {datum}',
+      'Your holiday pay up to {datum}',
+    ),
+    nogOpRekening: t('Dit krijg je nog', 'Dit krijgt u nog', 'This you still get'),
+    vakantiegeldJuni: t(
+      'Je vakantiegeld van het afgelopen jaar',
+      'Uw vakantiegeld van het afgelopen jaar',
+      'Your holiday pay of the past year',
+    ),
+  },
+});

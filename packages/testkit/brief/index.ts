@@ -1,0 +1,225 @@
+import type { Aanspreekvorm, Briefsoort, GegevensPerSoort, Taal } from '@meedoen/casework/brief';
+import type { Cents, Explained, Maand } from '@meedoen/law/kernel';
+import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+
+const e = <T>(value: T, article: string): Explained<T> => ({ value, article, says: '', uses: [] });
+
+/** A month as the law would give it, from its figures; only for letters, the law itself has its own cases. */
+export function uitkomst(
+  maand: Maand,
+  figuren: {
+    readonly norm: Cents;
+    readonly inkomen?: Cents;
+    readonly vrijgelaten?: Cents;
+    readonly uitkering: Cents;
+    readonly vakantietoeslag: Cents;
+    readonly voorschot?: Cents;
+    readonly vermogen?: Cents;
+    readonly vermogensgrens?: Cents;
+    readonly reden?: RedenGeenRecht;
+  },
+): MaandUitkomst {
+  return {
+    maand,
+    recht: e(figuren.reden === undefined, figuren.reden === 'vermogen' ? 'Pw art. 19 lid 1 b' : 'Pw art. 11 lid 1'),
+    reden: figuren.reden,
+    ingangsdatum: undefined,
+    norm: e(figuren.norm, 'Pw art. 21 a'),
+    verhogingInrichting: undefined,
+    normExclusiefVakantietoeslag: undefined,
+    aantalKostendelers: undefined,
+    inkomen: e(figuren.inkomen ?? 0, 'Pw art. 32 lid 1'),
+    vrijgelaten: e(figuren.vrijgelaten ?? 0, 'Pw art. 31 lid 2 n'),
+    vermogen: figuren.vermogen === undefined ? undefined : e(figuren.vermogen, 'Pw art. 34 lid 1'),
+    vermogensgrens: figuren.vermogensgrens === undefined ? undefined : e(figuren.vermogensgrens, 'Pw art. 34 lid 3 b'),
+    uitkering: e(figuren.uitkering, 'Pw art. 19 lid 2'),
+    vakantietoeslag: e(figuren.vakantietoeslag, 'Pw art. 19 lid 3'),
+    uitbetaling: e(figuren.uitkering - figuren.vakantietoeslag, 'Pw art. 45 lid 1'),
+    voorschot: figuren.voorschot === undefined ? undefined : e(figuren.voorschot, 'Pw art. 52 lid 2'),
+    delen: [],
+    lezingen: [],
+    ontbreekt: [],
+    nietToegepast: [],
+  };
+}
+
+/** Yvonne: single parent; norm of the first half of 2026 and of 1 July 2026. */
+const mei = uitkomst('2026-05', {
+  norm: 140150,
+  uitkering: 140150,
+  vakantietoeslag: 7008,
+  voorschot: 133143,
+  vermogen: 231000,
+  vermogensgrens: 1600000,
+});
+const juli = uitkomst('2026-07', {
+  norm: 141946,
+  uitkering: 141946,
+  vakantietoeslag: 7097,
+  vermogen: 231000,
+  vermogensgrens: 1600000,
+});
+/** With wages of 600.00, of which 25% may be kept. */
+const metLoon = uitkomst('2026-06', {
+  norm: 140150,
+  inkomen: 60000,
+  vrijgelaten: 15000,
+  uitkering: 95150,
+  vakantietoeslag: 4758,
+});
+const teVeelLoon = uitkomst('2026-05', {
+  norm: 140150,
+  inkomen: 182000,
+  uitkering: 0,
+  vakantietoeslag: 0,
+  reden: 'inkomen',
+});
+
+/** One full input per kind of letter, of fictitious people in the fictitious gemeente Veenrade. */
+export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): GegevensPerSoort {
+  const basis = {
+    kenmerk: '2026-0417',
+    datum: '2026-06-09',
+    taal,
+    aanspreekvorm,
+    geadresseerde: { naam: 'Yvonne de Wit', straatEnNummer: 'Lindelaan 14', postcode: '9401 AB', plaats: 'Veenrade' },
+    afzender: {
+      gemeente: 'Veenrade',
+      afdeling: 'Werk en Inkomen',
+      postadres: ['Postbus 10', '9400 AA Veenrade'],
+      telefoon: '0592 00 14 00',
+      website: 'www.veenrade.example',
+    },
+    contactpersoon: {
+      naam: 'Samira Haddad',
+      telefoon: '0592 00 14 20',
+      bereikbaar: taal === 'nl' ? 'maandag tot en met vrijdag, 9.00 tot 17.00 uur' : 'Monday to Friday, 9.00 to 17.00',
+    },
+    ondertekenaar: 'Samira Haddad',
+  } as const;
+  const besluit = { ...basis, laatsteBezwaardag: '2026-07-21', nagekekenDoor: 'Mark Visser' } as const;
+  const loonstrook = taal === 'nl' ? 'de loonstrook van april' : 'the payslip of April';
+  const afschriften =
+    taal === 'nl' ? 'bankafschriften van de laatste 3 maanden' : 'bank statements of the last 3 months';
+  const tweeMaanden = [
+    { maand: '2026-04', kreeg: 133142, recht: 90392 },
+    { maand: '2026-05', kreeg: 133142, recht: 133142 },
+  ] as const;
+  return {
+    toekennen: {
+      ...besluit,
+      ingangsdatum: '2026-05-01',
+      meldingsdatum: '2026-05-01',
+      leefvorm: 'alleenstaande-ouder',
+      kolommen: [
+        { kop: taal === 'nl' ? 'Mei en juni' : 'May and June', vanaf: '2026-05-01', uitkomst: mei },
+        { kop: taal === 'nl' ? 'Vanaf juli' : 'From July', vanaf: '2026-07-01', uitkomst: juli },
+      ],
+      betalingen: [
+        { datum: '2026-05-29', cents: 133143, soort: 'voorschot', maand: '2026-05' },
+        { datum: '2026-06-26', cents: 133142, soort: 'uitkering', maand: '2026-06' },
+        { datum: '2026-07-31', cents: 134849, soort: 'uitkering', maand: '2026-07' },
+      ],
+      rekeningEindigtOp: '412',
+      afspraak: taal === 'nl' ? 'dinsdag 23 juni om 10.00 uur' : 'Tuesday 23 June at 10.00',
+      plichtWerk: true,
+      eigenRedenen: [
+        taal === 'nl'
+          ? 'Je baan stopte op 30 april. UWV schreef dat je geen WW krijgt.'
+          : 'Your job stopped on 30 April. UWV wrote that you do not get WW.',
+      ],
+      bijlagen: [taal === 'nl' ? 'Uitleg over je plan naar werk' : 'About your plan towards work'],
+    },
+    afwijzen: { ...besluit, aanvraagdatum: '2026-05-04', uitkomst: teVeelLoon, voorschotBetaald: 50000 },
+    'buiten-behandeling-stellen': {
+      ...besluit,
+      aanvraagdatum: '2026-05-04',
+      gevraagdOp: '2026-05-11',
+      uiterlijkOp: '2026-05-25',
+      ontbreekt: [loonstrook, afschriften],
+    },
+    'voorschot-verlenen': { ...besluit, uitkomst: mei, betaaldatum: '2026-06-12', besluitUiterlijkOp: '2026-06-29' },
+    wijzigen: { ...besluit, vanaf: '2026-06-01', was: mei, wordt: metLoon, betaaldatum: '2026-06-26' },
+    opschorten: {
+      ...besluit,
+      vanaf: '2026-06-01',
+      perMaand: 133142,
+      uiterlijkOp: '2026-06-23',
+      grond: 'gegevens',
+      ontbreekt: [loonstrook, afschriften],
+    },
+    herzien: { ...besluit, maanden: tweeMaanden, oorzaak: 'inlichtingen' },
+    intrekken: {
+      ...besluit,
+      maanden: [
+        { maand: '2026-04', kreeg: 133142, recht: 0 },
+        { maand: '2026-05', kreeg: 133142, recht: 0 },
+      ],
+      vanaf: '2026-04-01',
+      totEnMet: '2026-05-31',
+      oorzaak: 'anders',
+      reden: 'vermogen',
+    },
+    terugvorderen: {
+      ...besluit,
+      maanden: tweeMaanden,
+      grond: 'inlichtingen',
+      alBetaald: 5000,
+      betaling: { wijze: 'ineens', uiterlijkOp: '2026-07-21' },
+    },
+    beeindigen: {
+      ...besluit,
+      laatsteDag: '2026-05-31',
+      reden: 'inkomen',
+      artikel: 'Pw art. 19 lid 1 a',
+      uitkomst: teVeelLoon,
+      vakantiegeld: 7008,
+      betaaldatum: '2026-06-26',
+    },
+    ontvangstbevestiging: {
+      ...basis,
+      ontvangenOp: '2026-06-08',
+      meldingsdatum: '2026-06-01',
+      voorschotUiterlijkOp: '2026-07-06',
+      besluitUiterlijkOp: '2026-08-03',
+      ontbreekt: [loonstrook],
+    },
+    hersteltermijn: { ...basis, uiterlijkOp: '2026-06-23', ontbreekt: [loonstrook, afschriften] },
+    uitstelbericht: {
+      ...basis,
+      oudeDatum: '2026-06-29',
+      nieuweDatum: '2026-07-13',
+      reden: taal === 'nl' ? 'We wachten nog op een antwoord van UWV.' : 'We still wait for an answer from UWV.',
+      nietDoorAanvrager: true,
+    },
+    specificatie: {
+      ...basis,
+      uitkomst: metLoon,
+      regels: [
+        {
+          label: taal === 'nl' ? 'je loon was lager' : 'your wages were lower',
+          cents: 4250,
+          artikel: 'Pw art. 54 lid 3',
+          maand: '2026-05',
+        },
+        {
+          label: taal === 'nl' ? 'Huur, naar je verhuurder' : 'Rent, to your landlord',
+          cents: -20000,
+          artikel: 'Pw art. 57',
+        },
+      ],
+      vakantiegeld: 7008,
+      betaaldOp: '2026-06-26',
+      rekeningEindigtOp: '412',
+      bruto: 112340,
+      vorigeMaand: 133142,
+    },
+    normwijziging: { ...basis, vanaf: '2026-07-01', was: mei, wordt: juli },
+    betaalstop: { ...basis, vanaf: '2026-06-09', reden: 'detentie' },
+    verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
+  };
+}
+
+/** Every kind with its example, for tests that hold for all letters. */
+export const briefsoorten = (taal: Taal, vorm: Aanspreekvorm): Briefsoort[] =>
+  Object.keys(voorbeeldgegevens(taal, vorm)) as Briefsoort[];

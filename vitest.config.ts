@@ -11,7 +11,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.{ts,tsx}', 'apps/{staff,resident,cli}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'apps/{staff,resident,cli}/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+          ],
           setupFiles: ['tools/fastcheck.ts'],
           testTimeout: process.env.MEEDOEN_PROPERTY_RUNS ? 3_600_000 : 20_000,
         },

@@ -1,51 +1,52 @@
-import { berekenCasus, type Casus, isRegelcasus, schrijfWaarde, type Uitkomst } from '@meedoen/casework/casefile';
+import { berekenCasus, type Casus, formatUitkomst, isRegelcasus, type Uitkomst } from '@meedoen/casework/casefile';
 import type { Explained } from '@meedoen/law/kernel';
-import { beleidVan } from './beleid.ts';
-import { boom } from './boom.ts';
-import { type CasusOpPlek, readCasefile } from './casefile.ts';
-import { tabel } from './tabel.ts';
-import { schrijfOntbrekend } from './toets.ts';
-import type { Uitvoer } from './uitvoer.ts';
+import { lezingen } from '@meedoen/law/participatiewet';
+import { findBeleid } from './beleid.ts';
+import { type LocatedCasus, readCasefile } from './casefile.ts';
+import type { Output } from './output.ts';
+import { table } from './table.ts';
+import { formatOntbrekend } from './toets.ts';
+import { tree } from './tree.ts';
 
 /**
  * Prints what the law says of each case of a file, with all reasons.
  * @returns the exit code: 0, or 2 when something could not be read
  */
-export function bereken(bestanden: readonly string[], uit: Uitvoer): number {
+export function bereken(files: readonly string[], out: Output): number {
   let code = 0;
-  for (const bestand of bestanden) {
-    const { casussen, fouten } = readCasefile(bestand, 'mag');
-    for (const fout of fouten) uit.fout(fout);
-    if (fouten.length > 0) code = 2;
-    for (const opPlek of casussen) if (!berekenEen(opPlek, uit)) code = 2;
+  for (const file of files) {
+    const { casussen, problems } = readCasefile(file, 'optional');
+    for (const problem of problems) out.problem(problem);
+    if (problems.length > 0) code = 2;
+    for (const located of casussen) if (!berekenOne(located, out)) code = 2;
   }
   return code;
 }
 
-function berekenEen({ casus, melding }: CasusOpPlek, uit: Uitvoer): boolean {
-  const berekend = berekenCasus(casus, beleidVan);
+function berekenOne({ casus, message }: LocatedCasus, out: Output): boolean {
+  const berekend = berekenCasus(casus, findBeleid);
   if (!berekend.ok) {
-    uit.fout(melding(berekend.fout.pad, berekend.fout.melding));
+    out.problem(message(berekend.problem.path, berekend.problem.message));
     return false;
   }
-  const { uitkomsten, lezingen, ontbreekt } = berekend.berekening;
+  const { uitkomsten, lezingen: gebruikt, ontbreekt } = berekend.berekening;
   const bekend = uitkomsten.filter((u) => u.waarde !== undefined);
-  for (const regel of [
+  for (const line of [
     casus.naam,
     `  ${onderschrift(casus)}`,
     '',
-    ...tabel(
-      bekend.map((u) => ['', u.naam, schrijfWaarde(u.soort, u.waarde)]),
+    ...table(
+      bekend.map((u) => ['', u.naam, formatUitkomst(u.soort, u.waarde)]),
       [2],
     ),
-    ...ontbreekt.map((wat) => `  ${schrijfOntbrekend(wat)}`),
-    ...lezingen.map((lezing) => `  lezing die verschil maakt: ${lezing}`),
+    ...ontbreekt.map((wat) => `  ${formatOntbrekend(wat)}`),
+    ...gebruikt.map((naam) => `  lezing die verschil maakt: ${formatLezing(naam)}`),
     '',
     'Waarom',
-    ...redenen(bekend).map((r) => `  ${r}`),
+    ...reasonTrees(bekend).map((r) => `  ${r}`),
     '',
   ])
-    uit.regel(regel);
+    out.line(line);
   return true;
 }
 
@@ -54,28 +55,34 @@ function onderschrift(casus: Casus): string {
   return `${casus.maand ?? casus.datum ?? ''}, beleid ${casus.beleid ?? 'wettelijk'}; bron: ${casus.bron}`;
 }
 
+/** A reading that the law leaves open, as a sentence with its article. */
+function formatLezing(naam: string): string {
+  const lezing = Object.entries(lezingen).find(([bekend]) => bekend === naam)?.[1];
+  return lezing ? `${lezing.naam}. ${lezing.uitleg} [${lezing.article}]` : naam;
+}
+
 /**
  * The trees of the results, each part once: first what is paid, then what does not stand in the tree of another result.
  */
-export function redenen(uitkomsten: readonly Uitkomst[]): string[] {
+export function reasonTrees(uitkomsten: readonly Uitkomst[]): string[] {
   const binnen = new Set<Explained<unknown>>();
-  for (const { reden } of uitkomsten) if (reden) verzamel(reden, binnen);
-  const getoond = new Set<Explained<unknown>>();
+  for (const { reden } of uitkomsten) if (reden) collect(reden, binnen);
+  const shown = new Set<Explained<unknown>>();
   return uitkomsten
     .filter(({ reden }) => reden !== undefined && !binnen.has(reden))
     .sort((a, b) => Number(b.naam === 'uitbetaling') - Number(a.naam === 'uitbetaling'))
     .flatMap(({ naam, soort, waarde, reden }) => {
       if (!reden) return [];
-      const [kop = '', ...onder] = boom(reden, getoond);
-      return [`${naam} ${schrijfWaarde(soort, waarde)}: ${kop}`, ...onder];
+      const [kop = '', ...onder] = tree(reden, shown);
+      return [`${naam} ${formatUitkomst(soort, waarde)}: ${kop}`, ...onder];
     });
 }
 
 /** Everything below an explanation, each shared part visited once. */
-function verzamel(explained: Explained<unknown>, gevonden: Set<Explained<unknown>>): void {
-  for (const deel of explained.uses) {
-    if (gevonden.has(deel)) continue;
-    gevonden.add(deel);
-    verzamel(deel, gevonden);
+function collect(explained: Explained<unknown>, found: Set<Explained<unknown>>): void {
+  for (const part of explained.uses) {
+    if (found.has(part)) continue;
+    found.add(part);
+    collect(part, found);
   }
 }

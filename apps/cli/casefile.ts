@@ -1,53 +1,57 @@
-import { type Casus, readCasussen, schrijfPad, type VerwachtNodig } from '@meedoen/casework/casefile';
-import { readBestand } from './bestanden.ts';
-import { readYaml, schrijfFout } from './yaml-bestand.ts';
+import { type Casus, formatPath, readCasussen, type VerwachtMode } from '@meedoen/casework/casefile';
+import { readTextFile } from './files.ts';
+import { formatProblem, readYaml } from './yaml-file.ts';
 
 /** A case of a file with the place where it stands, so that a message about it can point there. */
-export interface CasusOpPlek {
+export interface LocatedCasus {
   readonly casus: Casus;
-  readonly regel: number;
+  readonly line: number;
   /** A message about this case, with file, line and path. */
-  melding(pad: readonly (string | number)[], tekst: string): string;
+  message(path: readonly (string | number)[], text: string): string;
 }
 
 export interface Casefile {
-  readonly casussen: readonly CasusOpPlek[];
+  readonly casussen: readonly LocatedCasus[];
   /** One line each, with file, line and path. */
-  readonly fouten: readonly string[];
+  readonly problems: readonly string[];
   /** How many cases could not be read. */
-  readonly onleesbaar: number;
+  readonly unreadable: number;
 }
 
 /** The cases of a file on disk and what is wrong with the others. */
-export function readCasefile(bestand: string, nodig: VerwachtNodig): Casefile {
-  const gelezen = readBestand(bestand);
-  return gelezen.ok
-    ? readCasetekst(bestand, gelezen.tekst, nodig)
-    : { casussen: [], fouten: [gelezen.melding], onleesbaar: 0 };
+export function readCasefile(file: string, mode: VerwachtMode): Casefile {
+  const result = readTextFile(file);
+  return result.ok
+    ? parseCasefile(file, result.text, mode)
+    : { casussen: [], problems: [result.message], unreadable: 0 };
 }
 
-/** As `readCasefile`, for the text of a file. `bestand` only stands in the messages. */
-export function readCasetekst(bestand: string, tekst: string, nodig: VerwachtNodig): Casefile {
-  const yaml = readYaml(tekst);
-  if (yaml.fouten.length > 0)
-    return { casussen: [], fouten: yaml.fouten.map((fout) => schrijfFout(bestand, fout, '', fout)), onleesbaar: 0 };
+/** As `readCasefile`, for the text of a file. `file` only stands in the messages. */
+export function parseCasefile(file: string, text: string, mode: VerwachtMode): Casefile {
+  const yaml = readYaml(text);
+  if (yaml.problems.length > 0)
+    return {
+      casussen: [],
+      problems: yaml.problems.map((problem) => formatProblem(file, problem, '', problem)),
+      unreadable: 0,
+    };
 
-  const melding = (pad: readonly (string | number)[], tekst: string) =>
-    schrijfFout(bestand, yaml.plek(pad), schrijfPad(pad), { melding: tekst });
-  const casussen: CasusOpPlek[] = [];
-  const fouten: string[] = [];
-  let onleesbaar = 0;
-  for (const gelezen of readCasussen(yaml.inhoud, nodig)) {
-    if (gelezen.ok) {
+  const message = (path: readonly (string | number)[], text: string) =>
+    formatProblem(file, yaml.position(path), formatPath(path), { message: text });
+  const casussen: LocatedCasus[] = [];
+  const problems: string[] = [];
+  let unreadable = 0;
+  for (const result of readCasussen(yaml.content, mode)) {
+    if (result.ok) {
       casussen.push({
-        casus: gelezen.casus,
-        regel: yaml.plek(gelezen.pad).regel,
-        melding: (pad, tekst) => melding([...gelezen.pad, ...pad], tekst),
+        casus: result.casus,
+        line: yaml.position(result.path).line,
+        message: (path, text) => message([...result.path, ...path], text),
       });
     } else {
-      onleesbaar += 1;
-      fouten.push(...gelezen.fouten.map((fout) => melding(fout.pad, fout.melding)));
+      unreadable += 1;
+      problems.push(...result.problems.map((problem) => message(problem.path, problem.message)));
     }
   }
-  return { casussen, fouten, onleesbaar };
+  return { casussen, problems, unreadable };
 }

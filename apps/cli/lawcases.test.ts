@@ -3,18 +3,18 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toetsCasus } from '@meedoen/casework/casefile';
 import { describe, expect, it } from 'vitest';
-import { beleidVan } from './beleid.ts';
+import { findBeleid } from './beleid.ts';
 import { readCasefile } from './casefile.ts';
-import { verschillentabel } from './toets.ts';
+import { verschillenTable } from './toets.ts';
 
 const LAW = fileURLToPath(new URL('../../packages/law', import.meta.url));
-const bestanden = globSync('**/*.cases.yaml', { cwd: LAW }).sort();
+const files = globSync('**/*.cases.yaml', { cwd: LAW }).sort();
 
-describe.each(bestanden)('%s', (bestand) => {
-  const { casussen, fouten } = readCasefile(join(LAW, bestand), 'verplicht');
+describe.each(files)('%s', (file) => {
+  const { casussen, problems } = readCasefile(join(LAW, file), 'required');
 
   it('is read without complaint', () => {
-    expect(fouten.map((fout) => relative(LAW, fout))).toEqual([]);
+    expect(problems.map((problem) => relative(LAW, problem))).toEqual([]);
     expect(casussen.length).toBeGreaterThan(0);
   });
 
@@ -25,9 +25,9 @@ describe.each(bestanden)('%s', (bestand) => {
 
   for (const { casus } of casussen) {
     it(casus.naam, () => {
-      const uitslag = toetsCasus(casus, beleidVan);
-      const waarom = uitslag.soort === 'verschilt' ? verschillentabel(uitslag.verschillen).join('\n') : uitslag;
-      expect(uitslag.soort, JSON.stringify(waarom, null, 2)).toBe('geslaagd');
+      const outcome = toetsCasus(casus, findBeleid);
+      const waarom = outcome.soort === 'verschilt' ? verschillenTable(outcome.verschillen).join('\n') : outcome;
+      expect(outcome.soort, JSON.stringify(waarom, null, 2)).toBe('geslaagd');
     });
   }
 });

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import { opdracht } from './opdracht.ts';
+import { runCommand } from './command.ts';
 
 // `meedoen toets map | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = opdracht(process.argv.slice(2), {
-  regel: (tekst) => {
-    process.stdout.write(`${tekst}\n`);
+process.exitCode = runCommand(process.argv.slice(2), {
+  line: (text) => {
+    process.stdout.write(`${text}\n`);
   },
-  fout: (tekst) => {
-    process.stderr.write(`${tekst}\n`);
+  problem: (text) => {
+    process.stderr.write(`${text}\n`);
   },
 });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readCasefile } from './casefile.ts';
 
 const MAP = fileURLToPath(new URL('../../packages/law/published', import.meta.url));
-const read = (bestand: string): unknown => parse(readFileSync(join(MAP, bestand), 'utf8'));
+const read = (file: string): unknown => parse(readFileSync(join(MAP, file), 'utf8'));
 
 const ids = z.array(z.string()).parse(read('ids.yaml'));
 const weggelaten = z
@@ -15,7 +15,7 @@ const weggelaten = z
   .parse(read('left-out.yaml'))
   .map(({ id }) => id);
 const casussen = globSync('*.cases.yaml', { cwd: MAP }).flatMap(
-  (bestand) => readCasefile(join(MAP, bestand), 'verplicht').casussen,
+  (file) => readCasefile(join(MAP, file), 'required').casussen,
 );
 const alsCasus = new Set(casussen.flatMap(({ casus }) => /\(id (\S+)\)$/.exec(casus.bron)?.[1] ?? []));
 

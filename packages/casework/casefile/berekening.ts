@@ -3,16 +3,16 @@ import { berekenDag, berekenMaand } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 import { type Casus, type Huishoudcasus, isRegelcasus, type Regelcasus } from './casus.ts';
 import { dossierVan } from './dossier.ts';
-import type { Fout } from './fout.ts';
+import { localUitzonderingen } from './local-uitzonderingen.ts';
+import type { CasefileProblem } from './problem.ts';
 import { REGELS } from './regels.ts';
-import { HUISHOUDUITKOMSTEN, type Huishouduitkomst, type Uitkomstsoort, type Uitkomstwaarde } from './uitkomsten.ts';
-import { lokaleUitzonderingen } from './uitzonderingen.ts';
+import { HUISHOUDEN_UITKOMSTEN, type HuishoudenUitkomst, type UitkomstKind, type UitkomstValue } from './uitkomsten.ts';
 
 /** One result by name. Without `waarde` the law gives none: it does not apply, or something is missing. */
 export interface Uitkomst {
   readonly naam: string;
-  readonly soort: Uitkomstsoort;
-  readonly waarde: Uitkomstwaarde | undefined;
+  readonly soort: UitkomstKind;
+  readonly waarde: UitkomstValue | undefined;
   readonly reden?: Explained<unknown> | undefined;
 }
 
@@ -23,36 +23,36 @@ export interface Berekening {
   readonly ontbreekt: readonly Ontbrekend[];
 }
 
-export type Berekend =
+export type Calculated =
   | { readonly ok: true; readonly berekening: Berekening }
-  | { readonly ok: false; readonly fout: Fout };
+  | { readonly ok: false; readonly problem: CasefileProblem };
 
 /** Finds a policy by the name that a case gives it. */
-export type Beleidszoeker = (naam: string) => Beleid | undefined;
+export type FindBeleid = (naam: string) => Beleid | undefined;
 
 /**
  * What the law says of a case.
  * @returns the results with their reasons, or what is wrong with the policy it names (path from the case)
  */
-export function berekenCasus(casus: Casus, beleidVan: Beleidszoeker, options: LawOptions = {}): Berekend {
+export function berekenCasus(casus: Casus, findBeleid: FindBeleid, options: LawOptions = {}): Calculated {
   return isRegelcasus(casus)
     ? { ok: true, berekening: berekenRegel(casus, options) }
-    : berekenHuishouden(casus, beleidVan, options);
+    : berekenHuishouden(casus, findBeleid, options);
 }
 
-function berekenHuishouden(casus: Huishoudcasus, beleidVan: Beleidszoeker, options: LawOptions): Berekend {
+function berekenHuishouden(casus: Huishoudcasus, findBeleid: FindBeleid, options: LawOptions): Calculated {
   const naam = casus.beleid ?? 'wettelijk';
-  const beleid = beleidVan(naam);
-  if (!beleid) return mis('beleid', 'onbekend-beleid', `er is geen beleid met de naam “${naam}”`);
+  const beleid = findBeleid(naam);
+  if (!beleid) return refused('beleid', 'onbekend-beleid', `er is geen beleid met de naam “${naam}”`);
   const groepen = new Set(beleid.regimes.flatMap((r) => r.keuzes.kostendelersuitzonderingen ?? []).map((u) => u.groep));
-  for (const { groep, pad } of lokaleUitzonderingen(casus)) {
+  for (const { groep, path } of localUitzonderingen(casus)) {
     if (!groepen.has(groep))
       return {
         ok: false,
-        fout: {
-          pad,
+        problem: {
+          path,
           code: 'groep-niet-in-beleid',
-          melding: `“${groep}” kan alleen met een beleid dat deze groep uitzondert; “${naam}” doet dat niet`,
+          message: `“${groep}” kan alleen met een beleid dat deze groep uitzondert; “${naam}” doet dat niet`,
         },
       };
   }
@@ -60,13 +60,13 @@ function berekenHuishouden(casus: Huishoudcasus, beleidVan: Beleidszoeker, optio
   const uitkomst = casus.maand
     ? berekenMaand(dossier, casus.maand, beleid, options)
     : casus.datum && berekenDag(dossier, casus.datum, beleid, options);
-  if (!uitkomst) return mis('datum', 'ontbreekt', 'ontbreekt: geef “datum” of “maand”');
-  const namen = Object.keys(HUISHOUDUITKOMSTEN) as Huishouduitkomst[];
+  if (!uitkomst) return refused('datum', 'ontbreekt', 'ontbreekt: geef “datum” of “maand”');
+  const namen = Object.keys(HUISHOUDEN_UITKOMSTEN) as HuishoudenUitkomst[];
   return {
     ok: true,
     berekening: {
       uitkomsten: namen.map((veld): Uitkomst => {
-        const soort = HUISHOUDUITKOMSTEN[veld];
+        const soort = HUISHOUDEN_UITKOMSTEN[veld];
         if (veld === 'reden') return { naam: veld, soort, waarde: uitkomst.reden };
         const explained = uitkomst[veld];
         return { naam: veld, soort, waarde: explained?.value, reden: explained };
@@ -78,7 +78,7 @@ function berekenHuishouden(casus: Huishoudcasus, beleidVan: Beleidszoeker, optio
 }
 
 function berekenRegel(casus: Regelcasus, options: LawOptions): Berekening {
-  const soorten: Readonly<Record<string, Uitkomstsoort>> = REGELS[casus.regel].uitkomsten;
+  const soorten: Readonly<Record<string, UitkomstKind>> = REGELS[casus.regel].uitkomsten;
   const poging = attempt(() => casus.invoer.reken(lawOn(casus.datum, options)));
   return {
     uitkomsten: Object.entries(soorten).map(([naam, soort]) => {
@@ -90,7 +90,7 @@ function berekenRegel(casus: Regelcasus, options: LawOptions): Berekening {
   };
 }
 
-const mis = (veld: string, code: string, melding: string): Berekend => ({
+const refused = (veld: string, code: string, message: string): Calculated => ({
   ok: false,
-  fout: { pad: [veld], code, melding },
+  problem: { path: [veld], code, message },
 });

@@ -8,44 +8,44 @@ import {
   inkomst,
   vermogen,
 } from './huishouden.ts';
-import { REGELNAMEN, REGELS, type Regelnaam, type Regeluitkomst } from './regels.ts';
-import { HUISHOUDUITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
-import { lijst, velden } from './velden.ts';
-import { bedrag, datum, janee, keuze, maand, tekst } from './waarden.ts';
+import { REGEL_NAMES, REGELS, type RegelCalculation, type RegelName } from './regels.ts';
+import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
+import { list, velden } from './strict-object.ts';
+import { HUISHOUDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
 
 /** Whether `verwacht` must be there: for `toets` it must, for `bereken` it need not. */
-export type VerwachtNodig = 'verplicht' | 'mag';
+export type VerwachtMode = 'required' | 'optional';
 
-const kop = { naam: tekst, bron: tekst, marge: bedrag.optional(), moetVerschillen: janee.optional() };
+const kop = { naam: text, bron: text, marge: bedrag.optional(), moetVerschillen: yesOrNo.optional() };
 
-function verwachtVeld(soorten: Parameters<typeof verwachtSchema>[0], nodig: VerwachtNodig) {
+function verwachtField(soorten: Parameters<typeof verwachtSchema>[0], mode: VerwachtMode) {
   const schema = verwachtSchema(soorten);
-  return nodig === 'verplicht' ? schema : schema.optional();
+  return mode === 'required' ? schema : schema.optional();
 }
 
-const huishoudvelden = (nodig: VerwachtNodig) => ({
+const huishoudvelden = (mode: VerwachtMode) => ({
   ...kop,
-  beleid: tekst.optional(),
+  beleid: text.optional(),
   meldingsdatum: datum.optional(),
   aanvraagdatum: datum.optional(),
   huishouden,
   vermogen: vermogen.optional(),
-  inkomsten: lijst(inkomst).optional(),
-  verwacht: verwachtVeld(HUISHOUDUITKOMSTEN, nodig),
+  inkomsten: list(inkomst).optional(),
+  verwacht: verwachtField(HUISHOUDEN_UITKOMSTEN, mode),
 });
 
 /** A case about a household: what the law says of it on a day or over a month. That it is one of both, `controleer` sees. */
-export const huishoudcasus = (nodig: VerwachtNodig) =>
-  velden({ datum: datum.optional(), maand: maand.optional(), ...huishoudvelden(nodig) });
+export const huishoudcasus = (mode: VerwachtMode) =>
+  velden({ datum: datum.optional(), maand: maand.optional(), ...huishoudvelden(mode) });
 
 /** A case about one function of the law. */
-export const regelcasus = (regel: Regelnaam, nodig: VerwachtNodig) =>
+export const regelcasus = (regel: RegelName, mode: VerwachtMode) =>
   velden({
     ...kop,
     datum,
-    regel: keuze(regel),
+    regel: oneOf(regel),
     invoer: REGELS[regel].invoer,
-    verwacht: verwachtVeld(REGELS[regel].uitkomsten, nodig),
+    verwacht: verwachtField(REGELS[regel].uitkomsten, mode),
   });
 
 interface Casuskop {
@@ -71,9 +71,9 @@ export interface Huishoudcasus extends Casuskop {
 
 export interface Regelcasus extends Casuskop {
   readonly datum: IsoDate;
-  readonly regel: Regelnaam;
+  readonly regel: RegelName;
   /** What the rule was given, ready to calculate. */
-  readonly invoer: Regeluitkomst;
+  readonly invoer: RegelCalculation;
 }
 
 /** A law case with amounts in cents. */
@@ -84,14 +84,14 @@ export const isRegelcasus = (casus: Casus): casus is Regelcasus => 'regel' in ca
 /** What editors are told: the same fields, with "one of both" (datum, maand) as two kinds of case. */
 const casusVoorEditors = z
   .union([
-    velden({ datum, ...huishoudvelden('verplicht') }).meta({ id: 'dagcasus' }),
-    velden({ maand, ...huishoudvelden('verplicht') }).meta({ id: 'maandcasus' }),
-    ...REGELNAMEN.map((naam) => regelcasus(naam, 'verplicht').meta({ id: `regelcasus-${naam}` })),
+    velden({ datum, ...huishoudvelden('required') }).meta({ id: 'dagcasus' }),
+    velden({ maand, ...huishoudvelden('required') }).meta({ id: 'maandcasus' }),
+    ...REGEL_NAMES.map((naam) => regelcasus(naam, 'required').meta({ id: `regelcasus-${naam}` })),
   ])
   .meta({ id: 'casus' });
 
 /** The JSON Schema of a case file (a case, or a list of cases), for editors. Made from the rules that `readCasussen` uses. */
 export function casefileJsonSchema(): Record<string, unknown> {
-  const bestand = z.union([z.array(casusVoorEditors).min(1), casusVoorEditors]);
-  return { ...z.toJSONSchema(bestand, { io: 'input' }), title: 'Meedoen: wetscasussen' };
+  const file = z.union([z.array(casusVoorEditors).min(1), casusVoorEditors]);
+  return { ...z.toJSONSchema(file, { io: 'input' }), title: 'Meedoen: wetscasussen' };
 }

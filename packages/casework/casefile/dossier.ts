@@ -12,10 +12,10 @@ import type {
 } from '@meedoen/law/participatiewet';
 import type { Huishoudcasus } from './casus.ts';
 import type { CasusHuishouden, CasusInkomst } from './huishouden.ts';
-import { alsLijst, doorsnede, halfOpen, type TotEnMet } from './tijdvak.ts';
+import { asList, halfOpen, intersection, type TotEnMet } from './tijdvak.ts';
 
 /** A value as `inTijd` reads it: bare, with days, or a list of those. */
-type InTijd<T extends string | number | boolean> =
+type OverTime<T extends string | number | boolean> =
   | T
   | ({ readonly waarde: T } & TotEnMet)
   | readonly ({ readonly waarde: T } & TotEnMet)[];
@@ -30,7 +30,7 @@ type CasusPersoon = Omit<CasusHuishouden['aanvrager'], 'geboortedatum'> &
 export function dossierVan(casus: Huishoudcasus): Dossier {
   const { huishouden, meldingsdatum, aanvraagdatum } = casus;
   const thuis = tijdlijn(huishouden.woonsituatie, 'huishouden.woonsituatie');
-  const partners = alsLijst(huishouden.partner);
+  const partners = asList(huishouden.partner);
   const enkel = !Array.isArray(huishouden.partner);
   return {
     aanvrager: persoon(
@@ -41,24 +41,28 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
       halfOpen(huishouden.aanvrager),
     ),
     partner: partners.map((partner, i): Geldend<Partner> => {
-      const pad = enkel ? 'huishouden.partner' : `huishouden.partner[${i}]`;
+      const path = enkel ? 'huishouden.partner' : `huishouden.partner[${i}]`;
       const waarde = {
-        ...persoon(partner, 'partner', pad, thuis, {}),
-        recht: metStandaard(true, partner.recht, `${pad}.recht`),
+        ...persoon(partner, 'partner', path, thuis, {}),
+        recht: metStandaard(true, partner.recht, `${path}.recht`),
       };
-      return { ...halfOpen(partner), waarde, feit: pad };
+      return { ...halfOpen(partner), waarde, feit: path };
     }),
     kinderen: (huishouden.kinderen ?? []).map((kind, i): Kind => {
-      const pad = `huishouden.kinderen[${i}]`;
-      return { id: pad, geboortedatum: { waarde: kind.geboortedatum, feit: `${pad}.geboortedatum` }, ...periode(kind) };
+      const path = `huishouden.kinderen[${i}]`;
+      return {
+        id: path,
+        geboortedatum: { waarde: kind.geboortedatum, feit: `${path}.geboortedatum` },
+        ...periode(kind),
+      };
     }),
     medebewoners: (huishouden.medebewoners ?? []).map((medebewoner, i): Medebewoner => {
-      const pad = `huishouden.medebewoners[${i}]`;
+      const path = `huishouden.medebewoners[${i}]`;
       return {
-        id: pad,
-        feit: pad,
-        geboortedatum: { waarde: medebewoner.geboortedatum, feit: `${pad}.geboortedatum` },
-        uitzonderingen: tijdlijn(medebewoner.uitzondering, `${pad}.uitzondering`),
+        id: path,
+        feit: path,
+        geboortedatum: { waarde: medebewoner.geboortedatum, feit: `${path}.geboortedatum` },
+        uitzonderingen: tijdlijn(medebewoner.uitzondering, `${path}.uitzondering`),
         ...periode(medebewoner),
       };
     }),
@@ -72,19 +76,22 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
 function persoon(
   casus: CasusPersoon,
   id: string,
-  pad: string,
+  path: string,
   thuis: Tijdlijn<'zelfstandig' | 'inrichting' | 'dakloos'>,
   binnen: Tijdvak,
 ): Persoon {
-  const lees = <T extends string | number | boolean>(waarde: InTijd<T> | undefined, naam: string) =>
-    tijdlijn(waarde, `${pad}.${naam}`, binnen);
-  const metDefault = <T extends string | number | boolean>(standaard: T, waarde: InTijd<T> | undefined, naam: string) =>
-    [{ waarde: standaard }, ...lees(waarde, naam)] as Tijdlijn<T>;
+  const lees = <T extends string | number | boolean>(waarde: OverTime<T> | undefined, naam: string) =>
+    tijdlijn(waarde, `${path}.${naam}`, binnen);
+  const metDefault = <T extends string | number | boolean>(
+    standaard: T,
+    waarde: OverTime<T> | undefined,
+    naam: string,
+  ) => [{ waarde: standaard }, ...lees(waarde, naam)] as Tijdlijn<T>;
   const { geboortedatum, overlijdensdatum } = casus;
   return {
     id,
-    ...(geboortedatum && { geboortedatum: { waarde: geboortedatum, feit: `${pad}.geboortedatum` } }),
-    ...(overlijdensdatum && { overlijdensdatum: { waarde: overlijdensdatum, feit: `${pad}.overlijdensdatum` } }),
+    ...(geboortedatum && { geboortedatum: { waarde: geboortedatum, feit: `${path}.geboortedatum` } }),
+    ...(overlijdensdatum && { overlijdensdatum: { waarde: overlijdensdatum, feit: `${path}.overlijdensdatum` } }),
     nederlander: metDefault(true, casus.nederlander, 'nederlander'),
     rechtmatigVerblijf: lees(casus.rechtmatigVerblijf, 'rechtmatigVerblijf'),
     woontInNederland: metDefault(true, casus.woontInNederland, 'woontInNederland'),
@@ -99,10 +106,10 @@ function persoon(
 }
 
 function inkomst(casus: CasusInkomst, i: number): Inkomst {
-  const pad = `inkomsten[${i}]`;
+  const path = `inkomsten[${i}]`;
   return {
-    id: pad,
-    feit: pad,
+    id: path,
+    feit: path,
     persoon: casus.persoon ?? 'aanvrager',
     soort: casus.soort ?? 'overig',
     netto: casus.netto,
@@ -114,7 +121,7 @@ function inkomst(casus: CasusInkomst, i: number): Inkomst {
 
 function vermogens({ vermogen }: Huishoudcasus): Tijdlijn<Vermogen> {
   const enkel = !Array.isArray(vermogen);
-  const genoemd = alsLijst(vermogen).map((v, i): Geldend<Vermogen> => {
+  const genoemd = asList(vermogen).map((v, i): Geldend<Vermogen> => {
     const { spaargeld = 0, schulden = 0, vanaf: _vanaf, totEnMet: _totEnMet, ...overig } = v;
     return {
       waarde: { spaargeld, schulden, ...overig },
@@ -131,20 +138,20 @@ function periode(casus: TotEnMet): { periode?: Tijdvak } {
 
 const metStandaard = <T extends string | number | boolean>(
   standaard: T,
-  waarde: InTijd<T> | undefined,
-  pad: string,
-): Tijdlijn<T> => [{ waarde: standaard }, ...tijdlijn(waarde, pad)];
+  waarde: OverTime<T> | undefined,
+  path: string,
+): Tijdlijn<T> => [{ waarde: standaard }, ...tijdlijn(waarde, path)];
 
 function tijdlijn<T extends string | number | boolean>(
-  waarde: InTijd<T> | undefined,
-  pad: string,
+  waarde: OverTime<T> | undefined,
+  path: string,
   binnen: Tijdvak = {},
 ): Tijdlijn<T> {
   if (waarde === undefined) return [];
-  if (typeof waarde !== 'object') return [{ waarde, feit: pad, ...binnen }];
+  if (typeof waarde !== 'object') return [{ waarde, feit: path, ...binnen }];
   const enkel = !Array.isArray(waarde);
-  return alsLijst(waarde).flatMap((entry, i) => {
-    const dagen = doorsnede(halfOpen(entry), binnen);
-    return dagen ? [{ waarde: entry.waarde, feit: enkel ? pad : `${pad}[${i}]`, ...dagen }] : [];
+  return asList(waarde).flatMap((entry, i) => {
+    const dagen = intersection(halfOpen(entry), binnen);
+    return dagen ? [{ waarde: entry.waarde, feit: enkel ? path : `${path}[${i}]`, ...dagen }] : [];
   });
 }

@@ -1,31 +1,31 @@
 import type { z } from 'zod';
-import { eenOfMeer, inTijd, lijst, tijdvakVelden, velden } from './velden.ts';
-import { aantal, bedrag, janee, keuze, levensdatum } from './waarden.ts';
+import { aantal, bedrag, dateOfLife, oneOf, yesOrNo } from './scalars.ts';
+import { list, oneOrMore, overTime, tijdvakFields, velden } from './strict-object.ts';
 
-const jaNeeInTijd = inTijd(janee).meta({ id: 'jaNeeInTijd' });
-const woonsituatieInTijd = inTijd(keuze('zelfstandig', 'inrichting', 'dakloos')).meta({ id: 'woonsituatieInTijd' });
+const jaNeeInTijd = overTime(yesOrNo).meta({ id: 'jaNeeInTijd' });
+const woonsituatieInTijd = overTime(oneOf('zelfstandig', 'inrichting', 'dakloos')).meta({ id: 'woonsituatieInTijd' });
 
 /** What may be said of applicant and partner. */
 const persoonVelden = {
-  overlijdensdatum: levensdatum.optional(),
+  overlijdensdatum: dateOfLife.optional(),
   nederlander: jaNeeInTijd.optional(),
   rechtmatigVerblijf: jaNeeInTijd.optional(),
   woontInNederland: jaNeeInTijd.optional(),
   gedetineerd: jaNeeInTijd.optional(),
-  wekenBuitenland: inTijd(aantal).optional(),
+  wekenBuitenland: overTime(aantal).optional(),
   studiefinanciering: jaNeeInTijd.optional(),
   woonsituatie: woonsituatieInTijd.optional(),
   medischUrenbeperkt: jaNeeInTijd.optional(),
   praktijkonderwijs: jaNeeInTijd.optional(),
   doelgroepLoonkostensubsidie: jaNeeInTijd.optional(),
-  ...tijdvakVelden,
+  ...tijdvakFields,
 };
 
-const aanvrager = velden({ geboortedatum: levensdatum, ...persoonVelden });
-const partner = velden({ geboortedatum: levensdatum.optional(), recht: jaNeeInTijd.optional(), ...persoonVelden });
-const kind = velden({ geboortedatum: levensdatum, ...tijdvakVelden });
+const aanvrager = velden({ geboortedatum: dateOfLife, ...persoonVelden });
+const partner = velden({ geboortedatum: dateOfLife.optional(), recht: jaNeeInTijd.optional(), ...persoonVelden });
+const kind = velden({ geboortedatum: dateOfLife, ...tijdvakFields });
 
-export const uitzondering = keuze(
+export const uitzondering = oneOf(
   'huurder',
   'kostganger',
   'medehuurder',
@@ -38,37 +38,37 @@ export const uitzondering = keuze(
 );
 
 const medebewoner = velden({
-  geboortedatum: levensdatum,
-  uitzondering: inTijd(uitzondering).optional(),
-  ...tijdvakVelden,
+  geboortedatum: dateOfLife,
+  uitzondering: overTime(uitzondering).optional(),
+  ...tijdvakFields,
 });
 
 export const huishouden = velden({
   aanvrager,
-  partner: eenOfMeer(partner).optional(),
-  kinderen: lijst(kind).optional(),
-  medebewoners: lijst(medebewoner).optional(),
+  partner: oneOrMore(partner).optional(),
+  kinderen: list(kind).optional(),
+  medebewoners: list(medebewoner).optional(),
   woonsituatie: woonsituatieInTijd.optional(),
 }).meta({ id: 'huishouden' });
 
 export const inkomst = velden({
-  persoon: keuze('aanvrager', 'partner').optional(),
-  soort: keuze('loon', 'uitkering', 'pensioen', 'alimentatie', 'overig').optional(),
+  persoon: oneOf('aanvrager', 'partner').optional(),
+  soort: oneOf('loon', 'uitkering', 'pensioen', 'alimentatie', 'overig').optional(),
   netto: bedrag,
-  vakantietoeslag: keuze('inbegrepen', 'aanspraak', 'geen').optional(),
-  vrijlating: keuze('n', 'r', 'y').optional(),
-  ...tijdvakVelden,
+  vakantietoeslag: oneOf('inbegrepen', 'aanspraak', 'geen').optional(),
+  vrijlating: oneOf('n', 'r', 'y').optional(),
+  ...tijdvakFields,
 }).meta({ id: 'inkomst' });
 
-export const vermogen = eenOfMeer(
+export const vermogen = oneOrMore(
   velden({
     spaargeld: bedrag.optional(),
     overigBezit: bedrag.optional(),
     schulden: bedrag.optional(),
     overwaardeWoning: bedrag.optional(),
     vrijgelatenBijAanvang: bedrag.optional(),
-    tegeldemakingWoningVerlangd: janee.optional(),
-    ...tijdvakVelden,
+    tegeldemakingWoningVerlangd: yesOrNo.optional(),
+    ...tijdvakFields,
   }),
 ).meta({ id: 'vermogen' });
 

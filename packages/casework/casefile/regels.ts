@@ -2,29 +2,29 @@ import { normGehuwden } from '@meedoen/law/amounts';
 import { type Explained, formatEuro, type Law } from '@meedoen/law/kernel';
 import { kostendelersnorm, vermogensgrens } from '@meedoen/law/participatiewet';
 import type { z } from 'zod';
-import type { Uitkomstsoort, Uitkomstwaarde } from './uitkomsten.ts';
-import { velden } from './velden.ts';
-import { aantalVanaf1, bedrag, janee } from './waarden.ts';
+import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
+import { velden } from './strict-object.ts';
+import type { UitkomstKind, UitkomstValue } from './uitkomsten.ts';
 
 /** The results of a rule by name. @throws Ontbreekt inside the law only; `berekenCasus` turns it into an outcome. */
-export interface Regeluitkomst {
-  reken(law: Law): Readonly<Record<string, Explained<Uitkomstwaarde> | undefined>>;
+export interface RegelCalculation {
+  reken(law: Law): Readonly<Record<string, Explained<UitkomstValue> | undefined>>;
 }
 
 /** A function of the law that a case may call by its own name. Reading its `invoer` yields the calculation. */
 export interface Regel {
-  readonly invoer: z.ZodType<Regeluitkomst>;
-  readonly uitkomsten: Readonly<Record<string, Uitkomstsoort>>;
+  readonly invoer: z.ZodType<RegelCalculation>;
+  readonly uitkomsten: Readonly<Record<string, UitkomstKind>>;
 }
 
-const invoer = <T>(law: Law, veld: string, waarde: T, tekst: string): Explained<T> =>
-  law.fact(waarde, `invoer.${veld}`, () => tekst, `invoer.${veld}`);
+const invoer = <T>(law: Law, veld: string, waarde: T, text: string): Explained<T> =>
+  law.fact(waarde, `invoer.${veld}`, () => text, `invoer.${veld}`);
 
 export const REGELS = {
   /** Art. 22a lid 1. `rekennorm` (B) left out: the couple norm of art. 21 b of that day. */
   kostendelersnorm: {
-    invoer: velden({ aantalKostendelers: aantalVanaf1, rekennorm: bedrag.optional() }).transform(
-      ({ aantalKostendelers, rekennorm }): Regeluitkomst => ({
+    invoer: velden({ aantalKostendelers: positiveNumber, rekennorm: bedrag.optional() }).transform(
+      ({ aantalKostendelers, rekennorm }): RegelCalculation => ({
         reken: (law) => {
           const a = invoer(
             law,
@@ -44,15 +44,15 @@ export const REGELS = {
   },
   /** Art. 34 lid 3. */
   vermogensgrens: {
-    invoer: velden({ gezin: janee }).transform(
-      ({ gezin }): Regeluitkomst => ({ reken: (law) => ({ vermogensgrens: vermogensgrens(law, gezin) }) }),
+    invoer: velden({ gezin: yesOrNo }).transform(
+      ({ gezin }): RegelCalculation => ({ reken: (law) => ({ vermogensgrens: vermogensgrens(law, gezin) }) }),
     ),
     uitkomsten: { vermogensgrens: 'bedrag' },
   },
 } as const satisfies Record<string, Regel>;
 
-export type Regelnaam = keyof typeof REGELS;
+export type RegelName = keyof typeof REGELS;
 
-export const REGELNAMEN = Object.keys(REGELS) as Regelnaam[];
+export const REGEL_NAMES = Object.keys(REGELS) as RegelName[];
 
-export const isRegelnaam = (naam: string): naam is Regelnaam => Object.hasOwn(REGELS, naam);
+export const isRegelName = (naam: string): naam is RegelName => Object.hasOwn(REGELS, naam);

@@ -15,7 +15,7 @@ const laatste = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
 const eerste = (a: IsoDate, b: IsoDate): IsoDate => (b < a ? b : a);
 
 /** The days that lie in both. @returns undefined when there are none. */
-export function doorsnede(a: Tijdvak, b: Tijdvak): Tijdvak | undefined {
+export function intersection(a: Tijdvak, b: Tijdvak): Tijdvak | undefined {
   const vanaf = a.vanaf && b.vanaf ? laatste(a.vanaf, b.vanaf) : (a.vanaf ?? b.vanaf);
   const tot = a.tot && b.tot ? eerste(a.tot, b.tot) : (a.tot ?? b.tot);
   if (vanaf && tot && tot <= vanaf) return undefined;
@@ -23,7 +23,7 @@ export function doorsnede(a: Tijdvak, b: Tijdvak): Tijdvak | undefined {
 }
 
 /** What may stand alone, in a list or not at all, as a list. */
-export function alsLijst<T extends object>(waarde: T | readonly T[] | undefined): readonly T[] {
+export function asList<T extends object>(waarde: T | readonly T[] | undefined): readonly T[] {
   if (waarde === undefined) return [];
   return Array.isArray(waarde) ? (waarde as readonly T[]) : [waarde as T];
 }

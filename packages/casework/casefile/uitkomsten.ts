@@ -1,16 +1,16 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { RedenGeenRecht } from '@meedoen/law/participatiewet';
 import { z } from 'zod';
-import { velden } from './velden.ts';
-import { aantal, bedrag, datum, janee, keuze } from './waarden.ts';
+import { aantal, bedrag, datum, oneOf, yesOrNo } from './scalars.ts';
+import { velden } from './strict-object.ts';
 
 /** What kind of value a result is, and so how it is read, compared and shown. */
-export type Uitkomstsoort = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden';
+export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden';
 
-export type Uitkomstwaarde = Cents | boolean | IsoDate | RedenGeenRecht;
+export type UitkomstValue = Cents | boolean | IsoDate | RedenGeenRecht;
 
 /** Results of a household over one month, in the order in which they are shown. */
-export const HUISHOUDUITKOMSTEN = {
+export const HUISHOUDEN_UITKOMSTEN = {
   recht: 'janee',
   reden: 'reden',
   ingangsdatum: 'datum',
@@ -26,11 +26,11 @@ export const HUISHOUDUITKOMSTEN = {
   vakantietoeslag: 'bedrag',
   uitbetaling: 'bedrag',
   voorschot: 'bedrag',
-} as const satisfies Record<string, Uitkomstsoort>;
+} as const satisfies Record<string, UitkomstKind>;
 
-export type Huishouduitkomst = keyof typeof HUISHOUDUITKOMSTEN;
+export type HuishoudenUitkomst = keyof typeof HUISHOUDEN_UITKOMSTEN;
 
-const reden = keuze(
+const reden = oneOf(
   'leeftijd',
   'verblijf',
   'buitenland',
@@ -43,15 +43,15 @@ const reden = keuze(
   'overleden',
 );
 
-const lezers = { bedrag, aantal, janee, datum, reden } as const;
+const readers = { bedrag, aantal, janee: yesOrNo, datum, reden } as const;
 
 /** Expected results. `null`: the result is expected to be absent (nobody shares, not in an inrichting). */
-export type Verwacht = Readonly<Record<string, Uitkomstwaarde | null | undefined>>;
+export type Verwacht = Readonly<Record<string, UitkomstValue | null | undefined>>;
 
 /** The schema of `verwacht` for the results that a calculation has. At least one must be named. */
-export function verwachtSchema(soorten: Readonly<Record<string, Uitkomstsoort>>) {
-  const shape: Record<string, z.ZodType<Uitkomstwaarde | null | undefined>> = {};
-  for (const [naam, soort] of Object.entries(soorten)) shape[naam] = z.optional(z.nullable(lezers[soort]));
+export function verwachtSchema(soorten: Readonly<Record<string, UitkomstKind>>) {
+  const shape: Record<string, z.ZodType<UitkomstValue | null | undefined>> = {};
+  for (const [naam, soort] of Object.entries(soorten)) shape[naam] = z.optional(z.nullable(readers[soort]));
   return velden(shape)
     .refine((verwacht) => Object.keys(verwacht).length > 0, {
       error: 'noem minstens één uitkomst om te vergelijken',

@@ -21,30 +21,30 @@ const WOORDEN: Readonly<Record<Exclude<Eenheid, 'cents' | 'percent' | 'boolean' 
 /**
  * An explanation as indented lines: what, why and the article; under it what it was made of,
  * down to the dated amount with its source and the fact. A part that was explained before is not repeated.
- * @param getoond the parts that already stand in an earlier tree
+ * @param shown the parts that already stand in an earlier tree
  */
-export function boom(explained: Explained<unknown>, getoond = new Set<Explained<unknown>>()): string[] {
-  return takken(explained, '', '', getoond);
+export function tree(explained: Explained<unknown>, shown = new Set<Explained<unknown>>()): string[] {
+  return branches(explained, '', '', shown);
 }
 
-function takken(node: Explained<unknown>, eerste: string, verder: string, getoond: Set<Explained<unknown>>): string[] {
-  const herhaald = getoond.has(node) && node.uses.length > 0;
-  getoond.add(node);
-  const regels = [`${eerste}${zin(node)}${herhaald ? ' (zie boven)' : ''}`];
-  if (herhaald) return regels;
-  node.uses.forEach((deel, i) => {
+function branches(node: Explained<unknown>, eerste: string, verder: string, shown: Set<Explained<unknown>>): string[] {
+  const herhaald = shown.has(node) && node.uses.length > 0;
+  shown.add(node);
+  const lines = [`${eerste}${sentence(node)}${herhaald ? ' (zie boven)' : ''}`];
+  if (herhaald) return lines;
+  node.uses.forEach((part, i) => {
     const laatste = i === node.uses.length - 1;
-    regels.push(...takken(deel, `${verder}${laatste ? '└─ ' : '├─ '}`, `${verder}${laatste ? '   ' : '│  '}`, getoond));
+    lines.push(...branches(part, `${verder}${laatste ? '└─ ' : '├─ '}`, `${verder}${laatste ? '   ' : '│  '}`, shown));
   });
-  return regels;
+  return lines;
 }
 
-function zin(node: Explained<unknown>): string {
+function sentence(node: Explained<unknown>): string {
   const { says, article, herkomst, value } = node;
   const artikel = article === '' ? '' : ` [${article}]`;
   switch (herkomst?.soort) {
     case 'bedrag':
-      return `${says}: ${schrijfBedrag(herkomst.naam, value)} vanaf ${herkomst.vanaf}${artikel} (bron: ${herkomst.bron})`;
+      return `${says}: ${formatValue(herkomst.naam, value)} vanaf ${herkomst.vanaf}${artikel} (bron: ${herkomst.bron})`;
     case 'feit':
       return `${says}${artikel} (${herkomst.feit ? `feit: ${herkomst.feit}` : `niet in de casus: aangenomen`})`;
     case 'beleid':
@@ -56,7 +56,7 @@ function zin(node: Explained<unknown>): string {
   }
 }
 
-function schrijfBedrag(naam: string, value: unknown): string {
+function formatValue(naam: string, value: unknown): string {
   const eenheid = EENHEDEN.get(naam);
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value !== 'number') return 'tabel';

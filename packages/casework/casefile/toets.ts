@@ -1,16 +1,16 @@
 import { formatEuro, type Ontbrekend } from '@meedoen/law/kernel';
-import { type Beleidszoeker, type Berekening, berekenCasus, type Uitkomst } from './berekening.ts';
+import { type Berekening, berekenCasus, type FindBeleid, type Uitkomst } from './berekening.ts';
 import type { Casus } from './casus.ts';
-import type { Fout } from './fout.ts';
-import type { Uitkomstsoort, Uitkomstwaarde } from './uitkomsten.ts';
+import type { CasefileProblem } from './problem.ts';
+import type { UitkomstKind, UitkomstValue } from './uitkomsten.ts';
 
 /** One result that is not what the case expects. */
 export interface Verschil {
   readonly naam: string;
-  readonly soort: Uitkomstsoort;
+  readonly soort: UitkomstKind;
   /** `null`: expected to be absent. */
-  readonly verwacht: Uitkomstwaarde | null;
-  readonly uitkomst: Uitkomstwaarde | undefined;
+  readonly verwacht: UitkomstValue | null;
+  readonly uitkomst: UitkomstValue | undefined;
   /** Missing amounts and facts, when that may be why there is no result. */
   readonly ontbreekt: readonly Ontbrekend[];
 }
@@ -20,13 +20,13 @@ export type Toets =
   | { readonly soort: 'geslaagd' }
   | { readonly soort: 'verschilt'; readonly verschillen: readonly Verschil[] }
   | { readonly soort: 'toch-gelijk' }
-  | { readonly soort: 'fout'; readonly fout: Fout };
+  | { readonly soort: 'fout'; readonly problem: CasefileProblem };
 
 /** Runs a case and compares what it expects: to the cent, or within `marge`. */
-export function toetsCasus(casus: Casus, beleidVan: Beleidszoeker): Toets {
-  const berekend = berekenCasus(casus, beleidVan);
-  if (!berekend.ok) return { soort: 'fout', fout: berekend.fout };
-  const verschillen = vergelijk(casus, berekend.berekening);
+export function toetsCasus(casus: Casus, findBeleid: FindBeleid): Toets {
+  const berekend = berekenCasus(casus, findBeleid);
+  if (!berekend.ok) return { soort: 'fout', problem: berekend.problem };
+  const verschillen = compare(casus, berekend.berekening);
   if (!casus.moetVerschillen)
     return verschillen.length === 0 ? { soort: 'geslaagd' } : { soort: 'verschilt', verschillen };
   if (verschillen.length === 0) return { soort: 'toch-gelijk' };
@@ -36,17 +36,17 @@ export function toetsCasus(casus: Casus, beleidVan: Beleidszoeker): Toets {
 }
 
 /** The results that the case names and that differ from the calculation. */
-export function vergelijk(casus: Casus, berekening: Berekening): Verschil[] {
+export function compare(casus: Casus, berekening: Berekening): Verschil[] {
   const marge = casus.marge ?? 0;
   return Object.entries(casus.verwacht ?? {}).flatMap(([naam, verwacht]) => {
     const uitkomst = berekening.uitkomsten.find((u) => u.naam === naam);
-    if (verwacht === undefined || !uitkomst || klopt(uitkomst, verwacht, marge)) return [];
+    if (verwacht === undefined || !uitkomst || matches(uitkomst, verwacht, marge)) return [];
     const ontbreekt = uitkomst.waarde === undefined ? berekening.ontbreekt : [];
     return [{ naam, soort: uitkomst.soort, verwacht, uitkomst: uitkomst.waarde, ontbreekt }];
   });
 }
 
-function klopt({ soort, waarde }: Uitkomst, verwacht: Uitkomstwaarde | null, marge: number): boolean {
+function matches({ soort, waarde }: Uitkomst, verwacht: UitkomstValue | null, marge: number): boolean {
   if (verwacht === null || waarde === undefined) return verwacht === null && waarde === undefined;
   if (soort === 'bedrag' && typeof waarde === 'number' && typeof verwacht === 'number')
     return Math.abs(waarde - verwacht) <= marge;
@@ -54,7 +54,7 @@ function klopt({ soort, waarde }: Uitkomst, verwacht: Uitkomstwaarde | null, mar
 }
 
 /** A result as people read it: `745,45`, `ja`, `2025-01-15`, `geen`. */
-export function schrijfWaarde(soort: Uitkomstsoort, waarde: Uitkomstwaarde | null | undefined): string {
+export function formatUitkomst(soort: UitkomstKind, waarde: UitkomstValue | null | undefined): string {
   if (waarde === null || waarde === undefined) return 'geen';
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   return soort === 'bedrag' && typeof waarde === 'number' ? formatEuro(waarde) : String(waarde);

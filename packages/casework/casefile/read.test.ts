@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { schrijfPad } from './fout.ts';
-import { readCasus, readCasussen } from './lezen.ts';
+import { formatPath } from './problem.ts';
+import { readCasus, readCasussen } from './read.ts';
 
 /** A case as YAML gives it: numbers are text. */
 const casus = (anders: Record<string, unknown> = {}, zonder: readonly string[] = []): Record<string, unknown> => {
@@ -16,11 +16,11 @@ const casus = (anders: Record<string, unknown> = {}, zonder: readonly string[] =
   return heel;
 };
 
-const fouten = (inhoud: unknown, nodig: 'verplicht' | 'mag' = 'verplicht') => {
-  const gelezen = readCasus(inhoud, nodig);
-  return gelezen.ok ? [] : gelezen.fouten.map(({ pad, code, melding }) => ({ pad: schrijfPad(pad), code, melding }));
+const problems = (content: unknown, mode: 'required' | 'optional' = 'required') => {
+  const result = readCasus(content, mode);
+  return result.ok ? [] : result.problems.map(({ path, code, message }) => ({ path: formatPath(path), code, message }));
 };
-const codes = (inhoud: unknown) => fouten(inhoud).map(({ pad, code }) => `${pad} ${code}`);
+const codes = (content: unknown) => problems(content).map(({ path, code }) => `${path} ${code}`);
 const inMaand = (anders: Record<string, unknown>) => casus({ maand: '2025-06', ...anders }, ['datum']);
 const huishouden = (anders: Record<string, unknown>) => ({
   huishouden: { aanvrager: { geboortedatum: '1985-04-01' }, ...anders },
@@ -28,29 +28,29 @@ const huishouden = (anders: Record<string, unknown>) => ({
 
 describe('a good case', () => {
   it('has amounts in cents, also those that a float cannot hold', () => {
-    const gelezen = readCasus(
+    const result = readCasus(
       casus({ verwacht: { norm: '1345.45', uitkering: '0.29', inkomen: '7' }, marge: '0.01' }),
-      'verplicht',
+      'required',
     );
-    expect(gelezen).toMatchObject({
+    expect(result).toMatchObject({
       ok: true,
       casus: { marge: 1, verwacht: { norm: 134545, uitkering: 29, inkomen: 700 } },
     });
   });
 
   it('may do without verwacht for bereken only', () => {
-    expect(fouten(casus({}, ['verwacht']), 'mag')).toEqual([]);
+    expect(problems(casus({}, ['verwacht']), 'optional')).toEqual([]);
     expect(codes(casus({}, ['verwacht']))).toEqual(['verwacht ontbreekt']);
     expect(codes(casus({ verwacht: {} }))).toEqual(['verwacht onmogelijk']);
   });
 
   it('stands alone or in a list', () => {
-    expect(readCasussen(casus(), 'verplicht')).toMatchObject([{ ok: true, pad: [] }]);
-    expect(readCasussen([casus(), casus()], 'verplicht')).toMatchObject([
-      { ok: true, pad: [0] },
-      { ok: true, pad: [1] },
+    expect(readCasussen(casus(), 'required')).toMatchObject([{ ok: true, path: [] }]);
+    expect(readCasussen([casus(), casus()], 'required')).toMatchObject([
+      { ok: true, path: [0] },
+      { ok: true, path: [1] },
     ]);
-    expect(readCasussen([], 'verplicht')).toMatchObject([{ ok: false }]);
+    expect(readCasussen([], 'required')).toMatchObject([{ ok: false }]);
   });
 });
 
@@ -76,8 +76,8 @@ describe('unknown fields', () => {
       'huishouden.partner[0].Recht',
       /bedoelde u “recht”/,
     ],
-  ])('%s', (_, inhoud, pad, melding) => {
-    expect(fouten(inhoud)).toEqual([{ pad, code: 'onbekend-veld', melding: expect.stringMatching(melding) }]);
+  ])('%s', (_, content, path, message) => {
+    expect(problems(content)).toEqual([{ path, code: 'onbekend-veld', message: expect.stringMatching(message) }]);
   });
 
   it('are all named at once', () => {
@@ -232,11 +232,11 @@ describe('what must be there and what may not stand together', () => {
     ['tekst', ' verkeerde-vorm'],
     [null, ' verkeerde-vorm'],
     [[], ' verkeerde-vorm'],
-  ])('%j', (inhoud, verwacht) => expect(codes(inhoud)).toEqual([verwacht]));
+  ])('%j', (content, verwacht) => expect(codes(content)).toEqual([verwacht]));
 });
 
 it('says things in Dutch', () => {
-  const alles = fouten({
+  const alles = problems({
     naam: '',
     bron: ['x'],
     datum: 'gisteren',
@@ -248,9 +248,9 @@ it('says things in Dutch', () => {
     extra: '1',
   });
   expect(
-    alles.map(({ melding }) => melding).filter((m) => /invalid|expected|received|unrecognized|must/i.test(m)),
+    alles.map(({ message }) => message).filter((m) => /invalid|expected|received|unrecognized|must/i.test(m)),
   ).toEqual([]);
-  expect(alles.map(({ pad }) => pad)).toEqual(
+  expect(alles.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       'naam',
       'bron',

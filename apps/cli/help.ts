@@ -1,4 +1,4 @@
-export const HULP = `meedoen: reken met de Participatiewet
+export const HELP = `meedoen: reken met de Participatiewet
 
 Gebruik
   npx meedoen bereken <bestand...>   rekent casussen door en laat zien waarom

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** No household on bijstand has more: above this it is a slip of the pen. Cents. */
 const ABSURD: Cents = 100_000_000_00;
 
-type Lezing<T> = { readonly waarde: T } | { readonly fout: string; readonly code: string };
+type Scan<T> = { readonly waarde: T } | { readonly problem: string; readonly code: string };
 
 const DATUM = { type: 'string', format: 'date' } as const;
 
@@ -12,14 +12,14 @@ const DATUM = { type: 'string', format: 'date' } as const;
  * A scalar of a case file. `read` sees what the file says: numbers arrive as the text they were written with,
  * so that no amount ever passes through a floating point number. `json` is the same rule for editors.
  */
-function scalar<T>(read: (value: unknown) => Lezing<T>, json: Record<string, unknown>) {
+function scalar<T>(read: (value: unknown) => Scan<T>, json: Record<string, unknown>) {
   return z
     .unknown()
     .transform((value, ctx): T => {
-      const lezing: Lezing<T> =
-        value === undefined || value === null ? { fout: 'ontbreekt', code: 'ontbreekt' } : read(value);
-      if ('waarde' in lezing) return lezing.waarde;
-      ctx.addIssue({ code: 'custom', message: lezing.fout, params: { code: lezing.code } });
+      const scan: Scan<T> =
+        value === undefined || value === null ? { problem: 'ontbreekt', code: 'ontbreekt' } : read(value);
+      if ('waarde' in scan) return scan.waarde;
+      ctx.addIssue({ code: 'custom', message: scan.problem, params: { code: scan.code } });
       return z.NEVER;
     })
     .meta(json);
@@ -31,16 +31,17 @@ const quoted = (value: unknown): string => (typeof value === 'string' ? `“${va
 export const bedrag = scalar<Cents>(
   (value) => {
     if (typeof value === 'number')
-      return { fout: 'schrijf het bedrag als tekst, bijvoorbeeld "600.00"', code: 'bedrag-geen-tekst' };
+      return { problem: 'schrijf het bedrag als tekst, bijvoorbeeld "600.00"', code: 'bedrag-geen-tekst' };
     const cents = typeof value === 'string' ? parseEuro(value) : undefined;
     if (cents === undefined)
       return {
-        fout: `${quoted(value)} is geen bedrag: schrijf euro's met een punt en hoogstens twee cijfers daarachter, bijvoorbeeld 1401.50`,
+        problem: `${quoted(value)} is geen bedrag: schrijf euro's met een punt en hoogstens twee cijfers daarachter, bijvoorbeeld 1401.50`,
         code: 'bedrag-onleesbaar',
       };
-    if (cents < 0) return { fout: `een bedrag is hier niet lager dan 0 (er staat ${value})`, code: 'bedrag-negatief' };
+    if (cents < 0)
+      return { problem: `een bedrag is hier niet lager dan 0 (er staat ${value})`, code: 'bedrag-negatief' };
     if (cents > ABSURD)
-      return { fout: `${value} is onmogelijk hoog (hoogstens ${formatEuro(ABSURD)})`, code: 'bedrag-te-hoog' };
+      return { problem: `${value} is onmogelijk hoog (hoogstens ${formatEuro(ABSURD)})`, code: 'bedrag-te-hoog' };
     return { waarde: cents };
   },
   {
@@ -59,20 +60,20 @@ export const datum = scalar<IsoDate>((value) => {
   return date
     ? { waarde: date }
     : {
-        fout: `${quoted(value)} is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2025-01-15`,
+        problem: `${quoted(value)} is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 2025-01-15`,
         code: 'datum',
       };
 }, DATUM);
 
 /** A date of birth or death; before 1900 is a slip of the pen. */
-export const levensdatum = scalar<IsoDate>((value) => {
+export const dateOfLife = scalar<IsoDate>((value) => {
   const date = typeof value === 'string' ? parseDate(value) : undefined;
   if (!date)
     return {
-      fout: `${quoted(value)} is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 1985-04-01`,
+      problem: `${quoted(value)} is geen bestaande datum: schrijf jaar-maand-dag, bijvoorbeeld 1985-04-01`,
       code: 'datum',
     };
-  if (date < '1900-01-01') return { fout: `${date} ligt voor 1900`, code: 'datum-onmogelijk' };
+  if (date < '1900-01-01') return { problem: `${date} ligt voor 1900`, code: 'datum-onmogelijk' };
   return { waarde: date };
 }, DATUM);
 
@@ -81,17 +82,17 @@ export const maand = scalar<Maand>(
   (value) =>
     typeof value === 'string' && parseDate(`${value}-01`)
       ? { waarde: value as Maand }
-      : { fout: `${quoted(value)} is geen maand: schrijf jaar-maand, bijvoorbeeld 2025-01`, code: 'maand' },
+      : { problem: `${quoted(value)} is geen maand: schrijf jaar-maand, bijvoorbeeld 2025-01`, code: 'maand' },
   { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
 );
 
-const geheel = (minimum: number) =>
+const wholeNumberFrom = (minimum: number) =>
   scalar<number>(
     (value) => {
       const text = typeof value === 'number' ? String(value) : value;
       return typeof text === 'string' && /^\d{1,6}$/.test(text) && Number(text) >= minimum
         ? { waarde: Number(text) }
-        : { fout: `${quoted(value)} is geen heel getal van ${minimum} of meer`, code: 'getal' };
+        : { problem: `${quoted(value)} is geen heel getal van ${minimum} of meer`, code: 'getal' };
     },
     {
       anyOf: [
@@ -102,33 +103,33 @@ const geheel = (minimum: number) =>
   );
 
 /** A whole number, zero or more. */
-export const aantal = geheel(0);
+export const aantal = wholeNumberFrom(0);
 /** A whole number, one or more. */
-export const aantalVanaf1 = geheel(1);
+export const positiveNumber = wholeNumberFrom(1);
 
-export const janee = scalar<boolean>(
+export const yesOrNo = scalar<boolean>(
   (value) =>
     typeof value === 'boolean'
       ? { waarde: value }
-      : { fout: `${quoted(value)}: schrijf true of false`, code: 'ja-of-nee' },
+      : { problem: `${quoted(value)}: schrijf true of false`, code: 'ja-of-nee' },
   { type: 'boolean' },
 );
 
-export const tekst = scalar<string>(
+export const text = scalar<string>(
   (value) => {
-    if (typeof value !== 'string') return { fout: 'hier hoort een tekst', code: 'tekst' };
-    return value.trim() === '' ? { fout: 'ontbreekt', code: 'ontbreekt' } : { waarde: value };
+    if (typeof value !== 'string') return { problem: 'hier hoort een tekst', code: 'tekst' };
+    return value.trim() === '' ? { problem: 'ontbreekt', code: 'ontbreekt' } : { waarde: value };
   },
   { type: 'string', minLength: 1 },
 );
 
 /** One word out of a list. */
-export const keuze = <const T extends string>(...woorden: readonly T[]) =>
+export const oneOf = <const T extends string>(...woorden: readonly T[]) =>
   scalar<T>(
     (value) => {
       const woord = woorden.find((w) => w === value);
       return woord === undefined
-        ? { fout: `${quoted(value)} kan hier niet; kies uit: ${woorden.join(', ')}`, code: 'keuze' }
+        ? { problem: `${quoted(value)} kan hier niet; kies uit: ${woorden.join(', ')}`, code: 'keuze' }
         : { waarde: woord };
     },
     { type: 'string', enum: [...woorden] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum } from './waarden.ts';
+import { datum } from './scalars.ts';
 
 /** An object with exactly these fields: an unknown field is an error that names the nearest known one. */
 export function velden<const S extends z.core.$ZodLooseShape>(shape: S) {
@@ -8,7 +8,7 @@ export function velden<const S extends z.core.$ZodLooseShape>(shape: S) {
     error: (issue) => {
       if (issue.code === 'unrecognized_keys') {
         const keys = issue.keys as string[];
-        return keys.map((key) => onbekendVeld(key, bekend)).join('\n');
+        return keys.map((key) => unknownField(key, bekend)).join('\n');
       }
       if (issue.input === undefined || issue.input === null) return 'ontbreekt';
       return `hier horen velden te staan: ${bekend.join(', ')}`;
@@ -16,35 +16,35 @@ export function velden<const S extends z.core.$ZodLooseShape>(shape: S) {
   });
 }
 
-export function lijst<T extends z.ZodType>(item: T) {
+export function list<T extends z.ZodType>(item: T) {
   return z.array(item, { error: (issue) => (issue.input === null ? 'ontbreekt' : 'hier hoort een lijst te staan') });
 }
 
 /** What may carry a stretch of days (in a case with `maand`): from and including `vanaf`, up to and including `totEnMet`. */
-export const tijdvakVelden = { vanaf: datum.optional(), totEnMet: datum.optional() };
+export const tijdvakFields = { vanaf: datum.optional(), totEnMet: datum.optional() };
 
 /** A value, a value over a stretch of days, or a list of these. Out: always the list. */
-export function inTijd<T extends z.ZodType>(waarde: T) {
-  const los = velden({ waarde, ...tijdvakVelden });
-  return z.union([waarde, los, lijst(los).min(1, 'deze lijst is leeg')]);
+export function overTime<T extends z.ZodType>(waarde: T) {
+  const los = velden({ waarde, ...tijdvakFields });
+  return z.union([waarde, los, list(los).min(1, 'deze lijst is leeg')]);
 }
 
 /** An object that may stand alone or, each with its own days, in a list. */
-export function eenOfMeer<T extends z.ZodType>(item: T) {
-  return z.union([item, lijst(item).min(1, 'deze lijst is leeg')]);
+export function oneOrMore<T extends z.ZodType>(item: T) {
+  return z.union([item, list(item).min(1, 'deze lijst is leeg')]);
 }
 
-function onbekendVeld(key: string, bekend: readonly string[]): string {
+function unknownField(key: string, bekend: readonly string[]): string {
   const dichtbij = bekend
-    .map((naam) => ({ naam, afstand: afstand(key.toLowerCase(), naam.toLowerCase()) }))
-    .filter(({ naam, afstand }) => afstand <= Math.max(2, Math.floor(naam.length / 4)))
-    .sort((a, b) => a.afstand - b.afstand)[0];
+    .map((naam) => ({ naam, distance: distance(key.toLowerCase(), naam.toLowerCase()) }))
+    .filter(({ naam, distance }) => distance <= Math.max(2, Math.floor(naam.length / 4)))
+    .sort((a, b) => a.distance - b.distance)[0];
   const raad = dichtbij ? `bedoelde u “${dichtbij.naam}”?` : `hier kunnen: ${bekend.join(', ')}`;
   return `onbekend veld “${key}”; ${raad}`;
 }
 
 /** Edit distance of two words. */
-function afstand(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

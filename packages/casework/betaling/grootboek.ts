@@ -97,10 +97,13 @@ export function verrekenVordering(bedrag: Cents, maand: Maand, vordering: string
   ]);
 }
 
-/** Holiday pay that was set aside is to be paid: in June, or when the right ends (art. 45 lid 1). */
+/**
+ * Holiday pay that was set aside is to be paid: in June, or when the right ends (art. 45 lid 1).
+ * What leaves the reserve carries no month, so that the reserve of each month stays what its right built up.
+ */
 export function boekVakantiegeld(bedrag: Cents, maand: Maand): Boeking[] {
   return zonderNul([
-    { rekening: 'vakantiegeld', bedragInCenten: bedrag, maand },
+    { rekening: 'vakantiegeld', bedragInCenten: bedrag },
     { rekening: 'te-betalen', bedragInCenten: -bedrag, maand },
   ]);
 }

@@ -19,8 +19,8 @@ create table betaalrun (
   voorbereid_door uuid references medewerker,
   goedgekeurd_door uuid references medewerker check (goedgekeurd_door <> voorbereid_door),
   goedgekeurd_op timestamptz,
-  bestand uuid references bestand,
   samenvatting jsonb not null default '{}',
+  berekend_op timestamptz, -- facts known until here
   aangemaakt_op timestamptz not null
 );
 create unique index betaalrun_een_maandrun on betaalrun (uitvoerder, maand, gemeenten) where soort = 'maand' and status <> 'afgeblazen';
@@ -45,6 +45,7 @@ create table betaalregel (
   status text not null check (status in ('berekend', 'geboekt', 'vervallen')),
   unique (run, recht)
 );
+create unique index betaalregel_zonder_recht on betaalregel (run, persoon) where recht is null;
 create index betaalregel_lijst on betaalregel (run, naam, id);
 create index betaalregel_aandacht on betaalregel (run) where aandacht is not null;
 create index on betaalregel (recht);
@@ -133,6 +134,19 @@ create table betaling (
 );
 create index on betaling (run, status);
 create index on betaling (persoon);
+
+-- The files of a run as they went to the bank; a large run has several.
+create table betaalbestand (
+  run uuid not null references betaalrun,
+  volgnummer int not null,
+  uitvoerder uuid not null references uitvoerder,
+  naam text not null,
+  aantal int not null,
+  totaal_in_centen bigint not null,
+  sha256 bytea not null,
+  inhoud bytea not null,
+  primary key (run, volgnummer)
+);
 
 create table bankbestand (
   id uuid primary key,

@@ -85,7 +85,7 @@ alter table logregel enable row level security;
 do $$
 declare t text;
 begin
-  foreach t in array array['bankbestand', 'normwijziging', 'bewaarlijst', 'printbestand'] loop
+  foreach t in array array['bankbestand', 'betaalbestand', 'normwijziging', 'bewaarlijst', 'printbestand'] loop
     execute format($f$
       create policy rij on %1$I using (
         (select toegang.soort()) = 'systeem'
@@ -105,4 +105,4 @@ grant update on persoon, zaak, recht, besluit, brief, verzending, bericht, wijzi
   vertegenwoordiging, instelling, mandaat, beleidsregime, huishoudlid, uitvoerder to meedoen_app;
 grant update (bekend) on feit to meedoen_app; -- knowledge ends; the fact itself never changes
 grant update (persoon, zaak, gemeente) on bestand to meedoen_app;
-grant delete on sessie, inlogpoging, idempotentie, opdracht, huishoudlid, betaalregel to meedoen_app;
+grant delete on sessie, inlogpoging, idempotentie, opdracht, huishoudlid, betaalregel, roltoekenning to meedoen_app;

@@ -101,7 +101,7 @@ export type Briefblok =
   | {
       readonly soort: 'plichten';
       readonly kop: string;
-      readonly punten: readonly { readonly titel: Zin; readonly uitleg: Zin }[];
+      readonly punten: readonly { readonly titel: Zin; readonly uitleg?: Zin }[];
     }
   | {
       readonly soort: 'bezwaar';
@@ -185,7 +185,7 @@ export function* zinnenVan(brief: Brief): Generator<Zin> {
       case 'plichten':
         for (const punt of blok.punten) {
           yield punt.titel;
-          yield punt.uitleg;
+          if (punt.uitleg) yield punt.uitleg;
         }
         break;
       case 'bijlagen':

@@ -108,12 +108,13 @@ export interface Plichtkeuze {
 
 /** What the reader has to do, most urgent first. */
 export function plichtenblok(s: Schrijver, brief: Briefgegevens, keuze: Plichtkeuze): Briefblok[] {
-  const punten: { titel: Zin; uitleg: Zin }[] = [];
-  for (const wat of keuze.sturen?.wat ?? [])
-    punten.push({
-      titel: s.zin(plichtteksten, 'sturen', { datum: s.datum(keuze.sturen?.uiterlijkOp ?? brief.datum), wat }),
-      uitleg: s.zin(plichtteksten, 'sturenUitleg'),
-    });
+  const punten: { titel: Zin; uitleg?: Zin }[] = [];
+  const { sturen } = keuze;
+  sturen?.wat.forEach((wat, i) => {
+    const titel = s.zin(plichtteksten, 'sturen', { datum: s.datum(sturen.uiterlijkOp), wat });
+    const laatste = i === sturen.wat.length - 1;
+    punten.push(laatste ? { titel, uitleg: s.zin(plichtteksten, 'sturenUitleg') } : { titel });
+  });
   if (keuze.afspraak)
     punten.push({
       titel: s.zin(plichtteksten, 'afspraak', { moment: keuze.afspraak, contact: brief.contactpersoon.naam }),

@@ -48,7 +48,16 @@ function regels(blok: Schermblok, wet: string): string[] {
         ...blok.artikelen.map(({ over, artikel }) => `- ${over}: ${artikel}`),
       ];
     case 'stappen':
-      return [blok.kop, ...blok.punten.map(({ titel, uitleg }, i) => `${i + 1}. ${tekst(titel)} ${tekst(uitleg)}`)];
+      return [
+        blok.kop,
+        ...blok.punten.map(
+          ({ titel, uitleg }, i) =>
+            `${i + 1}. ${[titel, uitleg]
+              .map((a) => (a ? tekst(a) : ''))
+              .join(' ')
+              .trim()}`,
+        ),
+      ];
     case 'bezwaar':
       return [
         blok.kop,

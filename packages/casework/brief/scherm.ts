@@ -69,7 +69,7 @@ export type Schermblok =
   | {
       readonly soort: 'stappen';
       readonly kop: string;
-      readonly punten: readonly { readonly titel: Alinea; readonly uitleg: Alinea }[];
+      readonly punten: readonly { readonly titel: Alinea; readonly uitleg?: Alinea }[];
     }
   | {
       readonly soort: 'bezwaar';
@@ -203,7 +203,10 @@ function teken(
       return {
         soort: 'stappen',
         kop: blok.kop,
-        punten: blok.punten.map(({ titel, uitleg }) => ({ titel: alinea(titel), uitleg: alinea(uitleg) })),
+        punten: blok.punten.map(({ titel, uitleg }) => ({
+          titel: alinea(titel),
+          ...(uitleg ? { uitleg: alinea(uitleg) } : {}),
+        })),
       };
     case 'bezwaar':
       return {

@@ -51,7 +51,10 @@ function metZinnen(blok: Briefblok, vervang: (zin: Zin) => Zin): Briefblok {
     case 'plichten':
       return {
         ...blok,
-        punten: blok.punten.map(({ titel, uitleg }) => ({ titel: vervang(titel), uitleg: vervang(uitleg) })),
+        punten: blok.punten.map(({ titel, uitleg }) => ({
+          titel: vervang(titel),
+          ...(uitleg ? { uitleg: vervang(uitleg) } : {}),
+        })),
       };
     case 'bezwaar':
     case 'bijlagen':

@@ -52,8 +52,8 @@ export const algemeen = teksten('algemeen', {
       '*Call {contact} first, if you like.* We put a mistake right at once.',
     ),
     bezwaarMaken: t(
-      'Je kunt ook bezwaar maken. Dan kijkt iemand anders opnieuw naar je zaak. Dat is gratis.',
-      'U kunt ook bezwaar maken. Dan kijkt iemand anders opnieuw naar uw zaak. Dat is gratis.',
+      'Je kunt ook bezwaar maken. Dan kijkt iemand anders opnieuw. Dat is gratis.',
+      'U kunt ook bezwaar maken. Dan kijkt iemand anders opnieuw. Dat is gratis.',
       'You can also object ("bezwaar maken"). Someone else then looks at your case again. It is free.',
     ),
     bezwaarUiterlijk: t(

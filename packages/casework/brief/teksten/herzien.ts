@@ -6,8 +6,8 @@ export const herzien = teksten('herzien', {
   vanaf: '2015-01-01',
   zinnen: {
     onderwerp: t(
-      'We verbeteren je uitkering over eerdere maanden',
-      'We verbeteren uw uitkering over eerdere maanden',
+      'We verbeteren je uitkering van eerder',
+      'We verbeteren uw uitkering van eerder',
       'We correct your benefit of earlier months',
     ),
     periode: gelijk('Het gaat om *{van}* tot en met *{tot}*.', 'This is about *{van}* up to and including *{tot}*.'),

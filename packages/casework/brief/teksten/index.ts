@@ -1,0 +1,46 @@
+import { afwijzen } from './afwijzen.ts';
+import { algemeen, plichten } from './algemeen.ts';
+import { beeindigen } from './beeindigen.ts';
+import { betaalstop } from './betaalstop.ts';
+import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
+import { hersteltermijn } from './hersteltermijn.ts';
+import { herzien } from './herzien.ts';
+import { intrekken } from './intrekken.ts';
+import { normwijziging } from './normwijziging.ts';
+import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
+import { opschorten } from './opschorten.ts';
+import { redenteksten } from './redenen.ts';
+import { somteksten } from './som.ts';
+import { specificatie } from './specificatie.ts';
+import type { Teksten } from './tekst.ts';
+import { terugvorderen } from './terugvorderen.ts';
+import { toekennen } from './toekennen.ts';
+import { uitstelbericht } from './uitstelbericht.ts';
+import { verhuizing } from './verhuizing.ts';
+import { voorschotVerlenen } from './voorschot-verlenen.ts';
+import { wijzigen } from './wijzigen.ts';
+
+/** Every text a letter can hold, for the check of texts and for who translates or reviews them. */
+export const alleTeksten: readonly Teksten<string>[] = [
+  afwijzen,
+  algemeen,
+  plichten,
+  beeindigen,
+  betaalstop,
+  buitenBehandelingStellen,
+  hersteltermijn,
+  herzien,
+  intrekken,
+  normwijziging,
+  ontvangstbevestiging,
+  opschorten,
+  redenteksten,
+  somteksten,
+  specificatie,
+  terugvorderen,
+  toekennen,
+  uitstelbericht,
+  verhuizing,
+  voorschotVerlenen,
+  wijzigen,
+];

@@ -1,0 +1,255 @@
+import type { Cents, Maand } from '@meedoen/law/kernel';
+import type { MaandUitkomst } from '@meedoen/law/participatiewet';
+import {
+  type Boekingskop,
+  boekBetaling,
+  boekInhouding,
+  boekMaand,
+  boekVakantiegeld,
+  boekVoorschotverrekening,
+  type Journaalpost,
+  type Maandbedrag,
+} from './journaalpost.ts';
+import { type Bestemmingen, type Deel, verdeel } from './verdeel.ts';
+
+/** What one person or couple gets in one run, before it is computed. */
+export interface Regelinvoer {
+  /** Month the payment is for: the month of a month run, the current month otherwise. */
+  readonly maand: Maand;
+  /** What the law says of the month; undefined when this run pays only what was booked before. */
+  readonly uitkomst: MaandUitkomst | undefined;
+  /** What is in the ledger for that month already. */
+  readonly geboekt: Maandbedrag | undefined;
+  /** Booked before and not paid yet, by the month it belongs to; positive is to be paid. */
+  readonly open: readonly { readonly maand: Maand; readonly bedrag: Cents; readonly reden: string }[];
+  /** Holiday pay set aside that is to be paid now: in June, or when the right ended. */
+  readonly vakantiegeld: Cents;
+  readonly openVoorschot: Cents;
+  readonly bestemmingen: Bestemmingen;
+  /** Who and what the postings are about. */
+  readonly kop: Boekingskop;
+  /** Reasons from the file why a person must look: a new account, a suspended right, an unsettled difference. */
+  readonly aandacht: readonly string[];
+  readonly vorig: Regelkern | undefined;
+}
+
+/** What of a line is compared with the next month. */
+export interface Regelkern {
+  readonly netto: Cents;
+  readonly norm: Cents;
+  readonly inkomen: Cents;
+  readonly vrijgelaten: Cents;
+  readonly nabetaald: Cents;
+  readonly vakantiegeld: Cents;
+  readonly ingehouden: Cents;
+}
+
+/** One line of the sum, top to bottom; `min` lines are negative. */
+export interface Somregel {
+  readonly sleutel: string;
+  readonly tekst: string;
+  readonly bedrag: Cents;
+  readonly soort: 'plus' | 'min' | 'subtotaal' | 'totaal';
+  readonly artikel: string | null;
+  readonly maand: Maand | null;
+}
+
+export interface Betaalregel {
+  /** Undefined: the law could not say it; the line goes to the list of what needs eyes. */
+  readonly netto: Cents | undefined;
+  readonly som: readonly Somregel[];
+  readonly delen: readonly Deel[];
+  /** To be posted when the run is approved; each in balance. */
+  readonly posten: readonly Journaalpost[];
+  readonly kern: Regelkern;
+  readonly oorzaak: string;
+  readonly aandacht: string | undefined;
+}
+
+/** A change of this size from one month to the next is looked at by a person, whatever its cause. */
+const GROOT_VERSCHIL: Cents = 250_00;
+
+const LEEG: Regelkern = { netto: 0, norm: 0, inkomen: 0, vrijgelaten: 0, nabetaald: 0, vakantiegeld: 0, ingehouden: 0 };
+
+/** Computes what one right gets in a run: the sum as it will be shown, its destinations and its postings. */
+export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
+  const { uitkomst, maand, geboekt, kop } = invoer;
+  const ontbreekt = uitkomst && (uitkomst.uitkering === undefined || uitkomst.vakantietoeslag === undefined);
+  if (ontbreekt) return zonderUitkomst(invoer, ontbrekendeNamen(uitkomst));
+
+  const recht: Maandbedrag = {
+    uitkering: uitkomst?.uitkering?.value ?? 0,
+    vakantietoeslag: uitkomst?.vakantietoeslag?.value ?? 0,
+  };
+  const erbij = uitkomst ? nogTeBoeken(recht, geboekt) : NIETS;
+  if (erbij === undefined)
+    return zonderUitkomst(invoer, ['Er is over deze maand al meer geboekt. Er ligt een voorstel tot herziening.']);
+
+  const nabetaald = invoer.open.reduce((sum, open) => sum + open.bedrag, 0);
+  const voorVerrekening = erbij.uitkering - erbij.vakantietoeslag + nabetaald + invoer.vakantiegeld;
+  const voorschot = Math.min(invoer.openVoorschot, Math.max(0, voorVerrekening));
+  const netto = voorVerrekening - voorschot;
+  if (netto < 0) return zonderUitkomst(invoer, ['Het saldo is lager dan nul.']);
+  const verdeling = verdeel(netto, invoer.bestemmingen);
+  if (!verdeling.ok) return zonderUitkomst(invoer, [verdeling.weigering.tekst]);
+
+  const { delen, tekorten } = verdeling.value;
+  const ingehouden = delen
+    .filter((deel) => !VOOR_DE_INWONER.has(deel.bestemming))
+    .reduce((sum, deel) => sum + deel.bedrag, 0);
+  const kern: Regelkern = {
+    netto,
+    norm: uitkomst?.norm?.value ?? 0,
+    inkomen: uitkomst?.inkomen?.value ?? 0,
+    vrijgelaten: uitkomst?.vrijgelaten?.value ?? 0,
+    nabetaald,
+    vakantiegeld: invoer.vakantiegeld,
+    ingehouden: ingehouden + voorschot,
+  };
+  const posten = [
+    boekMaand(kop, maand, erbij),
+    boekVakantiegeld(kop, maand, invoer.vakantiegeld),
+    boekVoorschotverrekening(kop, maand, voorschot),
+    ...delen.flatMap((deel) =>
+      deel.bestemming === 'aflossing' && deel.vordering
+        ? [boekInhouding(kop, maand, deel.bedrag, { vordering: deel.vordering })]
+        : [boekBetaling(kop, maand, deel.bedrag, 'te-betalen')],
+    ),
+  ].filter((post) => post !== undefined);
+  const aandacht = [
+    ...invoer.aandacht,
+    ...grootVerschil(invoer.vorig, kern),
+    ...tekorten.map((tekort) => `Er is te weinig voor ${tekort.naam}.`),
+  ];
+  return {
+    netto,
+    som: somVan(invoer, recht, kern, voorschot, delen),
+    delen,
+    posten,
+    kern,
+    oorzaak: oorzaakVan(invoer.vorig ?? LEEG, kern, invoer.vorig !== undefined, uitkomst !== undefined),
+    aandacht: aandacht.length > 0 ? aandacht.join(' ') : undefined,
+  };
+}
+
+const NIETS: Maandbedrag = { uitkering: 0, vakantietoeslag: 0 };
+const VOOR_DE_INWONER: ReadonlySet<Deel['bestemming']> = new Set(['persoon', 'partner', 'bewindvoerder']);
+
+/** What the month still adds to the ledger; undefined when more was booked than the law gives now. */
+function nogTeBoeken(recht: Maandbedrag, geboekt: Maandbedrag | undefined): Maandbedrag | undefined {
+  const uitkering = recht.uitkering - (geboekt?.uitkering ?? 0);
+  const vakantietoeslag = recht.vakantietoeslag - (geboekt?.vakantietoeslag ?? 0);
+  if (uitkering - vakantietoeslag < 0) return undefined;
+  return { uitkering, vakantietoeslag };
+}
+
+function ontbrekendeNamen(uitkomst: MaandUitkomst): string[] {
+  const namen = uitkomst.ontbreekt.map((o) => (o.soort === 'bedrag' ? `Dit bedrag ontbreekt: ${o.naam}.` : o.vraag));
+  return namen.length > 0 ? namen : ['De uitkering is niet te berekenen.'];
+}
+
+function zonderUitkomst(invoer: Regelinvoer, redenen: readonly string[]): Betaalregel {
+  return {
+    netto: undefined,
+    som: [],
+    delen: [],
+    posten: [],
+    kern: LEEG,
+    oorzaak: 'niet te berekenen',
+    aandacht: [...redenen, ...invoer.aandacht].join(' '),
+  };
+}
+
+function grootVerschil(vorig: Regelkern | undefined, nu: Regelkern): string[] {
+  if (!vorig) return [];
+  return Math.abs(nu.netto - vorig.netto) >= GROOT_VERSCHIL ? ['Groot verschil met de vorige betaling.'] : [];
+}
+
+/** The biggest reason why this payment differs from the one before. */
+function oorzaakVan(vorig: Regelkern, nu: Regelkern, bekend: boolean, maandrun: boolean): string {
+  if (!maandrun) return 'nabetaling';
+  if (!bekend) return 'nieuw';
+  const redenen: [string, Cents][] = [
+    ['norm of huishouden', nu.norm - vorig.norm],
+    ['inkomen', vorig.inkomen - vorig.vrijgelaten - (nu.inkomen - nu.vrijgelaten)],
+    ['nabetaling', nu.nabetaald - vorig.nabetaald],
+    ['vakantiegeld', nu.vakantiegeld - vorig.vakantiegeld],
+    ['inhouding', vorig.ingehouden - nu.ingehouden],
+  ];
+  const [reden, verschil] = redenen.reduce((grootste, each) =>
+    Math.abs(each[1]) > Math.abs(grootste[1]) ? each : grootste,
+  );
+  if (verschil === 0) return nu.netto === vorig.netto ? 'gelijk' : 'afronding';
+  return reden;
+}
+
+function somVan(
+  invoer: Regelinvoer,
+  recht: Maandbedrag,
+  kern: Regelkern,
+  voorschot: Cents,
+  delen: readonly Deel[],
+): Somregel[] {
+  const { uitkomst, maand } = invoer;
+  const regels: Somregel[] = [];
+  const voeg = (
+    sleutel: string,
+    tekst: string,
+    bedrag: Cents,
+    soort: Somregel['soort'],
+    artikel: string | null,
+    vanMaand: Maand | null = null,
+  ) => void regels.push({ sleutel, tekst, bedrag, soort, artikel, maand: vanMaand });
+  if (uitkomst) {
+    const verhoging = uitkomst.verhogingInrichting?.value ?? 0;
+    voeg('norm', 'Bedrag om van te leven', kern.norm, 'plus', uitkomst.norm?.article ?? null);
+    if (verhoging !== 0)
+      voeg('verhoging', 'Erbij in een instelling', verhoging, 'plus', uitkomst.verhogingInrichting?.article ?? null);
+    if (kern.inkomen !== 0)
+      voeg('inkomen', 'Geld dat je al krijgt', -kern.inkomen, 'min', uitkomst.inkomen?.article ?? null);
+    if (kern.vrijgelaten !== 0)
+      voeg('vrijgelaten', 'Dit mag je houden', kern.vrijgelaten, 'plus', uitkomst.vrijgelaten?.article ?? null);
+    // income above the norm, or no right: the sum still reads from top to bottom
+    const verschil = recht.uitkering - (kern.norm + verhoging - kern.inkomen + kern.vrijgelaten);
+    if (verschil !== 0)
+      voeg(
+        'geen-recht',
+        verschil > 0 ? 'Je inkomen is hoger: de uitkering is 0' : 'Hierover is geen uitkering',
+        verschil,
+        verschil > 0 ? 'plus' : 'min',
+        uitkomst.uitkering?.article ?? null,
+      );
+    voeg('uitkering', 'Je uitkering', recht.uitkering, 'subtotaal', null, maand);
+    if (recht.vakantietoeslag !== 0)
+      voeg(
+        'vakantietoeslag',
+        'Opzij voor je vakantiegeld',
+        -recht.vakantietoeslag,
+        'min',
+        uitkomst.vakantietoeslag?.article ?? null,
+      );
+    const eerder = (invoer.geboekt?.uitkering ?? 0) - (invoer.geboekt?.vakantietoeslag ?? 0);
+    if (eerder !== 0) voeg('eerder', 'Hiervan stond al klaar of is al betaald', -eerder, 'min', null, maand);
+  }
+  for (const open of invoer.open)
+    voeg(`open-${open.maand}`, open.reden, open.bedrag, open.bedrag < 0 ? 'min' : 'plus', null, open.maand);
+  if (invoer.vakantiegeld !== 0)
+    voeg('vakantiegeld', 'Je vakantiegeld', invoer.vakantiegeld, 'plus', 'Pw art. 45 lid 1');
+  if (voorschot !== 0) voeg('voorschot', 'Voorschot dat je al kreeg', -voorschot, 'min', 'Pw art. 52 lid 4');
+  for (const deel of delen) {
+    if (deel.bestemming === 'beslag') voeg('beslag', `Beslag: ${deel.naam}`, -deel.bedrag, 'min', 'Rv art. 475');
+    if (deel.bestemming === 'aflossing')
+      voeg('aflossing', 'Terugbetalen in kleine stukjes', -deel.bedrag, 'min', 'Pw art. 60');
+    if (deel.bestemming === 'derde')
+      voeg('derde', `Betalen wij voor je aan ${deel.naam}`, -deel.bedrag, 'min', 'Pw art. 57');
+  }
+  const opRekening = delen
+    .filter((deel) => VOOR_DE_INWONER.has(deel.bestemming))
+    .reduce((sum, deel) => sum + deel.bedrag, 0);
+  voeg('totaal', 'Op je rekening', opRekening, 'totaal', null);
+  return regels;
+}
+
+/** Plus and minus lines of a sum; equals its total, always. */
+export const optelling = (som: readonly Somregel[]): Cents =>
+  som.filter((r) => r.soort === 'plus' || r.soort === 'min').reduce((sum, r) => sum + r.bedrag, 0);

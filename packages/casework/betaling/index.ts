@@ -1,0 +1,6 @@
+export * from './aandacht.ts';
+export * from './betaalregel.ts';
+export * from './journaalpost.ts';
+export * from './rekeningschema.ts';
+export * from './run.ts';
+export * from './verdeel.ts';

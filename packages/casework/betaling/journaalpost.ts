@@ -1,0 +1,183 @@
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import type { Rekening } from './rekeningschema.ts';
+
+/** One line of a posting; debit positive, credit negative, never zero. */
+export interface Boeking {
+  readonly rekening: Rekening;
+  readonly bedrag: Cents;
+  /** The month it belongs to. */
+  readonly maand?: Maand | undefined;
+  readonly vordering?: string | undefined;
+}
+
+/** What happened, in the words of the ledger. */
+export type Journaalsoort =
+  | 'maandrecht'
+  | 'herziening'
+  | 'terugvordering'
+  | 'voorschot'
+  | 'voorschotverrekening'
+  | 'vakantiegeld'
+  | 'inhouding'
+  | 'betaling'
+  | 'retour'
+  | 'heropende-betaling'
+  | 'ontvangst'
+  | 'afdracht';
+
+/** Who and what a posting is about. */
+export interface Boekingskop {
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly persoon: string;
+  readonly recht?: string | undefined;
+  readonly boekdatum: IsoDate;
+  readonly omschrijving: string;
+}
+
+export interface Journaalpost extends Boekingskop {
+  readonly soort: Journaalsoort;
+  readonly boekingen: readonly Boeking[];
+}
+
+/**
+ * A posting from its lines; lines of zero are left out.
+ * @returns undefined when nothing is left to book. @throws RangeError when it does not sum to zero: a bug, never input.
+ */
+export function journaalpost(
+  soort: Journaalsoort,
+  kop: Boekingskop,
+  lines: readonly Boeking[],
+): Journaalpost | undefined {
+  const boekingen = lines.filter(({ bedrag }) => bedrag !== 0);
+  const sum = boekingen.reduce((total, { bedrag }) => total + bedrag, 0);
+  if (sum !== 0 || boekingen.some(({ bedrag }) => !Number.isSafeInteger(bedrag)))
+    throw new RangeError(`posting ${soort} sums to ${sum}`);
+  return boekingen.length === 0 ? undefined : { ...kop, soort, boekingen };
+}
+
+/** What a month is owed, cents: the bijstand with holiday pay, and the part of it that is set aside. */
+export interface Maandbedrag {
+  readonly uitkering: Cents;
+  readonly vakantietoeslag: Cents;
+}
+
+/** What a month adds to (or, as a correction upward, changes in) cost, reserve and what is to be paid. */
+export function boekMaand(
+  kop: Boekingskop,
+  maand: Maand,
+  bedrag: Maandbedrag,
+  soort: 'maandrecht' | 'herziening' = 'maandrecht',
+) {
+  return journaalpost(soort, kop, [
+    { rekening: 'uitkeringslast', bedrag: bedrag.uitkering, maand },
+    { rekening: 'vakantiegeld', bedrag: -bedrag.vakantietoeslag, maand },
+    { rekening: 'te-betalen', bedrag: bedrag.vakantietoeslag - bedrag.uitkering, maand },
+  ]);
+}
+
+/**
+ * A month that turned out lower: the cost goes back, the reserve shrinks, and what was paid too much is a claim.
+ * @param teVeel positive: booked minus computed.
+ */
+export function boekTerugvordering(kop: Boekingskop, maand: Maand, teVeel: Maandbedrag, vordering: string) {
+  return journaalpost('terugvordering', kop, [
+    { rekening: 'vordering', bedrag: teVeel.uitkering - teVeel.vakantietoeslag, maand, vordering },
+    { rekening: 'vakantiegeld', bedrag: teVeel.vakantietoeslag, maand },
+    { rekening: 'uitkeringslast', bedrag: -teVeel.uitkering, maand },
+  ]);
+}
+
+/** An advance (art. 52): a loan without interest that is to be paid out. */
+export const boekVoorschot = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('voorschot', kop, [
+    { rekening: 'voorschot', bedrag, maand },
+    { rekening: 'te-betalen', bedrag: -bedrag, maand },
+  ]);
+
+/** An advance set off against the bijstand of the same stretch (art. 52 lid 4). */
+export const boekVoorschotverrekening = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('voorschotverrekening', kop, [
+    { rekening: 'te-betalen', bedrag, maand },
+    { rekening: 'voorschot', bedrag: -bedrag, maand },
+  ]);
+
+/** An advance without a right after all becomes a claim (art. 58 lid 2 d). */
+export const boekVoorschotNaarVordering = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
+  journaalpost('terugvordering', kop, [
+    { rekening: 'vordering', bedrag, maand, vordering },
+    { rekening: 'voorschot', bedrag: -bedrag, maand },
+  ]);
+
+/**
+ * Holiday pay that comes free in June or within three months of the end (art. 45 lid 1). What leaves the reserve
+ * carries no month, so that the reserve of a month stays what its right built up.
+ */
+export const boekVakantiegeld = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('vakantiegeld', kop, [
+    { rekening: 'vakantiegeld', bedrag },
+    { rekening: 'te-betalen', bedrag: -bedrag, maand },
+  ]);
+
+/** Kept back from what is to be paid: for a third party, or to pay off a claim of our own. */
+export const boekInhouding = (
+  kop: Boekingskop,
+  maand: Maand,
+  bedrag: Cents,
+  naar: 'derden' | { readonly vordering: string },
+) =>
+  journaalpost('inhouding', kop, [
+    { rekening: 'te-betalen', bedrag, maand },
+    naar === 'derden'
+      ? { rekening: 'derden', bedrag: -bedrag, maand }
+      : { rekening: 'vordering', bedrag: -bedrag, maand, vordering: naar.vordering },
+  ]);
+
+/** Money that leaves: to the person (partner, bewindvoerder) or to a third party. */
+export const boekBetaling = (kop: Boekingskop, maand: Maand, bedrag: Cents, van: 'te-betalen' | 'derden') =>
+  journaalpost('betaling', kop, [
+    { rekening: van, bedrag, maand },
+    { rekening: 'bank', bedrag: -bedrag, maand },
+  ]);
+
+/** A payment that came back (camt.053, pain.002): still owed, on a list of its own until it is paid again. */
+export const boekRetour = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('retour', kop, [
+    { rekening: 'bank', bedrag, maand },
+    { rekening: 'retour', bedrag: -bedrag, maand },
+  ]);
+
+/** A returned payment that goes out again with the next run. */
+export const boekHeropening = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('heropende-betaling', kop, [
+    { rekening: 'retour', bedrag, maand },
+    { rekening: 'te-betalen', bedrag: -bedrag, maand },
+  ]);
+
+/** Money received on a claim. */
+export const boekOntvangst = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
+  journaalpost('ontvangst', kop, [
+    { rekening: 'bank', bedrag, maand },
+    { rekening: 'vordering', bedrag: -bedrag, maand, vordering },
+  ]);
+
+/** Payroll tax and Zvw over a month of bijstand, cents; no posting while both are zero. */
+export const boekAfdracht = (
+  kop: Boekingskop,
+  maand: Maand,
+  { loonheffing, zvw }: { readonly loonheffing: Cents; readonly zvw: Cents },
+) =>
+  journaalpost('afdracht', kop, [
+    { rekening: 'loonheffing-last', bedrag: loonheffing, maand },
+    { rekening: 'loonheffing', bedrag: -loonheffing, maand },
+    { rekening: 'zvw-last', bedrag: zvw, maand },
+    { rekening: 'zvw', bedrag: -zvw, maand },
+  ]);
+
+/** The balance per account of a list of postings; accounts at zero are there too. */
+export function saldi(posts: readonly Journaalpost[]): ReadonlyMap<Rekening, Cents> {
+  const balance = new Map<Rekening, Cents>();
+  for (const { boekingen } of posts)
+    for (const { rekening, bedrag } of boekingen) balance.set(rekening, (balance.get(rekening) ?? 0) + bedrag);
+  return balance;
+}

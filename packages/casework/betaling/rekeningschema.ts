@@ -1,0 +1,21 @@
+/**
+ * The accounts of the ledger. Debit positive, credit negative. Every posting also carries uitvoerder and gemeente, so
+ * each account is split by both. Payroll tax and Zvw stand here from the first day, also while at zero.
+ */
+export const REKENINGSCHEMA = {
+  uitkeringslast: { naam: 'Algemene bijstand', soort: 'last' },
+  'te-betalen': { naam: 'Te betalen uitkering', soort: 'schuld' },
+  vakantiegeld: { naam: 'Reservering vakantietoeslag', soort: 'reserve' },
+  bank: { naam: 'Uitgaande betalingen', soort: 'bank' },
+  retour: { naam: 'Teruggekomen betalingen', soort: 'schuld' },
+  voorschot: { naam: 'Voorschotten', soort: 'vordering' },
+  vordering: { naam: 'Vorderingen', soort: 'vordering' },
+  derden: { naam: 'In te houden voor derden', soort: 'schuld' },
+  loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
+  'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
+  zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },
+  'zvw-last': { naam: 'Bijdrage Zvw over bijstand', soort: 'last' },
+} as const satisfies Record<string, { naam: string; soort: 'last' | 'schuld' | 'vordering' | 'bank' | 'reserve' }>;
+
+export type Rekening = keyof typeof REKENINGSCHEMA;
+export const REKENINGEN = Object.keys(REKENINGSCHEMA) as readonly Rekening[];

@@ -80,6 +80,7 @@ create table boeking (
   foreign key (journaalpost, uitvoerder, gemeente) references journaalpost (id, uitvoerder, gemeente)
 );
 create index boeking_recht on boeking (recht, maand, rekening);
+create index boeking_persoon on boeking (persoon, rekening);
 create index boeking_rekening on boeking (uitvoerder, gemeente, rekening);
 create index boeking_vordering on boeking (vordering) where vordering is not null;
 

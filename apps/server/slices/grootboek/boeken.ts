@@ -1,0 +1,62 @@
+import type { Journaalpost } from '@meedoen/casework/betaling';
+import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+
+/** What caused a posting; the same cause is never booked twice. */
+export interface Boekbron {
+  /** 'besluit', 'betaalregel', 'retour', ... */
+  readonly soort: string;
+  readonly id: string;
+}
+
+export interface TeBoeken {
+  readonly bron: Boekbron;
+  readonly posten: readonly Journaalpost[];
+}
+
+/**
+ * Writes postings. All postings of one cause land as one entry of the journal, so a cause is booked whole or not at all.
+ * @returns causes that were booked now; one that was booked before is left as it is
+ */
+export async function boek(tx: Tx, teBoeken: readonly TeBoeken[], nu: Date): Promise<string[]> {
+  const nieuw = teBoeken.filter(({ posten }) => posten.length > 0);
+  if (nieuw.length === 0) return [];
+  const koppen = nieuw.map(({ bron, posten }) => {
+    const [eerste] = posten;
+    if (!eerste || posten.some((post) => post.uitvoerder !== eerste.uitvoerder || post.gemeente !== eerste.gemeente)) {
+      throw new RangeError('postings of one cause belong to one uitvoerder and gemeente');
+    }
+    return {
+      id: uuidv7(),
+      uitvoerder: eerste.uitvoerder,
+      gemeente: eerste.gemeente,
+      soort: eerste.soort,
+      omschrijving: eerste.omschrijving,
+      boekdatum: eerste.boekdatum,
+      bron_soort: bron.soort,
+      bron: bron.id,
+      op: nu,
+    };
+  });
+  const geschreven = await tx<{ id: string; bron: string }[]>`
+    insert into journaalpost ${tx(koppen)} on conflict (bron_soort, bron) do nothing returning id, bron`;
+  const idVan = new Map(geschreven.map(({ id, bron }) => [bron, id]));
+  const boekingen = nieuw.flatMap(({ bron, posten }) => {
+    const journaalpost = idVan.get(bron.id);
+    if (!journaalpost) return [];
+    const regels = posten.flatMap((post) => post.boekingen.map((boeking) => ({ post, boeking })));
+    return regels.map(({ post, boeking }, i) => ({
+      journaalpost,
+      regel: i + 1,
+      uitvoerder: post.uitvoerder,
+      gemeente: post.gemeente,
+      rekening: boeking.rekening,
+      persoon: post.persoon,
+      recht: post.recht ?? null,
+      vordering: boeking.vordering ?? null,
+      maand: boeking.maand ?? null,
+      bedrag_in_centen: boeking.bedrag,
+    }));
+  });
+  if (boekingen.length > 0) await tx`insert into boeking ${tx(boekingen)}`;
+  return [...idVan.keys()];
+}

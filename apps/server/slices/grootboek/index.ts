@@ -1,0 +1,2 @@
+export * from './boeken.ts';
+export * from './saldo.ts';

@@ -1,0 +1,83 @@
+import type { Maandbedrag } from '@meedoen/casework/betaling';
+import type { Cents, Maand } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+
+/** What is booked as right over each month, per right. */
+export async function geboektPerMaand(
+  tx: Tx,
+  rechten: readonly string[],
+): Promise<Map<string, Map<Maand, Maandbedrag>>> {
+  const perRecht = new Map<string, Map<Maand, Maandbedrag>>();
+  if (rechten.length === 0) return perRecht;
+  const rijen = await tx<{ recht: string; maand: Maand; uitkering: number; vakantietoeslag: number }[]>`
+    select recht, maand,
+      sum(bedrag_in_centen) filter (where rekening = 'uitkeringslast') as uitkering,
+      -sum(bedrag_in_centen) filter (where rekening = 'vakantiegeld') as vakantietoeslag
+    from boeking where recht = any(${[...rechten]}) and maand is not null and rekening in ('uitkeringslast', 'vakantiegeld')
+    group by recht, maand`;
+  for (const { recht, maand, uitkering, vakantietoeslag } of rijen) {
+    const maanden = perRecht.get(recht) ?? new Map<Maand, Maandbedrag>();
+    maanden.set(maand, { uitkering: Number(uitkering ?? 0), vakantietoeslag: Number(vakantietoeslag ?? 0) });
+    perRecht.set(recht, maanden);
+  }
+  return perRecht;
+}
+
+export interface OpenBedrag {
+  readonly recht: string | null;
+  readonly persoon: string;
+  readonly maand: Maand;
+  readonly bedrag: Cents;
+}
+
+/** Booked and not paid yet, by the month it belongs to. @param personen people whose rights or advances are asked */
+export async function openstaand(tx: Tx, personen: readonly string[]): Promise<OpenBedrag[]> {
+  if (personen.length === 0) return [];
+  const rijen = await tx<{ recht: string | null; persoon: string; maand: Maand; bedrag: number }[]>`
+    select recht, persoon, maand, -sum(bedrag_in_centen) as bedrag from boeking
+    where persoon = any(${[...personen]}) and rekening = 'te-betalen'
+    group by recht, persoon, maand having sum(bedrag_in_centen) <> 0 order by maand`;
+  return rijen.map((rij) => ({ ...rij, bedrag: Number(rij.bedrag) }));
+}
+
+/** Balance of an account per person, cents as the account carries them (a claim positive, a reserve positive). */
+async function saldoPerPersoon(
+  tx: Tx,
+  personen: readonly string[],
+  rekening: 'voorschot' | 'vakantiegeld',
+  teken: 1 | -1,
+): Promise<Map<string, Cents>> {
+  if (personen.length === 0) return new Map();
+  const rijen = await tx<{ persoon: string; bedrag: number }[]>`
+    select persoon, sum(bedrag_in_centen) as bedrag from boeking
+    where persoon = any(${[...personen]}) and rekening = ${rekening} group by persoon`;
+  return new Map(rijen.map(({ persoon, bedrag }) => [persoon, teken * Number(bedrag)]));
+}
+
+/** Advances that were not settled yet. */
+export const openVoorschotten = (tx: Tx, personen: readonly string[]) => saldoPerPersoon(tx, personen, 'voorschot', 1);
+/** Holiday pay set aside and not paid yet. */
+export const vakantiegeldreserve = (tx: Tx, personen: readonly string[]) =>
+  saldoPerPersoon(tx, personen, 'vakantiegeld', -1);
+
+/** What is still owed on each claim. */
+export async function openVorderingen(tx: Tx, personen: readonly string[]): Promise<Map<string, Cents>> {
+  if (personen.length === 0) return new Map();
+  const rijen = await tx<{ vordering: string; bedrag: number }[]>`
+    select vordering, sum(bedrag_in_centen) as bedrag from boeking
+    where persoon = any(${[...personen]}) and rekening = 'vordering' and vordering is not null group by vordering`;
+  return new Map(rijen.map(({ vordering, bedrag }) => [vordering, Number(bedrag)]));
+}
+
+export interface Grootboekstand {
+  readonly gemeente: string;
+  readonly rekening: string;
+  readonly saldoInCenten: Cents;
+}
+
+/** Balance of every account per gemeente; per gemeente they sum to zero. */
+export async function grootboekstand(tx: Tx, uitvoerder: string): Promise<Grootboekstand[]> {
+  const rijen = await tx<{ gemeente: string; rekening: string; saldo: number }[]>`
+    select gemeente, rekening, sum(bedrag_in_centen) as saldo from boeking where uitvoerder = ${uitvoerder} group by gemeente, rekening`;
+  return rijen.map(({ gemeente, rekening, saldo }) => ({ gemeente, rekening, saldoInCenten: Number(saldo) }));
+}

@@ -127,7 +127,7 @@ describe('asking for data (Awb 4:5, 4:15)', () => {
     ).toMatchObject({
       toestand: 'in-behandeling',
       stilstanden: [
-        { reden: 'gegevens-gevraagd', gemeldOp: '2026-11-10', uiterlijk: '2026-11-24', geeindigdOp: '2026-11-13' },
+        { reden: 'aanvulling-gevraagd', gemeldOp: '2026-11-10', uiterlijk: '2026-11-24', geeindigdOp: '2026-11-13' },
       ],
     });
   });

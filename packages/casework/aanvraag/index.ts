@@ -1,3 +1,4 @@
+export * from './klok.ts';
 export * from './next.ts';
 export * from './opdracht.ts';
 export type { AanvraagWeigering } from './regel.ts';

@@ -38,8 +38,10 @@ export type Aanvraagopdracht = Afkomst &
     | { readonly command: 'extendTermijn'; readonly nieuweLaatsteDag: IsoDate; readonly reden: string }
     | {
         readonly command: 'suspendTermijn';
-        readonly stilstand: Exclude<Stilstandreden, 'gegevens-gevraagd'>;
+        readonly stilstand: Exclude<Stilstandreden, 'aanvulling-gevraagd'>;
         readonly reden: string;
+        /** Last day of the delay the applicant agreed to; needed for `uitstel-overeengekomen`. */
+        readonly totEnMet?: IsoDate | undefined;
       }
     | { readonly command: 'resumeTermijn' }
     | { readonly command: 'registerIngebrekestelling'; readonly ontvangenOp: IsoDate }

@@ -41,9 +41,9 @@ export interface Gegevensvraag {
 
 /** Why the term stands still (Awb 4:15). */
 export type Stilstandreden =
-  | 'gegevens-gevraagd'
-  | 'buitenlandse-gegevens'
-  | 'akkoord-aanvrager'
+  | 'aanvulling-gevraagd'
+  | 'buitenlandse-informatie'
+  | 'uitstel-overeengekomen'
   | 'vertraging-aanvrager'
   | 'overmacht';
 
@@ -51,7 +51,7 @@ export interface Stilstand {
   readonly reden: Stilstandreden;
   /** Day of the letter: the term stands still from the day after. */
   readonly gemeldOp: IsoDate;
-  /** Last day of the hersteltermijn, for `gegevens-gevraagd`. */
+  /** Last day of the hersteltermijn, or of the delay agreed to. */
   readonly uiterlijk?: IsoDate | undefined;
   /** Day on which it ended. Absent: it goes on, or ends by itself after `uiterlijk`. */
   readonly geeindigdOp?: IsoDate | undefined;
@@ -63,7 +63,10 @@ export interface VerleendVoorschot {
 }
 
 /** Grounds on which an advance may be withheld (art. 52 lid 1 a and b). */
-export type Aanhoudingsgrond = 'gegevens-verwijtbaar-niet-gegeven' | 'onvoldoende-medewerking' | 'duidelijk-geen-recht';
+export type Aanhoudingsgrond =
+  | 'gegevens-verwijtbaar-niet-verstrekt'
+  | 'onvoldoende-medewerking'
+  | 'duidelijk-geen-recht';
 
 /** What an aanvraag carries from the day it was received. */
 interface NaIndiening extends Basis {

@@ -49,7 +49,7 @@ export const VOORBEELD: { readonly [T in Toestand]: Extract<Aanvraag, { readonly
     toestand: 'wacht-op-gegevens',
     uiterlijk: '2026-12-01',
     gegevens: [{ wat: 'loonstrook oktober', gevraagdOp: '2026-11-17', uiterlijk: '2026-12-01' }],
-    stilstanden: [{ reden: 'gegevens-gevraagd', gemeldOp: '2026-11-17', uiterlijk: '2026-12-01' }],
+    stilstanden: [{ reden: 'aanvulling-gevraagd', gemeldOp: '2026-11-17', uiterlijk: '2026-12-01' }],
   },
   'in-behandeling': { ...na, toestand: 'in-behandeling', behandelaar: 'marieke' },
   voorgesteld: {

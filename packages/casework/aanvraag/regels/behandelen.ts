@@ -36,7 +36,7 @@ export const takeUpAanvraag = regel<'takeUpAanvraag', 'ingediend' | 'wacht-op-ge
 
 /** The stand-still for data asked for; ends when all came in or when the term has run out. */
 const gegevensStilstand = (stilstanden: readonly Stilstand[]): Stilstand | undefined =>
-  stilstanden.findLast((each) => each.reden === 'gegevens-gevraagd' && each.geeindigdOp === undefined);
+  stilstanden.findLast((each) => each.reden === 'aanvulling-gevraagd' && each.geeindigdOp === undefined);
 
 export const requestGegevens = regel<'requestGegevens', 'ingediend' | 'wacht-op-gegevens' | 'in-behandeling'>({
   wat: 'Gegevens vragen',
@@ -74,7 +74,7 @@ export const requestGegevens = regel<'requestGegevens', 'ingediend' | 'wacht-op-
       stilstanden:
         running && aanvraag.toestand === 'wacht-op-gegevens' && vandaag <= aanvraag.uiterlijk
           ? aanvraag.stilstanden.map((each) => (each === running ? { ...each, uiterlijk } : each))
-          : [...aanvraag.stilstanden, { reden: 'gegevens-gevraagd', gemeldOp: vandaag, uiterlijk }],
+          : [...aanvraag.stilstanden, { reden: 'aanvulling-gevraagd', gemeldOp: vandaag, uiterlijk }],
     };
   },
 });
@@ -146,7 +146,7 @@ export const extendTermijn = regel<'extendTermijn', LopendeToestand>({
 });
 
 const lopendeStilstand = (aanvraag: Lopend): Stilstand | undefined =>
-  aanvraag.stilstanden.findLast((each) => each.reden !== 'gegevens-gevraagd' && each.geeindigdOp === undefined);
+  aanvraag.stilstanden.findLast((each) => each.reden !== 'aanvulling-gevraagd' && each.geeindigdOp === undefined);
 
 export const suspendTermijn = regel<'suspendTermijn', LopendeToestand>({
   wat: 'De beslistermijn stilzetten',
@@ -155,9 +155,22 @@ export const suspendTermijn = regel<'suspendTermijn', LopendeToestand>({
     lopendeStilstand(aanvraag)
       ? nee('staat-al-stil', 'De termijn staat al stil.', 'Awb art. 4:15').weigering
       : undefined,
-  toepassen: (aanvraag, { stilstand, reden }, { vandaag }) => {
+  toepassen: (aanvraag, { stilstand, reden, totEnMet }, { vandaag }) => {
     if (zonderReden(reden)) return REDEN_NODIG;
-    return { ...aanvraag, stilstanden: [...aanvraag.stilstanden, { reden: stilstand, gemeldOp: vandaag }] };
+    const agreed = stilstand === 'uitstel-overeengekomen';
+    if (agreed && (totEnMet === undefined || totEnMet <= vandaag))
+      return nee(
+        'uitstel-zonder-einde',
+        'Vul in tot en met welke dag de aanvrager uitstel geeft.',
+        'Awb art. 4:15 lid 2 a',
+      );
+    return {
+      ...aanvraag,
+      stilstanden: [
+        ...aanvraag.stilstanden,
+        { reden: stilstand, gemeldOp: vandaag, ...(agreed ? { uiterlijk: totEnMet } : {}) },
+      ],
+    };
   },
 });
 

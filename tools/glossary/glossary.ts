@@ -13,28 +13,43 @@ export const STRICT = false;
 
 /** Short forms that are no words. */
 const SHORT =
-  'bsn brp pw awb ioaw ioaz bbz lks wml iban id uwv cbs aow suwi sepa epc pdf xml sql api url uri html css yaml json csv http https oidc jwt acr kvk bag ip ui cli utf ts nl en ok zvw svb wsw bbl b1 abw vwo'.split(
+  'bsn brp pw awb ioaw ioaz bbz lks wml iban id uwv cbs aow suwi sepa epc pdf xml sql api url uri html css yaml json csv http https oidc jwt acr kvk bag ip ui cli utf ts nl en ok zvw svb wsw bbl b1 abw vwo stcrt velsen veenrade waterkant'.split(
     ' ',
   );
 
 /** Words a name may be made of. */
 export class Vocabulary {
   readonly #words: ReadonlySet<string>;
+  readonly #dutch: ReadonlySet<string>;
 
   constructor(glossary: string, english: string) {
     const terms = readTerms(glossary).flatMap(({ term }) => [
       ...wordsOf(term),
       term.replace(/[^a-z]/gi, '').toLowerCase(),
     ]);
+    const everyday = wordsOf(glossary.split('## Everyday words')[1]?.split('\n## ')[0] ?? '');
     const technical = english
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line && !line.startsWith('#'));
-    this.#words = new Set([...SHORT, ...terms, ...technical]);
+    this.#dutch = new Set([...terms, ...everyday]);
+    this.#words = new Set([...SHORT, ...this.#dutch, ...technical]);
   }
 
+  /** A word of the list, one inflected, or Dutch words written as one: besluitbriefsoort. */
   knows(word: string): boolean {
-    return this.#words.has(word) || stems(word).some((stem) => this.#words.has(stem));
+    return isIn(this.#words, word) || this.#isCompound(word);
+  }
+
+  #isCompound(word: string): boolean {
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const head = word.slice(0, cut);
+      const rest = word.slice(cut);
+      // Dutch links with an s: bestand-s-adres.
+      const headFits = isIn(this.#dutch, head) || (head.endsWith('s') && isIn(this.#dutch, head.slice(0, -1)));
+      if (headFits && (isIn(this.#dutch, rest) || this.#isCompound(rest))) return true;
+    }
+    return false;
   }
 
   /** The words of a name that are neither English, nor in the glossary. */
@@ -42,6 +57,9 @@ export class Vocabulary {
     return wordsOf(name).filter((word) => !this.knows(word));
   }
 }
+
+const isIn = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || stems(word).some((stem) => words.has(stem));
 
 /** What a Dutch or English word may be an inflection of: aanvragen, besluiten, brieven, normen; sorts, opened. */
 function stems(word: string): string[] {
@@ -52,6 +70,8 @@ function stems(word: string): string[] {
   for (const ending of ['s', 'es', 'd', 'ed', 'ing', 'e', 'n', 'en', 'er', 'te', 'de']) cut(ending);
   cut('ies', 'y');
   cut('ing', 'e');
+  cut('ied', 'y');
+  cut('ve', 'f');
   cut('ven', 'f');
   cut('zen', 's');
   cut('heden', 'heid');

@@ -14,8 +14,9 @@ function merge(): void {
   const parts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
   const added = parts.flatMap((name) => readTerms(readFileSync(join(folder, name), 'utf8')));
   const intro = markdown.slice(0, markdown.indexOf('\n|') + 1);
+  const after = markdown.slice(markdown.lastIndexOf('|\n') + 2);
   const terms = mergeTerms(readTerms(markdown), added);
-  writeFileSync(file, `${intro}${writeTerms(terms)}\n`);
+  writeFileSync(file, `${intro}${writeTerms(terms)}\n${after}`);
   for (const name of parts) rmSync(join(folder, name));
   console.log(`${terms.length} terms in docs/glossary.md, ${parts.length} files merged`);
 }

@@ -164,6 +164,37 @@ describe('bereken', () => {
     expect(text).toMatch(/├─ |└─ /);
   });
 
+  it('names the reading that makes a difference in a month', () => {
+    const text = `naam: Opname op 11 juni
+bron: art. 21 a, 23
+maand: 2025-06
+huishouden:
+  aanvrager:
+    geboortedatum: 1985-04-01
+    woonsituatie: [ { waarde: zelfstandig, totEnMet: 2025-06-10 }, { waarde: inrichting, vanaf: 2025-06-11 } ]
+`;
+    const { code, lines } = run('bereken', write('maand.yaml', text));
+    expect(code).toBe(0);
+    expect(lines.join('\n')).toMatch(
+      /lezing die verschil maakt: De norm wisselt in de maand\. De wet zwijgt\..* \[Pw art\. 45 lid 1\]/,
+    );
+  });
+
+  it('names the policy that makes a difference', () => {
+    const text = `naam: Gastgezin
+bron: par. 7.1
+maand: 2022-10
+beleid: werksaam-2022
+huishouden:
+  aanvrager: { geboortedatum: 1985-04-01 }
+  medebewoners: [ { geboortedatum: 1990-01-01, uitzondering: gastgezin, vanaf: 2022-02-01 } ]
+`;
+    const { lines } = run('bereken', write('beleid.yaml', text));
+    expect(lines.join('\n')).toMatch(
+      /uiterlijk tot 1 november 2022[\s\S]*\(beleid: kostendelersuitzonderingen, CVDR669780/,
+    );
+  });
+
   it('calculates one rule', () => {
     const file = write(
       'r.yaml',

@@ -7,14 +7,14 @@ import { findBeleid } from './beleid.ts';
 import { readCasefile } from './casefile.ts';
 import { verschillenTable } from './toets.ts';
 
-const LAW = fileURLToPath(new URL('../../packages/law', import.meta.url));
-const files = globSync('**/*.cases.yaml', { cwd: LAW }).sort();
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const files = globSync('{packages/law,policies}/**/*.cases.yaml', { cwd: ROOT }).sort();
 
 describe.each(files)('%s', (file) => {
-  const { casussen, problems } = readCasefile(join(LAW, file), 'required');
+  const { casussen, problems } = readCasefile(join(ROOT, file), 'required');
 
   it('is read without complaint', () => {
-    expect(problems.map((problem) => relative(LAW, problem))).toEqual([]);
+    expect(problems.map((problem) => relative(ROOT, problem))).toEqual([]);
     expect(casussen.length).toBeGreaterThan(0);
   });
 

@@ -33,7 +33,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'hier ontbreekt een teken, zoals een aanhalingsteken, haak of komma',
   UNEXPECTED_TOKEN: 'dit teken hoort hier niet',
   MULTIPLE_DOCS: 'zet alle casussen in één lijst, zonder “---” ertussen',
-  BLOCK_AS_IMPLICIT_KEY: 'hier begint iets nieuws voordat het vorige af is; kijk naar het inspringen',
+  BLOCK_AS_IMPLICIT_KEY: 'zet een tekst met een dubbele punt erin tussen aanhalingstekens, of kijk naar het inspringen',
 };
 
 /** Reads the text of a YAML file (1.2, core types). */

@@ -10,7 +10,7 @@ import {
 } from './huishouden.ts';
 import { REGEL_NAMES, REGELS, type RegelCalculation, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
-import { list, velden } from './strict-object.ts';
+import { list, strictObject } from './strict-object.ts';
 import { HUISHOUDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
 
 /** Whether `verwacht` must be there: for `toets` it must, for `bereken` it need not. */
@@ -23,7 +23,7 @@ function verwachtField(soorten: Parameters<typeof verwachtSchema>[0], mode: Verw
   return mode === 'required' ? schema : schema.optional();
 }
 
-const huishoudvelden = (mode: VerwachtMode) => ({
+const huishoudenFields = (mode: VerwachtMode) => ({
   ...kop,
   beleid: text.optional(),
   meldingsdatum: datum.optional(),
@@ -36,11 +36,11 @@ const huishoudvelden = (mode: VerwachtMode) => ({
 
 /** A case about a household: what the law says of it on a day or over a month. That it is one of both, `controleer` sees. */
 export const huishoudcasus = (mode: VerwachtMode) =>
-  velden({ datum: datum.optional(), maand: maand.optional(), ...huishoudvelden(mode) });
+  strictObject({ datum: datum.optional(), maand: maand.optional(), ...huishoudenFields(mode) });
 
 /** A case about one function of the law. */
 export const regelcasus = (regel: RegelName, mode: VerwachtMode) =>
-  velden({
+  strictObject({
     ...kop,
     datum,
     regel: oneOf(regel),
@@ -84,8 +84,8 @@ export const isRegelcasus = (casus: Casus): casus is Regelcasus => 'regel' in ca
 /** What editors are told: the same fields, with "one of both" (datum, maand) as two kinds of case. */
 const casusVoorEditors = z
   .union([
-    velden({ datum, ...huishoudvelden('required') }).meta({ id: 'dagcasus' }),
-    velden({ maand, ...huishoudvelden('required') }).meta({ id: 'maandcasus' }),
+    strictObject({ datum, ...huishoudenFields('required') }).meta({ id: 'dagcasus' }),
+    strictObject({ maand, ...huishoudenFields('required') }).meta({ id: 'maandcasus' }),
     ...REGEL_NAMES.map((naam) => regelcasus(naam, 'required').meta({ id: `regelcasus-${naam}` })),
   ])
   .meta({ id: 'casus' });

@@ -62,7 +62,8 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
         id: path,
         feit: path,
         geboortedatum: { waarde: medebewoner.geboortedatum, feit: `${path}.geboortedatum` },
-        uitzonderingen: tijdlijn(medebewoner.uitzondering, `${path}.uitzondering`),
+        // An exemption without days of its own begins when the housemate comes: local exemptions count their months.
+        uitzonderingen: tijdlijn(medebewoner.uitzondering, `${path}.uitzondering`, halfOpen(medebewoner)),
         ...periode(medebewoner),
       };
     }),

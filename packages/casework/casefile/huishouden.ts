@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import { aantal, bedrag, dateOfLife, oneOf, yesOrNo } from './scalars.ts';
-import { list, oneOrMore, overTime, tijdvakFields, velden } from './strict-object.ts';
+import { bedrag, dateOfLife, oneOf, wholeNumber, yesOrNo } from './scalars.ts';
+import { list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
 
 const jaNeeInTijd = overTime(yesOrNo).meta({ id: 'jaNeeInTijd' });
 const woonsituatieInTijd = overTime(oneOf('zelfstandig', 'inrichting', 'dakloos')).meta({ id: 'woonsituatieInTijd' });
 
 /** What may be said of applicant and partner. */
-const persoonVelden = {
+const persoonFields = {
   overlijdensdatum: dateOfLife.optional(),
   nederlander: jaNeeInTijd.optional(),
   rechtmatigVerblijf: jaNeeInTijd.optional(),
   woontInNederland: jaNeeInTijd.optional(),
   gedetineerd: jaNeeInTijd.optional(),
-  wekenBuitenland: overTime(aantal).optional(),
+  wekenBuitenland: overTime(wholeNumber).optional(),
   studiefinanciering: jaNeeInTijd.optional(),
   woonsituatie: woonsituatieInTijd.optional(),
   medischUrenbeperkt: jaNeeInTijd.optional(),
@@ -21,9 +21,9 @@ const persoonVelden = {
   ...tijdvakFields,
 };
 
-const aanvrager = velden({ geboortedatum: dateOfLife, ...persoonVelden });
-const partner = velden({ geboortedatum: dateOfLife.optional(), recht: jaNeeInTijd.optional(), ...persoonVelden });
-const kind = velden({ geboortedatum: dateOfLife, ...tijdvakFields });
+const aanvrager = strictObject({ geboortedatum: dateOfLife, ...persoonFields });
+const partner = strictObject({ geboortedatum: dateOfLife.optional(), recht: jaNeeInTijd.optional(), ...persoonFields });
+const kind = strictObject({ geboortedatum: dateOfLife, ...tijdvakFields });
 
 export const uitzondering = oneOf(
   'huurder',
@@ -37,13 +37,13 @@ export const uitzondering = oneOf(
   'tijdelijke-zorg',
 );
 
-const medebewoner = velden({
+const medebewoner = strictObject({
   geboortedatum: dateOfLife,
   uitzondering: overTime(uitzondering).optional(),
   ...tijdvakFields,
 });
 
-export const huishouden = velden({
+export const huishouden = strictObject({
   aanvrager,
   partner: oneOrMore(partner).optional(),
   kinderen: list(kind).optional(),
@@ -51,7 +51,7 @@ export const huishouden = velden({
   woonsituatie: woonsituatieInTijd.optional(),
 }).meta({ id: 'huishouden' });
 
-export const inkomst = velden({
+export const inkomst = strictObject({
   persoon: oneOf('aanvrager', 'partner').optional(),
   soort: oneOf('loon', 'uitkering', 'pensioen', 'alimentatie', 'overig').optional(),
   netto: bedrag,
@@ -61,7 +61,7 @@ export const inkomst = velden({
 }).meta({ id: 'inkomst' });
 
 export const vermogen = oneOrMore(
-  velden({
+  strictObject({
     spaargeld: bedrag.optional(),
     overigBezit: bedrag.optional(),
     schulden: bedrag.optional(),

@@ -1,3 +1,4 @@
+export * from './beleid.ts';
 export * from './berekening.ts';
 export * from './casus.ts';
 export * from './dossier.ts';

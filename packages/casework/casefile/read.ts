@@ -42,24 +42,24 @@ export function readCasus(content: unknown, mode: VerwachtMode, path: Path = [])
         message: 'hier hoort een casus: velden zoals “naam”, “bron”, “datum” en “huishouden”',
       },
     ]);
-  const velden = content as Readonly<Record<string, unknown>>;
-  const naam = typeof velden.naam === 'string' ? velden.naam : undefined;
+  const fields = content as Readonly<Record<string, unknown>>;
+  const naam = typeof fields.naam === 'string' ? fields.naam : undefined;
   const problem = (veld: string, code: string, message: string) =>
     refused(path, naam, [{ path: [...path, veld], code, message }]);
 
-  if ('regel' in velden) {
-    const regel = velden.regel;
-    if ('huishouden' in velden)
+  if ('regel' in fields) {
+    const regel = fields.regel;
+    if ('huishouden' in fields)
       return problem('regel', 'huishouden-en-regel', 'geef “huishouden” of “regel” met “invoer”, niet allebei');
     if (typeof regel !== 'string' || !isRegelName(regel))
       return problem('regel', 'regel', `onbekende regel; kies uit: ${Object.keys(REGELS).join(', ')}`);
-    const result = schemas.regel(mode, regel).safeParse(velden);
+    const result = schemas.regel(mode, regel).safeParse(fields);
     if (!result.success) return refused(path, naam, problemsOf(result.error, path));
     return { ok: true, path, casus: result.data };
   }
-  if ('invoer' in velden && !('huishouden' in velden))
+  if ('invoer' in fields && !('huishouden' in fields))
     return problem('regel', 'ontbreekt', `ontbreekt bij “invoer”; kies uit: ${Object.keys(REGELS).join(', ')}`);
-  const result = schemas.huishouden[mode].safeParse(velden);
+  const result = schemas.huishouden[mode].safeParse(fields);
   if (!result.success) return refused(path, naam, problemsOf(result.error, path));
   const problems = contradictionsOf(result.data).map((f) => ({ ...f, path: [...path, ...f.path] }));
   return problems.length > 0 ? refused(path, naam, problems) : { ok: true, path, casus: result.data };

@@ -1,9 +1,15 @@
 import { normGehuwden } from '@meedoen/law/amounts';
 import { type Explained, formatEuro, type Law } from '@meedoen/law/kernel';
-import { kostendelersnorm, vermogensgrens } from '@meedoen/law/participatiewet';
+import {
+  exclusiefVakantietoeslag,
+  kostendelersnorm,
+  vakantietoeslag,
+  vermogensgrens,
+  voorschot,
+} from '@meedoen/law/participatiewet';
 import type { z } from 'zod';
 import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
-import { velden } from './strict-object.ts';
+import { strictObject } from './strict-object.ts';
 import type { UitkomstKind, UitkomstValue } from './uitkomsten.ts';
 
 /** The results of a rule by name. @throws Ontbreekt inside the law only; `berekenCasus` turns it into an outcome. */
@@ -20,10 +26,13 @@ export interface Regel {
 const invoer = <T>(law: Law, veld: string, waarde: T, text: string): Explained<T> =>
   law.fact(waarde, `invoer.${veld}`, () => text, `invoer.${veld}`);
 
+const hoogte = (law: Law, uitkering: number): Explained<number> =>
+  invoer(law, 'uitkering', uitkering, `De bijstand is ${formatEuro(uitkering)}.`);
+
 export const REGELS = {
   /** Art. 22a lid 1. `rekennorm` (B) left out: the couple norm of art. 21 b of that day. */
   kostendelersnorm: {
-    invoer: velden({ aantalKostendelers: positiveNumber, rekennorm: bedrag.optional() }).transform(
+    invoer: strictObject({ aantalKostendelers: positiveNumber, rekennorm: bedrag.optional() }).transform(
       ({ aantalKostendelers, rekennorm }): RegelCalculation => ({
         reken: (law) => {
           const a = invoer(
@@ -42,9 +51,41 @@ export const REGELS = {
     ),
     uitkomsten: { norm: 'bedrag' },
   },
+  /** Art. 19 lid 3: the part of the bijstand that is holiday allowance. */
+  vakantietoeslag: {
+    invoer: strictObject({ uitkering: bedrag }).transform(
+      ({ uitkering }): RegelCalculation => ({
+        reken: (law) => ({ vakantietoeslag: vakantietoeslag(law, hoogte(law, uitkering)) }),
+      }),
+    ),
+    uitkomsten: { vakantietoeslag: 'bedrag' },
+  },
+  /** A norm without its holiday allowance (art. 19 lid 3). */
+  exclusiefVakantietoeslag: {
+    invoer: strictObject({ norm: bedrag }).transform(
+      ({ norm }): RegelCalculation => ({
+        reken: (law) => ({
+          normExclusiefVakantietoeslag: exclusiefVakantietoeslag(
+            law,
+            invoer(law, 'norm', norm, `De norm is ${formatEuro(norm)}.`),
+          ),
+        }),
+      }),
+    ),
+    uitkomsten: { normExclusiefVakantietoeslag: 'bedrag' },
+  },
+  /** Art. 52 lid 2: the least that an advance must be. */
+  voorschot: {
+    invoer: strictObject({ uitkering: bedrag }).transform(
+      ({ uitkering }): RegelCalculation => ({
+        reken: (law) => ({ voorschot: voorschot(law, hoogte(law, uitkering)) }),
+      }),
+    ),
+    uitkomsten: { voorschot: 'bedrag' },
+  },
   /** Art. 34 lid 3. */
   vermogensgrens: {
-    invoer: velden({ gezin: yesOrNo }).transform(
+    invoer: strictObject({ gezin: yesOrNo }).transform(
       ({ gezin }): RegelCalculation => ({ reken: (law) => ({ vermogensgrens: vermogensgrens(law, gezin) }) }),
     ),
     uitkomsten: { vermogensgrens: 'bedrag' },

@@ -103,7 +103,7 @@ const wholeNumberFrom = (minimum: number) =>
   );
 
 /** A whole number, zero or more. */
-export const aantal = wholeNumberFrom(0);
+export const wholeNumber = wholeNumberFrom(0);
 /** A whole number, one or more. */
 export const positiveNumber = wholeNumberFrom(1);
 

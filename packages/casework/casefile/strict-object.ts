@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datum } from './scalars.ts';
 
 /** An object with exactly these fields: an unknown field is an error that names the nearest known one. */
-export function velden<const S extends z.core.$ZodLooseShape>(shape: S) {
+export function strictObject<const S extends z.core.$ZodLooseShape>(shape: S) {
   const bekend = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
@@ -25,7 +25,7 @@ export const tijdvakFields = { vanaf: datum.optional(), totEnMet: datum.optional
 
 /** A value, a value over a stretch of days, or a list of these. Out: always the list. */
 export function overTime<T extends z.ZodType>(waarde: T) {
-  const los = velden({ waarde, ...tijdvakFields });
+  const los = strictObject({ waarde, ...tijdvakFields });
   return z.union([waarde, los, list(los).min(1, 'deze lijst is leeg')]);
 }
 

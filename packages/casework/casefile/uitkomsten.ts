@@ -1,8 +1,8 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { RedenGeenRecht } from '@meedoen/law/participatiewet';
 import { z } from 'zod';
-import { aantal, bedrag, datum, oneOf, yesOrNo } from './scalars.ts';
-import { velden } from './strict-object.ts';
+import { bedrag, datum, oneOf, wholeNumber, yesOrNo } from './scalars.ts';
+import { strictObject } from './strict-object.ts';
 
 /** What kind of value a result is, and so how it is read, compared and shown. */
 export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden';
@@ -43,7 +43,7 @@ const reden = oneOf(
   'overleden',
 );
 
-const readers = { bedrag, aantal, janee: yesOrNo, datum, reden } as const;
+const readers = { bedrag, aantal: wholeNumber, janee: yesOrNo, datum, reden } as const;
 
 /** Expected results. `null`: the result is expected to be absent (nobody shares, not in an inrichting). */
 export type Verwacht = Readonly<Record<string, UitkomstValue | null | undefined>>;
@@ -52,7 +52,7 @@ export type Verwacht = Readonly<Record<string, UitkomstValue | null | undefined>
 export function verwachtSchema(soorten: Readonly<Record<string, UitkomstKind>>) {
   const shape: Record<string, z.ZodType<UitkomstValue | null | undefined>> = {};
   for (const [naam, soort] of Object.entries(soorten)) shape[naam] = z.optional(z.nullable(readers[soort]));
-  return velden(shape)
+  return strictObject(shape)
     .refine((verwacht) => Object.keys(verwacht).length > 0, {
       error: 'noem minstens één uitkomst om te vergelijken',
       when: ({ issues }) => issues.length === 0,

@@ -1,0 +1,41 @@
+import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
+import { type CasefileProblem, problemsOf } from './problem.ts';
+import { datum, oneOf, positiveNumber, text, wholeNumber } from './scalars.ts';
+import { list, strictObject } from './strict-object.ts';
+
+const { maanden, verlengingMaanden } = MAXIMUM_KOSTENDELERSUITZONDERING;
+
+const kostendelersuitzondering = strictObject({
+  groep: oneOf('gastgezin', 'ex-gedetineerde', 'ex-dakloze', 'tijdelijke-zorg'),
+  maanden: positiveNumber.refine((n) => n <= maanden, `ten hoogste ${maanden} maanden`),
+  verlengingMaanden: wholeNumber.refine((n) => n <= verlengingMaanden, `ten hoogste ${verlengingMaanden} maanden`),
+});
+
+const beleid = strictObject({
+  naam: text,
+  versie: text,
+  regimes: list(
+    strictObject({
+      laag: oneOf('wet', 'ministerieel', 'uitvoerder', 'gemeente'),
+      vanaf: datum,
+      tot: datum.optional(),
+      naam: text,
+      bron: text,
+      keuzes: strictObject({
+        kostendelersuitzonderingen: list(kostendelersuitzondering).optional(),
+        normwisselingInMaand: oneOf('kalenderdagen', 'eerste-van-de-maand', 'volgende-maand').optional(),
+        vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
+      }),
+    }),
+  ),
+});
+
+export type ReadBeleid =
+  | { readonly ok: true; readonly beleid: Beleid }
+  | { readonly ok: false; readonly problems: readonly CasefileProblem[] };
+
+/** A policy pack (policies/). @param content what its YAML holds, with numbers as the text they were written with */
+export function readBeleid(content: unknown): ReadBeleid {
+  const result = beleid.safeParse(content);
+  return result.success ? { ok: true, beleid: result.data } : { ok: false, problems: problemsOf(result.error) };
+}

@@ -7,6 +7,7 @@ import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { intrekken } from './intrekken.ts';
 import { normwijziging } from './normwijziging.ts';
+import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorten } from './opschorten.ts';
 import { redenteksten } from './redenen.ts';
@@ -32,6 +33,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   herzien,
   intrekken,
   normwijziging,
+  notificatie,
   ontvangstbevestiging,
   opschorten,
   redenteksten,

@@ -1,9 +1,11 @@
 import { afwijkingNormGehuwdenPercentage, leeftijdVolleNorm, normGehuwden, normGehuwdenAow } from '../amounts/index.ts';
 import { type Cents, type Explained, type Law, percentOf } from '../kernel/index.ts';
-import { type Norm, normVanAlleenstaande, normVanJongeGehuwden } from './bijstandsnorm.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
 import { normInrichtingAlleenstaande } from './inrichting.ts';
 import { aantalKostendelers, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
+import type { Norm } from './norm.ts';
+import { normVanAlleenstaande } from './norm-alleenstaande.ts';
+import { normVanJongeGehuwden } from './norm-gehuwden.ts';
 import { bedrag } from './tekst.ts';
 
 /** Art. 24: the norm of the partner with a right, when the other has none. The text changed on 2016-01-01. */

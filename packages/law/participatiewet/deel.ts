@@ -1,11 +1,12 @@
 import type { Explained, IsoDate, Law, Ontbrekend, Poging } from '../kernel/index.ts';
 import { attempt } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
-import { bijstandsnorm, type Norm } from './bijstandsnorm.ts';
+import { bijstandsnorm } from './bijstandsnorm.ts';
 import { type Gezin, gezin } from './gezin.ts';
 import { kostendelendeMedebewoners } from './kostendelende-medebewoner.ts';
 import { leeftijd } from './leeftijd.ts';
 import type { RedenGeenRecht } from './maanduitkomst.ts';
+import type { Norm } from './norm.ts';
 import type { Situatie } from './situatie.ts';
 import { type Vermogenstoets, vermogensgrens, vermogenstoets } from './vermogen.ts';
 

@@ -5,8 +5,8 @@ import {
   verhogingInrichtingGehuwden,
 } from '../amounts/index.ts';
 import type { Cents, Explained, Law } from '../kernel/index.ts';
-import { type Norm, normVanAlleenstaande } from './bijstandsnorm.ts';
 import type { Gezinslid } from './gezin.ts';
+import type { Norm } from './norm.ts';
 import { bedrag } from './tekst.ts';
 
 /** Art. 23 lid 1 a and lid 2 a. */
@@ -14,12 +14,15 @@ export function normInrichtingAlleenstaande(law: Law): Norm {
   return { norm: kleineNorm(law, law.read(normInrichting)), verhoging: law.read(verhogingInrichtingAlleenstaande) };
 }
 
-/** Art. 23 lid 1 b and lid 2 b for two partners inside; lid 3 when one of them is inside. */
+/**
+ * Art. 23 lid 1 b and lid 2 b for two partners inside; lid 3 when one of them is inside.
+ * @param alsAlleenstaande the norm that the one at home would have alone
+ */
 export function normGehuwdenInInrichting(
   law: Law,
   een: Gezinslid,
   ander: Gezinslid,
-  medebewoners: Explained<number>,
+  alsAlleenstaande: (lid: Gezinslid) => Norm,
 ): Norm {
   if (een.inInrichting && ander.inInrichting) {
     return {
@@ -28,7 +31,7 @@ export function normGehuwdenInInrichting(
     };
   }
   const binnen = normInrichtingAlleenstaande(law);
-  const thuis = normVanAlleenstaande(law, een.inInrichting ? ander : een, medebewoners);
+  const thuis = alsAlleenstaande(een.inInrichting ? ander : een);
   const som = thuis.norm.value + binnen.norm.value;
   return {
     ...binnen,

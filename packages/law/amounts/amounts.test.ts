@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Cents, type IsoDate, type Parameter, parseDate, readOn } from '../kernel/index.ts';
+import * as amounts from './index.ts';
+
+function isParameter(waarde: unknown): waarde is Parameter<unknown> {
+  return typeof waarde === 'object' && waarde !== null && 'naam' in waarde && 'values' in waarde;
+}
+
+const exported: readonly unknown[] = Object.values(amounts);
+const parameters = exported.filter(isParameter);
+
+describe('every amount', () => {
+  it('is there', () => expect(parameters.length).toBeGreaterThan(45));
+
+  it('has a name of its own', () => {
+    const namen = parameters.map((p) => p.naam);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
+  it.each(parameters.map((p) => [p.naam, p] as const))('%s: in order, dated, with source and status', (_naam, p) => {
+    expect(p.values.length).toBeGreaterThan(0);
+    expect(p.article).toMatch(/^(Pw|Awb|AOW|Regeling)/);
+    const data = p.values.map((v) => v.from);
+    expect(data).toEqual([...data].sort());
+    expect(new Set(data).size).toBe(data.length);
+    for (const value of p.values) {
+      expect(parseDate(value.from)).toBe(value.from);
+      expect(value.source.length).toBeGreaterThan(4);
+      expect(value.source).not.toMatch(/own knowledge|recalled/i);
+      expect(['VERIFIED', 'DERIVED']).toContain(value.status);
+    }
+    for (const gap of p.gaps ?? []) expect(data).not.toContain(gap);
+  });
+
+  it.each(parameters.filter((p) => p.unit === 'cents').map((p) => [p.naam, p] as const))(
+    '%s: whole cents, unknown from 2027',
+    (_naam, p) => {
+      for (const value of p.values) expect(Number.isInteger(value.value)).toBe(true);
+      expect(readOn(p, '2027-01-01').known).toBe(false);
+    },
+  );
+
+  it.each(parameters.filter((p) => p.neverFalls).map((p) => [p.naam, p] as const))('%s: never falls', (_naam, p) => {
+    const bedragen = p.values.map((v) => v.value as Cents);
+    expect(bedragen).toEqual([...bedragen].sort((a, b) => a - b));
+  });
+});
+
+describe('spot values', () => {
+  it.each<[Parameter<Cents>, IsoDate, Cents]>([
+    [amounts.normAlleenstaande, '2015-01-01', 960_83],
+    [amounts.normAlleenstaande, '2026-01-01', 1401_50],
+    [amounts.normAlleenstaande, '2026-12-31', 1419_46],
+    [amounts.normGehuwden, '2022-07-01', 1574_03],
+    [amounts.normAlleenstaandeAow, '2026-03-01', 1564_69],
+    [amounts.normGehuwdenAow, '2015-07-01', 1476_40],
+    [amounts.vastDeelMetKind, '2015-07-01', 512_65],
+    [amounts.verhogingInrichtingAlleenstaande, '2023-06-30', 3_00],
+    [amounts.vrijlatingMaximumN, '2026-06-30', 285_00],
+    [amounts.vrijlatingMaximumY, '2026-06-30', 180_19],
+    [amounts.vermogensgrensAlleenstaande, '2024-01-01', 7575_00],
+    [amounts.vrijVermogenWoning, '2026-01-01', 67_500_00],
+  ])('%o on %s', (parameter, datum, cents) => {
+    expect(readOn(parameter, datum)).toMatchObject({ known: true, value: cents });
+  });
+
+  it.each<[Parameter<Cents>, IsoDate, Cents | undefined]>([
+    [amounts.vrijlatingMaximumN, '2015-06-30', undefined],
+    [amounts.vrijlatingMaximumN, '2026-07-01', 285_00],
+    [amounts.vrijlatingMaximumY, '2026-07-01', 180_19],
+    [amounts.vrijlatingMaximumN, '2017-12-31', 199_00],
+    [amounts.vermogensgrensAlleenstaande, '2016-06-01', undefined],
+    [amounts.normAlleenstaande, '2027-01-01', undefined],
+  ])('%o on %s is not known, at least %s', (parameter, datum, atLeast) => {
+    expect(readOn(parameter, datum)).toEqual({ known: false, naam: parameter.naam, datum, atLeast });
+  });
+});
+
+describe('fixed proportions of the norms (rules 1), on every published date, at most a cent off', () => {
+  const op = (parameter: Parameter<Cents>, datum: IsoDate): Cents => {
+    const gelezen = readOn(parameter, datum);
+    if (!gelezen.known) throw new Error(`${parameter.naam} ${datum}`);
+    return gelezen.value;
+  };
+  const data = amounts.normGehuwden.values.map((v) => v.from);
+
+  it('there are 24 half-years', () => expect(data.length).toBe(24));
+
+  it.each(data)('%s', (datum) => {
+    const gehuwd = op(amounts.normGehuwden, datum);
+    const jong = op(amounts.normJongere, datum);
+    const dichtbij = (een: Cents, ander: Cents) => expect(Math.abs(een - ander)).toBeLessThanOrEqual(1);
+    dichtbij(op(amounts.normAlleenstaande, datum), 0.7 * gehuwd);
+    dichtbij(op(amounts.normJongeGehuwden, datum), 2 * jong);
+    dichtbij(op(amounts.normGemengdeGehuwden, datum), jong + gehuwd / 2);
+    dichtbij(op(amounts.vastDeelMetKind, datum), op(amounts.normGemengdeGehuwdenMetKind, datum) - gehuwd / 2);
+    dichtbij(op(amounts.normJongeGehuwdenMetKind, datum), jong + op(amounts.vastDeelMetKind, datum));
+    dichtbij(op(amounts.vastDeelZonderKind, datum), jong);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import artikelen from './coverage/artikelen.json' with { type: 'json' };
+import { coverage } from './coverage.ts';
+import * as participatiewet from './participatiewet/index.ts';
+
+describe('coverage of the Participatiewet', () => {
+  it('lists every article of the law and no other', () => {
+    expect(artikelen.length).toBeGreaterThan(150);
+    expect(Object.keys(coverage).sort()).toEqual(artikelen.map((a) => a.artikel).sort());
+  });
+
+  it('says of what is not coded why', () => {
+    for (const [artikel, dekking] of Object.entries(coverage)) {
+      expect(dekking.note.length, artikel).toBeGreaterThan(4);
+    }
+  });
+
+  const namen = new Set(Object.keys(participatiewet));
+  const gecodeerd = Object.entries(coverage).flatMap(([artikel, d]) =>
+    d.status === 'coded' ? [{ artikel, ...d }] : [],
+  );
+
+  it.each(gecodeerd)('art. $artikel names functions that exist', ({ functies }) => {
+    expect(functies.length).toBeGreaterThan(0);
+    expect(functies.filter((naam) => !namen.has(naam))).toEqual([]);
+  });
+
+  it('codes no article that has lapsed or is not in force', () => {
+    const dood = artikelen.filter((a) => a.status !== 'goed').map((a) => a.artikel);
+    expect(gecodeerd.filter((d) => dood.includes(d.artikel))).toEqual([]);
+  });
+});

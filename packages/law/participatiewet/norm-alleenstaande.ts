@@ -1,0 +1,21 @@
+import { leeftijdVolleNorm, normAlleenstaande, normAlleenstaandeAow, normJongere } from '../amounts/index.ts';
+import type { Explained, Law } from '../kernel/index.ts';
+import type { Gezinslid } from './gezin.ts';
+import { normInrichtingAlleenstaande } from './inrichting.ts';
+import { aantalKostendelers, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
+import { type Norm, uitNormlijst } from './norm.ts';
+
+/** The norm of an alleenstaande (ouder): art. 20, 21, 22, 22a or 23. */
+export function normVanAlleenstaande(law: Law, lid: Gezinslid, medebewoners: Explained<number>): Norm {
+  if (lid.inInrichting) return normInrichtingAlleenstaande(law);
+  if (lid.leeftijd.value < law.read(leeftijdVolleNorm).value) return uitNormlijst(law, normJongere, [lid.leeftijd]);
+  if (medebewoners.value > 0) {
+    const a = aantalKostendelers(law, medebewoners, [lid.leeftijd]);
+    return { norm: kostendelersnorm(law, a, rekennorm(law, lid, undefined)), kostendelers: a };
+  }
+  return uitNormlijst(law, lid.aow.value ? normAlleenstaandeAow : normAlleenstaande, [
+    lid.leeftijd,
+    lid.aow,
+    medebewoners,
+  ]);
+}

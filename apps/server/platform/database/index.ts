@@ -1,2 +1,3 @@
 export * from './database.ts';
+export * from './jsonb.ts';
 export * from './uuid.ts';

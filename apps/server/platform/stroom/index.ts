@@ -1,5 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
-import type { Tx } from '../database/index.ts';
+import { jsonb, type Tx } from '../database/index.ts';
 import { conflict } from '../probleem/index.ts';
 
 /** Whom a command is written under. */
@@ -60,7 +60,7 @@ export async function voegCommandoToe(
     gemeente: stroom.gemeente,
     persoon: stroom.persoon,
     commando: nieuw.commando,
-    gegevens: tx.json(nieuw.gegevens as Record<string, string>),
+    gegevens: jsonb(tx, nieuw.gegevens),
     actor: nieuw.auteur.id,
     actor_soort: nieuw.auteur.soort,
     reden: nieuw.reden ?? null,

@@ -1,0 +1,46 @@
+import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
+import type { Uitleg } from '@meedoen/contract/waarden';
+import type { Explained, Ontbrekend } from '@meedoen/law/kernel';
+import type { MaandUitkomst } from '@meedoen/law/participatiewet';
+
+/** An explanation as it travels over the API. */
+export const uitlegVan = (explained: Explained<unknown>): Uitleg => explained;
+
+function alsUitleg<T>(explained: Explained<T> | undefined) {
+  return explained ? { ...explained, uses: explained.uses.map(uitlegVan) } : null;
+}
+
+/** What is missing, as a question somebody can answer. */
+export function ontbrekendVan(wat: Ontbrekend): MaanduitkomstWeergave['ontbreekt'][number] {
+  return wat.soort === 'bedrag'
+    ? { soort: 'bedrag', naam: wat.naam, vraag: `Het bedrag "${wat.naam}" is op ${wat.datum} niet bekend.` }
+    : { soort: 'feit', naam: wat.pad, vraag: wat.vraag };
+}
+
+/** The outcome of a month as the API gives it. @param meer what was missing before the law was asked */
+export function weergaveVan(uitkomst: MaandUitkomst, meer: readonly Ontbrekend[] = []): MaanduitkomstWeergave {
+  return {
+    maand: uitkomst.maand,
+    recht: alsUitleg(uitkomst.recht),
+    reden: uitkomst.reden ?? null,
+    norm: alsUitleg(uitkomst.norm),
+    verhogingInrichting: alsUitleg(uitkomst.verhogingInrichting),
+    aantalKostendelers: alsUitleg(uitkomst.aantalKostendelers),
+    inkomen: alsUitleg(uitkomst.inkomen),
+    vrijgelaten: alsUitleg(uitkomst.vrijgelaten),
+    vermogen: alsUitleg(uitkomst.vermogen),
+    vermogensgrens: alsUitleg(uitkomst.vermogensgrens),
+    uitkering: alsUitleg(uitkomst.uitkering),
+    vakantietoeslag: alsUitleg(uitkomst.vakantietoeslag),
+    uitbetaling: alsUitleg(uitkomst.uitbetaling),
+    delen: uitkomst.delen.map(({ tijdvak, dagen, norm, geenRecht }) => ({
+      vanaf: tijdvak.vanaf,
+      tot: tijdvak.tot,
+      dagen,
+      norm: alsUitleg(norm),
+      geenRecht: geenRecht?.value ?? null,
+    })),
+    lezingen: [...uitkomst.lezingen],
+    ontbreekt: [...meer, ...uitkomst.ontbreekt].map(ontbrekendVan),
+  };
+}

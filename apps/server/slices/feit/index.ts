@@ -1,0 +1,4 @@
+export type { FeitInvoer } from './controle.ts';
+export * from './store.ts';
+export { dossiersGeraaktDoor, type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
+export { feitWeergave, waardeInWoorden } from './weergave.ts';

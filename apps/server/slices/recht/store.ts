@@ -1,0 +1,148 @@
+import type { Feit } from '@meedoen/casework/feiten';
+import type { Instant } from '@meedoen/casework/tijdstip';
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import type { Beleid } from '@meedoen/law/verordening';
+import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { type Auteur, leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
+import { type Rekenbasis, rekenbasis } from '../berekening/index.ts';
+import { daterange, huishoudfeiten } from '../feit/index.ts';
+import { herbouw, pasToe, type Rechtopdracht, type Rechttoestand } from './toestand.ts';
+
+/** A right as it stands. */
+export interface Recht {
+  readonly id: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly kenmerk: string;
+  readonly persoon: string;
+  readonly partner: string | null;
+  readonly versie: number;
+  readonly toestand: Rechttoestand;
+}
+
+export interface Opdrachtgever {
+  readonly auteur: Auteur;
+  readonly nu: Date;
+  readonly vandaag: IsoDate;
+  readonly reden?: string | undefined;
+}
+
+const kolommen = ['id', 'uitvoerder', 'gemeente', 'kenmerk', 'persoon', 'partner', 'versie', 'toestand'] as const;
+
+/** A right this transaction may see. */
+export async function rechtMetId(tx: Tx, id: string): Promise<Recht | undefined> {
+  const [rij] = await tx<Recht[]>`select ${tx([...kolommen])} from recht where id = ${id}`;
+  return rij;
+}
+
+/** Rights of these people, as applicant or as partner; newest first. */
+export async function rechtenVan(tx: Tx, personen: readonly string[]): Promise<Recht[]> {
+  return tx<Recht[]>`
+    select ${tx([...kolommen])} from recht where persoon = any(${[...personen]}) or partner = any(${[...personen]})
+    order by lower(geldig) desc, id desc`;
+}
+
+/** Makes a right. @returns the right */
+export async function kenRechtToe(
+  tx: Tx,
+  wie: { uitvoerder: string; gemeente: string; persoon: string; partner: string | null },
+  opdracht: Extract<Rechtopdracht, { commando: 'kenToe' }>,
+  door: Opdrachtgever,
+): Promise<Recht> {
+  const id = uuidv7();
+  const kenmerk = await nieuwKenmerk(tx, wie.uitvoerder, 'recht', door.vandaag);
+  const toestand = pasToe(undefined, opdracht, door.reden ?? '');
+  const recht: Recht = { id, kenmerk, ...wie, versie: 1, toestand };
+  await tx`insert into recht ${tx({ ...rij(tx, recht), id, kenmerk, ...wie, aangemaakt_op: door.nu })}`;
+  await schrijf(tx, recht, 0, opdracht, door);
+  return recht;
+}
+
+/** Gives a right a command; the row is derived from it. @returns the right after it */
+export async function geefRechtopdracht(
+  tx: Tx,
+  recht: Recht,
+  opdracht: Rechtopdracht,
+  door: Opdrachtgever,
+): Promise<Recht> {
+  const toestand = pasToe(recht.toestand, opdracht, door.reden ?? '');
+  const versie = await schrijf(tx, recht, recht.versie, opdracht, door);
+  const nieuw = { ...recht, versie, toestand };
+  await tx`update recht set ${tx(rij(tx, nieuw))} where id = ${recht.id}`;
+  return nieuw;
+}
+
+function rij(tx: Tx, { toestand, versie }: Recht) {
+  return {
+    status: toestand.status,
+    toestand: jsonb(tx, toestand),
+    versie,
+    geldig: daterange(toestand.geldig),
+  };
+}
+
+async function schrijf(tx: Tx, recht: Recht, versie: number, opdracht: Rechtopdracht, door: Opdrachtgever) {
+  const { commando, ...gegevens } = opdracht;
+  const geschreven = await voegCommandoToe(tx, { ...recht, soort: 'recht' }, versie, {
+    commando,
+    gegevens,
+    auteur: door.auteur,
+    reden: door.reden,
+    op: door.nu,
+    dag: door.vandaag,
+  });
+  return geschreven.versie;
+}
+
+/** The state of a right made again from its commands, to compare with its row. */
+export async function herbouwRecht(tx: Tx, id: string): Promise<Rechttoestand | undefined> {
+  return herbouw(await leesStroom(tx, id));
+}
+
+/** What stands in the ledger about one month of a right, cents. */
+export interface Maandboeking {
+  readonly maand: Maand;
+  /** Bijstand with holiday allowance. */
+  readonly uitkering: Cents;
+  /** Holiday allowance set aside. */
+  readonly vakantietoeslag: Cents;
+  readonly betaald: Cents;
+  readonly betaaldOp: IsoDate | null;
+  /** The moment the month was booked last. */
+  readonly geboektOp: Date;
+}
+
+/** Months of a right as booked, oldest first. */
+export async function boekingenPerMaand(tx: Tx, recht: string): Promise<Maandboeking[]> {
+  return tx<Maandboeking[]>`
+    select b.maand,
+      coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'uitkeringslast'), 0)::bigint as uitkering,
+      -coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'vakantiegeld'), 0)::bigint as vakantietoeslag,
+      -coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'bank'), 0)::bigint as betaald,
+      max(j.boekdatum) filter (where b.rekening = 'bank') as "betaaldOp",
+      max(j.op) as "geboektOp"
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where b.recht = ${recht} and b.maand is not null group by b.maand order by b.maand`;
+}
+
+/** Everything to compute the months of a right with, as known at a moment. */
+export interface Rechtbasis extends Rekenbasis {
+  readonly beleid: Beleid;
+  readonly feiten: readonly Feit[];
+}
+
+/** Reads the household of a right. The caller has seen the right itself: that decides whether it may be computed. */
+export async function rechtbasis(tx: Tx, recht: Recht, bekendOp: Instant): Promise<Rechtbasis> {
+  return alsSysteem(tx, async () => {
+    const feiten = (await huishoudfeiten(tx, recht.persoon)).map(({ feit }) => feit);
+    const basis = rekenbasis(feiten, {
+      aanvrager: recht.persoon,
+      bekendOp,
+      melding: recht.toestand.melding,
+      toekenning: recht.toestand.geldig,
+    });
+    return { ...basis, feiten, beleid: await beleidVoor(tx, recht.uitvoerder, recht.gemeente) };
+  });
+}

@@ -1,5 +1,5 @@
 import { type Cents, type Explained, type Law, type Parameter, parameter, percentOf, share } from '@meedoen/law/kernel';
-import type { Household, Person } from './household.ts';
+import type { Household } from './household.ts';
 
 const amount = (naam: string, value: number, unit: Parameter<number>['unit'] = 'cents'): Parameter<number> =>
   parameter({
@@ -23,42 +23,46 @@ const ageOfCostSharer = amount('age of a cost sharer', 27, 'years');
 
 /** The benchmark rule, written as the law of this product is written. @returns cents a month. */
 export function bijstand(law: Law, household: Household): Explained<Cents> {
+  const right = entitled(law, household);
+  if (!right.value) return law.because(0, 'rule 5', () => 'no right', [right]);
   const norm = kostendelersnorm(law, household);
   const income = countable(law, household);
-  const right = entitled(law, household);
-  const value = right.value ? Math.max(0, norm.value - income.value) : 0;
-  return law.because(value, 'rule 5', () => (right.value ? 'norm less income' : 'no right'), [right, norm, income]);
+  return law.because(Math.max(0, norm.value - income.value), 'rule 5', () => 'norm less income', [right, norm, income]);
 }
 
+/** The norm of the claimant and the partner, before anybody shares costs. */
 function base(law: Law, household: Household): Explained<Cents> {
   const age = law.read(ageOfNorm);
-  const partner = partnerOf(household);
-  const claimant = claimantOf(household);
-  if (!partner) {
-    const norm = law.read(claimant.age >= age.value ? single : young);
+  let unit = 0;
+  let adults = 0;
+  for (const person of household) {
+    if (person.role > 1) continue;
+    unit++;
+    if (person.age >= age.value) adults++;
+  }
+  if (unit === 1) {
+    const norm = law.read(adults === 1 ? single : young);
     return law.because(norm.value, 'rule 1', () => 'norm of a single person', [norm, age]);
   }
   const full = law.read(couple);
+  if (adults === 2) return law.because(full.value, 'rule 1', () => 'norm of a couple', [full, age]);
   const low = law.read(young);
-  const older = (claimant.age >= age.value ? 1 : 0) + (partner.age >= age.value ? 1 : 0);
-  const value = older === 2 ? full.value : older === 0 ? 2 * low.value : share(full.value, 1, 2) + low.value;
-  return law.because(value, 'rule 1', () => 'norm of a couple', [full, low, age]);
+  const value = adults === 0 ? 2 * low.value : share(full.value, 1, 2) + low.value;
+  return law.because(value, 'rule 1', () => 'norm of a couple with a partner under age', [full, low, age]);
 }
 
 function kostendelersnorm(law: Law, household: Household): Explained<Cents> {
-  const norm = base(law, household);
   const age = law.read(ageOfCostSharer);
   let unit = 0;
   let sharers = 0;
-  let adult = true;
-  const ageNorm = law.read(ageOfNorm);
+  let youngest = Number.POSITIVE_INFINITY;
   for (const person of household) {
     if (person.role <= 1) {
       unit++;
-      if (person.age < ageNorm.value) adult = false;
+      if (person.age < youngest) youngest = person.age;
     } else if (person.age >= age.value) sharers++;
   }
-  if (sharers === 0 || !adult) return norm;
+  if (sharers === 0 || youngest < law.read(ageOfNorm).value) return base(law, household);
   const full = law.read(couple);
   const n = unit + sharers;
   // unit * (40% + 30% * n) / n of the couple norm, in one fraction so that it is rounded once.
@@ -67,8 +71,6 @@ function kostendelersnorm(law: Law, household: Household): Explained<Cents> {
 }
 
 function countable(law: Law, household: Household): Explained<Cents> {
-  const percent = law.read(exemption);
-  const most = law.read(mostExempted);
   let earned = 0;
   let other = 0;
   for (const person of household) {
@@ -76,6 +78,9 @@ function countable(law: Law, household: Household): Explained<Cents> {
     earned += person.earned;
     other += person.other;
   }
+  if (earned === 0) return law.because(other, 'rule 3', () => 'no earnings, nothing is exempt', []);
+  const percent = law.read(exemption);
+  const most = law.read(mostExempted);
   const exempted = Math.min(percentOf(earned, percent.value), most.value);
   return law.because(earned - exempted + other, 'rule 3', () => `${exempted} of the earnings is exempt`, [
     percent,
@@ -101,11 +106,3 @@ function entitled(law: Law, household: Household): Explained<boolean> {
     limit,
   ]);
 }
-
-function claimantOf(household: Household): Person {
-  const claimant = household.find((person) => person.role === 0);
-  if (!claimant) throw new Error('a household without a claimant');
-  return claimant;
-}
-
-const partnerOf = (household: Household): Person | undefined => household.find((person) => person.role === 1);

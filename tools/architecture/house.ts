@@ -29,7 +29,7 @@ export const isBelow = (path: string, folder: string): boolean => path === folde
 export function isTest(path: string): boolean {
   return (
     /\.test\.tsx?$/.test(path) ||
-    /\/(testing|fixtures)\//.test(path) ||
+    /\/(test|testing|fixtures)\//.test(path) ||
     isBelow(path, 'packages/testkit') ||
     isBelow(path, 'e2e') ||
     /^apps\/server\/platform\/postgres\/(vitest|testdatabase)\.ts$/.test(path)

@@ -3,3 +3,4 @@ export * from './next.ts';
 export * from './opdracht.ts';
 export type { AanvraagWeigering } from './regel.ts';
 export * from './toestand.ts';
+export { zoektermijnTot } from './zoektermijn.ts';

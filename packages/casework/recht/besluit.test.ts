@@ -1,0 +1,172 @@
+import type { Maand } from '@meedoen/law/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BESLUITEISEN,
+  BESLUITSOORTEN,
+  type Besluit,
+  checkBesluit,
+  checkOmgekeerdeToets,
+  EINDREDENEN,
+  herzieningsvoorstel,
+  type OmgekeerdeToets,
+  openStappen,
+} from './index.ts';
+
+const toets: OmgekeerdeToets = {
+  nodig: 'Geld om van te leven.',
+  waarden: ['bestaanszekerheid'],
+  effecten: 'Minder inkomen.',
+  artikel: 'art. 11',
+};
+const VOL: Omit<Besluit, 'soort'> = {
+  id: 'b1',
+  uitvoerder: 'veenrade',
+  gemeente: '9901',
+  persoon: 'yvonne',
+  aanvraag: 'a1',
+  recht: 'r1',
+  bevroren: {
+    feiten: ['f1'],
+    bekendOp: '2026-11-24T10:00:00.000Z',
+    wetversie: '2026-07',
+    beleidsversie: '1',
+    uitkomst: {},
+  },
+  motivering: 'Omdat.',
+  artikelen: ['art. 11'],
+  ingangsdatum: '2026-11-01',
+  bedrag: 10_000,
+  maanden: [{ maand: '2026-10', bedrag: 10_000, oorzaak: 'loon', artikel: 'art. 58 lid 2 a' }],
+  hersteltermijn: '2026-12-08',
+  cbsCode: '11',
+  toets,
+  brief: 'br1',
+  gehoord: { op: '2026-11-20' },
+  terugvorderingsgrond: '58-2-a',
+};
+const codes = (besluit: Besluit) => checkBesluit(besluit).map(({ code }) => code);
+
+describe('what a besluit needs', () => {
+  it.each(BESLUITSOORTEN)('%s: complete passes, each required field is missed', (soort) => {
+    expect(checkBesluit({ ...VOL, soort })).toEqual([]);
+    for (const eis of BESLUITEISEN[soort]) expect(codes({ ...VOL, soort, [eis]: undefined }), eis).toHaveLength(1);
+    expect(codes({ ...VOL, soort, motivering: ' ' })).toEqual(['motivering-ontbreekt']);
+    expect(codes({ ...VOL, soort, artikelen: [] })).toEqual(['artikel-ontbreekt']);
+  });
+  it('every end and withdrawal carries a code of the CBS', () => {
+    for (const soort of ['beeindigen', 'intrekken'] as const) {
+      expect(codes({ ...VOL, soort, cbsCode: '12' })).toEqual(['cbs-code-onbekend']);
+      for (const { code } of EINDREDENEN) expect(codes({ ...VOL, soort, cbsCode: code })).toEqual([]);
+    }
+    expect(new Set(EINDREDENEN.map(({ code }) => code)).size).toBe(EINDREDENEN.length);
+  });
+  it('a claim adds up over its months', () => {
+    expect(codes({ ...VOL, soort: 'terugvorderen', bedrag: 9_999 })).toEqual(['maanden-tellen-niet-op']);
+    expect(codes({ ...VOL, soort: 'terugvorderen', bedrag: -1 })).toContain('bedrag-onmogelijk');
+  });
+  it('a suspension stays within eight weeks', () => {
+    expect(codes({ ...VOL, soort: 'opschorten', hersteltermijn: '2026-12-26' })).toEqual([]);
+    expect(codes({ ...VOL, soort: 'opschorten', hersteltermijn: '2026-12-27' })).toEqual(['opschorting-te-lang']);
+    expect(codes({ ...VOL, soort: 'opschorten', hersteltermijn: '2026-11-01' })).toEqual(['hersteltermijn-te-kort']);
+  });
+});
+
+describe('omgekeerde toets', () => {
+  it('is complete when all four steps are filled in, and asks in its own order', () => {
+    expect(checkOmgekeerdeToets(toets).ok).toBe(true);
+    expect(openStappen({ nodig: '', waarden: [' '], effecten: 'x', artikel: '' })).toEqual([
+      'nodig',
+      'waarden',
+      'artikel',
+    ]);
+    expect(checkOmgekeerdeToets({ ...toets, effecten: '' })).toMatchObject({
+      ok: false,
+      weigering: {
+        code: 'toets-onvolledig',
+        tekst: 'De omgekeerde toets is niet af. Schrijf op welke gevolgen het besluit heeft.',
+      },
+    });
+    expect(checkOmgekeerdeToets(undefined).ok).toBe(false);
+  });
+});
+
+describe('herziening', () => {
+  const op = { vandaag: '2026-11-24', rechtLoopt: true } as const;
+  const maand = (m: Maand, uitkering: number) => ({ maand: m, uitkering, vakantietoeslag: Math.round(uitkering / 20) });
+  const soort = (m: Maand, oorzaak: object, rechtLoopt = true) =>
+    herzieningsvoorstel(
+      [maand(m, 80_000)],
+      [maand(m, 100_000)],
+      [{ maand: m, feiten: ['f1'], omschrijving: 'loon', ...oorzaak }],
+      { ...op, rechtLoopt },
+    ).regels[0];
+
+  it('a late wage about an old month: the difference without holiday pay, with its cause', () => {
+    expect(soort('2026-10', { middelen: true })).toMatchObject({
+      verschil: -20_000,
+      verschilVakantietoeslag: -1_000,
+      verschilUitbetaling: -19_000,
+      soort: 'verrekening',
+      artikel: 'art. 58 lid 4',
+      oorzaken: [{ feiten: ['f1'] }],
+    });
+  });
+  it('set-off reaches back six months: on, before', () => {
+    expect(soort('2026-05', { middelen: true })?.soort).toBe('verrekening');
+    expect(soort('2026-04', { middelen: true })).toMatchObject({ soort: 'vordering', grond: '58-2-a' });
+    expect(soort('2026-10', { middelen: true }, false)?.soort).toBe('vordering');
+    expect(soort('2026-10', {})?.soort).toBe('vordering');
+  });
+  it('a breach somebody judged makes it art. 58 lid 1', () => {
+    expect(soort('2026-10', { middelen: true, inlichtingenplichtGeschonden: true })).toMatchObject({
+      soort: 'vordering',
+      grond: '58-1',
+    });
+  });
+  it('more than was booked is a back payment; equal months and months not booked are left out; unknown is named', () => {
+    const voorstel = herzieningsvoorstel(
+      [
+        maand('2026-08', 100_000),
+        maand('2026-09', 110_000),
+        maand('2026-12', 1),
+        { maand: '2026-10', uitkering: undefined, vakantietoeslag: undefined, ontbreekt: ['norm'] },
+      ],
+      [maand('2026-10', 1), maand('2026-09', 100_000), maand('2026-08', 100_000)],
+      [],
+      op,
+    );
+    expect(voorstel.regels.map((regel) => [regel.maand, regel.soort])).toEqual([['2026-09', 'nabetaling']]);
+    expect(voorstel).toMatchObject({
+      nabetaling: 9_500,
+      verrekening: 0,
+      vordering: 0,
+      onbekend: [{ maand: '2026-10', ontbreekt: ['norm'] }],
+    });
+  });
+  it('booked plus the differences is what is computed, and doing it twice changes nothing', () => {
+    const bedragen = fc.array(
+      fc.record({ geboekt: fc.integer({ min: 0, max: 200_000 }), berekend: fc.integer({ min: 0, max: 200_000 }) }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(bedragen, (all) => {
+        const m = (i: number) => `2026-${String(i + 1).padStart(2, '0')}` as Maand;
+        const berekend = all.map((each, i) => maand(m(i), each.berekend));
+        const geboekt = all.map((each, i) => maand(m(i), each.geboekt));
+        const { regels, nabetaling, vordering, verrekening } = herzieningsvoorstel(berekend, geboekt, [], op);
+        const after = geboekt.map((each) => {
+          const regel = regels.find((r) => r.maand === each.maand);
+          return {
+            ...each,
+            uitkering: each.uitkering + (regel?.verschil ?? 0),
+            vakantietoeslag: each.vakantietoeslag + (regel?.verschilVakantietoeslag ?? 0),
+          };
+        });
+        expect(after).toEqual(berekend);
+        expect(herzieningsvoorstel(berekend, after, [], op).regels).toEqual([]);
+        expect(nabetaling - vordering - verrekening).toBe(regels.reduce((sum, r) => sum + r.verschilUitbetaling, 0));
+      }),
+    );
+  });
+});

@@ -7,7 +7,8 @@ export const MAY_IMPORT: Readonly<Record<Room, readonly string[]>> = {
   'packages/casework': ['packages/law'],
   'packages/simulation': ['packages/law'],
   'packages/contract': ['packages/law', 'packages/casework'],
-  'packages/ui': ['packages/law/kernel'],
+  // Amounts and dates are written in one place, casework/opmaak; the parts both apps draw with use it too.
+  'packages/ui': ['packages/law/kernel', 'packages/casework/opmaak'],
   'packages/testkit': ['packages/law', 'packages/casework', 'packages/simulation', 'packages/contract'],
   'apps/server': ['packages/law', 'packages/casework', 'packages/simulation', 'packages/contract'],
   'apps/staff': ['packages/law', 'packages/casework', 'packages/contract', 'packages/ui'],

@@ -241,6 +241,25 @@ describe('screen and plain text', () => {
   });
 });
 
+describe('the address', () => {
+  const { ontvangstbevestiging } = voorbeeldgegevens('nl', 'u');
+  it('stands in as many lines as it needs, a representative above the name', () => {
+    const geadresseerde = {
+      ...ontvangstbevestiging.geadresseerde,
+      terAttentieVan: 'Bewindvoerders Noord',
+      land: 'België',
+    };
+    const brief = maakBrief('ontvangstbevestiging', { ...ontvangstbevestiging, geadresseerde });
+    expect(briefAlsScherm(brief).aan).toEqual([
+      'Bewindvoerders Noord',
+      'Yvonne de Wit',
+      'Lindelaan 14',
+      '9401 AB  Veenrade',
+      'BELGIË',
+    ]);
+  });
+});
+
 describe('articles', () => {
   it.each([
     ['Pw art. 31 lid 2 n', 'artikel 31, lid 2, onderdeel n Participatiewet'],

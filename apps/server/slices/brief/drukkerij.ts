@@ -6,7 +6,7 @@ const SJABLOON = fileURLToPath(new URL('./sjabloon', import.meta.url));
 const LETTERTYPE = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'];
 
 /** After how many documents without use a remembered result is dropped; keeps memory flat over a day of letters. */
-const HOUDBAAR = 10;
+const HOUDBAAR = 1;
 
 /** A template that does not compile, or a document that is no PDF/UA-1. `meldingen` is what the compiler said. */
 export class Drukfout extends Error {

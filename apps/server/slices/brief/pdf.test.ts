@@ -5,7 +5,8 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, it } from 'vitest';
 import { Drukfout, drukAf } from './drukkerij.ts';
 import { HUISSTIJL_VEENRADE } from './huisstijl.ts';
-import { maakPdf, maakPrintbestand } from './pdf.ts';
+import { maakPdf } from './pdf.ts';
+import { GROOTSTE_BESTAND, maakPrintbestand } from './printbestand.ts';
 
 type Knoop = { role?: string; type?: string; alt?: string; id?: string; children?: Knoop[] };
 
@@ -241,8 +242,16 @@ describe('the print file of a day', () => {
     expect(csv).not.toContain('Lindelaan');
   });
 
-  it('is refused when empty or when two letters share a kenmerk', async () => {
+  it('fails with the words of the compiler', async () => {
+    const stuk = { ...HUISSTIJL_VEENRADE, kleur: 'geen kleur' };
+    await expect(maakPrintbestand([toekenning], 'Post', stuk)).rejects.toThrow(Drukfout);
+    await expect(maakPrintbestand([toekenning], 'Post', stuk)).rejects.toThrow(/color/);
+  });
+
+  it('is refused when empty, too large or when two letters share a kenmerk', async () => {
     await expect(maakPrintbestand([], 'Post')).rejects.toThrow(RangeError);
+    const teVeel = Array.from({ length: GROOTSTE_BESTAND + 1 }, (_, i) => ({ ...toekenning, kenmerk: `2026-${i}` }));
+    await expect(maakPrintbestand(teVeel, 'Post')).rejects.toThrow(RangeError);
     await expect(maakPrintbestand([toekenning, toekenning], 'Post')).rejects.toThrow(/share a kenmerk/);
   });
 });

@@ -36,19 +36,8 @@ export interface Printbestand {
 export const adresHash = (brief: Brief): string =>
   createHash('sha256').update(adresregels(brief).join('\n')).digest('hex');
 
-/**
- * All letters of a day in one PDF/UA-1 file, each starting on the front of a sheet, with the index of what is where.
- * @param titel title of the document: `Post van 24 november 2026`
- * @throws RangeError without letters or when two share a kenmerk; Drukfout as maakPdf
- */
-export async function maakPrintbestand(
-  brieven: readonly Brief[],
-  titel: string,
-  huisstijl: Huisstijl = HUISSTIJL_VEENRADE,
-): Promise<Printbestand> {
-  if (brieven.length === 0) throw new RangeError('a print file without letters');
-  const kenmerken = new Set(brieven.map((brief) => brief.kenmerk));
-  if (kenmerken.size !== brieven.length) throw new RangeError('two letters of a print file share a kenmerk');
+/** The work of `maakPrintbestand`, in the process that calls it. @throws Drukfout */
+export function drukPrintbestand(brieven: readonly Brief[], titel: string, huisstijl: Huisstijl): Printbestand {
   return drukAf(
     'druk.typ',
     { 'druk.json': drukwerk(brieven, titel, true), 'huisstijl.json': huisstijl },

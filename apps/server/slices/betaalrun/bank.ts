@@ -1,0 +1,125 @@
+import { boekHeropening, boekRetour } from '@meedoen/casework/betaling';
+import type { Maand } from '@meedoen/law/kernel';
+import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
+import type { Aanroep } from '../../platform/http/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { sha256 } from '../../platform/sleutels/index.ts';
+import { leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
+import { boek } from '../grootboek/index.ts';
+
+interface Betalingrij {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly uitvoerder: string;
+  readonly persoon: string;
+  readonly recht: string | null;
+  readonly bedrag_in_centen: number;
+  readonly status: string;
+  readonly omschrijving: string;
+  readonly iban: string;
+  readonly bestemming: string;
+}
+
+/**
+ * Reads a statement or status report: a payment that came back is booked back, its file gets a task, and it is open
+ * again for the next run once somebody gave a good account. The same file twice changes nothing.
+ */
+export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud: Uint8Array) {
+  const { tx, actor, nu } = aanroep;
+  if (!('medewerker' in actor)) throw nietGevonden();
+  const gelezen = leesBankbericht(inhoud);
+  if (!gelezen.ok) throw foutInVeld('/bestand', 'geen-bankbestand', gelezen.reden);
+  const { bericht } = gelezen;
+  const hash = sha256(inhoud);
+  const [eerder] = await tx`select 1 from bankbestand where uitvoerder = ${actor.uitvoerder}
+    and (sha256 = ${hash} or (soort = ${bericht.soort} and bericht_id = ${bericht.berichtId}))`;
+  if (eerder) throw geweigerd('Dit bankbestand is al ingelezen. Er is niets veranderd.', 'al-ingelezen');
+
+  const uitkomst = { soort: bericht.soort, verwerkt: 0, teruggekomen: 0, alBekend: 0, nietHerkend: 0 };
+  for (const terug of bericht.terug) {
+    const wat = await boekTerug(aanroep, actor.uitvoerder, terug);
+    uitkomst.verwerkt += 1;
+    uitkomst[wat] += 1;
+  }
+  if (bericht.bevestigd.length > 0) {
+    const bevestigd = await tx`update betaling set status = 'bevestigd'
+      where uitvoerder = ${actor.uitvoerder} and status = 'in-bestand' and end_to_end_id = any(${[...bericht.bevestigd]}) returning id`;
+    uitkomst.verwerkt += bevestigd.length;
+  }
+  await tx`insert into bankbestand ${tx({
+    id: uuidv7(),
+    uitvoerder: actor.uitvoerder,
+    soort: bericht.soort,
+    naam,
+    sha256: hash,
+    bericht_id: bericht.berichtId,
+    inhoud: Buffer.from(inhoud),
+    uitkomst: jsonb(tx, uitkomst),
+    door: actor.medewerker,
+    op: nu,
+  })}`;
+  return uitkomst;
+}
+
+async function boekTerug(
+  aanroep: Aanroep,
+  uitvoerder: string,
+  terug: Terugkomst,
+): Promise<'teruggekomen' | 'alBekend' | 'nietHerkend'> {
+  const { tx, nu, vandaag } = aanroep;
+  const [betaling] = await tx<Betalingrij[]>`
+    select id, gemeente, uitvoerder, persoon, recht, bedrag_in_centen, status, omschrijving, iban, bestemming
+    from betaling where uitvoerder = ${uitvoerder} and end_to_end_id = ${terug.endToEndId} for update`;
+  if (!betaling) return 'nietHerkend';
+  aanroep.betreft({ id: betaling.persoon, gemeente: betaling.gemeente });
+  if (betaling.status === 'teruggekomen') return 'alBekend';
+  if (terug.bedragInCenten !== undefined && terug.bedragInCenten !== betaling.bedrag_in_centen) {
+    throw foutInVeld(
+      '/bestand',
+      'bedrag-klopt-niet',
+      `Een betaling kwam terug met een ander bedrag dan is betaald (${terug.endToEndId}). Er is niets ingelezen.`,
+    );
+  }
+  await tx`update betaling set ${tx({ status: 'teruggekomen', teruggekomen_op: terug.op ?? vandaag, reden_terug: terug.reden })} where id = ${betaling.id}`;
+  // nothing goes to that account again before somebody gave one that works
+  if (betaling.bestemming === 'persoon' || betaling.bestemming === 'partner') {
+    await tx`update feit set bekend = tstzrange(lower(bekend), ${nu}) where persoon = ${betaling.persoon} and soort = 'rekening'
+      and waarde->>'iban' = ${betaling.iban} and upper_inf(bekend) and lower(bekend) < ${nu}`;
+  }
+  const kop = {
+    uitvoerder,
+    gemeente: betaling.gemeente,
+    persoon: betaling.persoon,
+    ...(betaling.recht ? { recht: betaling.recht } : {}),
+    boekdatum: terug.op ?? vandaag,
+    omschrijving: `Teruggekomen: ${betaling.omschrijving}`,
+  };
+  const maand = vandaag.slice(0, 7) as Maand;
+  // back from the bank, and open again: the next run pays it to the account that is known and checked by then
+  const posten = [
+    boekRetour(kop, maand, betaling.bedrag_in_centen),
+    boekHeropening(kop, maand, betaling.bedrag_in_centen),
+  ];
+  await boek(
+    tx,
+    [{ bron: { soort: 'retour', id: betaling.id }, posten: posten.filter((post) => post !== undefined) }],
+    nu,
+  );
+  await alsSysteem(
+    tx,
+    () =>
+      tx`insert into taak ${tx({
+        id: uuidv7(),
+        uitvoerder,
+        gemeente: betaling.gemeente,
+        persoon: betaling.persoon,
+        soort: 'betaling',
+        titel: `Betaling kwam terug (${terug.reden}): controleer het rekeningnummer`,
+        uiterlijk: vandaag,
+        ontstaan_uit: 'bankbestand',
+        bron: betaling.id,
+        aangemaakt_op: nu,
+      })} on conflict do nothing`,
+  );
+  return 'teruggekomen';
+}

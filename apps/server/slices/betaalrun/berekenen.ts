@@ -1,0 +1,141 @@
+import { berekenBetaalregel, type Runcontext } from '@meedoen/casework/betaling';
+import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
+import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import type { Klok } from '../../platform/klok/index.ts';
+import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import type { Rechttoestand } from '../recht/index.ts';
+import { type Kandidaat, laadRegels } from './invoer.ts';
+import { geefRunopdracht } from './opdracht.ts';
+import { type Regelinhoud, type Runrij, runMetId, runtotalen } from './store.ts';
+
+/** Rights computed in one transaction: small enough to lose little when killed, large enough to be fast. */
+const PORTIE = 500;
+
+interface Kandidaatrij {
+  id: string;
+  persoon: string;
+  gemeente: string;
+  naam: string;
+  kenmerk: string;
+  partner: string | null;
+  toestand: Rechttoestand;
+}
+
+/** How many lines a run will have. */
+export async function telKandidaten(
+  tx: Tx,
+  run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>,
+): Promise<number> {
+  const [rij] = await tx<{ aantal: number }[]>`
+    select (select count(*) from recht r where ${rechtVoorRun(tx, run)})::int + (select count(*) from (${losse(tx, run)}) l)::int as aantal`;
+  return rij?.aantal ?? 0;
+}
+
+/** Month run: rights with a day in the month, or holiday pay left after their end. Other runs: what is booked and open. */
+function rechtVoorRun(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>) {
+  const binnen = tx`r.uitvoerder = ${run.uitvoerder} and r.gemeente = any(${[...run.gemeenten]})`;
+  const open = tx`exists (select 1 from boeking b where b.recht = r.id and b.rekening = 'te-betalen' having sum(b.bedrag_in_centen) < 0)`;
+  if (run.soort !== 'maand') return tx`${binnen} and ${open}`;
+  const { vanaf, tot } = tijdvakVan(run.maand ?? (run.betaaldag.slice(0, 7) as Maand));
+  return tx`${binnen} and r.geldig && daterange(${vanaf}, ${tot})`;
+}
+
+/** People with something open and no right: an advance that waits. Only a day or urgent run pays them. */
+function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) {
+  return tx`
+    select b.persoon, b.gemeente, p.naam from boeking b join persoon p on p.id = b.persoon
+    where b.uitvoerder = ${run.uitvoerder} and b.gemeente = any(${[...run.gemeenten]}) and b.recht is null
+      and b.rekening = 'te-betalen' and ${run.soort !== 'maand'}
+    group by b.persoon, b.gemeente, p.naam having sum(b.bedrag_in_centen) < 0`;
+}
+
+/** Rights of a run that have no line yet, in order; a run that was killed goes on from here. */
+async function volgendeKandidaten(tx: Tx, run: Runrij): Promise<Kandidaat[]> {
+  const rechten = await tx<Kandidaatrij[]>`
+    select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand
+    from recht r join persoon p on p.id = r.persoon
+    where ${rechtVoorRun(tx, run)} and not exists (select 1 from betaalregel x where x.run = ${run.id} and x.recht = r.id)
+    order by r.id limit ${PORTIE}`;
+  const kandidaten: Kandidaat[] = rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
+  if (kandidaten.length > 0) return kandidaten;
+  const zonderRecht = await tx<{ persoon: string; gemeente: string; naam: string }[]>`
+    select * from (${losse(tx, run)}) l
+    where not exists (select 1 from betaalregel x where x.run = ${run.id} and x.persoon = l.persoon and x.recht is null)
+    order by persoon limit ${PORTIE}`;
+  return zonderRecht.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
+}
+
+/** Job: computes a portion of the lines of a run and puts the next portion in the queue. */
+export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+  const run = await runMetId(tx, String(opdracht.gegevens.run), true);
+  if (run.status !== 'berekenen') return;
+  const nu = klok.nu();
+  const kandidaten = await volgendeKandidaten(tx, run);
+  if (kandidaten.length > 0) {
+    await schrijfRegels(tx, run, kandidaten, klok);
+    await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;
+    await zetInWachtrij(
+      tx,
+      { soort: 'betaalrun-berekenen', gegevens: { run: run.id }, uitvoerder: run.uitvoerder },
+      nu,
+    );
+    return;
+  }
+  const totalen = await runtotalen(tx, run.id);
+  const context: Runcontext = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: totalen.teBekijken };
+  const door = { auteur: { id: null, soort: 'systeem' } as const, nu, vandaag: klok.vandaag() };
+  await geefRunopdracht(
+    tx,
+    run,
+    {
+      command: 'recordBerekening',
+      klaar: run.totaal,
+      totaal: totalen.totaal,
+      door: run.voorbereid_door,
+      op: instantVan(nu),
+    },
+    context,
+    door,
+  );
+}
+
+/** Computes lines and writes them; the file as known at the moment the run was started. */
+export async function schrijfRegels(tx: Tx, run: Runrij, kandidaten: readonly Kandidaat[], klok: Klok): Promise<void> {
+  const bekendOp = instantVan(run.berekend_op ?? run.aangemaakt_op);
+  const opdrachten = await laadRegels(tx, run, kandidaten, bekendOp, klok.vandaag());
+  const rijen = opdrachten.map(({ kandidaat, invoer, feiten, wetversie, beleidsversie }) => {
+    const regel = berekenBetaalregel(invoer);
+    const inhoud: Regelinhoud = {
+      som: regel.som,
+      delen: regel.delen,
+      posten: regel.posten,
+      kern: regel.kern,
+      bekendOp,
+      feiten,
+      wetversie,
+      beleidsversie,
+    };
+    return {
+      id: uuidv7(),
+      run: run.id,
+      uitvoerder: run.uitvoerder,
+      gemeente: kandidaat.gemeente,
+      persoon: kandidaat.persoon,
+      recht: kandidaat.recht,
+      naam: kandidaat.naam,
+      netto_in_centen: regel.netto ?? null,
+      vorig_in_centen: invoer.vorig?.netto ?? null,
+      specificatie: jsonb(tx, inhoud),
+      oorzaak: regel.oorzaak,
+      aandacht: regel.aandacht ?? null,
+      // what cannot be computed, and a right that was suspended or stopped, is not paid until a person says so
+      tegengehouden:
+        regel.netto === undefined ||
+        kandidaat.toestand?.status === 'opgeschort' ||
+        kandidaat.toestand?.betaalstop !== undefined,
+      status: 'berekend',
+    };
+  });
+  await tx`insert into betaalregel ${tx(rijen)}`;
+}

@@ -1,0 +1,142 @@
+import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import type { Klok } from '../../platform/klok/index.ts';
+import { sha256 } from '../../platform/sleutels/index.ts';
+import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
+import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
+import { schrijfPain001 } from '../../sources/bank/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { boek } from '../grootboek/index.ts';
+import { geefRunopdracht } from './opdracht.ts';
+import { type Regelrij, type Runrij, runMetId, runtotalen } from './store.ts';
+
+const PORTIE = 1000;
+/** Most payments in one file; a bank's limit on size is far above this. */
+const PER_BESTAND = 20_000;
+
+/**
+ * Job: books a portion of an approved run. The postings, the payments and the mark on the line land in one
+ * transaction, so a line is booked whole or not at all, however often the process dies.
+ */
+export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+  const run = await runMetId(tx, String(opdracht.gegevens.run), true);
+  if (run.status !== 'goedgekeurd') return;
+  const nu = klok.nu();
+  const regels = await tx<Regelrij[]>`
+    select * from betaalregel where run = ${run.id} and status = 'berekend' and not tegengehouden and netto_in_centen is not null
+    order by id limit ${PORTIE}`;
+  if (regels.length > 0) {
+    await boek(
+      tx,
+      regels.map((regel) => ({ bron: { soort: 'betaalregel', id: regel.id }, posten: regel.specificatie.posten })),
+      nu,
+    );
+    const betalingen = regels.flatMap((regel) => betalingenVan(run, regel));
+    if (betalingen.length > 0) await tx`insert into betaling ${tx(betalingen)}`;
+    await tx`update betaalregel set status = 'geboekt' where id = any(${regels.map(({ id }) => id)})`;
+    await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
+    return;
+  }
+  await tx`update betaalregel set status = 'vervallen' where run = ${run.id} and status = 'berekend'`;
+  const context = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: 0 };
+  const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: klok.vandaag() };
+  await geefRunopdracht(
+    tx,
+    run,
+    { command: 'recordBoeking', geboekt: run.totaal, door: run.voorbereid_door, op: instantVan(nu) },
+    context,
+    door,
+  );
+  await zetInWachtrij(tx, { soort: 'betaalrun-bestand', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
+}
+
+function betalingenVan(run: Runrij, regel: Regelrij) {
+  return regel.specificatie.delen
+    .filter((deel) => deel.iban !== undefined && deel.bestemming !== 'aflossing')
+    .map((deel, i) => ({
+      id: uuidv7(),
+      run: run.id,
+      regel: regel.id,
+      uitvoerder: regel.uitvoerder,
+      gemeente: regel.gemeente,
+      persoon: regel.persoon,
+      recht: regel.recht,
+      volgnummer: i + 1,
+      bestemming: deel.bestemming,
+      begunstigde: deel.naam,
+      iban: deel.iban ?? '',
+      bedrag_in_centen: deel.bedrag,
+      omschrijving: regel.specificatie.posten[0]?.omschrijving ?? 'Bijstand',
+      // 35 characters at most: the id of the line without dashes is 32
+      end_to_end_id: `${regel.id.replaceAll('-', '')}-${i + 1}`,
+      status: 'klaar',
+    }));
+}
+
+interface Betaalrij {
+  readonly id: string;
+  readonly begunstigde: string;
+  readonly iban: string;
+  readonly bedrag: number;
+  readonly omschrijving: string;
+  readonly endToEndId: string;
+}
+
+/** Job: writes the bank files of a booked run, all of them in one transaction. */
+export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+  const run = await runMetId(tx, String(opdracht.gegevens.run), true);
+  if (run.status !== 'geboekt') return;
+  const nu = klok.nu();
+  const [betaler] = await tx<
+    { naam: string; iban: string }[]
+  >`select rekening_naam as naam, rekening_iban as iban from uitvoerder where id = ${run.uitvoerder}`;
+  if (!betaler) throw new Error('a run without uitvoerder');
+  for (let volgnummer = 1; ; volgnummer++) {
+    const betalingen = await tx<Betaalrij[]>`
+      select id, begunstigde, iban, bedrag_in_centen as bedrag, omschrijving, end_to_end_id as "endToEndId"
+      from betaling where run = ${run.id} and status = 'klaar' order by id limit ${PER_BESTAND}`;
+    if (betalingen.length === 0) break;
+    const berichtId = `MD-${run.id.replaceAll('-', '').slice(0, 26)}-${volgnummer}`;
+    const inhoud = Buffer.from(
+      schrijfPain001({
+        berichtId,
+        gemaaktOp: nu,
+        betaaldag: run.betaaldag,
+        betaler,
+        overboekingen: betalingen.map(({ endToEndId, bedrag, begunstigde, iban, omschrijving }) => ({
+          endToEndId,
+          bedragInCenten: bedrag,
+          naam: begunstigde,
+          iban,
+          omschrijving,
+        })),
+      }),
+    );
+    await tx`insert into betaalbestand ${tx({
+      run: run.id,
+      volgnummer,
+      uitvoerder: run.uitvoerder,
+      naam: `${run.soort}run-${run.maand ?? run.betaaldag}-${volgnummer}.xml`,
+      aantal: betalingen.length,
+      totaal_in_centen: betalingen.reduce((sum, { bedrag }) => sum + bedrag, 0),
+      sha256: sha256(inhoud),
+      inhoud,
+    })}`;
+    await tx`update betaling set status = 'in-bestand' where id = any(${betalingen.map(({ id }) => id)})`;
+  }
+  // what stays here (an instalment on a claim) is in the total of the run and not in a file
+  const totalen = await runtotalen(tx, run.id);
+  const context = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: 0 };
+  const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: klok.vandaag() };
+  const [ingehouden] = await tx<{ bedrag: string }[]>`
+    select coalesce(sum((deel->>'bedrag')::bigint), 0) as bedrag
+    from betaalregel r, jsonb_array_elements(r.specificatie->'delen') deel
+    where r.run = ${run.id} and r.status = 'geboekt' and deel->>'bestemming' = 'aflossing'`;
+  const totaal = (totalen.bestand ?? 0) + Number(ingehouden?.bedrag ?? 0);
+  await geefRunopdracht(
+    tx,
+    run,
+    { command: 'recordBestand', bestand: run.id, totaal, door: run.voorbereid_door, op: instantVan(nu) },
+    context,
+    door,
+  );
+}

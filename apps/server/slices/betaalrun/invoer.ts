@@ -1,0 +1,229 @@
+import type { Bestemmingen, Inhouding, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
+import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
+import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import type { Instant } from '@meedoen/casework/tijdstip';
+import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
+import { rekenbasis, rekenMaand, WETVERSIE } from '../berekening/index.ts';
+import {
+  geboektPerMaand,
+  openstaand,
+  openVoorschotten,
+  openVorderingen,
+  vakantiegeldreserve,
+} from '../grootboek/index.ts';
+import type { Rechttoestand } from '../recht/index.ts';
+import { feitenPerHuishouden } from './huishoudens.ts';
+import type { Runrij } from './store.ts';
+
+/** Somebody who may get something in a run: a right, or a person with an advance and no right yet. */
+export interface Kandidaat {
+  readonly persoon: string;
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly recht: string | null;
+  readonly kenmerk: string | null;
+  readonly partner: string | null;
+  readonly toestand: Rechttoestand | null;
+}
+
+export interface Regelopdracht {
+  readonly kandidaat: Kandidaat;
+  readonly invoer: Regelinvoer;
+  readonly feiten: readonly string[];
+  readonly wetversie: string;
+  readonly beleidsversie: string;
+}
+
+/** Everything the lines of these candidates are computed from, read in a fixed number of queries. */
+export async function laadRegels(
+  tx: Tx,
+  run: Runrij,
+  kandidaten: readonly Kandidaat[],
+  bekendOp: Instant,
+  vandaag: IsoDate,
+): Promise<Regelopdracht[]> {
+  const personen = kandidaten.map(({ persoon }) => persoon);
+  const rechten = kandidaten.flatMap(({ recht }) => (recht ? [recht] : []));
+  const maand = run.maand ?? (run.betaaldag.slice(0, 7) as Maand);
+  const huishoudens = await feitenPerHuishouden(tx, personen);
+  const geboekt = await geboektPerMaand(tx, rechten);
+  const open = Map.groupBy(await openstaand(tx, personen), ({ persoon }) => persoon);
+  const voorschotten = await openVoorschotten(tx, personen);
+  const reserves = await vakantiegeldreserve(tx, personen);
+  const vorige = await vorigeRegels(tx, run, rechten);
+  const inhoudingen = await inhoudingenVoor(tx, personen, maand);
+
+  const opdrachten: Regelopdracht[] = [];
+  for (const kandidaat of kandidaten) {
+    const { persoon, recht, toestand, gemeente, kenmerk } = kandidaat;
+    const feiten = bekendeFeiten(huishoudens.get(persoon) ?? [], bekendOp);
+    const beleid = await beleidVoor(tx, run.uitvoerder, gemeente);
+    const basis = rekenbasis(feiten, {
+      aanvrager: persoon,
+      bekendOp,
+      ...(toestand?.melding ? { melding: toestand.melding } : {}),
+      ...(toestand ? { toekenning: toestand.geldig } : {}),
+    });
+    const maandrun = run.soort === 'maand' && recht !== null;
+    const rekening = maandrun ? rekenMaand(basis, maand, beleid) : undefined;
+    const uitkomst =
+      rekening &&
+      (basis.ontbreekt.length > 0
+        ? { ...rekening.uitkomst, uitkering: undefined, ontbreekt: rekening.ontbreekt }
+        : rekening.uitkomst);
+    opdrachten.push({
+      kandidaat,
+      feiten: basis.gebruikt,
+      wetversie: WETVERSIE,
+      beleidsversie: `${beleid.naam} ${beleid.versie}`,
+      invoer: {
+        maand,
+        uitkomst,
+        geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
+        open: (open.get(persoon) ?? []).map(({ maand: van, bedrag }) => ({
+          maand: van,
+          bedrag,
+          reden: `Nog te krijgen over ${maandInWoorden(van)}`,
+        })),
+        vakantiegeld: vakantiegeldNu(run, maand, toestand, reserves.get(persoon) ?? 0),
+        openVoorschot: recht ? (voorschotten.get(persoon) ?? 0) : 0,
+        bestemmingen: bestemmingenVoor(kandidaat, feiten, inhoudingen.get(persoon) ?? [], vandaag),
+        kop: {
+          uitvoerder: run.uitvoerder,
+          gemeente,
+          persoon,
+          ...(recht ? { recht } : {}),
+          boekdatum: run.betaaldag,
+          omschrijving: `Bijstand ${maandInWoorden(maand)}${kenmerk ? ` ${kenmerk}` : ''}`,
+        },
+        aandacht: aandachtUitDossier(kandidaat, feiten, maand),
+        vorig: recht ? vorige.get(recht) : undefined,
+      },
+    });
+  }
+  return opdrachten;
+}
+
+/** Holiday pay: in the month run of June over what was built up, and after the end of the right (art. 45 lid 1). */
+function vakantiegeldNu(run: Runrij, maand: Maand, toestand: Rechttoestand | null, reserve: Cents): Cents {
+  if (reserve <= 0 || !toestand) return 0;
+  const juni = run.soort === 'maand' && monthOf(maand) === 6;
+  const voorbij =
+    toestand.status === 'beeindigd' && toestand.geldig.tot !== undefined && toestand.geldig.tot <= firstDay(maand);
+  return juni || voorbij ? reserve : 0;
+}
+
+function aandachtUitDossier({ toestand }: Kandidaat, feiten: readonly Feit[], maand: Maand): string[] {
+  const redenen: string[] = [];
+  if (toestand?.status === 'opgeschort') redenen.push('Het recht is opgeschort.');
+  if (toestand?.betaalstop) redenen.push(`De betaling is tegengehouden: ${toestand.betaalstop.reden}`);
+  const raakt = verschillen(feiten).filter(
+    ({ soort, periode }) =>
+      soort !== 'rekening' &&
+      (periode.vanaf === undefined || periode.vanaf <= lastDay(maand)) &&
+      (periode.tot === undefined || periode.tot > firstDay(maand)),
+  );
+  if (raakt.length > 0) redenen.push('Opgegeven en gecontroleerde gegevens verschillen nog.');
+  return redenen;
+}
+
+/** The account of a person on a day, with whether somebody looked at it. */
+function rekeningVan(feiten: readonly Feit[], persoon: string, dag: IsoDate) {
+  const eigen = vanSoort(
+    feiten.filter((feit) => feit.persoon === persoon),
+    'rekening',
+  ).filter(({ geldig }) => covers(geldig, dag));
+  // the newest known counts; an account nobody looked at yet is not paid to
+  const laatste = eigen.toSorted((a, b) => (a.bekend.vanaf < b.bekend.vanaf ? -1 : 1)).at(-1);
+  return (
+    laatste && { iban: laatste.waarde.iban, naam: laatste.waarde.tenaamstelling, gecontroleerd: laatste.gecontroleerd }
+  );
+}
+
+function bestemmingenVoor(
+  { persoon, partner, toestand }: Kandidaat,
+  feiten: readonly Feit[],
+  extra: readonly Extra[],
+  dag: IsoDate,
+): Bestemmingen {
+  const hoofd = toestand?.doorNaar && toestand.doorNaar.vanaf <= dag ? toestand.doorNaar.persoon : persoon;
+  const beslagen = feiten.flatMap((feit): Inhouding[] => {
+    if (feit.soort !== 'beslag' || feit.persoon !== persoon || !covers(feit.geldig, dag)) return [];
+    const { schuldeiser, iban, rangorde, beslagvrijeVoetInCenten } = feit.waarde;
+    return [
+      { soort: 'beslag', id: feit.id, naam: schuldeiser, iban, rangorde, beslagvrijeVoet: beslagvrijeVoetInCenten },
+    ];
+  });
+  const bewindvoerder = extra.find((each) => each.soort === 'bewindvoerder');
+  const partnerRekening = partner && hoofd === persoon ? rekeningVan(feiten, partner, dag) : undefined;
+  return {
+    inhoudingen: [...beslagen, ...extra.flatMap((each) => (each.inhouding ? [each.inhouding] : []))],
+    persoon: rekeningVan(feiten, hoofd, dag),
+    ...(bewindvoerder?.iban
+      ? { bewindvoerder: { iban: bewindvoerder.iban, naam: bewindvoerder.begunstigde, gecontroleerd: true } }
+      : {}),
+    ...(partnerRekening ? { partner: partnerRekening } : {}),
+  };
+}
+
+interface Extra {
+  readonly soort: string;
+  readonly begunstigde: string;
+  readonly iban: string | null;
+  readonly inhouding: Inhouding | undefined;
+}
+
+/** Agreed instalments, third parties and bewindvoerders in a month; an instalment never exceeds what is still owed. */
+async function inhoudingenVoor(tx: Tx, personen: readonly string[], maand: Maand): Promise<Map<string, Extra[]>> {
+  const rijen = await tx<
+    {
+      id: string;
+      persoon: string;
+      soort: string;
+      begunstigde: string;
+      iban: string | null;
+      bedrag: number | null;
+      voet: number | null;
+      vordering: string | null;
+    }[]
+  >`
+    select id, persoon, soort, begunstigde, iban, bedrag_in_centen as bedrag, beslagvrije_voet_in_centen as voet, vordering
+    from bestemming where persoon = any(${[...personen]}) and geldig && daterange(${firstDay(maand)}, ${lastDay(maand)}, '[]') order by volgorde, id`;
+  const open = await openVorderingen(tx, personen);
+  return new Map(
+    [...Map.groupBy(rijen, ({ persoon }) => persoon)].map(([persoon, eigen]) => [
+      persoon,
+      eigen.map(({ id, soort, begunstigde, iban, bedrag, voet, vordering }): Extra => {
+        let inhouding: Inhouding | undefined;
+        if (soort === 'aflossing' && vordering && bedrag) {
+          const over = Math.min(bedrag, open.get(vordering) ?? 0);
+          if (over > 0)
+            inhouding = {
+              soort: 'aflossing',
+              id,
+              naam: begunstigde,
+              vordering,
+              bedrag: over,
+              ...(voet === null ? {} : { beslagvrijeVoet: voet }),
+            };
+        } else if (soort === 'derde' && iban && bedrag) {
+          inhouding = { soort: 'derde', id, naam: begunstigde, iban, bedrag };
+        }
+        return { soort, begunstigde, iban, inhouding };
+      }),
+    ]),
+  );
+}
+
+/** The last line that was booked for each right, to tell what changed. */
+async function vorigeRegels(tx: Tx, run: Runrij, rechten: readonly string[]): Promise<Map<string, Regelkern>> {
+  if (run.soort !== 'maand' || rechten.length === 0) return new Map();
+  const rijen = await tx<{ recht: string; kern: Regelkern }[]>`
+    select distinct on (r.recht) r.recht, r.specificatie->'kern' as kern
+    from betaalregel r join betaalrun b on b.id = r.run
+    where r.recht = any(${[...rechten]}) and r.status = 'geboekt' and b.soort = 'maand' and r.run <> ${run.id}
+    order by r.recht, b.maand desc`;
+  return new Map(rijen.map(({ recht, kern }) => [recht, kern]));
+}

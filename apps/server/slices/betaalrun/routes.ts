@@ -1,0 +1,220 @@
+import { nextRun, type Runopdracht } from '@meedoen/casework/betaling';
+import {
+  approveRun,
+  cancelRun,
+  checkRekening,
+  importBankbestand,
+  readBestand,
+  readRegels,
+  readRun,
+  readRuns,
+  reviewRegel,
+  startRun,
+} from '@meedoen/contract/betaalrun';
+import { uuidv7 } from '../../platform/database/index.ts';
+import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { bewaakVersie, voegCommandoToe } from '../../platform/stroom/index.ts';
+import { zetInWachtrij } from '../../platform/wachtrij/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { verwerkBankbestand } from './bank.ts';
+import { telKandidaten } from './berekenen.ts';
+import { geefRunopdracht } from './opdracht.ts';
+import { controleerRekening } from './rekening.ts';
+import { type Regelrij, type Runrij, regelMetId, regels, runMetId, runs, runtotalen } from './store.ts';
+import { regelWeergaven, runWeergave } from './weergave.ts';
+
+const medewerker = ({ actor }: Aanroep): string => {
+  if (!('medewerker' in actor)) throw nietGevonden();
+  return actor.medewerker;
+};
+const deur = (aanroep: Aanroep, reden?: string) => ({
+  auteur: { id: medewerker(aanroep), soort: 'medewerker' as const },
+  nu: aanroep.nu,
+  vandaag: aanroep.vandaag,
+  reden,
+});
+
+/** A run in answer: with its version, for whoever looks. */
+async function toon(aanroep: Aanroep, rij: Runrij) {
+  aanroep.geefVersie(rij.versie);
+  return runWeergave(aanroep.tx, rij, medewerker(aanroep), aanroep.vandaag);
+}
+
+const inZijnGeheel = (cursor: string | undefined): { naam: string; id: string } | undefined => {
+  if (!cursor) return undefined;
+  const at = cursor.lastIndexOf('~');
+  const [naam, id] = [Buffer.from(cursor.slice(0, at), 'base64url').toString(), cursor.slice(at + 1)];
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
+  return { naam, id };
+};
+
+export function betaalrunWegen(wegen: Wegen): void {
+  wegen.op(readRuns, async ({ query }, aanroep) => {
+    const rijen = await runs(aanroep.tx, query.aantal + 1, query.cursor);
+    const regelsNu = rijen.slice(0, query.aantal);
+    const volgende = rijen.length > query.aantal ? (regelsNu.at(-1)?.id ?? null) : null;
+    return {
+      regels: await Promise.all(
+        regelsNu.map((rij) => runWeergave(aanroep.tx, rij, medewerker(aanroep), aanroep.vandaag)),
+      ),
+      volgende,
+      totaal: null,
+    };
+  });
+
+  wegen.op(readRun, async ({ params }, aanroep) => toon(aanroep, await runMetId(aanroep.tx, params.runId)));
+
+  wegen.op(readRegels, async ({ params, query }, aanroep) => {
+    await runMetId(aanroep.tx, params.runId);
+    const rijen = await regels(aanroep.tx, {
+      run: params.runId,
+      alleen: query.alleen,
+      zoek: query.zoek,
+      na: inZijnGeheel(query.cursor),
+      aantal: query.aantal + 1,
+    });
+    const pagina = rijen.slice(0, query.aantal);
+    aanroep.betreft(...pagina.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })));
+    const laatste = pagina.at(-1);
+    const volgende =
+      rijen.length > query.aantal && laatste
+        ? `${Buffer.from(laatste.naam).toString('base64url')}~${laatste.id}`
+        : null;
+    return { regels: await regelWeergaven(aanroep.tx, pagina), volgende, totaal: null };
+  });
+
+  wegen.op(startRun, async ({ body }, aanroep) => {
+    const { tx, actor, gemeenten, nu, vandaag } = aanroep;
+    if (!('uitvoerder' in actor)) throw nietGevonden();
+    const vreemd = body.gemeenten.filter((code) => !gemeenten.includes(code));
+    if (vreemd.length > 0)
+      throw foutInVeld('/gemeenten', 'niet-voor-u', `Voor deze gemeente betaalt u niet: ${vreemd.join(', ')}.`);
+    const id = uuidv7();
+    const codes = [...new Set(body.gemeenten)].sort();
+    const basis = {
+      id,
+      uitvoerder: actor.uitvoerder,
+      gemeenten: codes,
+      soort: body.soort,
+      ...(body.maand ? { maand: body.maand } : {}),
+      betaaldag: body.betaaldag,
+    };
+    const aantal = await telKandidaten(tx, { ...basis, maand: body.maand ?? null });
+    const opdracht: Runopdracht = {
+      command: 'startRun',
+      ...basis,
+      aantal,
+      door: medewerker(aanroep),
+      op: instantVan(nu),
+    };
+    const uitslag = nextRun(undefined, opdracht, { vandaag, door: medewerker(aanroep), teBekijken: 0 });
+    if (!uitslag.ok) throw geweigerd(uitslag.weigering.tekst, uitslag.weigering.code);
+    await tx`insert into betaalrun ${tx({
+      id,
+      uitvoerder: actor.uitvoerder,
+      gemeenten: codes,
+      soort: body.soort,
+      maand: body.maand ?? null,
+      betaaldag: body.betaaldag,
+      status: uitslag.value.toestand,
+      versie: 1,
+      totaal: aantal,
+      voorbereid_door: medewerker(aanroep),
+      berekend_op: nu,
+      aangemaakt_op: nu,
+    })}`;
+    const { command, op: _, door: __, ...gegevens } = opdracht;
+    await voegCommandoToe(
+      tx,
+      { id, soort: 'betaalrun', uitvoerder: actor.uitvoerder, gemeente: null, persoon: null },
+      0,
+      { commando: command, gegevens, op: nu, dag: vandaag, auteur: { id: medewerker(aanroep), soort: 'medewerker' } },
+    );
+    await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens: { run: id }, uitvoerder: actor.uitvoerder }, nu);
+    return toon(aanroep, await runMetId(tx, id));
+  });
+
+  wegen.op(reviewRegel, async ({ params, body }, aanroep) => {
+    const { tx } = aanroep;
+    const regel = await regelMetId(tx, params.regelId);
+    aanroep.betreft({ id: regel.persoon, gemeente: regel.gemeente });
+    const run = await runMetId(tx, regel.run, true);
+    if (run.status !== 'voorbeeld') throw geweigerd('De run is niet meer te wijzigen.', 'niet-in-deze-toestand');
+    const goed = body.oordeel === 'goed';
+    if (goed && regel.netto_in_centen === null)
+      throw geweigerd(
+        'Deze regel is niet te berekenen. Los eerst op wat ontbreekt, of houd hem tegen.',
+        'niet-te-berekenen',
+      );
+    await tx`update betaalregel set ${tx({ bekeken_door: medewerker(aanroep), bekeken_reden: body.reden, tegengehouden: !goed })} where id = ${regel.id}`;
+    const [weergave] = await regelWeergaven(tx, [await regelMetId(tx, regel.id)]);
+    return weergave as NonNullable<typeof weergave>;
+  });
+
+  wegen.op(approveRun, async ({ params }, aanroep) => {
+    const { tx, nu, vandaag } = aanroep;
+    const rij = await runMetId(tx, params.runId, true);
+    bewaakVersie(aanroep.versie, rij.versie);
+    const verouderd = rij.status === 'voorbeeld' ? await verouderdeRegels(tx, rij) : [];
+    if (verouderd.length > 0) {
+      throw geweigerd(
+        `Van ${verouderd.length} ${verouderd.length === 1 ? 'dossier is' : 'dossiers zijn'} intussen een gegeven gewijzigd. Blaas deze run af en maak hem opnieuw.`,
+        'gegevens-gewijzigd',
+      );
+    }
+    const totalen = await runtotalen(tx, rij.id);
+    const run = await geefRunopdracht(
+      tx,
+      rij,
+      { command: 'approveRun', door: medewerker(aanroep), op: instantVan(nu) },
+      {
+        vandaag,
+        door: medewerker(aanroep),
+        teBekijken: totalen.teBekijken,
+        totaalSpecificaties: totalen.specificaties,
+        totaalWet: totalen.totaal,
+      },
+      deur(aanroep),
+    );
+    await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
+    return toon(aanroep, run);
+  });
+
+  wegen.op(cancelRun, async ({ params, body }, aanroep) => {
+    const rij = await runMetId(aanroep.tx, params.runId, true);
+    bewaakVersie(aanroep.versie, rij.versie);
+    const run = await geefRunopdracht(
+      aanroep.tx,
+      rij,
+      { command: 'cancelRun', reden: body.reden, door: medewerker(aanroep), op: instantVan(aanroep.nu) },
+      { vandaag: aanroep.vandaag, door: medewerker(aanroep), teBekijken: 0 },
+      deur(aanroep, body.reden),
+    );
+    return toon(aanroep, run);
+  });
+
+  wegen.op(readBestand, async ({ params, query }, aanroep) => {
+    await runMetId(aanroep.tx, params.runId);
+    const [rij] = await aanroep.tx<{ naam: string; inhoud: Buffer }[]>`
+      select naam, inhoud from betaalbestand where run = ${params.runId} and volgnummer = ${query.volgnummer}`;
+    if (!rij) throw nietGevonden();
+    return new Bestand(rij.inhoud, 'application/xml', rij.naam);
+  });
+
+  wegen.op(importBankbestand, async ({ query }, aanroep) =>
+    verwerkBankbestand(aanroep, query.naam, await aanroep.inhoud()),
+  );
+  wegen.op(checkRekening, async ({ params, body }, aanroep) =>
+    controleerRekening(aanroep, params.feitId, body.oordeel, body.reden),
+  );
+}
+
+/** Lines whose household got a new fact after the run was computed. */
+async function verouderdeRegels(tx: Aanroep['tx'], run: Runrij): Promise<Pick<Regelrij, 'id'>[]> {
+  if (!run.berekend_op) return [];
+  return tx<Pick<Regelrij, 'id'>[]>`
+    select r.id from betaalregel r where r.run = ${run.id} and not r.tegengehouden and exists (
+      select 1 from feit f where lower(f.bekend) > ${run.berekend_op}
+        and (f.persoon = r.persoon or f.persoon in (select h.persoon from huishoudlid h where h.dossier = r.persoon)))`;
+}

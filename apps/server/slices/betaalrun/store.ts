@@ -1,0 +1,137 @@
+import type { Deel, Journaalpost, Regelkern, Runsoort, Runtoestand, Somregel } from '@meedoen/casework/betaling';
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { nietGevonden } from '../../platform/probleem/index.ts';
+
+export interface Runrij {
+  readonly id: string;
+  readonly uitvoerder: string;
+  readonly gemeenten: readonly string[];
+  readonly soort: Runsoort;
+  readonly maand: Maand | null;
+  readonly betaaldag: IsoDate;
+  readonly status: Runtoestand;
+  readonly versie: number;
+  readonly klaar: number;
+  readonly totaal: number;
+  readonly voorbereid_door: string;
+  readonly goedgekeurd_door: string | null;
+  readonly goedgekeurd_op: Date | null;
+  readonly berekend_op: Date | null;
+  readonly aangemaakt_op: Date;
+}
+
+/** What is kept of a line: enough to show it, post it, compare it, and compute it again. */
+export interface Regelinhoud {
+  readonly som: readonly Somregel[];
+  readonly delen: readonly Deel[];
+  readonly posten: readonly Journaalpost[];
+  readonly kern: Regelkern;
+  /** The file as known at this moment gives the same line again. */
+  readonly bekendOp: string;
+  readonly feiten: readonly string[];
+  readonly wetversie: string;
+  readonly beleidsversie: string;
+}
+
+export interface Regelrij {
+  readonly id: string;
+  readonly run: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly persoon: string;
+  readonly recht: string | null;
+  readonly naam: string;
+  readonly netto_in_centen: Cents | null;
+  readonly vorig_in_centen: Cents | null;
+  readonly specificatie: Regelinhoud;
+  readonly oorzaak: string;
+  readonly aandacht: string | null;
+  readonly bekeken_door: string | null;
+  readonly bekeken_reden: string | null;
+  readonly tegengehouden: boolean;
+  readonly status: 'berekend' | 'geboekt' | 'vervallen';
+}
+
+/** A run this transaction may see. @throws Probleem 404 @param slot true: nobody else changes it until this ends */
+export async function runMetId(tx: Tx, id: string, slot = false): Promise<Runrij> {
+  const [rij] = await tx<Runrij[]>`select * from betaalrun where id = ${id} ${slot ? tx`for update` : tx``}`;
+  if (!rij) throw nietGevonden();
+  return rij;
+}
+
+/** Runs, newest first, after a cursor. */
+export async function runs(tx: Tx, aantal: number, na: string | undefined): Promise<Runrij[]> {
+  return tx<Runrij[]>`select * from betaalrun where ${na ? tx`id < ${na}` : tx`true`} order by id desc limit ${aantal}`;
+}
+
+export interface Regelvraag {
+  readonly run: string;
+  readonly alleen: 'aandacht' | 'verschil' | 'alles';
+  readonly zoek: string | undefined;
+  readonly na: { readonly naam: string; readonly id: string } | undefined;
+  readonly aantal: number;
+}
+
+export async function regels(tx: Tx, vraag: Regelvraag): Promise<Regelrij[]> {
+  const filter = {
+    aandacht: tx`and aandacht is not null`,
+    verschil: tx`and netto_in_centen is distinct from vorig_in_centen`,
+    alles: tx``,
+  }[vraag.alleen];
+  const zoek = vraag.zoek ? tx`and naam ilike ${`%${vraag.zoek.replace(/[%_\\]/g, '\\$&')}%`}` : tx``;
+  const na = vraag.na ? tx`and (naam, id) > (${vraag.na.naam}, ${vraag.na.id})` : tx``;
+  return tx<
+    Regelrij[]
+  >`select * from betaalregel where run = ${vraag.run} ${filter} ${zoek} ${na} order by naam, id limit ${vraag.aantal}`;
+}
+
+export async function regelMetId(tx: Tx, id: string): Promise<Regelrij> {
+  const [rij] = await tx<Regelrij[]>`select * from betaalregel where id = ${id} for update`;
+  if (!rij) throw nietGevonden();
+  return rij;
+}
+
+export interface Runtotalen {
+  readonly aantalBetalingen: number;
+  readonly totaal: Cents;
+  readonly specificaties: Cents;
+  readonly grootboek: Cents;
+  readonly bestand: Cents | null;
+  readonly vorig: Cents | null;
+  readonly teBekijken: number;
+  readonly brug: readonly { readonly oorzaak: string; readonly aantal: number; readonly bedragInCenten: Cents }[];
+}
+
+/** The same money from four sides: the lines, their sums as shown, the ledger, and the bank file. */
+export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
+  const [regel] = await tx<
+    { aantal: number; totaal: string; specificaties: string; vorig: string | null; tebekijken: number }[]
+  >`
+    select count(*) filter (where netto_in_centen > 0 and not tegengehouden)::int as aantal,
+      coalesce(sum(netto_in_centen) filter (where not tegengehouden), 0) as totaal,
+      coalesce(sum((select sum((deel->>'bedrag')::bigint) from jsonb_array_elements(specificatie->'delen') deel)) filter (where not tegengehouden), 0) as specificaties,
+      sum(vorig_in_centen) as vorig,
+      count(*) filter (where aandacht is not null and bekeken_door is null and not tegengehouden)::int as tebekijken
+    from betaalregel where run = ${run}`;
+  const [geboekt] = await tx<{ bedrag: string }[]>`
+    select coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening in ('bank', 'vordering') and b.bedrag_in_centen < 0), 0) as bedrag
+    from betaalregel r join journaalpost j on j.bron_soort = 'betaalregel' and j.bron = r.id join boeking b on b.journaalpost = j.id
+    where r.run = ${run}`;
+  const [bestand] = await tx<
+    { bedrag: string | null }[]
+  >`select sum(totaal_in_centen) as bedrag from betaalbestand where run = ${run}`;
+  const brug = await tx<{ oorzaak: string; aantal: number; bedrag: string }[]>`
+    select oorzaak, count(*)::int as aantal, sum(coalesce(netto_in_centen, 0) - coalesce(vorig_in_centen, 0)) as bedrag
+    from betaalregel where run = ${run} and not tegengehouden group by oorzaak order by abs(sum(coalesce(netto_in_centen, 0) - coalesce(vorig_in_centen, 0))) desc`;
+  return {
+    aantalBetalingen: regel?.aantal ?? 0,
+    totaal: Number(regel?.totaal ?? 0),
+    specificaties: Number(regel?.specificaties ?? 0),
+    grootboek: Number(geboekt?.bedrag ?? 0),
+    bestand: bestand?.bedrag == null ? null : Number(bestand.bedrag),
+    vorig: regel?.vorig == null ? null : Number(regel.vorig),
+    teBekijken: regel?.tebekijken ?? 0,
+    brug: brug.map(({ oorzaak, aantal, bedrag }) => ({ oorzaak, aantal, bedragInCenten: Number(bedrag) })),
+  };
+}

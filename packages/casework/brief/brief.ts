@@ -1,7 +1,8 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
+import type { Taal } from '../opmaak/index.ts';
 import type { Briefsoort } from './soorten.ts';
 
-export type Taal = 'nl' | 'en';
+export type { Taal };
 export type Aanspreekvorm = 'je' | 'u';
 
 /** A piece of a sentence; `vet` is the part that the eye should find first. */

@@ -1,70 +1,26 @@
-import { type Cents, dayOf, formatEuro, type IsoDate, type Maand, monthOf, weekday, yearOf } from '@meedoen/law/kernel';
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import { datumMetDag as dagEnDatum, datum, euro, maand, bedrag as zonderTeken } from '../opmaak/index.ts';
 import type { Taal } from './brief.ts';
 
-const MAANDEN = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
-const DAGEN = {
-  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-
-/** Keeps an amount or a date on one line. */
-const VAST = '\u00a0';
+/** On paper a date, month or amount stays on one line; how it is written comes from opmaak. */
+const opEenRegel = (tekst: string): string => tekst.replaceAll(' ', '\u00a0');
 
 /** `1 mei 2026`, `1 May 2026`. */
-export function datumVoluit(datum: IsoDate, taal: Taal): string {
-  return [dayOf(datum), MAANDEN[taal][monthOf(datum) - 1], yearOf(datum)].join(VAST);
-}
+export const datumVoluit = (dag: IsoDate, taal: Taal): string => opEenRegel(datum(dag, taal));
 
-/** `dinsdag 21 juli 2026`, `Tuesday 21 July 2026`. */
-export function datumMetDag(datum: IsoDate, taal: Taal): string {
-  return `${DAGEN[taal][weekday(datum) - 1]} ${datumVoluit(datum, taal)}`;
-}
+/** `dinsdag 21 juli 2026`; it may break after the name of the day only. */
+export const datumMetDag = (dag: IsoDate, taal: Taal): string =>
+  opEenRegel(dagEnDatum(dag, taal)).replace('\u00a0', ' ');
 
 /** `mei 2026`, `May 2026`. */
-export function maandVoluit(maand: Maand, taal: Taal): string {
-  return `${MAANDEN[taal][monthOf(maand) - 1]}${VAST}${yearOf(maand)}`;
-}
+export const maandVoluit = (m: Maand, taal: Taal): string => opEenRegel(maand(m, taal));
 
-/** An amount without sign of currency, as in the column of a sum: `1.401,50`, `1,401.50`; `− 70,08`. */
-export function bedragInSom(cents: Cents, taal: Taal): string {
-  const nl = formatEuro(Math.abs(cents));
-  const cijfers = taal === 'nl' ? nl : nl.replace(/[.,]/g, (teken) => (teken === '.' ? ',' : '.'));
-  return cents < 0 ? `−${VAST}${cijfers}` : cijfers;
-}
+/** An amount as in the column of a sum: `1.401,50`; what goes off with room after the minus: `− 70,08`. */
+export const bedragInSom = (cents: Cents, taal: Taal): string =>
+  cents < 0 ? `−\u00a0${zonderTeken(-cents, taal)}` : zonderTeken(cents, taal);
 
-/** An amount in running text: `€ 1.331,42`. */
-export function bedrag(cents: Cents, taal: Taal): string {
-  return cents < 0 ? `−${VAST}€${VAST}${bedragInSom(-cents, taal)}` : `€${VAST}${bedragInSom(cents, taal)}`;
-}
+/** `€ 1.331,42`. */
+export const bedrag = (cents: Cents, taal: Taal): string => euro(cents, taal);
 
 /** An amount in a sentence; whole euros go without cents: `€ 16.000`. */
 export function bedragInZin(cents: Cents, taal: Taal): string {

@@ -1,2 +1,2 @@
 export * from './poort.ts';
-export { type GevangenMail, type Postsimulator, startPostsimulator } from './simulator.ts';
+export { type OntvangenMail, type Postsimulator, startPostsimulator } from './simulator.ts';

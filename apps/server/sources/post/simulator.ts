@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it reached the simulator. */
-export interface GevangenMail {
+export interface OntvangenMail {
   readonly van: string;
   readonly aan: readonly string[];
   readonly onderwerp: string;
@@ -18,7 +18,7 @@ export interface GevangenMail {
 export interface Postsimulator {
   /** Value for SMTP_URL. */
   readonly url: string;
-  readonly berichten: () => readonly GevangenMail[];
+  readonly berichten: () => readonly OntvangenMail[];
   /** Mail to this address is refused for good (550), until `leeg`. */
   readonly weiger: (adres: string) => void;
   /** Mail to this address is put off (451), until `leeg`. */
@@ -35,7 +35,7 @@ const HOOGSTENS = 1000;
  * @param poort 0 or absent: a free one
  */
 export async function startPostsimulator(poort = 0): Promise<Postsimulator> {
-  const gevangen: GevangenMail[] = [];
+  const ontvangen: OntvangenMail[] = [];
   const antwoorden = new Map<string, { readonly code: number; readonly tekst: string }>();
 
   const server = new SMTPServer({
@@ -63,7 +63,7 @@ export async function startPostsimulator(poort = 0): Promise<Postsimulator> {
 
   async function bewaar(bericht: Buffer, aan: readonly string[]): Promise<void> {
     const gelezen = await simpleParser(bericht);
-    gevangen.push({
+    ontvangen.push({
       van: gelezen.from?.text ?? '',
       aan,
       onderwerp: gelezen.subject ?? '',
@@ -71,7 +71,7 @@ export async function startPostsimulator(poort = 0): Promise<Postsimulator> {
       meerDanTekst: gelezen.html !== false || gelezen.attachments.length > 0,
       ruw: bericht.toString('utf8'),
     });
-    if (gevangen.length > HOOGSTENS) gevangen.shift();
+    if (ontvangen.length > HOOGSTENS) ontvangen.shift();
   }
 
   // A client that breaks off must not end the process.
@@ -82,11 +82,11 @@ export async function startPostsimulator(poort = 0): Promise<Postsimulator> {
 
   return {
     url: `smtp://127.0.0.1:${port}`,
-    berichten: () => [...gevangen],
+    berichten: () => [...ontvangen],
     weiger: (adres) => antwoorden.set(adres.toLowerCase(), { code: 550, tekst: 'Onbekend adres' }),
     stelUit: (adres) => antwoorden.set(adres.toLowerCase(), { code: 451, tekst: 'Probeer het later' }),
     leeg: () => {
-      gevangen.length = 0;
+      ontvangen.length = 0;
       antwoorden.clear();
     },
     stop: () => new Promise((klaar) => server.close(() => klaar())),

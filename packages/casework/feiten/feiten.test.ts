@@ -160,6 +160,21 @@ describe('what counts', () => {
     ).toEqual([]);
   });
 
+  it('a register that says something else after staff looked opens it too; before, it is settled', () => {
+    const period = { vanaf: '2026-10-01', tot: '2026-11-01' } as const;
+    const staff = feit('inkomen', loon(79_700), {
+      ...period,
+      sinds: '2026-11-06T10:00:00Z',
+      bron: 'medewerker',
+      gecontroleerd: true,
+    });
+    const register = (sinds: string) =>
+      feit('inkomen', loon(82_900), { ...period, sinds, bron: 'inlichtingenbureau', gecontroleerd: true });
+    expect(verschillen([staff, register('2026-11-05T10:00:00Z')])).toEqual([]);
+    const later = register('2026-11-07T10:00:00Z');
+    expect(verschillen([later, staff])).toMatchObject([{ opgegeven: staff, gecontroleerd: later, periode: period }]);
+  });
+
   it('the date of birth of the register stands above what staff typed', () => {
     const brp = feit('geboortedatum', { datum: '1991-04-01' }, { bron: 'brp', gecontroleerd: true });
     const staff = feit(

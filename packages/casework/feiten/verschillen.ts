@@ -1,5 +1,5 @@
 import type { Tijdvak } from '@meedoen/law/kernel';
-import { definitieVan, type Feitsoort } from './catalogus.ts';
+import type { Feitsoort } from './catalogus.ts';
 import { type Feit, rangVan } from './feit.ts';
 import { doorsnede, perZaak } from './tijdlijn.ts';
 
@@ -7,7 +7,9 @@ import { doorsnede, perZaak } from './tijdlijn.ts';
 export interface Verschil {
   readonly persoon: string;
   readonly soort: Feitsoort;
+  /** What was told; or what staff found before the register said something else. */
   readonly opgegeven: Feit;
+  /** What a register delivered or staff found. */
   readonly gecontroleerd: Feit;
   /** The days they differ over. */
   readonly periode: Tijdvak;
@@ -36,9 +38,8 @@ export function verschillen(feiten: readonly Feit[]): Verschil[] {
   const found: Verschil[] = [];
   for (const group of zaken(feiten)) {
     for (const opgegeven of group) {
-      if (rangVan(opgegeven) !== 'opgegeven') continue;
       for (const gecontroleerd of group) {
-        if (rangVan(gecontroleerd) === 'opgegeven' || zelfdeWaarde(opgegeven, gecontroleerd)) continue;
+        if (!toetst(gecontroleerd, opgegeven) || zelfdeWaarde(opgegeven, gecontroleerd)) continue;
         const periode = doorsnede(opgegeven.geldig, gecontroleerd.geldig);
         if (!periode || isVastgesteld(group, periode, laatst(opgegeven, gecontroleerd))) continue;
         found.push({ persoon: opgegeven.persoon, soort: opgegeven.soort, opgegeven, gecontroleerd, periode });
@@ -49,6 +50,12 @@ export function verschillen(feiten: readonly Feit[]): Verschil[] {
     compare(`${a.opgegeven.id}${a.gecontroleerd.id}`, `${b.opgegeven.id}${b.gecontroleerd.id}`),
   );
 }
+
+/** Whether a fact is held against another: register or staff against what was told, register against staff. */
+const toetst = (gecontroleerd: Feit, opgegeven: Feit): boolean =>
+  rangVan(opgegeven) === 'opgegeven'
+    ? rangVan(gecontroleerd) !== 'opgegeven'
+    : rangVan(opgegeven) === 'gecontroleerd' && rangVan(gecontroleerd) === 'register';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -67,11 +74,4 @@ function* zaken(feiten: readonly Feit[]): Generator<Feit[]> {
     byPerson.set(key, [...(byPerson.get(key) ?? []), feit]);
   }
   for (const same of byPerson.values()) yield* perZaak(same).values();
-}
-
-/** Whether the catalogue allows these two to stand side by side: another person, kind or thing, or no common day. */
-export function botst(a: Feit, b: Feit): boolean {
-  if (a.persoon !== b.persoon || a.soort !== b.soort || rangVan(a) !== rangVan(b)) return false;
-  if (definitieVan(a.soort).aantal === 'meer' && perZaak([a, b]).size === 2) return false;
-  return doorsnede(a.geldig, b.geldig) !== undefined && !zelfdeWaarde(a, b);
 }

@@ -15,9 +15,9 @@ export const somteksten = teksten('som', {
       'What you have above this amount',
     ),
     geenRecht: t(
-      'Dit krijg je niet: zie de uitleg',
-      'Dit krijgt u niet: zie de uitleg',
-      'You do not get this: see the reasons',
+      'Dit krijg je niet (zie de uitleg)',
+      'Dit krijgt u niet (zie de uitleg)',
+      'You do not get this (see the reasons)',
     ),
     deelMaand: gelijk('Niet voor alle dagen van de maand', 'Not for every day of the month'),
     uitkering: t('Je uitkering', 'Uw uitkering', 'Your benefit'),

@@ -6,12 +6,15 @@ import { ROUTES } from '@meedoen/contract/routes';
 import { Hono } from 'hono';
 import { API_VERSION, maakDienst, type Omgeving } from './platform/http/index.ts';
 import { type Inlogopties, inlogwegen } from './platform/inloggen/index.ts';
+import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { appMap } from './platform/statisch/bouw.ts';
 import { statischeApp } from './platform/statisch/index.ts';
 import { foutregel, Meters, maakVerslag } from './platform/verslag/index.ts';
 import { alleWegen } from './wegen.ts';
 
 export interface Serveropties extends Omit<Inlogopties, 'omgeving' | 'meld'> {
+  /** Only in the demo: the clock that may be moved. */
+  readonly demoklok?: VerzetbareKlok;
   readonly omgeving: Omgeving;
   readonly poort: number;
   readonly host?: string;
@@ -82,7 +85,7 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
     c.text(meters.tekst(), 200, { 'Content-Type': 'application/openmetrics-text; version=1.0.0; charset=utf-8' }),
   );
 
-  const dienst = maakDienst(omgeving, alleWegen(), (fout, spoor) => {
+  const dienst = maakDienst(omgeving, alleWegen(opties.demoklok), (fout, spoor) => {
     meters.tel('meedoen_fouten');
     verslag.error({ spoor: spoor.traceId, ...foutregel(fout) }, 'fout');
   });

@@ -1,5 +1,5 @@
 import type { Rol } from '@meedoen/casework/bevoegdheid';
-import { testBsn } from '@meedoen/casework/identificatie';
+import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { addressOf, type Call, type Problem, type Route } from '@meedoen/contract/route';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { type Database, openDatabase, SYSTEEM, type Tx, uuidv7, withToegang } from '../platform/database/index.ts';
@@ -185,7 +185,7 @@ async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterk
 
 async function uitvoerder(tx: Tx, naam: string, gemeenten: readonly string[]): Promise<Proefuitvoerder> {
   const id = uuidv7();
-  await tx`insert into uitvoerder ${tx({ id, naam, rekening_iban: 'NL47TEST0123456789', rekening_naam: naam })}`;
+  await tx`insert into uitvoerder ${tx({ id, naam, rekening_iban: nederlandseIban('BNGH', 285_000_001), rekening_naam: naam })}`;
   for (const code of gemeenten) await mandaat(tx, id, code, 'algemene-bijstand', '[2015-01-01,)');
   const medewerkers = {} as Record<(typeof WERKENDE_ROLLEN)[number], string>;
   for (const rol of WERKENDE_ROLLEN) medewerkers[rol] = await maakMedewerker(tx, id, `${rol} van ${naam}`, rol);

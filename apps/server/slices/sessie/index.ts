@@ -1,0 +1,77 @@
+import { changeVandaag, readSessie, type Sessie } from '@meedoen/contract/sessie';
+import type { Tx } from '../../platform/database/index.ts';
+import type { Wegen } from '../../platform/http/index.ts';
+import type { VerzetbareKlok } from '../../platform/klok/index.ts';
+import { nietGevonden } from '../../platform/probleem/index.ts';
+import { type Actor, takenVan } from '../../platform/sessie/index.ts';
+
+const NIEMAND = {
+  soort: 'niemand',
+  naam: null,
+  id: null,
+  rollen: [],
+  taken: [],
+  uitvoerder: null,
+  gemeenten: [],
+  namens: [],
+  csrf: null,
+} as const;
+
+/** Who is logged in, and what the page must know of them; no personal data beyond one's own name. */
+async function wieBenIk(tx: Tx, actor: Actor) {
+  if (actor.soort === 'niemand') return { ...NIEMAND, rollen: [], taken: [], gemeenten: [], namens: [] };
+  const codes =
+    actor.soort === 'inwoner' ? [actor.gemeente] : [...new Set(actor.rollen.flatMap(({ gemeenten }) => gemeenten))];
+  const gemeenten = await tx<
+    { code: string; naam: string }[]
+  >`select code, naam from gemeente where code = any(${codes}) order by naam`;
+  const [uitvoerder] = await tx<
+    { id: string; naam: string }[]
+  >`select id, naam from uitvoerder where id = ${actor.uitvoerder}`;
+  const gezamenlijk = {
+    naam: actor.naam,
+    taken: takenVan(actor),
+    uitvoerder: uitvoerder ?? null,
+    gemeenten: [...gemeenten],
+    csrf: actor.csrf,
+  };
+  if (actor.soort === 'inwoner') {
+    return {
+      ...gezamenlijk,
+      soort: actor.soort,
+      id: actor.persoon,
+      rollen: [{ rol: 'inwoner' as const, gemeente: actor.gemeente }],
+      namens: [...actor.namens],
+    };
+  }
+  const rollen = actor.rollen.flatMap(({ rol, gemeenten: waar }) => waar.map((gemeente) => ({ rol, gemeente })));
+  return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [] };
+}
+
+interface Uiterlijk {
+  thema: string;
+  aanspreekvorm: 'je' | 'u';
+}
+
+/** Session, and in the demo the day it plays on. @param klok only in the demo: the clock that may be moved */
+export function sessieWegen(wegen: Wegen, klok?: VerzetbareKlok): void {
+  wegen.op(readSessie, async (_, { tx, actor, vandaag, omgeving }): Promise<Sessie> => {
+    const wie = await wieBenIk(tx, actor);
+    const [uiterlijk] = await tx<Uiterlijk[]>`
+      select thema, aanspreekvorm from uitvoerder where ${wie.uitvoerder ? tx`id = ${wie.uitvoerder.id}` : tx`true`} order by id limit 1`;
+    return {
+      ...wie,
+      vandaag,
+      demo: omgeving.demo,
+      aanspreekvorm: uiterlijk?.aanspreekvorm ?? 'je',
+      taal: 'nl',
+      thema: uiterlijk?.thema ?? 'meedoen',
+    };
+  });
+
+  wegen.op(changeVandaag, async ({ body }, { omgeving }) => {
+    if (!omgeving.demo || !klok) throw nietGevonden();
+    klok.verzet(body.vandaag);
+    return { vandaag: body.vandaag };
+  });
+}

@@ -1,0 +1,81 @@
+import type { IsoDate, Maand } from '@meedoen/law/kernel';
+import type { Auteur } from '../platform/stroom/index.ts';
+import { beleidVoor } from '../slices/beleid/index.ts';
+import { rekenMaand } from '../slices/berekening/index.ts';
+import { type FeitInvoer, recordFeiten } from '../slices/feit/index.ts';
+import { boek } from '../slices/grootboek/index.ts';
+import { kenRechtToe, type Recht, rechtbasis } from '../slices/recht/index.ts';
+import { boekMaand } from '@meedoen/casework/betaling';
+import { uuidv7 } from '../platform/database/index.ts';
+import { instant } from '@meedoen/casework/tijdstip';
+import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+
+const SYSTEEM: Auteur = { id: null, soort: 'systeem' };
+
+/** A declared fact in one line. */
+export const opgegeven = (soort: string, waarde: object, vanaf: IsoDate | null = null): FeitInvoer => ({
+  soort,
+  waarde,
+  vanaf,
+  totEnMet: null,
+  bron: 'inwoner',
+  gecontroleerd: false,
+});
+
+/** What the law must know of somebody who lives alone in their own home in the Netherlands. */
+export function alleenstaande(geboren: IsoDate, gemeente: string): FeitInvoer[] {
+  const gecontroleerd = { bron: 'medewerker' as const, gecontroleerd: true };
+  return [
+    { ...opgegeven('geboortedatum', { datum: geboren }), ...gecontroleerd },
+    { ...opgegeven('nederlander', { nederlander: true }), ...gecontroleerd },
+    { ...opgegeven('adres', { straat: 'Kade', huisnummer: '1', land: 'NL', gemeente }), ...gecontroleerd },
+    { ...opgegeven('woonsituatie', { soort: 'zelfstandig' }), ...gecontroleerd },
+    { ...opgegeven('detentie', { gedetineerd: false }), ...gecontroleerd },
+    { ...opgegeven('studiefinanciering', { studiefinanciering: false }), ...gecontroleerd },
+    opgegeven('spaargeld', { kenmerk: 'rekening', bedragInCenten: 100_000 }),
+  ];
+}
+
+/** Records facts about somebody as the system, on the day of the clock. */
+export async function metFeiten(
+  proef: Proefomgeving,
+  persoon: string,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  feiten: readonly FeitInvoer[],
+): Promise<void> {
+  await proef.systeem((tx) =>
+    recordFeiten(tx, { id: persoon, uitvoerder: uitvoerder.id, gemeente }, feiten, {
+      auteur: SYSTEEM,
+      nu: proef.klok.nu(),
+      vandaag: proef.klok.vandaag(),
+    }),
+  );
+}
+
+/** Grants a right and books months of it as the law computes them now. */
+export async function metRecht(
+  proef: Proefomgeving,
+  persoon: string,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  vanaf: IsoDate,
+  geboekt: readonly Maand[],
+): Promise<Recht> {
+  return proef.systeem(async (tx) => {
+    const wie = { uitvoerder: uitvoerder.id, gemeente, persoon, partner: null };
+    const door = { auteur: SYSTEEM, nu: proef.klok.nu(), vandaag: proef.klok.vandaag(), reden: 'proef' };
+    const recht = await kenRechtToe(tx, wie, { commando: 'kenToe', vanaf, besluit: uuidv7() }, door);
+    const basis = await rechtbasis(tx, recht, instant(new Date(proef.klok.nu().getTime() + 1000).toISOString()));
+    const beleid = await beleidVoor(tx, uitvoerder.id, gemeente);
+    for (const maand of geboekt) {
+      const { uitkering, vakantietoeslag, ontbreekt } = rekenMaand(basis, maand, beleid);
+      if (uitkering === undefined || vakantietoeslag === undefined)
+        throw new Error(`${maand} cannot be booked: ${JSON.stringify(ontbreekt)}`);
+      const kop = { ...wie, recht: recht.id, boekdatum: door.vandaag, omschrijving: `Bijstand ${maand}` };
+      const post = boekMaand(kop, maand, { uitkering, vakantietoeslag });
+      await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu());
+    }
+    return recht;
+  });
+}

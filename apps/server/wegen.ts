@@ -1,0 +1,17 @@
+import { Wegen } from './platform/http/index.ts';
+import type { VerzetbareKlok } from './platform/klok/index.ts';
+import { berekeningWegen } from './slices/berekening/index.ts';
+import { uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
+import { betaalrunWegen } from './slices/betaalrun/index.ts';
+import { feitWegen } from './slices/feit/index.ts';
+import { sessieWegen } from './slices/sessie/index.ts';
+
+/** Every path of the API with the slice that answers it. @param klok only in the demo: the clock that may be moved */
+export function alleWegen(klok?: VerzetbareKlok): Wegen {
+  const wegen = new Wegen();
+  sessieWegen(wegen, klok);
+  berekeningWegen(wegen);
+  feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
+  betaalrunWegen(wegen);
+  return wegen;
+}

@@ -1,13 +1,13 @@
+import { boekMaand } from '@meedoen/casework/betaling';
+import { instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
+import { uuidv7 } from '../platform/database/index.ts';
 import type { Auteur } from '../platform/stroom/index.ts';
 import { beleidVoor } from '../slices/beleid/index.ts';
 import { rekenMaand } from '../slices/berekening/index.ts';
 import { type FeitInvoer, recordFeiten } from '../slices/feit/index.ts';
 import { boek } from '../slices/grootboek/index.ts';
 import { kenRechtToe, type Recht, rechtbasis } from '../slices/recht/index.ts';
-import { boekMaand } from '@meedoen/casework/betaling';
-import { uuidv7 } from '../platform/database/index.ts';
-import { instant } from '@meedoen/casework/tijdstip';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 const SYSTEEM: Auteur = { id: null, soort: 'systeem' };

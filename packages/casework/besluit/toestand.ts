@@ -1,4 +1,3 @@
-import type { IsoDate } from '@meedoen/law/kernel';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 
 export const BESLUITSTATUSSEN = ['concept', 'voorgesteld', 'vastgesteld', 'bekendgemaakt', 'vervallen'] as const;
@@ -27,10 +26,8 @@ export interface Besluitcontext {
   readonly ontbreekt: readonly string[];
   /** Facts changed since it was computed. */
   readonly verouderd: boolean;
-  readonly motivering: string;
-  readonly cbsCode?: string | undefined;
-  /** CBS asks a code for this kind (Regeling statistiek Participatiewet, bijlage 1). */
-  readonly cbsNodig: boolean;
+  /** What its content still lacks (`checkBesluit`), in the order of the screen. */
+  readonly inhoud: readonly Weigering[];
 }
 
 /** In which statuses a command fits, and what it makes of it. */
@@ -52,17 +49,6 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
   bekendgemaakt: 'Het besluit is al verstuurd.',
   vervallen: 'Dit voorstel is vervallen.',
 };
-
-/** Kinds that burden the person: reasons in own words are part of the besluit (Awb 3:46). */
-const BELASTEND = [
-  'afwijzen',
-  'buiten-behandeling-stellen',
-  'opschorten',
-  'herzien',
-  'intrekken',
-  'terugvorderen',
-  'beeindigen',
-];
 
 /** The refusal of a command in a status, or undefined when it may be given. */
 export function bezwaarTegen(
@@ -86,14 +72,8 @@ export function bezwaarTegen(
         tekst: `Dit is nog niet bekend: ${context.ontbreekt.join('; ')}.`,
         artikel: 'Awb art. 3:2',
       };
-    if (BELASTEND.includes(context.soort) && context.motivering.trim() === '')
-      return {
-        code: 'motivering-ontbreekt',
-        tekst: 'Schrijf op waarom u dit besluit voorstelt.',
-        artikel: 'Awb art. 3:46',
-      };
-    if (context.cbsNodig && !context.cbsCode)
-      return { code: 'cbs-code-ontbreekt', tekst: 'Kies de reden zoals het CBS die vraagt.' };
+    const [eerste] = context.inhoud;
+    if (eerste) return eerste;
   }
   if (command === 'approveBesluit' && context.vierOgen && context.voorgesteldDoor === context.door)
     return {
@@ -117,35 +97,3 @@ export function nextBesluit(
 /** Every command with whether it may be given, and the refusal a closed button shows. */
 export const possibleBesluitcommands = (status: Besluitstatus, context: Besluitcontext) =>
   BESLUITCOMMANDS.map((command) => ({ command, weigering: bezwaarTegen(status, command, context) }));
-
-/** The last day a benefit may have ended by law is a fact; CBS wants the reason of an end as a code (bijlage 1, field 34). */
-export const EINDREDENEN: readonly { readonly code: string; readonly tekst: string }[] = [
-  { code: '01', tekst: 'Studie' },
-  { code: '02', tekst: 'Relatie' },
-  { code: '03', tekst: 'AOW' },
-  { code: '04', tekst: 'Overlijden' },
-  { code: '05', tekst: 'Detentie' },
-  { code: '06', tekst: 'Onderwijs' },
-  { code: '07', tekst: 'Verblijf in het buitenland' },
-  { code: '11', tekst: 'Arbeid of ziekte' },
-  { code: '13', tekst: 'Zelfstandig beroep' },
-  { code: '14', tekst: 'Uitkering wegens werkloosheid' },
-  { code: '15', tekst: 'Uitkering wegens arbeidsongeschiktheid' },
-  { code: '17', tekst: 'Alimentatie' },
-  { code: '18', tekst: 'Vermogen' },
-  { code: '19', tekst: 'Ander inkomen' },
-  { code: '31', tekst: 'Geen inlichtingen' },
-  { code: '32', tekst: 'Verhuizing naar een andere gemeente' },
-  { code: '33', tekst: 'Verhuizing naar het buitenland' },
-  { code: '34', tekst: 'Niet verschenen' },
-  { code: '98', tekst: 'Andere reden' },
-];
-
-/** What CBS calls the start and the end of a benefit: which kinds of besluit need a code. */
-export const vraagtCbsCode = (soort: string): boolean => soort === 'beeindigen' || soort === 'intrekken';
-
-/** The day from which a besluit can be objected to is that of its bekendmaking (Awb 3:40, 6:8). */
-export interface Bekendgemaakt {
-  readonly op: IsoDate;
-  readonly bezwaarTot: IsoDate;
-}

@@ -80,6 +80,7 @@ create table besluit (
   voorgesteld_door uuid references medewerker,
   vastgesteld_door uuid references medewerker,
   vastgesteld_op timestamptz,
+  teruggestuurd text, -- why a proposal came back
   bekendgemaakt_op date,
   bezwaar_tot date, -- last day, tot en met
   versie int not null,

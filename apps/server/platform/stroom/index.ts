@@ -1,6 +1,7 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx } from '../database/index.ts';
 import { conflict } from '../probleem/index.ts';
+import type { Actor } from '../sessie/index.ts';
 
 /** Whom a command is written under. */
 export interface Auteur {
@@ -90,4 +91,12 @@ export async function leesStroom(tx: Tx, id: string): Promise<Commando[]> {
 /** Refuses to go on from another version than the caller read. @throws Probleem 409 */
 export function bewaakVersie(gegeven: number | undefined, huidig: number): void {
   if (gegeven !== undefined && gegeven !== huidig) throw conflict();
+}
+
+/** The author a call writes under. */
+export function auteurVan(actor: Actor): Auteur {
+  if (actor.soort === 'niemand') return SYSTEEMAUTEUR;
+  return actor.soort === 'inwoner'
+    ? { id: actor.persoon, soort: 'inwoner' }
+    : { id: actor.medewerker, soort: actor.soort };
 }

@@ -66,6 +66,8 @@ export interface BrpBewoner {
   readonly voorvoegsel?: string | undefined;
   readonly voornamen?: string | undefined;
   readonly geboortedatum?: BrpDatum | undefined;
+  /** First day at this address, where known. */
+  readonly vanaf?: IsoDate | undefined;
 }
 
 /** The BRP as the product asks it. */

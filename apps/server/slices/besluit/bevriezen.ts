@@ -1,0 +1,127 @@
+import { definitieVan, type Feit } from '@meedoen/casework/feiten';
+import { datum } from '@meedoen/casework/opmaak';
+import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
+import { type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { beleidUit, type OpgeslagenBeleid, opgeslagenBeleidVoor } from '../beleid/index.ts';
+import { ontbrekendVan, type Rekenbasis, rekenbasis, rekenMaand, WETVERSIE, weergaveVan } from '../berekening/index.ts';
+import { feitenMetId } from '../feit/index.ts';
+import type { Maandboeking } from '../recht/index.ts';
+import type { Bevroren, Maandregel } from './toestand.ts';
+
+/** Where the law speaks of putting an earlier besluit right. */
+const HERZIENING = 'Pw art. 54 lid 3';
+
+/** What a proposal is computed from. */
+export interface Rekenstof {
+  readonly aanvrager: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly bekendOp: Instant;
+  readonly basis: Rekenbasis;
+  readonly feiten: readonly Feit[];
+  readonly beleid: OpgeslagenBeleid;
+  readonly melding?: string | undefined;
+  readonly toekenning?: Bevroren['toekenning'];
+}
+
+/** Policy with everything to compute again. */
+export const beleidOmTeBewaren = (tx: Tx, uitvoerder: string, gemeente: string): Promise<OpgeslagenBeleid> =>
+  opgeslagenBeleidVoor(tx, uitvoerder, gemeente);
+
+/**
+ * Computes months and freezes what they rest on.
+ * @param toont the month whose outcome is kept with its reasons. @param geboekt what the ledger holds per month
+ */
+export function bevries(
+  stof: Rekenstof,
+  maanden: readonly Maand[],
+  toont: Maand | null,
+  geboekt: readonly Maandboeking[],
+): Bevroren {
+  const beleid = beleidUit(stof.beleid);
+  const perMaand = new Map(geboekt.map((boeking) => [boeking.maand, boeking]));
+  const getoond = toont === null ? undefined : rekenMaand(stof.basis, toont, beleid);
+  return {
+    aanvrager: stof.aanvrager,
+    bekendOp: stof.bekendOp,
+    ...(stof.melding ? { melding: stof.melding } : {}),
+    ...(stof.toekenning ? { toekenning: stof.toekenning } : {}),
+    feiten: stof.basis.gebruikt,
+    wet: WETVERSIE,
+    beleid: stof.beleid,
+    maand: toont,
+    uitkomst: getoond ? alsJson(weergaveVan(getoond.uitkomst, stof.basis.ontbreekt)) : null,
+    maanden: maanden.map((maand) => maandregel(stof, maand, perMaand.get(maand), beleid)),
+  };
+}
+
+/** As it will come back from the database: absent fields are absent. */
+const alsJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function maandregel(
+  stof: Rekenstof,
+  maand: Maand,
+  boeking: Maandboeking | undefined,
+  beleid: ReturnType<typeof beleidUit>,
+): Maandregel {
+  const { uitkomst, uitkering, vakantietoeslag, ontbreekt } = rekenMaand(stof.basis, maand, beleid);
+  const oorzaken = boeking ? nieuweFeiten(stof, maand, boeking) : [];
+  return {
+    maand,
+    geboekt: { uitkering: boeking?.uitkering ?? 0, vakantietoeslag: boeking?.vakantietoeslag ?? 0 },
+    berekend: uitkering === undefined || vakantietoeslag === undefined ? null : { uitkering, vakantietoeslag },
+    ontbreekt: ontbreekt.map((wat) => ontbrekendVan(wat).vraag),
+    oorzaak: oorzaakVan(oorzaken, stof),
+    oorzaken: oorzaken.map(({ id }) => id),
+    artikel: boeking ? HERZIENING : (uitkomst.uitkering?.article ?? uitkomst.recht?.article ?? ''),
+  };
+}
+
+/** Facts that count now, became known after the month was booked, and touch it. */
+function nieuweFeiten(stof: Rekenstof, maand: Maand, boeking: Maandboeking): Feit[] {
+  const gebruikt = new Set(stof.basis.gebruikt);
+  const sinds = boeking.geboektOp.toISOString();
+  return stof.feiten.filter(
+    (feit) => gebruikt.has(feit.id) && feit.bekend.vanaf > sinds && overlaps(feit.geldig, tijdvakVan(maand)),
+  );
+}
+
+function oorzaakVan(feiten: readonly Feit[], stof: Rekenstof): string {
+  if (feiten.length > 0)
+    return feiten
+      .map((feit) => `${definitieVan(feit.soort).label.nl} (bekend sinds ${datum(dagVan(feit.bekend.vanaf))})`)
+      .join(', ');
+  const gestopt = stof.toekenning?.tot;
+  return gestopt ? 'De bijstand is beëindigd' : 'Een gegeven geldt niet meer';
+}
+
+/** Facts behind a frozen besluit in the order they were frozen; missing ones were removed after their term. */
+export const bevrorenFeiten = (tx: Tx, bevroren: Bevroren): Promise<Feit[]> => feitenMetId(tx, bevroren.feiten);
+
+/**
+ * Computes a kept besluit again from the facts it names, under the policy it kept.
+ * @returns the same as was frozen, as long as its facts are kept and the law of those days is unchanged
+ */
+export function herbereken(
+  bevroren: Bevroren,
+  feiten: readonly Feit[],
+): Pick<Bevroren, 'uitkomst'> & { readonly maanden: readonly Pick<Maandregel, 'maand' | 'berekend'>[] } {
+  const basis = rekenbasis(zoalsToen(feiten), bevroren);
+  const beleid = beleidUit(bevroren.beleid);
+  const getoond = bevroren.maand === null ? undefined : rekenMaand(basis, bevroren.maand, beleid);
+  return {
+    uitkomst: getoond ? alsJson(weergaveVan(getoond.uitkomst, basis.ontbreekt)) : null,
+    maanden: bevroren.maanden.map(({ maand }) => {
+      const { uitkering, vakantietoeslag } = rekenMaand(basis, maand, beleid);
+      return {
+        maand,
+        berekend: uitkering === undefined || vakantietoeslag === undefined ? null : { uitkering, vakantietoeslag },
+      };
+    }),
+  };
+}
+
+/** What replaced a fact later, or ended knowing it, plays no part in what was decided with it. */
+const zoalsToen = (feiten: readonly Feit[]): Feit[] =>
+  feiten.map((feit) => ({ ...feit, bekend: { vanaf: feit.bekend.vanaf } }) as Feit);

@@ -25,7 +25,7 @@ export interface Deel {
 export interface Beoordeling {
   readonly deel: Deel;
   readonly gezin: Gezin | undefined;
-  readonly medebewoners: Explained<number>;
+  readonly medebewoners: Explained<number> | undefined;
   readonly norm: Norm | undefined;
   readonly grens: Explained<number> | undefined;
   readonly toets: Vermogenstoets | undefined;
@@ -49,9 +49,10 @@ export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
   };
   const familie = pak(attempt(() => gezin(law, situatie)));
   if (!familie && situatie.partner) pak(attempt(() => leeftijd(law, situatie.partner ?? situatie.aanvrager)));
-  const medebewoners = kostendelendeMedebewoners(law, situatie, beleid);
+  const medebewoners = pak(attempt(() => kostendelendeMedebewoners(law, situatie, beleid)));
   const geenPersoon = familie && geenVanBeiden(familie);
-  const norm = familie && !geenPersoon ? pak(attempt(() => bijstandsnorm(law, familie, medebewoners))) : undefined;
+  const norm =
+    familie && medebewoners && !geenPersoon ? pak(attempt(() => bijstandsnorm(law, familie, medebewoners))) : undefined;
   const isGezin =
     situatie.partner !== undefined || (familie ? familie.kinderen.value > 0 : situatie.kinderen.length > 0);
   const grens = pak(attempt(() => vermogensgrens(law, isGezin)));

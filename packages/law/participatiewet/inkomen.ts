@@ -27,6 +27,7 @@ export interface Persoonsinkomen {
 /** A judged stretch of which the family is known. */
 export interface Inkomensdeel extends Beoordeling {
   readonly gezin: Gezin;
+  readonly medebewoners: Explained<number>;
 }
 
 interface Post {

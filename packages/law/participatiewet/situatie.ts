@@ -70,20 +70,21 @@ export interface Situatie {
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
 }
 
-/** What a timeline says on a day: the last entry that covers it, stretched over touching entries with the same value. */
+/** What a timeline says on a day: the last entry that covers it, stretched over the entries with the same value that touch it. */
 export function geldendOp<T>(tijdlijn: Tijdlijn<T> | undefined, datum: IsoDate): Geldend<T> | undefined {
   if (!tijdlijn) return undefined;
   const gevonden = tijdlijn.findLast((g) => covers(g, datum));
-  if (!gevonden || typeof gevonden.waarde === 'object') return gevonden;
+  if (!gevonden || tijdlijn.length === 1 || typeof gevonden.waarde === 'object') return gevonden;
   let { vanaf, tot } = gevonden;
   for (let gegroeid = true; gegroeid; ) {
     gegroeid = false;
     for (const g of tijdlijn) {
       if (g.waarde !== gevonden.waarde) continue;
-      if (vanaf !== undefined && g.tot === vanaf) {
+      if (begintEerder(g, vanaf)) {
         vanaf = g.vanaf;
         gegroeid = true;
-      } else if (tot !== undefined && g.vanaf === tot) {
+      }
+      if (eindigtLater(g, tot)) {
         tot = g.tot;
         gegroeid = true;
       }
@@ -91,6 +92,14 @@ export function geldendOp<T>(tijdlijn: Tijdlijn<T> | undefined, datum: IsoDate):
   }
   return { ...gevonden, vanaf, tot };
 }
+
+/** Begins before a day and lasts at least until it. */
+const begintEerder = (g: Tijdvak, vanaf: IsoDate | undefined): boolean =>
+  vanaf !== undefined && (g.vanaf === undefined || g.vanaf < vanaf) && (g.tot === undefined || g.tot >= vanaf);
+
+/** Ends after a day and begins at the latest on it. */
+const eindigtLater = (g: Tijdvak, tot: IsoDate | undefined): boolean =>
+  tot !== undefined && (g.tot === undefined || g.tot > tot) && (g.vanaf === undefined || g.vanaf <= tot);
 
 /** The household of a file on a day. Deaths freeze the household for a month after the day of death (art. 45 lid 5). */
 export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {

@@ -94,7 +94,7 @@ function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wi
 
 function inkomensdelen(delen: readonly Beoordeling[]): Inkomensdeel[] {
   const bekend: Inkomensdeel[] = [];
-  for (const d of delen) if (d.gezin) bekend.push(d as Inkomensdeel);
+  for (const d of delen) if (d.gezin && d.medebewoners) bekend.push(d as Inkomensdeel);
   return bekend;
 }
 
@@ -229,6 +229,6 @@ function ontbrekend(delen: readonly Beoordeling[], inkomen: Maandinkomen): reado
 /** Rules somebody may ask about: cost sharing that does not apply, and exemptions that were not given. */
 function nietToegepast(telt: readonly Beoordeling[], inkomen: Maandinkomen): readonly Explained<unknown>[] {
   const laatste = telt.at(-1);
-  const kosten = laatste && !laatste.norm?.kostendelers ? [laatste.medebewoners] : [];
+  const kosten = laatste?.medebewoners && !laatste.norm?.kostendelers ? [laatste.medebewoners] : [];
   return [...kosten, ...inkomen.nietToegepast];
 }

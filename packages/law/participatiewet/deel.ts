@@ -8,7 +8,7 @@ import { leeftijd } from './leeftijd.ts';
 import type { RedenGeenRecht } from './maanduitkomst.ts';
 import type { Norm } from './norm.ts';
 import type { Situatie } from './situatie.ts';
-import { type Vermogenstoets, vermogensgrens, vermogenstoets } from './vermogen.ts';
+import { type Vermogenstoets, vermogensgrens, vermogenstoets, zonderVermogen } from './vermogen.ts';
 
 /** A stretch of days of a month over which facts and law are the same. */
 export interface Deel {
@@ -55,8 +55,10 @@ export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
     familie && medebewoners && !geenPersoon ? pak(attempt(() => bijstandsnorm(law, familie, medebewoners))) : undefined;
   const isGezin =
     situatie.partner !== undefined || (familie ? familie.kinderen.value > 0 : situatie.kinderen.length > 0);
-  const grens = pak(attempt(() => vermogensgrens(law, isGezin)));
-  const toets = grens && pak(attempt(() => vermogenstoets(law, situatie, grens)));
+  const gelezenGrens = attempt(() => vermogensgrens(law, isGezin));
+  const zonder = gelezenGrens.ok ? undefined : zonderVermogen(law, situatie);
+  const grens = zonder ? undefined : pak(gelezenGrens);
+  const toets = zonder ?? (grens && pak(attempt(() => vermogenstoets(law, situatie, grens))));
   const teVeel =
     toets?.teVeel.value === true
       ? law.because<RedenGeenRecht>('vermogen', toets.teVeel.article, () => toets.teVeel.says, [toets.teVeel])

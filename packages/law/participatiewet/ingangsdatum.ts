@@ -6,6 +6,7 @@ import { situatieOp } from './situatie.ts';
 import { dag } from './tekst.ts';
 import { type Rekenopties, wetOp } from './wet-op.ts';
 import { wisseldagen } from './wisseldagen.ts';
+import { zoektermijn } from './zoektermijn.ts';
 
 /**
  * Art. 44 lid 1: the day on which the right arose, not before the melding. Income is judged per month and plays no
@@ -31,7 +32,12 @@ export function ingangsdatum(
       begin === melding.waarde
         ? `De bijstand begint op de dag van de melding: ${dag(begin)}.`
         : `Het recht ontstaat na de melding, op ${dag(begin)}.`,
-    [law.fact(melding.waarde, 'meldingsdatum', () => `Gemeld op ${dag(melding.waarde)}.`, melding.feit)],
+    law.reasons
+      ? [
+          law.fact(melding.waarde, 'meldingsdatum', () => `Gemeld op ${dag(melding.waarde)}.`, melding.feit),
+          zoektermijn(law, situatieOp(dossier, melding.waarde)) ?? [],
+        ].flat()
+      : [],
   );
 }
 

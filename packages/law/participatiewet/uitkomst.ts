@@ -33,7 +33,7 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const { maand, periode, law, beleid, delen, inkomsten, ingangsdatum } = grondslag;
   const metNorm = delen.filter((d) => d.norm !== undefined);
   const metRecht = metNorm.filter((d) => !d.geenRecht);
-  const telt = metRecht.length > 0 ? metRecht : metNorm.filter((d) => d.geenRecht?.value === 'vermogen');
+  const telt = metRecht.length > 0 ? metRecht : metNorm.filter((d) => toontNorm(d.geenRecht?.value));
   const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand')?.waarde ?? 'kalenderdagen';
   const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
   const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
@@ -67,6 +67,9 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     nietToegepast: law.reasons ? nietToegepast(telt, inkomen) : inkomen.nietToegepast,
   };
 }
+
+/** A norm that is shown although there is no right: capital stands in the way, or the search period runs. */
+const toontNorm = (reden: RedenGeenRecht | undefined): boolean => reden === 'vermogen' || reden === 'zoektermijn';
 
 function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Normwisseling) {
   const enige = delen.length === 1 ? delen[0] : undefined;

@@ -39,6 +39,24 @@ export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Ce
   return regime(law, feit.waarde, grens, feit.feit);
 }
 
+/**
+ * The test for a day whose limit nobody published: who has nothing stays within every limit.
+ * @returns undefined when there is capital, or when it is not known
+ */
+export function zonderVermogen(law: Law, { vermogen: feit }: Situatie): Vermogenstoets | undefined {
+  if (feit === 'onbekend') return undefined;
+  const bezit = feit ? feit.waarde.spaargeld + (feit.waarde.overigBezit ?? 0) - feit.waarde.schulden : 0;
+  if (bezit > 0 || (feit?.waarde.overwaardeWoning ?? 0) > 0) return undefined;
+  const geen = law.fact(0, 'vermogen', () => 'Geen vermogen.', feit?.feit);
+  const teVeel = law.because(
+    false,
+    'Pw art. 34 lid 2 b',
+    () => 'De vermogensgrens van deze dag is niet bekend, maar zonder vermogen is dat voor het recht niet van belang.',
+    [geen],
+  );
+  return { vermogen: geen, teVeel };
+}
+
 function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents>): Explained<boolean> {
   return law.because(
     false,

@@ -1,0 +1,90 @@
+import { useId, useState } from 'react';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Klein } from '../onderdelen/delen.tsx';
+import { Veldfout } from '../onderdelen/veld.tsx';
+import { useFouttekst } from '../pagina/standen.tsx';
+import { mijn } from '../teksten/aanvraag.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { type Bestand, MEESTE_BYTES, SOORTEN, stuurBestand } from '../verbinding/bestand.ts';
+
+/** Takes a photo or picks files, sends them one by one, and says of each whether it arrived. */
+export function Documenten({
+  aanvraagId,
+  gestuurd,
+}: {
+  readonly aanvraagId: string;
+  readonly gestuurd: (bestand: Bestand) => void;
+}) {
+  const { zeg } = useTaal();
+  const fouttekst = useFouttekst();
+  const id = useId();
+  const [bezig, setBezig] = useState<string>();
+  const [klaar, setKlaar] = useState<readonly Bestand[]>([]);
+  const [fout, setFout] = useState<string>();
+
+  const stuur = async (bestanden: readonly File[]) => {
+    setFout(undefined);
+    for (const bestand of bestanden) {
+      const naam = bestand.name;
+      const mis =
+        bestand.size === 0
+          ? mijn.bestandLeeg
+          : bestand.size > MEESTE_BYTES
+            ? mijn.bestandGroot
+            : bestand.type && !SOORTEN.split(',').includes(bestand.type)
+              ? mijn.bestandSoort
+              : undefined;
+      if (mis) {
+        setFout(zeg(mis, { naam }));
+        continue;
+      }
+      setBezig(naam);
+      try {
+        const aangekomen = await stuurBestand(aanvraagId, bestand);
+        setKlaar((eerder) => [...eerder, aangekomen]);
+        gestuurd(aangekomen);
+      } catch (gevangen) {
+        setFout(`${naam}: ${fouttekst(gevangen)}`);
+      }
+    }
+    setBezig(undefined);
+  };
+
+  return (
+    <div className="meedoen-bestand">
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept={SOORTEN}
+        aria-describedby={`${id}-hulp ${id}-fout`}
+        onChange={(gebeurtenis) => {
+          const bestanden = [...(gebeurtenis.currentTarget.files ?? [])];
+          gebeurtenis.currentTarget.value = '';
+          void stuur(bestanden);
+        }}
+      />
+      <label htmlFor={id} className="utrecht-button utrecht-button--primary-action">
+        <Beeld naam="camera" />
+        <Zeg van={mijn.bestand} />
+      </label>
+      <span id={`${id}-hulp`}>
+        <Klein>
+          <Zeg van={mijn.bestandHulp} />
+        </Klein>
+      </span>
+      <div role="status" className="meedoen-blok meedoen-blok--vast">
+        {bezig ? <span className="meedoen-bewaard">{zeg(mijn.bestandBezig, { naam: bezig })}</span> : null}
+        {klaar.map((bestand) => (
+          <span className="meedoen-bewaard" key={bestand.id}>
+            <Beeld naam="klaar" />
+            {zeg(mijn.bestandKlaar, { naam: bestand.naam })}
+          </span>
+        ))}
+      </div>
+      <div role="alert">
+        <Veldfout id={`${id}-fout`} fout={fout} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Aanvraag, receiveGegevens } from '@meedoen/contract/aanvraag';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Paragraph, StatusBadge } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { Artikel, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
+import { Mis } from '../pagina/standen.tsx';
+import { mijn as m } from '../teksten/aanvraag.ts';
+import { dag, dagMetNaam } from '../teksten/opmaak.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { api, sleutels } from '../verbinding/client.ts';
+import { Documenten } from './documenten.tsx';
+import { NogDagen } from './klokken.tsx';
+import { mogelijk } from './vragen.ts';
+
+type Ding = Aanvraag['gevraagd'][number];
+
+/** One thing we asked for: what, by when, why, and what to do when that is too soon. */
+function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding: Ding }) {
+  const { taal } = useTaal();
+  const client = useQueryClient();
+  const [bestanden, setBestanden] = useState<readonly string[]>([]);
+  const klaar = useMutation({
+    mutationFn: () =>
+      api(receiveGegevens, {
+        params: { aanvraagId: aanvraag.id },
+        body: { wat: [ding.wat], bestanden: [...bestanden] },
+        versie: aanvraag.versie,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: sleutels.eigen() }),
+  });
+  return (
+    <Kaart soort="doen" kop={<Zeg van={m.stuurKop} met={{ wat: ding.wat }} />}>
+      <StatusBadge status="warning">
+        <Zeg van={m.uiterlijk} met={{ datum: dagMetNaam(ding.uiterlijk, taal) }} />
+      </StatusBadge>
+      <Paragraph>
+        <NogDagen tot={ding.uiterlijk} />
+      </Paragraph>
+      <Documenten aanvraagId={aanvraag.id} gestuurd={({ id }) => setBestanden((eerder) => [...eerder, id])} />
+      {klaar.error ? <Mis fout={klaar.error} /> : null}
+      {bestanden.length > 0 && mogelijk(aanvraag, 'receiveGegevens')?.mag !== false ? (
+        <div className="meedoen-knoppen">
+          <Button
+            appearance="secondary-action-button"
+            disabled={klaar.isPending}
+            busy={klaar.isPending}
+            onClick={() => klaar.mutate()}
+          >
+            <Zeg van={m.allesGestuurd} met={{ wat: ding.wat }} />
+          </Button>
+        </div>
+      ) : null}
+      <div>
+        <Uitleg kop={<Zeg van={m.waaromStuur} />}>
+          <Paragraph>
+            <Zeg van={m.waaromStuurTekst} />
+          </Paragraph>
+          <Artikel artikel="artikel 53a Participatiewet" />
+        </Uitleg>
+        <Uitleg kop={<Zeg van={m.nietOpTijd} />}>
+          <Paragraph>
+            <Zeg van={m.nietOpTijdTekst} />
+          </Paragraph>
+        </Uitleg>
+      </div>
+    </Kaart>
+  );
+}
+
+export function Gevraagd({ aanvraag }: { readonly aanvraag: Aanvraag }) {
+  const { taal } = useTaal();
+  const open = aanvraag.gevraagd.filter(({ ontvangenOp }) => ontvangenOp === null);
+  const binnen = aanvraag.gevraagd.filter(({ ontvangenOp }) => ontvangenOp !== null);
+  if (aanvraag.gevraagd.length === 0) return null;
+  return (
+    <Blok>
+      {open.map((ding) => (
+        <Vraag key={`${ding.wat} ${ding.uiterlijk}`} aanvraag={aanvraag} ding={ding} />
+      ))}
+      {binnen.map((ding) =>
+        ding.ontvangenOp ? (
+          <Klein key={`${ding.wat} ${ding.uiterlijk}`}>
+            {ding.wat}. <Zeg van={m.ontvangen} met={{ datum: dag(ding.ontvangenOp, taal) }} />
+          </Klein>
+        ) : null,
+      )}
+    </Blok>
+  );
+}

@@ -1,0 +1,215 @@
+import type { BezitAntwoord, InkomstAntwoord, PersoonAntwoord } from '@meedoen/contract/aanvraag';
+import { parseDate } from '@meedoen/law/kernel';
+import { Button } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Bedragveld, Datumveld, Tekstveld } from '../onderdelen/invoer.tsx';
+import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
+import { formulier as f } from '../teksten/formulier.ts';
+import { Zeg } from '../teksten/taal.tsx';
+import type { Tekst } from '../teksten/tekst.ts';
+
+/** A row somebody is still filling in: everything may be missing. */
+export type Half<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+export const keuzesVan = <K extends string>(teksten: Readonly<Record<K, Tekst<never>>>) =>
+  (Object.keys(teksten) as K[]).map((waarde) => ({ waarde, tekst: <Zeg van={teksten[waarde]} /> }));
+const isSleutel = <K extends string>(teksten: Readonly<Record<K, unknown>>, waarde: string): waarde is K =>
+  waarde in teksten;
+
+/** Rows that one adds and takes away; each row is a small form of its own. */
+function Rijen<T>({
+  rijen,
+  zet,
+  kop,
+  erbij,
+  leeg,
+  teken,
+}: {
+  readonly rijen: readonly Half<T>[];
+  readonly zet: (rijen: readonly Half<T>[]) => void;
+  readonly kop: Tekst<'nummer'>;
+  readonly erbij: Tekst<never>;
+  readonly leeg: Half<T>;
+  readonly teken: (rij: Half<T>, zetRij: (rij: Half<T>) => void, i: number) => ReactNode;
+}) {
+  return (
+    <div className="meedoen-blok">
+      <ul className="meedoen-regels">
+        {rijen.map((rij, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name yet while somebody types
+          <li key={i}>
+            <strong>
+              <Zeg van={kop} met={{ nummer: i + 1 }} />
+            </strong>
+            {teken(rij, (nieuw) => zet(rijen.map((oud, j) => (j === i ? nieuw : oud))), i)}
+            <div className="meedoen-knoppen">
+              <Button appearance="subtle-button" onClick={() => zet(rijen.filter((_, j) => j !== i))}>
+                <Beeld naam="weg" />
+                <Zeg van={f.haalWeg} />
+                <span className="meedoen-alleen-voorlezen">
+                  : <Zeg van={kop} met={{ nummer: i + 1 }} />
+                </span>
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="meedoen-knoppen">
+        <Button appearance="secondary-action-button" onClick={() => zet([...rijen, leeg])}>
+          <Beeld naam="meer" />
+          <Zeg van={erbij} />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Lijst<T> {
+  readonly id: string;
+  readonly rijen: readonly Half<T>[];
+  readonly zet: (rijen: readonly Half<T>[]) => void;
+}
+
+export function Personen({ id, rijen, zet }: Lijst<PersoonAntwoord>) {
+  return (
+    <Rijen<PersoonAntwoord>
+      rijen={rijen}
+      zet={zet}
+      kop={f.persoon}
+      erbij={f.persoonErbij}
+      leeg={{ geboortedatum: null }}
+      teken={(rij, zetRij, i) => (
+        <>
+          <Tekstveld
+            id={`${id}-${i}-naam`}
+            label={<Zeg van={f.hoeHeet} />}
+            waarde={rij.naam ?? ''}
+            zet={(naam) => zetRij({ ...rij, naam })}
+          />
+          <Datumveld
+            klein
+            id={`${id}-${i}-geboren`}
+            label={<Zeg van={f.wanneerGeboren} />}
+            waarde={rij.geboortedatum ?? undefined}
+            zet={(datum) => zetRij({ ...rij, geboortedatum: datum ? (parseDate(datum) ?? null) : null })}
+          />
+          <Groep klein id={`${id}-${i}-relatie`} vraag={<Zeg van={f.wieIs} />}>
+            <Keuzelijst
+              naam={`${id}-${i}-relatie`}
+              opties={keuzesVan(f.relatie)}
+              gekozen={rij.relatie ?? undefined}
+              kies={(relatie) => isSleutel(f.relatie, relatie) && zetRij({ ...rij, relatie })}
+            />
+          </Groep>
+        </>
+      )}
+    />
+  );
+}
+
+export function Inkomstvelden({
+  id,
+  rij,
+  zet,
+  fout = () => undefined,
+}: {
+  readonly id: string;
+  readonly rij: Half<InkomstAntwoord>;
+  readonly zet: (rij: Half<InkomstAntwoord>) => void;
+  /** The error at a field, by its id. */
+  readonly fout?: (id: string) => string | undefined;
+}) {
+  return (
+    <>
+      <Groep klein id={`${id}-soort`} fout={fout(`${id}-soort`)} vraag={<Zeg van={f.watVoorGeld} />}>
+        <Keuzelijst
+          naam={`${id}-soort`}
+          opties={keuzesVan(f.geldsoort)}
+          gekozen={rij.soort ?? undefined}
+          kies={(soort) => isSleutel(f.geldsoort, soort) && zet({ ...rij, soort })}
+        />
+      </Groep>
+      <Tekstveld
+        id={`${id}-van`}
+        fout={fout(`${id}-van`)}
+        label={<Zeg van={f.vanWie} />}
+        hint={<Zeg van={f.vanWieHint} />}
+        waarde={rij.kenmerk ?? ''}
+        zet={(kenmerk) => zet({ ...rij, kenmerk })}
+      />
+      <Bedragveld
+        id={`${id}-netto`}
+        fout={fout(`${id}-netto`)}
+        label={<Zeg van={f.hoeveelNetto} />}
+        waarde={rij.nettoInCenten ?? undefined}
+        zet={(nettoInCenten) => zet({ ...rij, nettoInCenten })}
+      />
+      <Groep klein id={`${id}-periode`} fout={fout(`${id}-periode`)} vraag={<Zeg van={f.hoeVaak} />}>
+        <Keuzelijst
+          naam={`${id}-periode`}
+          opties={keuzesVan(f.periode)}
+          gekozen={rij.periode ?? undefined}
+          kies={(periode) => isSleutel(f.periode, periode) && zet({ ...rij, periode })}
+        />
+      </Groep>
+      <Groep klein id={`${id}-vakantie`} fout={fout(`${id}-vakantie`)} vraag={<Zeg van={f.vakantiegeld} />}>
+        <Keuzelijst
+          naam={`${id}-vakantie`}
+          opties={keuzesVan(f.vakantie)}
+          gekozen={rij.vakantietoeslag ?? undefined}
+          kies={(soort) => isSleutel(f.vakantie, soort) && zet({ ...rij, vakantietoeslag: soort })}
+        />
+      </Groep>
+    </>
+  );
+}
+
+export function Inkomsten({ id, rijen, zet }: Lijst<InkomstAntwoord>) {
+  return (
+    <Rijen<InkomstAntwoord>
+      rijen={rijen}
+      zet={zet}
+      kop={f.inkomen}
+      erbij={f.inkomenErbij}
+      leeg={{}}
+      teken={(rij, zetRij, i) => <Inkomstvelden id={`${id}-${i}`} rij={rij} zet={zetRij} />}
+    />
+  );
+}
+
+export function Bezit({ id, rijen, zet }: Lijst<BezitAntwoord>) {
+  return (
+    <Rijen<BezitAntwoord>
+      rijen={rijen}
+      zet={zet}
+      kop={f.bezit}
+      erbij={f.bezitErbij}
+      leeg={{}}
+      teken={(rij, zetRij, i) => (
+        <>
+          <Groep klein id={`${id}-${i}-soort`} vraag={<Zeg van={f.watIsHet} />}>
+            <Keuzelijst
+              naam={`${id}-${i}-soort`}
+              opties={keuzesVan(f.bezitsoort)}
+              gekozen={rij.soort ?? undefined}
+              kies={(soort) => isSleutel(f.bezitsoort, soort) && zetRij({ ...rij, soort })}
+            />
+          </Groep>
+          <Tekstveld
+            id={`${id}-${i}-naam`}
+            label={<Zeg van={f.bezitNaam} />}
+            waarde={rij.kenmerk ?? ''}
+            zet={(kenmerk) => zetRij({ ...rij, kenmerk })}
+          />
+          <Bedragveld
+            id={`${id}-${i}-bedrag`}
+            label={<Zeg van={f.hoeveelWaard} />}
+            waarde={rij.bedragInCenten ?? undefined}
+            zet={(bedragInCenten) => zetRij({ ...rij, bedragInCenten })}
+          />
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,182 @@
+import type { Aanvraag } from '@meedoen/contract/aanvraag';
+import { useQuery } from '@tanstack/react-query';
+import { Heading3, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import { useParams } from 'react-router';
+import { Deelknop } from '../deling/deelknop.tsx';
+import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
+import { Belknop, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
+import { GaKnop, GaLos } from '../onderdelen/ga.tsx';
+import { naarStart, Pagina } from '../pagina/pagina.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { mijn as m } from '../teksten/aanvraag.ts';
+import { alledaags } from '../teksten/alledaags.ts';
+import { dag, dagMetNaam } from '../teksten/opmaak.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { Aanvraagpad } from './aanvraagpad.tsx';
+import { Gevraagd } from './gevraagd.tsx';
+import { Intrekken } from './intrekken.tsx';
+import { Klokken, TeLaat } from './klokken.tsx';
+import { aanvragenVraag, isAfgelopen, isNogInTeVullen, nieuwsteEerst } from './vragen.ts';
+
+const isBekend = (status: string): status is keyof typeof m.stand => status in m.stand;
+
+function Spoed({ aanvraag }: { readonly aanvraag: Aanvraag }) {
+  const { sessie } = useWie();
+  const { data } = useQuery(startVraag);
+  const telefoon = data?.spoed.telefoon ?? sessie.loket?.telefoon;
+  if (isAfgelopen(aanvraag) || !telefoon) return null;
+  return (
+    <section className="meedoen-nood meedoen-nood--klein">
+      <Paragraph>
+        <Zeg van={aanvraag.urgent ? m.spoed : m.eerder} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <Belknop
+          telefoon={telefoon}
+          soort="secondary-action-button"
+          tekst={<Zeg van={alledaags.bel} met={{ telefoon }} />}
+        />
+      </div>
+    </section>
+  );
+}
+
+function VulIn({ aanvraag }: { readonly aanvraag: Aanvraag }) {
+  const { taal } = useTaal();
+  if (!isNogInTeVullen(aanvraag)) return null;
+  return (
+    <Kaart soort="doen" kop={<Zeg van={m.vulIn} />}>
+      <Paragraph>
+        <Zeg van={m.gemeldBewaard} met={{ datum: dagMetNaam(aanvraag.gemeldOp, taal) }} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar={`/aanvraag/${aanvraag.id}/invullen`}>
+          <Zeg van={m.vulIn} />
+        </GaKnop>
+      </div>
+    </Kaart>
+  );
+}
+
+function Binnen({ aanvraag }: { readonly aanvraag: Aanvraag }) {
+  const { taal } = useTaal();
+  return (
+    <Blok dicht kop={<Zeg van={m.hebben} />}>
+      {aanvraag.documenten.length === 0 ? (
+        <Paragraph>
+          <Zeg van={m.hebbenNiets} />
+        </Paragraph>
+      ) : null}
+      <div>
+        {aanvraag.documenten.length > 0 ? (
+          <Uitleg kop={<Zeg van={m.hebbenVanJou} met={{ aantal: aanvraag.documenten.length }} />}>
+            <UnorderedList>
+              {aanvraag.documenten.map((document) => (
+                <UnorderedListItem key={document.id}>
+                  <a className="utrecht-link" href={`/v1/documenten/${document.id}`} target="_blank" rel="noopener">
+                    {document.naam}
+                  </a>
+                  , {dag(document.ontvangenOp, taal)}
+                </UnorderedListItem>
+              ))}
+            </UnorderedList>
+          </Uitleg>
+        ) : null}
+      </div>
+    </Blok>
+  );
+}
+
+function Eerdere({ alle, deze }: { readonly alle: readonly Aanvraag[]; readonly deze: Aanvraag }) {
+  const { taal } = useTaal();
+  const rest = alle.filter(({ id }) => id !== deze.id);
+  if (rest.length === 0) return null;
+  return (
+    <div>
+      <Uitleg kop={<Zeg van={m.eerdere} />}>
+        {rest.map((aanvraag) => (
+          <GaLos key={aanvraag.id} naar={`/aanvraag/${aanvraag.id}`}>
+            {dag(aanvraag.gemeldOp, taal)}, {aanvraag.kenmerk}
+          </GaLos>
+        ))}
+      </Uitleg>
+    </div>
+  );
+}
+
+/** One application: what to do, what we promise and when, where it stands, what we have. */
+export function Aanvraagbeeld({ aanvraag, alle }: { readonly aanvraag: Aanvraag; readonly alle: readonly Aanvraag[] }) {
+  return (
+    <>
+      <Paragraph appearance="lead">
+        {isBekend(aanvraag.status) ? <Zeg van={m.stand[aanvraag.status]} /> : null}
+      </Paragraph>
+      <VulIn aanvraag={aanvraag} />
+      <TeLaat aanvraag={aanvraag} />
+      <Gevraagd aanvraag={aanvraag} />
+      {aanvraag.besluit ? (
+        <div className="meedoen-knoppen">
+          <GaKnop naar="/brieven">
+            <Zeg van={m.leesBrief} />
+          </GaKnop>
+        </div>
+      ) : null}
+      {isAfgelopen(aanvraag) ? null : <Klokken aanvraag={aanvraag} />}
+      <Aanvraagpad aanvraag={aanvraag} />
+      <Binnen aanvraag={aanvraag} />
+      <Eerdere alle={alle} deze={aanvraag} />
+      <Intrekken aanvraag={aanvraag} />
+      <div className="meedoen-blok meedoen-blok--dicht">
+        <Deelknop wat={{ pagina: 'aanvraag', onderwerp: aanvraag.id }} />
+        <Klein>
+          <Zeg van={m.nummer} met={{ kenmerk: aanvraag.kenmerk }} />
+        </Klein>
+      </div>
+    </>
+  );
+}
+
+export default function MijnAanvraag() {
+  const { aanvraagId } = useParams();
+  const { zeg } = useTaal();
+  const { ingelogd } = useWie();
+  const vraag = useQuery({ ...aanvragenVraag, enabled: ingelogd });
+  const alle = nieuwsteEerst(vraag.data?.aanvragen ?? []);
+  const aanvraag = aanvraagId ? alle.find(({ id }) => id === aanvraagId) : alle[0];
+  return (
+    <Pagina
+      key={aanvraagId ?? ''}
+      titel={zeg(m.titel)}
+      terug={naarStart}
+      zij={
+        <>
+          <Contactpersoon />
+          {aanvraag ? <Spoed aanvraag={aanvraag} /> : null}
+        </>
+      }
+    >
+      <Antwoord vraag={vraag}>
+        {() =>
+          aanvraag ? (
+            <Aanvraagbeeld aanvraag={aanvraag} alle={alle} />
+          ) : (
+            <section className="meedoen-kaart">
+              <Heading3>
+                <Zeg van={m.geenKop} />
+              </Heading3>
+              <Paragraph>
+                <Zeg van={m.geen} />
+              </Paragraph>
+              <div className="meedoen-knoppen">
+                <GaKnop naar="/melden">
+                  <Zeg van={m.meld} />
+                </GaKnop>
+              </div>
+            </section>
+          )
+        }
+      </Antwoord>
+    </Pagina>
+  );
+}

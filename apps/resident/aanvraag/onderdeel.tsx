@@ -1,0 +1,126 @@
+import type { Formulier } from '@meedoen/contract/aanvraag';
+import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
+import { type SubmitEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Klein } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
+import { formulier as f } from '../teksten/formulier.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { probleemVan, waardeVan } from './antwoord.ts';
+import { Bewaarregel } from './bewaarregel.tsx';
+import type { Invulwerk } from './bewaren.ts';
+import { Botsing } from './botsing.tsx';
+import type { Stap } from './stenen.tsx';
+import { Vraagveld, veldId } from './vraagveld.tsx';
+
+/** One part of the form: its questions, the errors on top and at the field, and saving. */
+export function Onderdeel({
+  aanvraagId,
+  formulier,
+  werk,
+  stap,
+  stappen,
+}: {
+  readonly aanvraagId: string;
+  readonly formulier: Formulier;
+  readonly werk: Invulwerk;
+  readonly stap: Stap;
+  readonly stappen: readonly Stap[];
+}) {
+  const { zeg } = useTaal();
+  const ga = useNavigate();
+  const [beurt, setBeurt] = useState(0);
+  const [onleesbaar, setOnleesbaar] = useState<ReadonlySet<string>>(new Set());
+  const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap.naam);
+
+  const foutenNu = vragen.flatMap((vraag) => {
+    const probleem = onleesbaar.has(vraag.veld)
+      ? probleemVan({ ...vraag, verplicht: true }, undefined)
+      : probleemVan(vraag, waardeVan(vraag, werk.concept));
+    const fout = werk.fouten[vraag.veld] ?? (beurt > 0 && probleem ? zeg(probleem) : undefined);
+    return fout ? [{ id: veldId(vraag.veld), veld: vraag.veld, vraag: vraag.tekst, fout }] : [];
+  });
+
+  const verder = async (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
+    gebeurtenis.preventDefault();
+    const mis = vragen.some(
+      (vraag) => onleesbaar.has(vraag.veld) || probleemVan(vraag, waardeVan(vraag, werk.concept)),
+    );
+    if (mis) {
+      setBeurt((keer) => keer + 1);
+      return;
+    }
+    const antwoord = await werk.bewaar();
+    if (!antwoord) {
+      setBeurt((keer) => keer + 1);
+      return;
+    }
+    // an answer may raise a new question in the same part: then we stay
+    const nieuw = antwoord.vragen.find(
+      (vraag) =>
+        vraag.stap === stap.naam &&
+        probleemVan(vraag, waardeVan(vraag, {})) &&
+        !vragen.some((v) => v.veld === vraag.veld),
+    );
+    if (nieuw) {
+      setBeurt(0);
+      requestAnimationFrame(() => document.getElementById(veldId(nieuw.veld))?.focus());
+      return;
+    }
+    const volgende = stappen[stappen.findIndex((s) => s.naam === stap.naam) + 1];
+    if (volgende) await ga(`/aanvraag/${aanvraagId}/invullen/${volgende.naam}`);
+  };
+
+  return (
+    <form className="meedoen-hoofd" onSubmit={(gebeurtenis) => void verder(gebeurtenis)} noValidate>
+      <Foutsamenvatting fouten={foutenNu} beurt={beurt} />
+      {werk.teruggezet ? (
+        <Alert type="info">
+          <Paragraph>
+            <Zeg van={f.teruggezet} />
+          </Paragraph>
+        </Alert>
+      ) : null}
+      {werk.botsing.length > 0 ? <Botsing werk={werk} /> : null}
+      {vragen.length === 0 ? (
+        <Paragraph>
+          <Zeg van={f.geenVragen} />
+        </Paragraph>
+      ) : null}
+      {vragen.map((vraag) => (
+        <Vraagveld
+          key={`${vraag.veld} ${werk.botsing.length}`}
+          aanvraagId={aanvraagId}
+          vraag={vraag}
+          waarde={waardeVan(vraag, werk.concept)}
+          fout={foutenNu.find(({ veld }) => veld === vraag.veld)?.fout}
+          zet={(waarde) => {
+            const stuk = waarde === null;
+            setOnleesbaar((eerder) => {
+              const nieuw = new Set(eerder);
+              if (stuk) nieuw.add(vraag.veld);
+              else nieuw.delete(vraag.veld);
+              return nieuw;
+            });
+            if (!stuk) werk.antwoord(vraag.veld, waarde === undefined ? null : waarde);
+          }}
+        />
+      ))}
+      <div className="meedoen-blok">
+        <Bewaarregel werk={werk} />
+        <div className="meedoen-knoppen">
+          <Button appearance="primary-action-button" type="submit">
+            <Zeg van={f.bewaarVerder} />
+          </Button>
+          <GaKnop naar={`/aanvraag/${aanvraagId}`} soort="secondary-action-button">
+            <Zeg van={f.stoppen} />
+          </GaKnop>
+        </div>
+        <Klein>
+          <Zeg van={f.stoppenUitleg} />
+        </Klein>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
+import { Raam } from './pagina/raam.tsx';
+import { Laden } from './pagina/standen.tsx';
+import { Sessiegever } from './sessie/sessie.tsx';
+import Startpagina from './start/start.tsx';
+import { vragen } from './verbinding/client.ts';
+
+const Melden = lazy(() => import('./aanvraag/melden.tsx'));
+const MijnAanvraag = lazy(() => import('./aanvraag/mijn-aanvraag.tsx'));
+const Invullen = lazy(() => import('./aanvraag/invullen.tsx'));
+const Geld = lazy(() => import('./recht/geld.tsx'));
+const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
+const Brieven = lazy(() => import('./brief/brieven.tsx'));
+const Brief = lazy(() => import('./brief/brief.tsx'));
+const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
+const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
+const Vragen = lazy(() => import('./bericht/vragen.tsx'));
+const Gegevens = lazy(() => import('./gegevens/gegevens.tsx'));
+const Voorkeuren = lazy(() => import('./gegevens/voorkeuren.tsx'));
+const WieKeek = lazy(() => import('./inzage/wie-keek.tsx'));
+const Delen = lazy(() => import('./deling/delen.tsx'));
+const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
+const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
+const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
+const NietGevonden = lazy(() => import('./verklaring/niet-gevonden.tsx'));
+
+function Wachten() {
+  return (
+    <Suspense
+      fallback={
+        <div className="meedoen-pagina">
+          <main className="meedoen-hoofd" id="inhoud">
+            <Laden />
+          </main>
+        </div>
+      }
+    >
+      <Outlet />
+    </Suspense>
+  );
+}
+
+/** Every address of the app, in the words of the person who uses it. */
+export function App() {
+  return (
+    <QueryClientProvider client={vragen}>
+      <BrowserRouter basename="/inwoner">
+        <Sessiegever>
+          <Routes>
+            <Route element={<Raam />}>
+              <Route element={<Wachten />}>
+                <Route index element={<Startpagina />} />
+                <Route path="melden" element={<Melden />} />
+                <Route path="aanvraag" element={<MijnAanvraag />} />
+                <Route path="aanvraag/:aanvraagId" element={<MijnAanvraag />} />
+                <Route path="aanvraag/:aanvraagId/invullen/:stap?" element={<Invullen />} />
+                <Route path="geld" element={<Geld />} />
+                <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
+                <Route path="brieven" element={<Brieven />} />
+                <Route path="brieven/:briefId" element={<Brief />} />
+                <Route path="doorgeven" element={<Doorgeven />} />
+                <Route path="doorgeven/:soort" element={<Wijziging />} />
+                <Route path="vragen" element={<Vragen />} />
+                <Route path="gegevens" element={<Gegevens />} />
+                <Route path="voorkeuren" element={<Voorkeuren />} />
+                <Route path="wie-keek" element={<WieKeek />} />
+                <Route path="delen" element={<Delen />} />
+                <Route path="gedeeld" element={<Gedeeld />} />
+                <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
+                <Route path="privacy" element={<Privacy />} />
+                <Route path="*" element={<NietGevonden />} />
+              </Route>
+            </Route>
+          </Routes>
+        </Sessiegever>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

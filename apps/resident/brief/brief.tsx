@@ -1,0 +1,117 @@
+import { readBrief } from '@meedoen/contract/brief';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, ButtonLink, Paragraph } from '@utrecht/component-library-react';
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { Deelknop } from '../deling/deelknop.tsx';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { Pagina } from '../pagina/pagina.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { brieven as b } from '../teksten/brief.ts';
+import { dag, dagMetNaamEnJaar } from '../teksten/opmaak.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { api, sleutels } from '../verbinding/client.ts';
+import { Briefblokken, type Volledig } from './blokken.tsx';
+import { brievenVraag } from './brieven.tsx';
+
+const briefVraag = (briefId: string) =>
+  queryOptions({
+    queryKey: sleutels.eigen('brief', briefId),
+    queryFn: ({ signal }) => api(readBrief, { params: { briefId }, signal }),
+  });
+
+/** The letter itself, as on paper. */
+export function Briefbeeld({ brief }: { readonly brief: Volledig }) {
+  const { taal } = useTaal();
+  return (
+    <article className="meedoen-brief">
+      <div className="meedoen-brief__hoofd">
+        <Zeg van={b.nummer} met={{ datum: dag(brief.datum, taal), kenmerk: brief.kenmerk }} />
+      </div>
+      {brief.blokken.length > 0 ? (
+        <Briefblokken blokken={brief.blokken} />
+      ) : (
+        brief.tekst.split(/\n{2,}/).map((alinea) => <Paragraph key={alinea}>{alinea}</Paragraph>)
+      )}
+    </article>
+  );
+}
+
+function Bezwaarregel({ brief }: { readonly brief: Volledig }) {
+  const { taal } = useTaal();
+  const { sessie } = useWie();
+  if (!brief.bezwaarTot) return null;
+  const kan = brief.bezwaarTot >= sessie.vandaag;
+  return (
+    <Alert type="info">
+      <Paragraph>
+        {kan ? (
+          <Zeg van={b.nogBezwaar} met={{ datum: dagMetNaamEnJaar(brief.bezwaarTot, taal) }} />
+        ) : (
+          <Zeg van={b.bezwaarVoorbij} />
+        )}
+      </Paragraph>
+    </Alert>
+  );
+}
+
+export default function Brief() {
+  const { briefId = '' } = useParams();
+  const { zeg } = useTaal();
+  const { ingelogd } = useWie();
+  const client = useQueryClient();
+  const vraag = useQuery({ ...briefVraag(briefId), enabled: ingelogd });
+  const gelezen = vraag.isSuccess;
+  useEffect(() => {
+    // opening a letter reads it: the list and the start page count again
+    if (!gelezen) return;
+    void client.invalidateQueries({ queryKey: brievenVraag.queryKey });
+    void client.invalidateQueries({ queryKey: sleutels.eigen('start') });
+  }, [gelezen, client]);
+  return (
+    <Pagina
+      key={`${briefId} ${vraag.data?.id ?? ''}`}
+      titel={vraag.data?.onderwerp ?? zeg(b.titel)}
+      terug={{ naar: '/brieven', tekst: <Zeg van={b.terug} /> }}
+      zij={
+        <>
+          <Contactpersoon />
+          <section className="meedoen-blok meedoen-blok--dicht" aria-label={zeg(b.dezeBrief)}>
+            <ButtonLink
+              appearance="secondary-action-button"
+              href={`/v1/brieven/${briefId}/pdf`}
+              target="_blank"
+              rel="noopener"
+            >
+              <Beeld naam="download" />
+              <Zeg van={b.pdf} />
+            </ButtonLink>
+            <Button appearance="secondary-action-button" onClick={() => window.print()}>
+              <Beeld naam="print" />
+              <Zeg van={b.print} />
+            </Button>
+            <GaKnop
+              naar={`/vragen?over=${encodeURIComponent(vraag.data?.onderwerp ?? '')}`}
+              soort="secondary-action-button"
+            >
+              <Zeg van={b.vraag} />
+            </GaKnop>
+            <Deelknop wat={{ pagina: 'brief', onderwerp: briefId }} />
+          </section>
+        </>
+      }
+    >
+      <Antwoord vraag={vraag}>
+        {(brief) => (
+          <>
+            <Briefbeeld brief={brief} />
+            <Bezwaarregel brief={brief} />
+          </>
+        )}
+      </Antwoord>
+    </Pagina>
+  );
+}

@@ -1,0 +1,66 @@
+import { ButtonLink, Paragraph } from '@utrecht/component-library-react';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Artikel, Kaart, Keuze, Klein } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { naarStart, Pagina } from '../pagina/pagina.tsx';
+import { gegevens as g } from '../teksten/gegevens.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+
+/** All about one's own file: who looked, how letters come, proof of income, everything to take along. */
+export default function Gegevens() {
+  const { zeg } = useTaal();
+  return (
+    <Pagina titel={zeg(g.titel)} terug={naarStart} zij={<Contactpersoon />}>
+      <Paragraph appearance="lead">
+        <Zeg van={g.intro} />
+      </Paragraph>
+      <ul className="meedoen-keuzes">
+        <Keuze naar="/wie-keek" beeld="oog" titel={zeg(g.wieKeek)} uitleg={zeg(g.wieKeekUitleg)} />
+        <Keuze naar="/voorkeuren" beeld="instellen" titel={zeg(g.voorkeuren)} uitleg={zeg(g.voorkeurenUitleg)} />
+        <Keuze naar="/delen" beeld="delen" titel={zeg(g.delen)} uitleg={zeg(g.delenUitleg)} />
+      </ul>
+      <Kaart kop={zeg(g.bewijsKop)}>
+        <Paragraph>
+          <Zeg van={g.bewijs} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <ButtonLink
+            appearance="primary-action-button"
+            href="/v1/eigen/inkomensverklaring"
+            target="_blank"
+            rel="noopener"
+          >
+            <Beeld naam="download" />
+            <Zeg van={g.bewijsKnop} />
+          </ButtonLink>
+        </div>
+      </Kaart>
+      <Kaart kop={zeg(g.allesKop)}>
+        <Paragraph>
+          <Zeg van={g.alles} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <ButtonLink appearance="secondary-action-button" href="/v1/eigen/gegevens" download="mijn-gegevens.json">
+            <Beeld naam="download" />
+            <Zeg van={g.allesKnop} />
+          </ButtonLink>
+        </div>
+        <Klein>
+          <Zeg van={g.allesLet} />
+        </Klein>
+        <Artikel artikel="artikel 15 en 20 AVG" />
+      </Kaart>
+      <Kaart kop={zeg(g.kloptNietKop)} soort="tint">
+        <Paragraph>
+          <Zeg van={g.kloptNiet} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <GaKnop naar="/vragen" soort="secondary-action-button">
+            <Zeg van={g.stelVraag} />
+          </GaKnop>
+        </div>
+      </Kaart>
+    </Pagina>
+  );
+}

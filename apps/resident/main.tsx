@@ -1,0 +1,12 @@
+import './stijl/index.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const plek = document.getElementById('app');
+if (!plek) throw new Error('the page has no #app');
+createRoot(plek).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

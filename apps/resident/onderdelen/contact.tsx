@@ -1,0 +1,51 @@
+import { readStart } from '@meedoen/contract/eigen';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Paragraph } from '@utrecht/component-library-react';
+import { useWie } from '../sessie/sessie.tsx';
+import { voorletters } from '../teksten/opmaak.ts';
+import { contact } from '../teksten/start.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { api, sleutels } from '../verbinding/client.ts';
+import { Belknop, Klein } from './delen.tsx';
+import { GaKnop } from './ga.tsx';
+
+/** The start page; it also says who somebody's contact person is, for the other pages. */
+export const startVraag = queryOptions({
+  queryKey: sleutels.eigen('start'),
+  queryFn: ({ signal }) => api(readStart, { signal }),
+});
+
+/** One person, one number. Shows nothing until it is known. */
+export function Contactpersoon() {
+  const { zeg } = useTaal();
+  const { ingelogd } = useWie();
+  const { data } = useQuery({ ...startVraag, enabled: ingelogd });
+  if (!data) return null;
+  const { naam, telefoon, bereikbaar } = data.contactpersoon;
+  return (
+    <section className="meedoen-kaart" aria-label={zeg(contact.vast)}>
+      <div className="meedoen-contact">
+        <span className="meedoen-gezicht" aria-hidden="true">
+          {voorletters(naam)}
+        </span>
+        <div>
+          <strong>{naam}</strong>
+          <Paragraph appearance="small">
+            <Zeg van={contact.vast} />
+          </Paragraph>
+        </div>
+      </div>
+      <Belknop
+        telefoon={telefoon}
+        soort="secondary-action-button"
+        tekst={<Zeg van={contact.belNaam} met={{ naam: naam.split(' ')[0] ?? naam }} />}
+      />
+      <GaKnop naar="/vragen" soort="subtle-button">
+        <Zeg van={contact.bericht} />
+      </GaKnop>
+      <Klein>
+        <Zeg van={contact.bereikbaar} met={{ telefoon, bereikbaar }} />
+      </Klein>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Ga } from '../onderdelen/ga.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { alledaags } from '../teksten/alledaags.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { Inloggen } from './inloggen.tsx';
+import { Kop1 } from './standen.tsx';
+
+/** Set by the first page: then focus stays where the browser puts it. */
+let eerste = true;
+
+/**
+ * One page: its title in the tab, the heading that gets the focus after a click, a way back, and what stands beside.
+ * `besloten` pages show the login instead of their content when nobody is logged in.
+ */
+export function Pagina({
+  titel,
+  kop,
+  terug,
+  zij,
+  besloten = true,
+  smal,
+  voor,
+  children,
+}: {
+  readonly titel: string;
+  /** Drawn heading; the title when left out. Null: the content brings its own. */
+  readonly kop?: ReactNode;
+  readonly terug?: { readonly naar: string; readonly tekst: ReactNode } | undefined;
+  readonly zij?: ReactNode;
+  readonly besloten?: boolean;
+  readonly smal?: boolean;
+  /** Stands above the heading, for instance the stones of the form. */
+  readonly voor?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { ingelogd, gemeente } = useWie();
+  const { zeg } = useTaal();
+  const hoofd = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    document.title = gemeente ? `${titel} - ${zeg(alledaags.gemeente, { naam: gemeente })}` : titel;
+  }, [titel, gemeente, zeg]);
+  useEffect(() => {
+    if (eerste) {
+      eerste = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    hoofd.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, []);
+
+  const mag = ingelogd || !besloten;
+  return (
+    <div className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}>
+      {terug ? (
+        <Ga naar={terug.naar} className="meedoen-terug">
+          <Beeld naam="terug" />
+          {terug.tekst}
+        </Ga>
+      ) : null}
+      <main className="meedoen-hoofd" id="inhoud" ref={hoofd}>
+        {mag ? voor : null}
+        {kop === null ? null : <Kop1>{kop ?? titel}</Kop1>}
+        {mag ? children : <Inloggen />}
+      </main>
+      {zij && mag ? <aside className="meedoen-zij">{zij}</aside> : null}
+    </div>
+  );
+}
+
+/** The usual way back. */
+export const naarStart = { naar: '/', tekst: <Zeg van={alledaags.terugStart} /> };

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, ButtonLink, Paragraph } from '@utrecht/component-library-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { inlogAdres, useWie } from '../sessie/sessie.tsx';
+import { raam } from '../teksten/alledaags.ts';
+import { Zeg } from '../teksten/taal.tsx';
+import { isUitgelogd, sleutels } from '../verbinding/client.ts';
+
+const luister = (roep: () => void) => {
+  window.addEventListener('online', roep);
+  window.addEventListener('offline', roep);
+  return () => {
+    window.removeEventListener('online', roep);
+    window.removeEventListener('offline', roep);
+  };
+};
+/** Whether the device says it has internet. */
+export const useInternet = (): boolean => useSyncExternalStore(luister, () => navigator.onLine);
+
+/** True once any answer said the session is over, until somebody logs in again. */
+function useSessieOver(): boolean {
+  const client = useQueryClient();
+  const { ingelogd } = useWie();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const kijk = (fout: unknown) => {
+      if (isUitgelogd(fout)) setOver(true);
+    };
+    const af = client.getQueryCache().subscribe((gebeurtenis) => kijk(gebeurtenis.query.state.error));
+    const afOok = client.getMutationCache().subscribe((gebeurtenis) => kijk(gebeurtenis.mutation?.state.error));
+    return () => {
+      af();
+      afOok();
+    };
+  }, [client]);
+  useEffect(() => {
+    if (over) void client.invalidateQueries({ queryKey: sleutels.sessie });
+  }, [over, client]);
+  return over && !ingelogd;
+}
+
+/** No internet, or logged out meanwhile: said above every page, with what happens to what was typed. */
+export function Stroken() {
+  const internet = useInternet();
+  const over = useSessieOver();
+  const plek = useLocation().pathname;
+  return (
+    <div className="meedoen-strook meedoen-blok" role="status">
+      {internet ? null : (
+        <Alert type="warning" role="status">
+          <Paragraph>
+            <Zeg van={raam.geenNet} />
+          </Paragraph>
+        </Alert>
+      )}
+      {over ? (
+        <Alert type="warning" role="status">
+          <Paragraph>
+            <Zeg van={raam.uitgelogd} />
+          </Paragraph>
+          <div className="meedoen-knoppen">
+            <ButtonLink appearance="primary-action-button" href={inlogAdres(`/inwoner${plek}`)}>
+              <Zeg van={raam.weerInloggen} />
+            </ButtonLink>
+          </div>
+        </Alert>
+      ) : null}
+    </div>
+  );
+}

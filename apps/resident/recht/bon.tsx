@@ -1,0 +1,142 @@
+import type { Specificatie } from '@meedoen/contract/recht';
+import { redenenVan } from '@meedoen/ui/uitleg';
+import { Paragraph } from '@utrecht/component-library-react';
+import { Fragment, type ReactNode } from 'react';
+import { Pijl } from '../onderdelen/beeld.tsx';
+import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { bedrag, bedragInSom, hoofdletter, maandnaam, maandVoluit } from '../teksten/opmaak.ts';
+import { geld as g } from '../teksten/recht.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { type Bonregel, inKolom, verdeelRegels } from './vragen.ts';
+
+/** The reasons under a line: rule, amount, fact, each once, in the order the law used them. */
+function Waarom({ regel }: { readonly regel: Bonregel }) {
+  const { taal } = useTaal();
+  if (!regel.waarom) return null;
+  const redenen = redenenVan(regel.waarom).slice(1);
+  if (redenen.length === 0) return null;
+  return (
+    <Uitleg kop={<Zeg van={g.waarom} />}>
+      <ul className="meedoen-waarom">
+        {redenen.map((reden) => (
+          <li key={`${reden.soort} ${reden.tekst} ${reden.artikel}`}>
+            {reden.tekst}
+            {reden.cents === undefined ? null : <strong> {bedrag(reden.cents, taal)}</strong>}
+            <small>{[reden.artikel, reden.bron].filter(Boolean).join('. ')}</small>
+          </li>
+        ))}
+      </ul>
+    </Uitleg>
+  );
+}
+
+function Regel({
+  regel,
+  bij,
+  maand,
+  kanVragen,
+}: {
+  readonly regel: Bonregel;
+  readonly bij: boolean;
+  readonly maand: string;
+  readonly kanVragen: boolean;
+}) {
+  const { taal } = useTaal();
+  const [eerste, ...rest] = regel.uitleg;
+  const over = regel.maand && regel.maand !== maand ? regel.maand : undefined;
+  return (
+    <details className="meedoen-bon__regel">
+      <summary>
+        <Pijl />
+        <span className="meedoen-bon__naam">
+          {regel.tekst}
+          {over ? (
+            <small>
+              <Zeg van={g.vanMaand} met={{ maand: maandVoluit(over, taal) }} />
+            </small>
+          ) : null}
+        </span>
+        <span className="meedoen-bon__geld">
+          <span className={bij ? 'meedoen-bon__geld--bij' : undefined}>{bedragInSom(inKolom(regel), taal, bij)}</span>
+        </span>
+      </summary>
+      <div className="meedoen-bon__uitleg">
+        {eerste ? <Paragraph>{eerste}</Paragraph> : null}
+        {rest.map((zin) => (
+          <Paragraph key={zin}>{zin}</Paragraph>
+        ))}
+        <Waarom regel={regel} />
+        {regel.artikel ? <Artikel artikel={regel.artikel} /> : null}
+        {kanVragen ? (
+          <div className="meedoen-knoppen">
+            <GaKnop
+              naar={`/vragen?over=${encodeURIComponent(`${regel.tekst}, ${maandVoluit(regel.maand ?? regelMaand(maand), 'nl')}`)}`}
+              soort="secondary-action-button"
+            >
+              <Zeg van={g.kloptNiet} />
+              <span className="meedoen-alleen-voorlezen">: {regel.tekst}</span>
+            </GaKnop>
+          </div>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+const regelMaand = (maand: string) => maand as Specificatie['maand'];
+
+function Som({ tekst, cents, eind }: { readonly tekst: ReactNode; readonly cents: number; readonly eind?: boolean }) {
+  const { taal } = useTaal();
+  return (
+    <div className={`meedoen-bon__som${eind ? ' meedoen-bon__som--eind' : ''}`}>
+      <span>{tekst}</span>
+      <span className="meedoen-bon__geld">{eind ? bedrag(cents, taal) : bedragInSom(cents, taal)}</span>
+    </div>
+  );
+}
+
+/** The month as one sum from top to bottom; drawn also when the outcome is 0,00. */
+export function Bon({
+  specificatie,
+  kanVragen = true,
+}: {
+  readonly specificatie: Specificatie;
+  readonly kanVragen?: boolean;
+}) {
+  const { taal } = useTaal();
+  const { maand, eerder, totaal } = verdeelRegels(specificatie);
+  const teken = (regel: Bonregel, i: number) =>
+    regel.soort === 'subtotaal' || regel.soort === 'totaal' ? (
+      <Som tekst={regel.tekst} cents={regel.bedragInCenten} />
+    ) : (
+      <Regel regel={regel} bij={regel.soort === 'plus' && i > 0} maand={specificatie.maand} kanVragen={kanVragen} />
+    );
+  return (
+    <div className="meedoen-bon-schaduw">
+      <div className="meedoen-bon">
+        <div className="meedoen-bon__kop">
+          <strong>{hoofdletter(maandVoluit(specificatie.maand, taal))}</strong>
+          <span>{specificatie.naam}</span>
+        </div>
+        {maand.map((regel, i) => (
+          <Fragment key={regel.sleutel}>{teken(regel, i)}</Fragment>
+        ))}
+        {eerder.length > 0 ? (
+          <>
+            <h3 className="meedoen-bon__tussenkop">
+              <Zeg van={g.eerdereMaand} />
+            </h3>
+            {eerder.map((regel) => (
+              <Fragment key={regel.sleutel}>{teken(regel, 1)}</Fragment>
+            ))}
+          </>
+        ) : null}
+        <Som
+          eind
+          tekst={totaal?.tekst ?? maandnaam(specificatie.maand, taal)}
+          cents={specificatie.uitTeBetalenInCenten}
+        />
+      </div>
+    </div>
+  );
+}

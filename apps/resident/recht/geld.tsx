@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query';
+import { Heading2, Paragraph } from '@utrecht/component-library-react';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Bedrag, Blok, Kaart } from '../onderdelen/delen.tsx';
+import { Ga, GaKnop } from '../onderdelen/ga.tsx';
+import { naarStart, Pagina } from '../pagina/pagina.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { geld as g } from '../teksten/recht.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { type Recht, rechtenVraag } from './vragen.ts';
+
+type Maandregel = Recht['maanden'][number];
+
+function Stand({ regel }: { readonly regel: Maandregel }) {
+  const { taal, zeg } = useTaal();
+  const stand =
+    regel.stand === 'betaald'
+      ? regel.betaaldOp
+        ? zeg(g.stand.betaald, { datum: dag(regel.betaaldOp, taal) })
+        : zeg(g.stand.betaaldZonder)
+      : zeg(g.stand[regel.stand]);
+  return (
+    <>
+      {hoofdletter(stand)}
+      {regel.correcties.length > 0 ? `, ${zeg(g.verbeterd)}` : null}
+    </>
+  );
+}
+
+function Maanden({ recht }: { readonly recht: Recht }) {
+  const { taal } = useTaal();
+  return (
+    <ul className="meedoen-keuzes">
+      {[...recht.maanden].reverse().map((regel) => (
+        <li key={regel.maand}>
+          <Ga naar={`/geld/${recht.id}/${regel.maand}`} className="meedoen-keuze">
+            <span className="meedoen-keuze__beeld">
+              <Beeld naam="bon" />
+            </span>
+            <span>
+              <span className="meedoen-keuze__titel">
+                {hoofdletter(maandVoluit(regel.maand, taal))}:{' '}
+                <Bedrag cents={regel.stand === 'betaald' ? regel.betaaldInCenten : regel.geboektInCenten} />
+              </span>
+              <span className="meedoen-keuze__uitleg">
+                <Stand regel={regel} />
+              </span>
+            </span>
+            <Beeld naam="verder" />
+          </Ga>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Uitkering({ recht }: { readonly recht: Recht }) {
+  const { taal, zeg } = useTaal();
+  return (
+    <Blok>
+      <Paragraph appearance="lead">
+        {recht.einddatum ? (
+          <Zeg van={g.gestopt} met={{ datum: dag(recht.einddatum, taal) }} />
+        ) : (
+          <Zeg van={g.vanaf} met={{ datum: dag(recht.ingangsdatum, taal) }} />
+        )}
+      </Paragraph>
+      <section className="meedoen-kaart" aria-label={zeg(g.titel)}>
+        <table className="meedoen-som">
+          <tbody>
+            <tr>
+              <th scope="row">
+                <Zeg van={g.potje} />
+              </th>
+              <td>
+                <Bedrag cents={recht.vakantiegeldInCenten} />
+              </td>
+            </tr>
+            {recht.openstaandInCenten > 0 ? (
+              <tr>
+                <th scope="row">
+                  <Zeg van={g.openstaand} />
+                </th>
+                <td>
+                  <Bedrag cents={recht.openstaandInCenten} />
+                </td>
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </section>
+      <Heading2>
+        <Zeg van={g.maanden} />
+      </Heading2>
+      <Maanden recht={recht} />
+    </Blok>
+  );
+}
+
+/** All months of all benefits, newest first, and proof of income. */
+export default function Geld() {
+  const { zeg } = useTaal();
+  const { ingelogd } = useWie();
+  const vraag = useQuery({ ...rechtenVraag, enabled: ingelogd });
+  return (
+    <Pagina
+      titel={zeg(g.titel)}
+      terug={naarStart}
+      zij={
+        <>
+          <Contactpersoon />
+          <Kaart kop={<Zeg van={g.bewijsKop} />}>
+            <Paragraph>
+              <Zeg van={g.bewijs} />
+            </Paragraph>
+            <a
+              className="utrecht-button-link utrecht-button-link--secondary-action"
+              href="/v1/eigen/inkomensverklaring"
+              target="_blank"
+              rel="noopener"
+            >
+              <Beeld naam="download" />
+              <Zeg van={g.bewijsKnop} />
+            </a>
+          </Kaart>
+        </>
+      }
+    >
+      <Antwoord vraag={vraag}>
+        {({ rechten }) =>
+          rechten.length === 0 ? (
+            <Kaart kop={<Zeg van={g.geenKop} />}>
+              <Paragraph>
+                <Zeg van={g.geen} />
+              </Paragraph>
+              <div className="meedoen-knoppen">
+                <GaKnop naar="/aanvraag">
+                  <Zeg van={g.naarAanvraag} />
+                </GaKnop>
+              </div>
+            </Kaart>
+          ) : (
+            [...rechten]
+              .sort((a, b) => b.ingangsdatum.localeCompare(a.ingangsdatum))
+              .map((recht) => <Uitkering key={recht.id} recht={recht} />)
+          )
+        }
+      </Antwoord>
+    </Pagina>
+  );
+}

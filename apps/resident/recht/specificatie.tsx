@@ -1,0 +1,242 @@
+import type { Specificatie as Spec } from '@meedoen/contract/recht';
+import type { Maand } from '@meedoen/law/kernel';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import { Navigate, useParams } from 'react-router';
+import { Deelknop } from '../deling/deelknop.tsx';
+import { Beeld } from '../onderdelen/beeld.tsx';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Artikel, Bedrag, Blok, Klein, Pad, Uitleg } from '../onderdelen/delen.tsx';
+import { GaLos } from '../onderdelen/ga.tsx';
+import { Pagina } from '../pagina/pagina.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { bedrag, bedragInSom, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { geld as g } from '../teksten/recht.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { Bon } from './bon.tsx';
+import { inKolom, rechtenVraag, specificatieVraag, verdeelRegels } from './vragen.ts';
+
+function Verschil({ specificatie }: { readonly specificatie: Spec }) {
+  const { taal } = useTaal();
+  const verschil = specificatie.verschilMetVorigeInCenten;
+  if (verschil === null) return null;
+  return (
+    <Alert type="info">
+      <Paragraph>
+        {verschil === 0 ? (
+          <Zeg van={g.zelfde} />
+        ) : (
+          <Zeg van={verschil > 0 ? g.meer : g.minder} met={{ bedrag: bedrag(Math.abs(verschil), taal) }} />
+        )}
+      </Paragraph>
+      {specificatie.verschilOorzaken.length > 0 ? (
+        <UnorderedList>
+          {specificatie.verschilOorzaken.map((oorzaak) => (
+            <UnorderedListItem key={oorzaak.tekst}>
+              <Zeg
+                van={g.oorzaak}
+                met={{ tekst: oorzaak.tekst, bedrag: bedragInSom(oorzaak.bedragInCenten, taal, true) }}
+              />
+            </UnorderedListItem>
+          ))}
+        </UnorderedList>
+      ) : null}
+    </Alert>
+  );
+}
+
+function Bruto({ specificatie }: { readonly specificatie: Spec }) {
+  const { terzijde } = verdeelRegels(specificatie);
+  return (
+    <Uitleg kop={<Zeg van={g.brutoKop} />}>
+      <Paragraph>
+        <Zeg van={g.bruto} />
+      </Paragraph>
+      {terzijde.length === 0 ? (
+        <Paragraph>
+          <Zeg van={g.brutoNiet} />
+        </Paragraph>
+      ) : (
+        terzijde.map((regel) => (
+          <Paragraph key={regel.sleutel}>
+            {regel.tekst}:{' '}
+            <strong>
+              <Bedrag cents={inKolom(regel)} />
+            </strong>
+          </Paragraph>
+        ))
+      )}
+    </Uitleg>
+  );
+}
+
+function Bestemmingen({ specificatie }: { readonly specificatie: Spec }) {
+  const { taal } = useTaal();
+  if (specificatie.bestemmingen.length < 2) return null;
+  return (
+    <Blok dicht kop={<Zeg van={g.bestemming} />}>
+      <table className="meedoen-som">
+        <tbody>
+          {specificatie.bestemmingen.map((bestemming) => (
+            <tr key={`${bestemming.soort} ${bestemming.naam}`}>
+              <th scope="row">{bestemming.naam}</th>
+              <td>{bedragInSom(bestemming.bedragInCenten, taal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Blok>
+  );
+}
+
+/** Answer first, then the sum, then why it differs, then when what comes. Also what a helper sees. */
+export function Specificatiebeeld({
+  specificatie,
+  gedeeld = false,
+}: {
+  readonly specificatie: Spec;
+  readonly gedeeld?: boolean;
+}) {
+  const { taal } = useTaal();
+  const cents = specificatie.uitTeBetalenInCenten;
+  return (
+    <>
+      <div className="meedoen-blok">
+        <p className="meedoen-groot">
+          <Bedrag cents={cents} />
+        </p>
+        <Paragraph appearance="lead">
+          {cents === 0 ? (
+            <Zeg van={g.nul} />
+          ) : specificatie.betaaldOp ? (
+            <Zeg van={g.opRekening} met={{ datum: dagMetNaam(specificatie.betaaldOp, taal) }} />
+          ) : (
+            <Zeg van={g.voorlopig} />
+          )}
+        </Paragraph>
+        <Verschil specificatie={specificatie} />
+        {specificatie.ontbreekt.length > 0 ? (
+          <Alert type="warning">
+            <Paragraph>
+              <strong>
+                <Zeg van={g.ontbreektKop} />
+              </strong>{' '}
+              <Zeg van={g.ontbreekt} />
+            </Paragraph>
+            <UnorderedList>
+              {specificatie.ontbreekt.map((ding) => (
+                <UnorderedListItem key={ding.naam}>{ding.vraag || ding.naam}</UnorderedListItem>
+              ))}
+            </UnorderedList>
+          </Alert>
+        ) : null}
+      </div>
+      <Blok kop={<Zeg van={g.zoRekenen} />}>
+        <Klein>
+          <Zeg van={g.tik} />
+        </Klein>
+        <Bon specificatie={specificatie} kanVragen={!gedeeld} />
+        {specificatie.correcties.some(({ bedragInCenten }) => bedragInCenten < 0) ? (
+          <Paragraph>
+            <Zeg van={g.spreiden} />
+          </Paragraph>
+        ) : null}
+      </Blok>
+      <Bestemmingen specificatie={specificatie} />
+      {specificatie.volgende.length > 0 ? (
+        <Blok kop={<Zeg van={g.wanneer} />}>
+          <Pad
+            punten={specificatie.volgende.map((komt, i) => ({
+              stand: i === 0 ? 'hier' : 'straks',
+              titel: (
+                <>
+                  {hoofdletter(dagMetNaam(komt.op, taal))}
+                  {komt.bedragInCenten === null ? null : (
+                    <>
+                      : <Bedrag cents={komt.bedragInCenten} />
+                    </>
+                  )}
+                </>
+              ),
+              uitleg: komt.wat,
+            }))}
+          />
+        </Blok>
+      ) : null}
+      <div>
+        <Bruto specificatie={specificatie} />
+        <Uitleg kop={<Zeg van={g.oneensKop} />}>
+          <Paragraph>
+            <Zeg van={g.oneens} />
+          </Paragraph>
+          <Paragraph>
+            <Zeg van={g.oneensTermijn} />
+          </Paragraph>
+          <Artikel artikel="artikel 6:7 Algemene wet bestuursrecht" />
+        </Uitleg>
+      </div>
+    </>
+  );
+}
+
+function AndereMaanden({ rechtId, maand }: { readonly rechtId: string; readonly maand: Maand }) {
+  const { taal } = useTaal();
+  const { data } = useQuery(rechtenVraag);
+  const maanden = data?.rechten.find(({ id }) => id === rechtId)?.maanden.filter((m) => m.maand !== maand) ?? [];
+  if (maanden.length === 0) return null;
+  return (
+    <div>
+      <Uitleg kop={<Zeg van={g.eerdere} />}>
+        {[...maanden].reverse().map((m) => (
+          <GaLos key={m.maand} naar={`/geld/${rechtId}/${m.maand}`}>
+            {hoofdletter(maandVoluit(m.maand, taal))}: {bedrag(m.betaaldInCenten, taal)}
+            {m.correcties.length > 0 ? (
+              <>
+                {' '}
+                (<Zeg van={g.verbeterd} />)
+              </>
+            ) : null}
+          </GaLos>
+        ))}
+      </Uitleg>
+    </div>
+  );
+}
+
+const isMaand = (tekst: string): tekst is Maand => /^\d{4}-(0[1-9]|1[0-2])$/.test(tekst);
+
+export default function Specificatie() {
+  const { rechtId = '', maand = '' } = useParams();
+  if (!isMaand(maand)) return <Navigate to="/geld" replace />;
+  return <Maandpagina key={`${rechtId} ${maand}`} rechtId={rechtId} maand={maand} />;
+}
+
+function Maandpagina({ rechtId, maand }: { readonly rechtId: string; readonly maand: Maand }) {
+  const { zeg, taal } = useTaal();
+  const { ingelogd } = useWie();
+  const vraag = useQuery({ ...specificatieVraag(rechtId, maand), enabled: ingelogd });
+  return (
+    <Pagina
+      titel={zeg(g.inMaand, { maand: maandVoluit(maand, taal) })}
+      terug={{ naar: '/geld', tekst: <Zeg van={g.titel} /> }}
+      zij={<Contactpersoon />}
+    >
+      <Antwoord vraag={vraag}>
+        {(specificatie) => (
+          <>
+            <Specificatiebeeld specificatie={specificatie} />
+            <AndereMaanden rechtId={rechtId} maand={maand} />
+            <div className="meedoen-knoppen niet-op-papier">
+              <Button appearance="secondary-action-button" onClick={() => window.print()}>
+                <Beeld naam="print" />
+                <Zeg van={g.print} />
+              </Button>
+              <Deelknop wat={{ pagina: 'specificatie', onderwerp: rechtId, maand }} />
+            </div>
+          </>
+        )}
+      </Antwoord>
+    </Pagina>
+  );
+}

@@ -1,0 +1,73 @@
+import { Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import { Blok, Kaart, Keuze, Uitleg } from '../onderdelen/delen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { start as s } from '../teksten/start.ts';
+import { Zeg } from '../teksten/taal.tsx';
+import type { Tekst } from '../teksten/tekst.ts';
+
+/** Five choices in a person's own words. */
+export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
+  return (
+    <Blok kop={<Zeg van={kop} />}>
+      <ul className="meedoen-keuzes">
+        <Keuze
+          naar="/melden"
+          beeld="portemonnee"
+          titel={<Zeg van={s.teWeinig} />}
+          uitleg={<Zeg van={s.teWeinigUitleg} />}
+        />
+        <Keuze
+          naar="/doorgeven"
+          beeld="wissel"
+          titel={<Zeg van={s.verandert} />}
+          uitleg={<Zeg van={s.verandertUitleg} />}
+        />
+        <Keuze naar="/geld" beeld="bon" titel={<Zeg van={s.zien} />} uitleg={<Zeg van={s.zienUitleg} />} />
+        <Keuze naar="/doorgeven/loon" beeld="werk" titel={<Zeg van={s.werk} />} uitleg={<Zeg van={s.werkUitleg} />} />
+        <Keuze
+          naar="/brieven"
+          beeld="brief"
+          titel={<Zeg van={s.briefGekregen} />}
+          uitleg={<Zeg van={s.briefUitleg} />}
+        />
+      </ul>
+    </Blok>
+  );
+}
+
+/** Phone, desk and paper are as good as this app. */
+export function NietViaInternet() {
+  const { sessie } = useWie();
+  const { loket } = sessie;
+  return (
+    <Kaart kop={<Zeg van={s.lieverKop} />}>
+      <Paragraph>
+        <Zeg van={s.liever} />
+      </Paragraph>
+      <UnorderedList>
+        {loket ? (
+          <>
+            <UnorderedListItem>
+              <Zeg van={s.lieverBel} met={{ telefoon: loket.telefoon }} />
+            </UnorderedListItem>
+            <UnorderedListItem>
+              <Zeg van={s.lieverLangs} met={{ adres: loket.bezoekadres, inloop: loket.inloop }} />
+            </UnorderedListItem>
+          </>
+        ) : (
+          <UnorderedListItem>
+            <Zeg van={s.lieverBalie} />
+          </UnorderedListItem>
+        )}
+        <UnorderedListItem>
+          <Zeg van={s.lieverPapier} />
+        </UnorderedListItem>
+      </UnorderedList>
+      <Uitleg kop={<Zeg van={s.anderKop} />}>
+        <Paragraph>
+          <Zeg van={s.ander} />
+        </Paragraph>
+      </Uitleg>
+    </Kaart>
+  );
+}

@@ -1,0 +1,207 @@
+import { gelijk, t } from './tekst.ts';
+
+export const gegevens = {
+  titel: gelijk('Mijn gegevens', 'My data'),
+  intro: t(
+    'Je dossier is van jou. Hier kun je alles inzien en meenemen.',
+    'Uw dossier is van u. Hier kunt u alles inzien en meenemen.',
+    'Your file is yours. Here you can see it all and take it along.',
+  ),
+  wieKeek: gelijk('Wie keek in mijn dossier?', 'Who looked at my file?'),
+  wieKeekUitleg: gelijk('Elke keer, met de reden.', 'Every time, with the reason.'),
+  voorkeuren: gelijk('Brieven en taal', 'Letters and language'),
+  voorkeurenUitleg: gelijk(
+    'Op papier of op deze pagina. Nederlands of Engels.',
+    'On paper or on this page. Dutch or English.',
+  ),
+  delen: gelijk('Iemand laten meekijken', 'Let somebody look along'),
+  delenUitleg: gelijk('Eén pagina, één week lang.', 'One page, for one week.'),
+  bewijsKop: gelijk('Bewijs van inkomen', 'Proof of income'),
+  bewijs: t(
+    'Een pdf met wat je van ons krijgt. Voor je huisbaas, de rechter of een regeling.',
+    'Een pdf met wat u van ons krijgt. Voor uw huisbaas, de rechter of een regeling.',
+    'A pdf with what you get from us. For your landlord, the court or a scheme.',
+  ),
+  bewijsKnop: gelijk('Haal mijn bewijs van inkomen', 'Get my proof of income'),
+  allesKop: gelijk('Al mijn gegevens', 'All my data'),
+  alles: t(
+    'Alles wat wij van je hebben, in één bestand. Je kunt het bewaren of aan iemand geven.',
+    'Alles wat wij van u hebben, in één bestand. U kunt het bewaren of aan iemand geven.',
+    'All we have about you, in one file. You can keep it or give it to somebody.',
+  ),
+  allesLet: t(
+    'Bewaar het niet op de computer van een ander. Er staat veel over jou in.',
+    'Bewaar het niet op de computer van een ander. Er staat veel over u in.',
+    'Do not keep it on somebody else’s computer. It holds much about you.',
+  ),
+  allesKnop: gelijk('Haal al mijn gegevens', 'Get all my data'),
+  kloptNietKop: gelijk('Klopt er iets niet?', 'Is something not right?'),
+  kloptNiet: t(
+    'Laat het ons weten. Wij verbeteren het, en je ziet hier wat er veranderde.',
+    'Laat het ons weten. Wij verbeteren het, en u ziet hier wat er veranderde.',
+    'Let us know. We put it right, and you see here what changed.',
+  ),
+  stelVraag: gelijk('Stel een vraag', 'Ask a question'),
+} as const;
+
+export const voorkeuren = {
+  titel: gelijk('Brieven en taal', 'Letters and language'),
+  kanaal: t('Hoe wil je onze brieven krijgen?', 'Hoe wilt u onze brieven krijgen?', 'How do you want our letters?'),
+  papier: gelijk('Op papier, met de post', 'On paper, by post'),
+  papierUitleg: t('Je leest ze ook hier.', 'U leest ze ook hier.', 'You can read them here too.'),
+  pagina: gelijk('Alleen op deze pagina', 'On this page only'),
+  paginaUitleg: t(
+    'Je krijgt een e-mail als er een brief is. In die e-mail staat niets over jou.',
+    'U krijgt een e-mail als er een brief is. In die e-mail staat niets over u.',
+    'You get an e-mail when there is a letter. That e-mail says nothing about you.',
+  ),
+  email: t('Wat is je e-mailadres?', 'Wat is uw e-mailadres?', 'What is your e-mail address?'),
+  emailFout: gelijk(
+    'Dit e-mailadres klopt niet. Er hoort een @ in.',
+    'This e-mail address is not right. It needs an @.',
+  ),
+  akkoord: t(
+    'Ik wil geen papieren brieven meer. Ik kijk zelf op deze pagina.',
+    'Ik wil geen papieren brieven meer. Ik kijk zelf op deze pagina.',
+    'I want no more paper letters. I look at this page myself.',
+  ),
+  akkoordUitleg: t(
+    'Je kunt dit altijd weer veranderen.',
+    'U kunt dit altijd weer veranderen.',
+    'You can always change this.',
+  ),
+  akkoordFout: t(
+    'Zet hier een vinkje, of kies voor papier.',
+    'Zet hier een vinkje, of kies voor papier.',
+    'Tick this box, or choose paper.',
+  ),
+  termijn: t(
+    '*Let op:* de tijd om bezwaar te maken loopt, ook als je de brief nog niet las.',
+    '*Let op:* de tijd om bezwaar te maken loopt, ook als u de brief nog niet las.',
+    '*Note:* the time to object runs, even if you have not read the letter.',
+  ),
+  aanspreken: t('Hoe zullen we je aanspreken?', 'Hoe zullen we u aanspreken?', 'How shall we address you in Dutch?'),
+  je: gelijk('Met je', 'With je'),
+  u: gelijk('Met u', 'With u'),
+  taal: t('In welke taal wil je lezen?', 'In welke taal wilt u lezen?', 'In which language would you like to read?'),
+  nl: gelijk('Nederlands', 'Nederlands (Dutch)'),
+  en: gelijk('English (Engels)', 'English'),
+  anders: t(
+    'Lees je liever een andere taal? Neem iemand mee die vertaalt. Dat mag altijd.',
+    'Leest u liever een andere taal? Neem iemand mee die vertaalt. Dat mag altijd.',
+    'Rather another language? Bring somebody who translates. You always may.',
+  ),
+  bewaar: gelijk('Bewaar mijn keuze', 'Save my choice'),
+  bewaard: t('Je keuze is bewaard.', 'Uw keuze is bewaard.', 'Your choice is saved.'),
+} as const;
+
+export const inzage = {
+  titel: gelijk('Wie keek in mijn dossier?', 'Who looked at my file?'),
+  intro: t(
+    'Je dossier is van jou. Hier zie je elke keer dat iemand erin keek, en waarom.',
+    'Uw dossier is van u. Hier ziet u elke keer dat iemand erin keek, en waarom.',
+    'Your file is yours. Here you see every time somebody looked, and why.',
+  ),
+  ookComputer: gelijk('Ook als de computer iets ophaalde.', 'Also when the computer fetched something.'),
+  leeg: t(
+    'Er heeft nog niemand in je dossier gekeken.',
+    'Er heeft nog niemand in uw dossier gekeken.',
+    'Nobody has looked at your file yet.',
+  ),
+  computer: gelijk('Computer', 'Computer'),
+  vanzelf: gelijk('Ging vanzelf. {tijd}', 'By itself. {tijd}'),
+  functie: gelijk('{functie}. {tijd}', '{functie}. {tijd}'),
+  waarom: gelijk('Waarom?', 'Why?'),
+  wat: gelijk('Wat gezien of gedaan?', 'What was seen or done?'),
+  geenReden: t(
+    'Er staat geen reden bij. Vraag ons waarom.',
+    'Er staat geen reden bij. Vraag ons waarom.',
+    'No reason is given. Ask us why.',
+  ),
+  vraag: gelijk('Vraag hierover stellen', 'Ask about this'),
+  meer: gelijk('Laat meer zien', 'Show more'),
+  achtergehouden: t(
+    'Er is nog meer gekeken. De wet zegt dat we dat nu niet mogen laten zien. Later mag het wel.',
+    'Er is nog meer gekeken. De wet zegt dat we dat nu niet mogen laten zien. Later mag het wel.',
+    'There is more. The law says that we may not show it now. Later we may.',
+  ),
+  nietKop: gelijk('Wie kan dit niet zien?', 'Who cannot see this?'),
+  niet: t(
+    'Je baas, je huisbaas, je familie en je buren. En medewerkers zonder taak in jouw dossier.',
+    'Uw baas, uw huisbaas, uw familie en uw buren. En medewerkers zonder taak in uw dossier.',
+    'Your employer, your landlord, your family and neighbours. And staff without a task in your file.',
+  ),
+  vertrouwKop: t('Vertrouw je iets niet?', 'Vertrouwt u iets niet?', 'Do you not trust something?'),
+  vertrouw: t(
+    'Vraag het ons. Wij zoeken uit wat er is gebeurd en zeggen het je.',
+    'Vraag het ons. Wij zoeken uit wat er is gebeurd en zeggen het u.',
+    'Ask us. We find out what happened and tell you.',
+  ),
+  meld: gelijk('Vraag het ons', 'Ask us'),
+  meerRecht: gelijk('Wat mag ik nog meer?', 'What else may I do?'),
+  recht1: t('Je hele dossier lezen', 'Uw hele dossier lezen', 'Read your whole file'),
+  recht2: gelijk('Laten verbeteren wat niet klopt', 'Have put right what is wrong'),
+  recht3: gelijk('Klagen bij de Autoriteit Persoonsgegevens', 'Complain to the Autoriteit Persoonsgegevens'),
+} as const;
+
+export const deling = {
+  titel: gelijk('Iemand laten meekijken', 'Let somebody look along'),
+  intro: t(
+    'Je kunt één pagina een week lang laten zien. Aan je zus, een vriend of een hulpverlener.',
+    'U kunt één pagina een week lang laten zien. Aan uw zus, een vriend of een hulpverlener.',
+    'You can show one page for a week. To your sister, a friend or a social worker.',
+  ),
+  hoe: t(
+    'Ga naar je aanvraag, een brief of een maand. Kies daar: laat iemand meekijken.',
+    'Ga naar uw aanvraag, een brief of een maand. Kies daar: laat iemand meekijken.',
+    'Go to your application, a letter or a month. Choose there: let somebody look along.',
+  ),
+  knop: gelijk('Laat iemand meekijken', 'Let somebody look along'),
+  maakKop: gelijk('Deze pagina een week laten zien', 'Show this page for a week'),
+  maak: t(
+    'Je krijgt een link. Wie de link heeft, ziet alleen deze pagina. Diegene kan niets veranderen.',
+    'U krijgt een link. Wie de link heeft, ziet alleen deze pagina. Diegene kan niets veranderen.',
+    'You get a link. Whoever has it sees only this page. They can change nothing.',
+  ),
+  maakKnop: gelijk('Maak een link', 'Make a link'),
+  linkKop: t('Dit is je link', 'Dit is uw link', 'This is your link'),
+  linkEenmaal: t(
+    'We laten deze link één keer zien. Geef hem alleen aan wie je vertrouwt.',
+    'We laten deze link één keer zien. Geef hem alleen aan wie u vertrouwt.',
+    'We show this link once. Give it only to somebody you trust.',
+  ),
+  kopieer: gelijk('Kopieer de link', 'Copy the link'),
+  gekopieerd: gelijk('De link is gekopieerd.', 'The link has been copied.'),
+  deelDoor: gelijk('Stuur de link door', 'Send the link on'),
+  tot: gelijk('Te zien tot en met {datum}.', 'Can be seen up to and including {datum}.'),
+  geopend: gelijk('{aantal} keer geopend.', 'Opened {aantal} times.'),
+  nooit: gelijk('Nog niet geopend.', 'Not opened yet.'),
+  gestopt: gelijk('Gestopt.', 'Stopped.'),
+  voorbij: gelijk('Voorbij.', 'Over.'),
+  stop: gelijk('Stop met delen', 'Stop sharing'),
+  lijst: t('Wat je nu deelt', 'Wat u nu deelt', 'What you share now'),
+  geen: t('Je deelt nu niets.', 'U deelt nu niets.', 'You share nothing now.'),
+  pagina: {
+    aanvraag: gelijk('Aanvraag', 'Application'),
+    specificatie: gelijk('Geld van een maand', 'Money of a month'),
+    brief: gelijk('Brief', 'Letter'),
+  },
+  gedeeldTitel: gelijk('{naam} laat dit zien', '{naam} shows you this'),
+  gedeeldKop: gelijk('Meekijken met iemand', 'Looking along'),
+  gedeeldTot: t(
+    'Je kijkt mee tot en met {datum}. Je kunt niets veranderen.',
+    'U kijkt mee tot en met {datum}. U kunt niets veranderen.',
+    'You can look along up to and including {datum}. You can change nothing.',
+  ),
+  gedeeldGezien: t(
+    '{naam} ziet dat iemand deze pagina opende.',
+    '{naam} ziet dat iemand deze pagina opende.',
+    '{naam} can see that somebody opened this page.',
+  ),
+  ongeldigKop: gelijk('Deze link werkt niet', 'This link does not work'),
+  ongeldig: t(
+    'Misschien is de week voorbij, of is het delen gestopt. Vraag om een nieuwe link.',
+    'Misschien is de week voorbij, of is het delen gestopt. Vraag om een nieuwe link.',
+    'Perhaps the week is over, or sharing was stopped. Ask for a new link.',
+  ),
+} as const;

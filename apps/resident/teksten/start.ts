@@ -1,0 +1,132 @@
+import { gelijk, t } from './tekst.ts';
+
+export const start = {
+  hallo: gelijk('Hallo {naam}.', 'Hello {naam}.'),
+  kop: t('Waar kunnen we je mee helpen?', 'Waar kunnen we u mee helpen?', 'How can we help you?'),
+  noodKop: gelijk('Nu geen geld voor eten, huur of stroom?', 'No money for food, rent or power right now?'),
+  nood: t(
+    'Wacht niet. Bel ons vandaag nog. We zoeken meteen met je naar een oplossing.',
+    'Wacht niet. Bel ons vandaag nog. We zoeken meteen met u naar een oplossing.',
+    'Do not wait. Call us today. We will look for a solution with you at once.',
+  ),
+  noodZonderNummer: t(
+    'Wacht niet. Bel de gemeente vandaag nog, of kom naar het loket.',
+    'Wacht niet. Bel de gemeente vandaag nog, of kom naar het loket.',
+    'Do not wait. Call the municipality today, or come to the desk.',
+  ),
+  noodMeld: t('Of meld je hier meteen', 'Of meld u hier meteen', 'Or report here at once'),
+  noodOpen: t(
+    'Bereikbaar: {bereikbaar}. Je hoeft niet ingelogd te zijn.',
+    'Bereikbaar: {bereikbaar}. U hoeft niet ingelogd te zijn.',
+    'Open: {bereikbaar}. You do not have to be logged in.',
+  ),
+  ofAnders: gelijk('Of kies iets anders', 'Or choose something else'),
+  watIsEr: gelijk('Wat is er aan de hand?', 'What is going on?'),
+  teWeinig: gelijk('Ik heb te weinig geld om van te leven', 'I have too little money to live on'),
+  teWeinigUitleg: gelijk('Bijstand aanvragen, in kleine stappen.', 'Apply for assistance, in small steps.'),
+  verandert: gelijk('Er verandert iets bij mij', 'Something is changing for me'),
+  verandertUitleg: gelijk('Verhuizen, samenwonen, een kind, op reis.', 'Moving, living together, a child, a trip.'),
+  zien: gelijk('Ik wil zien wat ik krijg', 'I want to see what I get'),
+  zienUitleg: t(
+    'Je geld per maand, met uitleg bij elke regel.',
+    'Uw geld per maand, met uitleg bij elke regel.',
+    'Your money per month, with a reason for each line.',
+  ),
+  werk: gelijk('Ik ga werken, of meer werken', 'I am going to work, or work more'),
+  werkUitleg: t(
+    'Geef je loon door. Wij rekenen het uit.',
+    'Geef uw loon door. Wij rekenen het uit.',
+    'Tell us your wages. We do the sum.',
+  ),
+  briefGekregen: gelijk('Ik heb een brief gekregen', 'I got a letter'),
+  briefUitleg: t(
+    'Uitleg, of zeggen dat je het er niet mee eens bent.',
+    'Uitleg, of zeggen dat u het er niet mee eens bent.',
+    'An explanation, or saying that you disagree.',
+  ),
+  lieverKop: gelijk('Liever niet via internet?', 'Rather not online?'),
+  liever: gelijk('Dat mag altijd. Het gaat dan net zo snel.', 'You always may. It is just as fast.'),
+  lieverBel: gelijk('*Bel:* {telefoon}', '*Call:* {telefoon}'),
+  lieverLangs: gelijk('*Kom langs:* {adres}. {inloop}', '*Come by:* {adres}. {inloop}'),
+  lieverPapier: t(
+    '*Op papier:* wij sturen je het formulier.',
+    '*Op papier:* wij sturen u het formulier.',
+    '*On paper:* we send you the form.',
+  ),
+  lieverBalie: gelijk('*Kom langs* bij het loket van de gemeente.', '*Come by* the desk of the municipality.'),
+  anderKop: gelijk('Iemand anders mag het voor mij doen', 'Somebody else may do it for me'),
+  ander: t(
+    'Bijvoorbeeld je zus, een vriend of een hulpverlener. Je geeft die persoon toestemming. Dat kun je altijd stoppen.',
+    'Bijvoorbeeld uw zus, een vriend of een hulpverlener. U geeft die persoon toestemming. Dat kunt u altijd stoppen.',
+    'For instance your sister, a friend or a social worker. You give that person permission. You can always stop it.',
+  ),
+  doenEen: t('Nog 1 ding te doen', 'Nog 1 ding te doen', 'One thing to do'),
+  doenMeer: gelijk('Nog {aantal} dingen te doen', '{aantal} things to do'),
+  uiterlijk: gelijk('Uiterlijk {datum}', 'No later than {datum}'),
+  doeDit: gelijk('Doe dit nu', 'Do this now'),
+  klaar: t('Je hoeft nu niets te doen', 'U hoeft nu niets te doen', 'Nothing to do right now'),
+  staatKlaar: t('Je aanvraag staat klaar', 'Uw aanvraag staat klaar', 'Your application is waiting'),
+  staatKlaarTekst: t(
+    'Alles wat je invulde, is bewaard. Verstuur je aanvraag zo snel als het lukt.',
+    'Alles wat u invulde, is bewaard. Verstuur uw aanvraag zo snel als het lukt.',
+    'All you filled in is kept. Send your application as soon as you can.',
+  ),
+  verder: gelijk('Verder met mijn aanvraag', 'Go on with my application'),
+  loopt: t('We kijken je aanvraag na', 'We kijken uw aanvraag na', 'We are checking your application'),
+  besluitUiterlijk: t(
+    'Ons besluit krijg je uiterlijk op *{datum}*.',
+    'Ons besluit krijgt u uiterlijk op *{datum}*.',
+    'You get our decision no later than *{datum}*.',
+  ),
+  bekijkAanvraag: gelijk('Bekijk mijn aanvraag', 'See my application'),
+  geldKop: t('Je geld van {maand}', 'Uw geld van {maand}', 'Your money of {maand}'),
+  geldOp: t('Op *{datum}* op je rekening.', 'Op *{datum}* op uw rekening.', 'On your account on *{datum}*.'),
+  geldNogNiet: gelijk('Dit bedrag is nog niet betaald.', 'This amount has not been paid yet.'),
+  bekijkGeld: gelijk('Bekijk hoe we rekenen', 'See how we calculate'),
+  brievenEen: t('Je hebt 1 nieuwe brief', 'U hebt 1 nieuwe brief', 'You have 1 new letter'),
+  brievenMeer: t('Je hebt {aantal} nieuwe brieven', 'U hebt {aantal} nieuwe brieven', 'You have {aantal} new letters'),
+  leesBrief: gelijk('Lees mijn brieven', 'Read my letters'),
+  antwoord: t('Er is antwoord op je vraag', 'Er is antwoord op uw vraag', 'There is an answer to your question'),
+  leesAntwoord: gelijk('Lees het antwoord', 'Read the answer'),
+  beeindigd: t('Je uitkering is gestopt', 'Uw uitkering is gestopt', 'Your benefit has stopped'),
+  beeindigdTekst: t(
+    'Heb je weer te weinig geld? Meld je dan opnieuw. Dat kan meteen.',
+    'Hebt u weer te weinig geld? Meld u dan opnieuw. Dat kan meteen.',
+    'Too little money again? Report again. You can do so at once.',
+  ),
+  loginKop: t('Ben je hier al bekend?', 'Bent u hier al bekend?', 'Do we know you already?'),
+  loginTekst: t(
+    'Log in. Dan zie je je geld, je brieven en je aanvraag.',
+    'Log in. Dan ziet u uw geld, uw brieven en uw aanvraag.',
+    'Log in. Then you see your money, your letters and your application.',
+  ),
+  inlogfout: {
+    verlopen: gelijk('Het inloggen duurde te lang. Probeer het opnieuw.', 'Logging in took too long. Try again.'),
+    mislukt: gelijk(
+      'Het inloggen lukte niet. Probeer het opnieuw, of bel ons.',
+      'Logging in did not work. Try again, or call us.',
+    ),
+    niveau: gelijk(
+      'Log in met de DigiD-app of met sms-controle. Dat is veiliger.',
+      'Log in with the DigiD app or an sms code. That is safer.',
+    ),
+    'geen-dossier': t(
+      'We kennen je nog niet. Bel ons of kom langs. Dan melden we je meteen.',
+      'We kennen u nog niet. Bel ons of kom langs. Dan melden we u meteen.',
+      'We do not know you yet. Call us or come by. Then we register you at once.',
+    ),
+    'geen-rol': t(
+      'Je kunt hier niet inloggen. Bel ons.',
+      'U kunt hier niet inloggen. Bel ons.',
+      'You cannot log in here. Call us.',
+    ),
+  },
+} as const;
+
+/** One person, one number. */
+export const contact = {
+  vast: t('Je vaste contactpersoon', 'Uw vaste contactpersoon', 'Your contact person'),
+  belNaam: gelijk('Bel {naam}', 'Call {naam}'),
+  bericht: gelijk('Stel een vraag', 'Ask a question'),
+  bereikbaar: gelijk('{telefoon}. {bereikbaar}.', '{telefoon}. {bereikbaar}.'),
+} as const;

@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { type Invulling, inVorm, plat, type Taal, type Tekst, type Vorm, vul, type Waarden } from './tekst.ts';
+
+interface Aanspreking {
+  readonly taal: Taal;
+  readonly vorm: Vorm;
+}
+
+const context = createContext<Aanspreking>({ taal: 'nl', vorm: 'je' });
+export const Taalgever = context.Provider;
+
+export interface Taalgebruik extends Aanspreking {
+  /** A text in the language and form of this person, without emphasis. */
+  readonly zeg: <P extends string>(tekst: Tekst<P>, ...invulling: Invulling<P>) => string;
+}
+
+/** Language and form of address of whoever reads. */
+export function useTaal(): Taalgebruik {
+  const { taal, vorm } = useContext(context);
+  return {
+    taal,
+    vorm,
+    zeg: (tekst, ...[waarden]) => plat(vul(inVorm(tekst, taal, vorm), waarden as Waarden<string> | undefined)),
+  };
+}
+
+/** A text on the screen, with what stands out in bold. */
+export function Zeg<P extends string>(
+  props: { van: Tekst<P> } & ([P] extends [never] ? { met?: never } : { met: Waarden<P> }),
+): ReactNode {
+  const { taal, vorm } = useContext(context);
+  return vul(inVorm(props.van, taal, vorm), props.met).map((deel, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change place
+    deel.vet ? <strong key={i}>{deel.tekst}</strong> : deel.tekst,
+  );
+}

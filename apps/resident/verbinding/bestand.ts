@@ -1,0 +1,45 @@
+import { uploadDocument } from '@meedoen/contract/aanvraag';
+import { ApiProblem, addressOf, Onbereikbaar } from '@meedoen/contract/route';
+import { csrfToken } from './client.ts';
+
+/** Most a file may weigh: the server refuses more. */
+export const MEESTE_BYTES = 20 * 1024 * 1024;
+export const SOORTEN = 'application/pdf,image/jpeg,image/png';
+
+export interface Bestand {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/**
+ * Sends one file as its bytes. The server looks at the content, not at the name.
+ * @throws ApiProblem, Onbereikbaar
+ */
+export async function stuurBestand(aanvraag: string, bestand: File): Promise<Bestand> {
+  const headers = new Headers({
+    'Content-Type': bestand.type || 'application/octet-stream',
+    Accept: 'application/json, application/problem+json',
+    'Idempotency-Key': crypto.randomUUID(),
+  });
+  const csrf = csrfToken();
+  if (csrf) headers.set('X-CSRF-Token', csrf);
+  const adres = addressOf(uploadDocument, {
+    params: { aanvraagId: aanvraag },
+    query: { naam: bestand.name.slice(-200) },
+  });
+  let antwoord: Response;
+  try {
+    antwoord = await fetch(adres, { method: 'POST', headers, body: bestand, credentials: 'same-origin' });
+  } catch (cause) {
+    throw new Onbereikbaar('Geen antwoord van de server', { cause });
+  }
+  if (!antwoord.ok) throw new ApiProblem(await probleemVan(antwoord));
+  if (!uploadDocument.answer) throw new Error('uploadDocument has no answer');
+  return uploadDocument.answer.parse(await antwoord.json());
+}
+
+async function probleemVan(antwoord: Response) {
+  const zonder = { status: antwoord.status, title: 'Er ging iets mis', detail: '' };
+  if (!antwoord.headers.get('Content-Type')?.includes('json')) return zonder;
+  return { ...zonder, ...((await antwoord.json()) as Partial<typeof zonder>) };
+}

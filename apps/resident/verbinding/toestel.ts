@@ -1,0 +1,96 @@
+/**
+ * What this app keeps on the phone itself: answers not yet sent, so that a dead network or a session that ended
+ * loses nothing. Never a bsn, IBAN or document: those live in memory only. Gone after sending, after logging out by
+ * hand, with the button "wis", and after four weeks.
+ */
+const VOOR = 'meedoen:antwoorden:';
+const VIER_WEKEN = 28 * 24 * 60 * 60 * 1000;
+
+export interface Kladblok {
+  readonly antwoorden: Readonly<Record<string, unknown>>;
+  /** Version of the form the answers were given on. */
+  readonly versie: number;
+  readonly op: number;
+}
+
+function opslag(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined; // switched off by the person: then nothing is kept
+  }
+}
+
+/** Whether a value may be written to the phone: no account number, no bsn, at whatever depth. */
+export function magOpToestel(waarde: unknown): boolean {
+  if (typeof waarde === 'string') {
+    const kaal = waarde.replace(/[\s.]/g, '');
+    return !/^[A-Za-z]{2}\d{2}[A-Za-z0-9]{10,30}$/.test(kaal) && !/^\d{8,9}$/.test(kaal);
+  }
+  if (Array.isArray(waarde)) return waarde.every(magOpToestel);
+  if (typeof waarde === 'object' && waarde !== null) {
+    return Object.entries(waarde).every(([naam, deel]) => !/^(iban|bsn|rekening)/i.test(naam) && magOpToestel(deel));
+  }
+  return true;
+}
+
+/** Keeps the answers of one application. Answers that may not stand on the phone are left out. */
+export function bewaarKladblok(aanvraag: string, kladblok: Kladblok): boolean {
+  const antwoorden = Object.fromEntries(
+    Object.entries(kladblok.antwoorden).filter(
+      ([naam, waarde]) => !/^(iban|bsn|rekening)/i.test(naam) && magOpToestel(waarde),
+    ),
+  );
+  try {
+    opslag()?.setItem(VOOR + aanvraag, JSON.stringify({ ...kladblok, antwoorden }));
+    return opslag() !== undefined;
+  } catch {
+    return false; // full
+  }
+}
+
+/** The answers kept for an application. @param nu milliseconds; older than four weeks is wiped and not given. */
+export function leesKladblok(aanvraag: string, nu: number): Kladblok | undefined {
+  const tekst = opslag()?.getItem(VOOR + aanvraag);
+  if (!tekst) return undefined;
+  try {
+    const gelezen: unknown = JSON.parse(tekst);
+    if (isKladblok(gelezen) && nu - gelezen.op < VIER_WEKEN) return gelezen;
+  } catch {
+    // not ours any more: wiped below
+  }
+  wisKladblok(aanvraag);
+  return undefined;
+}
+
+const isKladblok = (waarde: unknown): waarde is Kladblok =>
+  typeof waarde === 'object' &&
+  waarde !== null &&
+  'antwoorden' in waarde &&
+  typeof waarde.antwoorden === 'object' &&
+  'versie' in waarde &&
+  typeof waarde.versie === 'number' &&
+  'op' in waarde &&
+  typeof waarde.op === 'number';
+
+export const wisKladblok = (aanvraag: string): void => opslag()?.removeItem(VOOR + aanvraag);
+
+/** Wipes everything of this app from the phone. */
+export function wisToestel(): void {
+  const plek = opslag();
+  if (!plek) return;
+  for (const naam of Object.keys(plek)) if (naam.startsWith('meedoen:')) plek.removeItem(naam);
+}
+
+/** Language chosen before logging in. No personal data. */
+export const leesTaalkeuze = (): 'nl' | 'en' | undefined => {
+  const keuze = opslag()?.getItem('meedoen:taal');
+  return keuze === 'nl' || keuze === 'en' ? keuze : undefined;
+};
+export const bewaarTaalkeuze = (taal: 'nl' | 'en'): void => {
+  try {
+    opslag()?.setItem('meedoen:taal', taal);
+  } catch {
+    // full or switched off: the choice holds for this page
+  }
+};

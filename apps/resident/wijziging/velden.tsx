@@ -1,0 +1,214 @@
+import { Paragraph } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
+import { Inkomstvelden, keuzesVan } from '../aanvraag/lijstvraag.tsx';
+import { Bedragveld, Datumveld, Tekstveld } from '../onderdelen/invoer.tsx';
+import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
+import { formulier as f } from '../teksten/formulier.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import type { Tekst } from '../teksten/tekst.ts';
+import { wijziging as w } from '../teksten/wijziging.ts';
+import type { Invoer } from './invoer.ts';
+import type { Wijzigingsoort } from './vragen.ts';
+
+interface Velden {
+  readonly invoer: Invoer;
+  readonly zet: (deel: Partial<Invoer>) => void;
+  readonly fout: (veld: string) => string | undefined;
+}
+const isSleutel = <K extends string>(teksten: Readonly<Record<K, unknown>>, waarde: string): waarde is K =>
+  waarde in teksten;
+
+function Loon({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  const inkomen = invoer.inkomen ?? {};
+  return (
+    <>
+      <Groep id="werk" vraag={zeg(w.wat)} fout={fout('werk')}>
+        <Keuzelijst
+          naam="werk"
+          opties={keuzesVan(w.werkSoort)}
+          gekozen={invoer.werk}
+          kies={(werk) => isSleutel(w.werkSoort, werk) && zet({ werk })}
+        />
+      </Groep>
+      {invoer.werk === 'stopt' ? (
+        <Tekstveld
+          id="inkomen-van"
+          label={zeg(f.vanWie)}
+          hint={zeg(f.vanWieHint)}
+          fout={fout('inkomen-van')}
+          waarde={inkomen.kenmerk ?? ''}
+          zet={(kenmerk) => zet({ inkomen: { ...inkomen, kenmerk } })}
+        />
+      ) : invoer.werk === 'nieuw' ? (
+        <Inkomstvelden id="inkomen" rij={inkomen} zet={(rij) => zet({ inkomen: rij })} fout={fout} />
+      ) : null}
+    </>
+  );
+}
+
+function Verhuizing({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  const veld = (naam: 'straat' | 'huisnummer' | 'postcode' | 'plaats', hint?: Tekst<never>, vul?: string) => (
+    <Tekstveld
+      id={naam}
+      label={zeg(w[naam])}
+      hint={hint ? zeg(hint) : undefined}
+      fout={fout(naam)}
+      waarde={invoer[naam]}
+      zet={(tekst) => zet({ [naam]: tekst })}
+      autoComplete={vul ?? 'off'}
+    />
+  );
+  return (
+    <>
+      {veld('straat')}
+      {veld('huisnummer')}
+      {veld('postcode', w.postcodeHint, 'postal-code')}
+      {veld('plaats')}
+    </>
+  );
+}
+
+function Huishouden({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  return (
+    <>
+      <Groep id="huis" vraag={zeg(w.watGebeurt)} fout={fout('huis')}>
+        <Keuzelijst
+          naam="huis"
+          opties={keuzesVan(w.huisSoort)}
+          gekozen={invoer.huis}
+          kies={(huis) => isSleutel(w.huisSoort, huis) && zet({ huis })}
+        />
+      </Groep>
+      <Tekstveld
+        id="wie"
+        label={zeg(w.wie)}
+        hint={zeg(w.wieHint)}
+        fout={fout('wie')}
+        waarde={invoer.wie}
+        zet={(wie) => zet({ wie })}
+      />
+    </>
+  );
+}
+
+function Bezit({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  const bezit = invoer.bezit ?? {};
+  return (
+    <>
+      <Groep id="bezit-soort" vraag={zeg(f.watIsHet)} fout={fout('bezit-soort')}>
+        <Keuzelijst
+          naam="bezit-soort"
+          opties={keuzesVan(f.bezitsoort)}
+          gekozen={bezit.soort ?? undefined}
+          kies={(soort) => isSleutel(f.bezitsoort, soort) && zet({ bezit: { ...bezit, soort } })}
+        />
+      </Groep>
+      <Tekstveld
+        id="bezit-naam"
+        label={zeg(f.bezitNaam)}
+        fout={fout('bezit-naam')}
+        waarde={bezit.kenmerk ?? ''}
+        zet={(kenmerk) => zet({ bezit: { ...bezit, kenmerk } })}
+      />
+      <Bedragveld
+        id="bezit-bedrag"
+        label={zeg(f.hoeveelWaard)}
+        fout={fout('bezit-bedrag')}
+        waarde={bezit.bedragInCenten ?? undefined}
+        zet={(bedragInCenten) => zet({ bezit: { ...bezit, bedragInCenten } })}
+      />
+    </>
+  );
+}
+
+function Rekening({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  return (
+    <>
+      <Paragraph>
+        <Zeg van={w.rekeningUitleg} />
+      </Paragraph>
+      <Tekstveld
+        id="iban"
+        label={zeg(w.iban)}
+        hint={zeg(f.ibanHint)}
+        fout={fout('iban')}
+        waarde={invoer.iban}
+        zet={(iban) => zet({ iban: iban.toUpperCase() })}
+      />
+      <Tekstveld
+        id="tenaamstelling"
+        label={zeg(w.naamRekening)}
+        fout={fout('tenaamstelling')}
+        waarde={invoer.tenaamstelling}
+        zet={(tenaamstelling) => zet({ tenaamstelling })}
+        autoComplete="name"
+      />
+    </>
+  );
+}
+
+function Buitenland({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  return (
+    <>
+      <Paragraph>
+        <Zeg van={w.buitenlandUitleg} />
+      </Paragraph>
+      <Tekstveld id="land" label={zeg(w.land)} fout={fout('land')} waarde={invoer.land} zet={(land) => zet({ land })} />
+    </>
+  );
+}
+
+const EIGEN: Readonly<Record<Wijzigingsoort, ((velden: Velden) => ReactNode) | undefined>> = {
+  loon: Loon,
+  verhuizing: Verhuizing,
+  huishouden: Huishouden,
+  bezit: Bezit,
+  rekening: Rekening,
+  buitenland: Buitenland,
+  anders: undefined,
+};
+
+/** The few questions of one kind of change; from which day is always asked. */
+export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort: Wijzigingsoort }) {
+  const { invoer, zet, fout } = velden;
+  const { zeg } = useTaal();
+  const Eigen = EIGEN[soort];
+  const anders = soort === 'anders';
+  return (
+    <>
+      {Eigen ? <Eigen {...velden} /> : null}
+      <Datumveld
+        id="vanaf"
+        label={zeg(soort === 'buitenland' ? w.vertrek : w.vanaf)}
+        hint={zeg(w.vanafHint)}
+        fout={fout('vanaf')}
+        waarde={invoer.vanaf}
+        zet={(vanaf) => zet({ vanaf: vanaf ?? undefined })}
+      />
+      {soort === 'buitenland' ? (
+        <Datumveld
+          id="totEnMet"
+          label={zeg(w.terug)}
+          fout={fout('totEnMet')}
+          waarde={invoer.totEnMet}
+          zet={(totEnMet) => zet({ totEnMet: totEnMet ?? undefined })}
+        />
+      ) : null}
+      <Tekstveld
+        id="toelichting"
+        lang
+        label={zeg(anders ? w.vertel : w.vertelMeer)}
+        hint={anders ? undefined : zeg(w.hoeftNiet)}
+        fout={fout('toelichting')}
+        waarde={invoer.toelichting}
+        zet={(toelichting) => zet({ toelichting })}
+      />
+    </>
+  );
+}

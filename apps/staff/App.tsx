@@ -1,0 +1,73 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { beginVan } from './schil/deuren.ts';
+import { Schil } from './schil/Schil.tsx';
+import { Toetsenbord } from './schil/toetsen.tsx';
+import { Sessiepoort, useSessie } from './sessie/sessie.tsx';
+import { Laden, NietGevonden } from './toestand/Toestand.tsx';
+import { geheugen } from './verbinding/verbinding.tsx';
+import { Werkvoorraad } from './werkvoorraad/Werkvoorraad.tsx';
+
+const Zoeken = lazy(() => import('./persoon/Zoeken.tsx'));
+const Dossier = lazy(() => import('./persoon/Dossier.tsx'));
+const Aanvraagscherm = lazy(() => import('./aanvraag/Aanvraagscherm.tsx'));
+const NieuweMelding = lazy(() => import('./aanvraag/NieuweMelding.tsx'));
+const Formulierscherm = lazy(() => import('./aanvraag/Formulierscherm.tsx'));
+const Besluitscherm = lazy(() => import('./besluit/Besluitscherm.tsx'));
+const Runlijst = lazy(() => import('./betaalrun/Runlijst.tsx'));
+const Runscherm = lazy(() => import('./betaalrun/Runscherm.tsx'));
+const Postscherm = lazy(() => import('./contact/Postscherm.tsx'));
+const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
+const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
+const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
+const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
+const Medewerkers = lazy(() => import('./organisatie/Medewerkers.tsx'));
+
+function Begin() {
+  const begin = beginVan(useSessie().taken);
+  return begin ? <Navigate to={begin} replace /> : <NietGevonden />;
+}
+
+const scherm = (element: ReactNode) => <Suspense fallback={<Laden />}>{element}</Suspense>;
+
+const router = createBrowserRouter(
+  [
+    {
+      element: <Schil />,
+      children: [
+        { index: true, element: <Begin /> },
+        { path: 'werkvoorraad', element: <Werkvoorraad /> },
+        { path: 'zoeken', element: scherm(<Zoeken />) },
+        { path: 'dossiers/:persoonId/:blad?', element: scherm(<Dossier />) },
+        { path: 'aanvragen/nieuw', element: scherm(<NieuweMelding />) },
+        { path: 'aanvragen/:aanvraagId', element: scherm(<Aanvraagscherm />) },
+        { path: 'aanvragen/:aanvraagId/formulier', element: scherm(<Formulierscherm />) },
+        { path: 'besluiten/:besluitId', element: scherm(<Besluitscherm />) },
+        { path: 'brieven/:briefId', element: scherm(<Briefscherm />) },
+        { path: 'betaalruns', element: scherm(<Runlijst />) },
+        { path: 'betaalruns/:runId', element: scherm(<Runscherm />) },
+        { path: 'post', element: scherm(<Postscherm />) },
+        { path: 'normwijziging/:vanaf?', element: scherm(<Normwijziging />) },
+        { path: 'bedragen', element: scherm(<Bedragen />) },
+        { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
+        { path: 'medewerkers', element: scherm(<Medewerkers />) },
+        { path: '*', element: <NietGevonden /> },
+      ],
+    },
+  ],
+  { basename: '/medewerker' },
+);
+
+/** The staff app: session first, then the screens its tasks open. */
+export function App() {
+  return (
+    <QueryClientProvider client={geheugen}>
+      <Sessiepoort>
+        <Toetsenbord>
+          <RouterProvider router={router} />
+        </Toetsenbord>
+      </Sessiepoort>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,184 @@
+import { readFormulier, saveFormulier, submitAanvraag } from '@meedoen/contract/aanvraag';
+import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useTitel } from '../schil/titel.ts';
+import { useToetsen } from '../schil/toetsen.tsx';
+import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
+import { type Antwoord, isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { useConcept } from '../vorm/concept.ts';
+import { veldfouten } from '../vorm/Veld.tsx';
+import { Vraagveld } from './Vraagveld.tsx';
+import './aanvraag.css';
+
+type Formulier = Antwoord<typeof readFormulier>;
+
+/** The same steps as the resident, filled in together at the desk or from paper. */
+export default function Formulierscherm() {
+  const { aanvraagId = '' } = useParams();
+  const lezing = useLees(readFormulier, { params: { aanvraagId } });
+  useTitel('Formulier');
+  return (
+    <Lezing van={lezing} regels={12} wat="de vragen">
+      {(formulier) => <Formulierblad formulier={formulier} />}
+    </Lezing>
+  );
+}
+
+function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
+  const ga = useNavigate();
+  const eerste = formulier.stappen.findIndex((stap) => !stap.klaar);
+  const [stapNr, setStapNr] = useState(eerste === -1 ? 0 : eerste);
+  const [waar, setWaar] = useState(false);
+  const concept = useConcept<Record<string, unknown>>(`formulier-${formulier.aanvraag}`, {});
+  const bewaar = useOpdracht(saveFormulier, ['readFormulier'], concept.wis);
+  const dienIn = useOpdracht(
+    submitAanvraag,
+    ['readAanvraag', 'readFormulier', 'readWerkvoorraad'],
+    () => void ga(`/aanvragen/${formulier.aanvraag}`),
+  );
+  const stap = formulier.stappen[stapNr];
+  const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap?.naam);
+  const fouten = veldfouten(bewaar.error);
+  const laatste = stapNr === formulier.stappen.length - 1;
+
+  const leg = (na?: () => void, versie = formulier.versie) => {
+    if (Object.keys(concept.waarde).length === 0) return na?.();
+    bewaar.mutate(
+      { params: { aanvraagId: formulier.aanvraag }, body: { antwoorden: concept.waarde }, versie },
+      { onSuccess: () => na?.() },
+    );
+  };
+  const verder = () => leg(() => setStapNr(Math.min(formulier.stappen.length - 1, stapNr + 1)));
+  useToetsen([
+    { toets: 'Ctrl+s', toon: 'Ctrl S', uitleg: 'bewaren', doe: () => leg() },
+    { toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: 'bewaren en verder', doe: verder },
+  ]);
+  return (
+    <>
+      <div className="mdn-head">
+        <div>
+          <Heading1>Aanvraag invullen</Heading1>
+          <p className="mdn-sec">
+            Dezelfde vragen als de inwoner krijgt. Vul samen in, of neem over van papier. Weet iemand iets niet, laat
+            het dan leeg.
+          </p>
+        </div>
+        <div className="mdn-head__eind">
+          <Link className="utrecht-link" to={`/aanvragen/${formulier.aanvraag}`}>
+            Later verder
+          </Link>
+        </div>
+      </div>
+      <ol className="mdn-tabs mdn-formulier__stappen">
+        {formulier.stappen.map((keus, i) => (
+          <li key={keus.naam}>
+            <button
+              type="button"
+              className="mdn-tabs__tab"
+              aria-current={i === stapNr ? 'step' : undefined}
+              onClick={() => leg(() => setStapNr(i))}
+            >
+              {i + 1}. {keus.titel} {keus.klaar && <span className="mdn-xs mdn-plus">klaar</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <form
+        className="mdn-panel mdn-panel__lijf mdn-formulier"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          verder();
+        }}
+      >
+        <Heading2 className="mdn-formulier__titel">{stap?.titel ?? 'Klaar'}</Heading2>
+        <div className="mdn-vorm">
+          {vragen.length === 0 && <p className="mdn-sec">Bij deze stap vraagt de wet nu niets.</p>}
+          {vragen.map((vraag) => (
+            <Vraagveld
+              key={vraag.veld}
+              vraag={vraag}
+              antwoord={vraag.veld in concept.waarde ? concept.waarde[vraag.veld] : vraag.antwoord}
+              onAntwoord={(antwoord) => concept.zet({ [vraag.veld]: antwoord })}
+              fout={fouten.get(`/antwoorden/${vraag.veld}`)}
+            />
+          ))}
+          {isConflict(bewaar.error) ? (
+            <Conflict
+              wie={bewaar.error.message}
+              daar={tekstVan(Object.fromEntries(vragen.map((vraag) => [vraag.tekst, vraag.antwoord])))}
+              hier={tekstVan(
+                Object.fromEntries(
+                  vragen
+                    .filter((vraag) => vraag.veld in concept.waarde)
+                    .map((vraag) => [vraag.tekst, concept.waarde[vraag.veld]]),
+                ),
+              )}
+              onHier={() => leg()}
+              onDaar={() => {
+                concept.wis();
+                bewaar.reset();
+              }}
+            />
+          ) : (
+            bewaar.error &&
+            fouten.size === 0 && <Fout fout={bewaar.error} veilig="Niet bewaard. De antwoorden staan nog hier." />
+          )}
+          {laatste && (
+            <>
+              <label className="mdn-vink">
+                <input type="checkbox" checked={waar} onChange={(event) => setWaar(event.target.checked)} />
+                <span>De aanvrager zegt dat dit waar is en heeft het gelezen of gehoord.</span>
+              </label>
+              {!formulier.compleet && (
+                <p className="mdn-weigering">
+                  Er ontbreekt nog iets. Indienen mag toch: wij vragen de rest later, of halen het zelf op.
+                </p>
+              )}
+              {dienIn.error && (
+                <Fout fout={dienIn.error} veilig="De aanvraag is niet ingediend. Alles staat bewaard." />
+              )}
+            </>
+          )}
+          <div className="utrecht-button-group mdn-formulier__knoppen">
+            <Button
+              type="submit"
+              appearance={laatste ? 'secondary-action-button' : 'primary-action-button'}
+              aria-disabled={bewaar.isPending}
+            >
+              {laatste ? 'Bewaren' : 'Bewaren en verder'}
+            </Button>
+            {laatste && (
+              <Button
+                appearance="primary-action-button"
+                aria-disabled={!waar || dienIn.isPending}
+                onClick={() =>
+                  waar &&
+                  leg(() =>
+                    dienIn.mutate({
+                      params: { aanvraagId: formulier.aanvraag },
+                      body: { naarWaarheid: true },
+                      versie: formulier.versie,
+                    }),
+                  )
+                }
+              >
+                Aanvraag indienen
+              </Button>
+            )}
+            {formulier.bewaardOp && <span className="mdn-sm mdn-mut">Bewaard</span>}
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}
+
+const tekstVan = (antwoorden: Readonly<Record<string, unknown>>): string =>
+  Object.entries(antwoorden)
+    .map(
+      ([vraag, antwoord]) =>
+        `${vraag}: ${antwoord === null || antwoord === undefined ? 'leeg' : typeof antwoord === 'string' ? antwoord : JSON.stringify(antwoord)}`,
+    )
+    .join('\n');

@@ -1,0 +1,225 @@
+import {
+  type Aanvraag,
+  extendTermijn,
+  flagUrgent,
+  grantVoorschot,
+  holdVoorschot,
+  receiveGegevens,
+  registerIngebrekestelling,
+  requestGegevens,
+  withdrawAanvraag,
+} from '@meedoen/contract/aanvraag';
+import { addDays, parseDate } from '@meedoen/law/kernel';
+import { Button } from '@utrecht/component-library-react';
+import type { FormEvent } from 'react';
+import { Lade } from '../schil/Lade.tsx';
+import { useSessie } from '../sessie/sessie.tsx';
+import { Conflict, Fout } from '../toestand/Toestand.tsx';
+import { isConflict, useOpdracht } from '../verbinding/verbinding.tsx';
+import { leesBedrag } from '../vorm/bedrag.ts';
+import { useConcept } from '../vorm/concept.ts';
+import { Bedragveld, Datumveld, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import { Toewijzen } from '../werkvoorraad/Toewijzen.tsx';
+import { opdrachtnaam, statusnaam } from './namen.ts';
+
+export type Opdrachtnaam =
+  | 'requestGegevens'
+  | 'receiveGegevens'
+  | 'grantVoorschot'
+  | 'holdVoorschot'
+  | 'extendTermijn'
+  | 'flagUrgent'
+  | 'reassignAanvraag'
+  | 'registerIngebrekestelling'
+  | 'withdrawAanvraag';
+
+const NA = ['readAanvraag', 'readWerkvoorraad', 'readDossier', 'readTijdlijn'] as const;
+
+/** The form of one command. What was typed stays when the case changed meanwhile or the server is silent. */
+export function Opdrachtvorm({
+  opdracht,
+  aanvraag,
+  onSluit,
+}: {
+  readonly opdracht: Opdrachtnaam;
+  readonly aanvraag: Aanvraag;
+  readonly onSluit: () => void;
+}) {
+  const { vandaag } = useSessie();
+  const concept = useConcept(`${opdracht}-${aanvraag.id}`, {
+    wat: '',
+    uiterlijk: addDays(vandaag, 14) as string,
+    bedrag: '',
+    reden: '',
+    gekozen: '',
+  });
+  const { waarde, zet } = concept;
+  const klaar = () => {
+    concept.wis();
+    onSluit();
+  };
+  const opdrachten = {
+    requestGegevens: useOpdracht(requestGegevens, NA, klaar),
+    receiveGegevens: useOpdracht(receiveGegevens, NA, klaar),
+    grantVoorschot: useOpdracht(grantVoorschot, NA, klaar),
+    holdVoorschot: useOpdracht(holdVoorschot, NA, klaar),
+    extendTermijn: useOpdracht(extendTermijn, NA, klaar),
+    flagUrgent: useOpdracht(flagUrgent, NA, klaar),
+    registerIngebrekestelling: useOpdracht(registerIngebrekestelling, NA, klaar),
+    withdrawAanvraag: useOpdracht(withdrawAanvraag, NA, klaar),
+  } as const;
+  if (opdracht === 'reassignAanvraag') return <Toewijzen zaak={aanvraag.id} naam={aanvraag.naam} onSluit={onSluit} />;
+  const lopend = opdrachten[opdracht];
+  const fouten = new Map(veldfouten(lopend.error));
+  const cents = leesBedrag(waarde.bedrag);
+  const open = aanvraag.gevraagd.filter((vraag) => !vraag.ontvangenOp);
+  const gekozen = waarde.gekozen === '' ? [] : waarde.gekozen.split('\n');
+
+  const geef = (versie: number) => {
+    const call = { params: { aanvraagId: aanvraag.id }, versie };
+    const { reden } = waarde;
+    const dag = parseDate(waarde.uiterlijk);
+    switch (opdracht) {
+      case 'requestGegevens':
+        return (
+          dag &&
+          opdrachten.requestGegevens.mutate({
+            ...call,
+            body: {
+              wat: waarde.wat
+                .split('\n')
+                .map((regel) => regel.trim())
+                .filter(Boolean),
+              uiterlijk: dag,
+              reden,
+            },
+          })
+        );
+      case 'receiveGegevens':
+        return opdrachten.receiveGegevens.mutate({ ...call, body: { wat: gekozen, bestanden: [] } });
+      case 'grantVoorschot':
+        return (
+          cents !== undefined && opdrachten.grantVoorschot.mutate({ ...call, body: { bedragInCenten: cents, reden } })
+        );
+      case 'extendTermijn':
+        return dag && opdrachten.extendTermijn.mutate({ ...call, body: { nieuweLaatsteDag: dag, reden } });
+      case 'holdVoorschot':
+      case 'flagUrgent':
+        return opdrachten[opdracht].mutate({ ...call, body: { reden } });
+      case 'registerIngebrekestelling':
+        return opdrachten.registerIngebrekestelling.mutate({ ...call, body: reden ? { toelichting: reden } : {} });
+      case 'withdrawAanvraag':
+        return opdrachten.withdrawAanvraag.mutate({ ...call, body: reden ? { reden } : {} });
+    }
+  };
+  const verstuur = (event: FormEvent) => {
+    event.preventDefault();
+    geef(aanvraag.versie);
+  };
+  const redenVerplicht =
+    opdracht !== 'registerIngebrekestelling' && opdracht !== 'withdrawAanvraag' && opdracht !== 'receiveGegevens';
+  return (
+    <Lade titel={opdrachtnaam(opdracht)} onSluit={onSluit}>
+      <form className="mdn-vorm" onSubmit={verstuur}>
+        {opdracht === 'requestGegevens' && (
+          <>
+            <Tekstvak
+              label="Wat hebt u nodig"
+              hulp="Een regel per stuk"
+              rijen={4}
+              waarde={waarde.wat}
+              onWaarde={(wat) => zet({ wat })}
+              fout={fouten.get('/wat')}
+              required
+            />
+            <Datumveld
+              label="Uiterlijk"
+              hulp="Tot die dag staat de termijn stil"
+              min={vandaag}
+              waarde={waarde.uiterlijk}
+              onWaarde={(uiterlijk) => zet({ uiterlijk })}
+              fout={fouten.get('/uiterlijk')}
+              required
+            />
+          </>
+        )}
+        {opdracht === 'receiveGegevens' && (
+          <fieldset className="mdn-veld">
+            <legend className="mdn-veld__label">Wat is binnen</legend>
+            {open.map((vraag) => (
+              <label key={vraag.wat} className="mdn-vink">
+                <input
+                  type="checkbox"
+                  checked={gekozen.includes(vraag.wat)}
+                  onChange={(event) =>
+                    zet({
+                      gekozen: (event.target.checked
+                        ? [...gekozen, vraag.wat]
+                        : gekozen.filter((wat) => wat !== vraag.wat)
+                      ).join('\n'),
+                    })
+                  }
+                />
+                <span>{vraag.wat}</span>
+              </label>
+            ))}
+            {open.length === 0 && <span className="mdn-sm mdn-sec">Er staat niets meer open.</span>}
+          </fieldset>
+        )}
+        {opdracht === 'grantVoorschot' && (
+          <Bedragveld
+            label="Bedrag"
+            hulp="Ten minste 95% van wat de wet nu zegt"
+            waarde={waarde.bedrag}
+            onWaarde={(bedrag) => zet({ bedrag })}
+            fout={
+              fouten.get('/bedragInCenten') ??
+              (waarde.bedrag && cents === undefined ? 'Dit is geen bedrag. Schrijf het zo: 1.348,49.' : undefined)
+            }
+            required
+          />
+        )}
+        {opdracht === 'extendTermijn' && (
+          <Datumveld
+            label="Nieuwe laatste dag"
+            waarde={waarde.uiterlijk}
+            onWaarde={(uiterlijk) => zet({ uiterlijk })}
+            fout={fouten.get('/nieuweLaatsteDag')}
+            min={vandaag}
+            required
+          />
+        )}
+        {opdracht !== 'receiveGegevens' && (
+          <Tekstvak
+            label={redenVerplicht ? 'Reden' : 'Toelichting (mag leeg)'}
+            hulp={
+              opdracht === 'holdVoorschot'
+                ? 'De wet geeft vast wat een reden mag zijn. De inwoner leest deze reden.'
+                : 'De inwoner kan dit lezen'
+            }
+            waarde={waarde.reden}
+            onWaarde={(reden) => zet({ reden })}
+            fout={fouten.get('/reden') ?? fouten.get('/toelichting')}
+            required={redenVerplicht}
+            maxLength={500}
+          />
+        )}
+        {isConflict(lopend.error) ? (
+          <Conflict
+            wie={lopend.error.message}
+            daar={`De zaak staat nu op: ${statusnaam(aanvraag.status)}.`}
+            hier={[waarde.wat, waarde.bedrag, waarde.reden].filter(Boolean).join('\n') || opdrachtnaam(opdracht)}
+            onHier={() => geef(aanvraag.versie)}
+            onDaar={klaar}
+          />
+        ) : (
+          lopend.error &&
+          fouten.size === 0 && <Fout fout={lopend.error} veilig="Niet uitgevoerd. Uw tekst staat nog hier." />
+        )}
+        <Button type="submit" appearance="primary-action-button" aria-disabled={lopend.isPending}>
+          {opdrachtnaam(opdracht)}
+        </Button>
+      </form>
+    </Lade>
+  );
+}

@@ -1,0 +1,105 @@
+import { readBesluiten, startVoorstel } from '@meedoen/contract/besluit';
+import { datumKort, tijdstip } from '@meedoen/ui/weergave';
+import { Button, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { statusnaam } from '../aanvraag/namen.ts';
+import type { Dossiergegevens } from '../persoon/Dossierkop.tsx';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
+import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { Keuzelijst } from '../vorm/Veld.tsx';
+import { soortnaam } from './namen.ts';
+
+const OP_RECHT = ['wijzigen', 'herzien', 'terugvorderen', 'opschorten', 'intrekken', 'beeindigen'] as const;
+
+/** Decisions about a person, newest first, and the start of a new one on a right that runs. */
+export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens }) {
+  const { vandaag } = useSessie();
+  const mag = useMag();
+  const lezing = useLees(readBesluiten, { params: { persoonId: dossier.persoon.id } });
+  const recht = dossier.rechten.find((kandidaat) => !kandidaat.einddatum);
+  return (
+    <div className="mdn-stapel">
+      {recht && mag('besluit-voorstellen') && <NieuwVoorstel recht={recht.id} />}
+      <section className="mdn-panel" aria-labelledby="besluiten">
+        <div className="mdn-panel__kop">
+          <Heading2 id="besluiten">Besluiten</Heading2>
+        </div>
+        <Lezing van={lezing} wat="de besluiten">
+          {({ besluiten }) =>
+            besluiten.length === 0 ? (
+              <Leeg>Er is nog niets besloten.</Leeg>
+            ) : (
+              <div className="mdn-panel__tabel">
+                <table className="utrecht-table">
+                  <thead>
+                    <tr>
+                      {['Besluit', 'Stand', 'Vanaf', 'Vastgesteld', 'Bezwaar tot'].map((kop) => (
+                        <th key={kop} scope="col" className="utrecht-table__header-cell">
+                          {kop}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {besluiten.map((besluit) => (
+                      <tr key={besluit.id} className="utrecht-table__row">
+                        <td className="utrecht-table__cell">
+                          <Link className="utrecht-link" to={`/besluiten/${besluit.id}`}>
+                            {soortnaam(besluit.soort)}
+                          </Link>
+                          <br />
+                          <span className="mdn-xs mdn-mut">{besluit.kenmerk}</span>
+                        </td>
+                        <td className="utrecht-table__cell">{statusnaam(besluit.status)}</td>
+                        <td className="utrecht-table__cell">
+                          {besluit.ingangsdatum && datumKort(besluit.ingangsdatum, vandaag)}
+                        </td>
+                        <td className="utrecht-table__cell">
+                          {besluit.vastgesteldOp && datumKort(tijdstip(besluit.vastgesteldOp).datum, vandaag)}{' '}
+                          <span className="mdn-mut">{besluit.wie}</span>
+                        </td>
+                        <td className="utrecht-table__cell">
+                          {besluit.bezwaarTot && datumKort(besluit.bezwaarTot, vandaag)}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )
+          }
+        </Lezing>
+      </section>
+    </div>
+  );
+}
+
+function NieuwVoorstel({ recht }: { readonly recht: string }) {
+  const ga = useNavigate();
+  const [soort, setSoort] = useState<(typeof OP_RECHT)[number]>('herzien');
+  const start = useOpdracht(startVoorstel, ['readBesluiten'], (voorstel) => void ga(`/besluiten/${voorstel.id}`));
+  return (
+    <section className="mdn-panel mdn-panel__lijf mdn-besluiten__nieuw" aria-label="Nieuw voorstel">
+      <div className="mdn-rij">
+        <Keuzelijst
+          label="Nieuw voorstel"
+          waarde={soort}
+          onWaarde={(keus) => setSoort(OP_RECHT.find((naam) => naam === keus) ?? 'herzien')}
+          opties={OP_RECHT.map((naam) => ({ waarde: naam, tekst: soortnaam(naam) }))}
+        />
+        <Button
+          appearance="primary-action-button"
+          className="mdn-besluiten__knop"
+          aria-disabled={start.isPending}
+          onClick={() => start.mutate({ body: { soort, recht } })}
+        >
+          Voorstel maken
+        </Button>
+        <span className="mdn-sm mdn-sec">Het voorstel wordt berekend uit de feiten die nu bekend zijn.</span>
+      </div>
+      {start.error && <Fout fout={start.error} veilig="Er is geen voorstel gemaakt." />}
+    </section>
+  );
+}

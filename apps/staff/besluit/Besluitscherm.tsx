@@ -1,0 +1,167 @@
+import { editVoorstel, readBesluit, type Voorstel } from '@meedoen/contract/besluit';
+import { datumLang } from '@meedoen/ui/weergave';
+import { Button, Heading1 } from '@utrecht/component-library-react';
+import { useCallback, useMemo } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { statusnaam } from '../aanvraag/namen.ts';
+import { useTitel } from '../schil/titel.ts';
+import { useToetsen } from '../schil/toetsen.tsx';
+import { useMag } from '../sessie/sessie.tsx';
+import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
+import { isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { useConcept } from '../vorm/concept.ts';
+import { Briefdeel } from './Briefdeel.tsx';
+import { soortnaam } from './namen.ts';
+import { Omgekeerd } from './Omgekeerd.tsx';
+import { Tekenen } from './Tekenen.tsx';
+import { Voorsteldeel } from './Voorsteldeel.tsx';
+import './besluit.css';
+
+/** What staff write themselves on a proposal; undefined is: as the server has it. */
+export interface Bewerking {
+  readonly toets?: NonNullable<Voorstel['toets']>;
+  readonly motivering?: string;
+  readonly cbsCode?: string;
+  readonly ingangsdatum?: string;
+  readonly eigenZinnen?: Readonly<Record<string, string>>;
+}
+
+/** Deciding: proposal of the law, omgekeerde toets and letter side by side, and the signatures under them. */
+export default function Besluitscherm() {
+  const { besluitId = '' } = useParams();
+  const lezing = useLees(readBesluit, { params: { besluitId } }, { houdVorige: true });
+  useTitel(lezing.data ? `Besluit ${lezing.data.kenmerk ?? soortnaam(lezing.data.soort)}` : 'Besluit');
+  return (
+    <Lezing van={lezing} regels={14} wat="het voorstel">
+      {(voorstel) => <Besluitblad key={voorstel.id} voorstel={voorstel} />}
+    </Lezing>
+  );
+}
+
+const NA = ['readBesluit', 'readBesluiten', 'readWerkvoorraad', 'readAanvraag'] as const;
+
+function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
+  const mag = useMag();
+  const ga = useNavigate();
+  const concept = useConcept<Bewerking>(`besluit-${voorstel.id}`, {});
+  const bewerking = concept.waarde;
+  const bewerkbaar = voorstel.status === 'concept' && mag('besluit-voorstellen');
+  const gewijzigd = Object.values(bewerking).some((waarde) => waarde !== undefined);
+  const { zet, wis } = concept;
+  const schoon = useCallback(() => {
+    zet({
+      toets: undefined,
+      motivering: undefined,
+      cbsCode: undefined,
+      ingangsdatum: undefined,
+      eigenZinnen: undefined,
+    } as Partial<Bewerking>);
+    wis();
+  }, [zet, wis]);
+  const bewaar = useOpdracht(editVoorstel, NA, schoon);
+  const leg = (na?: () => void) => {
+    if (!gewijzigd) return na?.();
+    const { ingangsdatum, ...rest } = bewerking;
+    const body = Object.fromEntries(
+      Object.entries({ ...rest, ...(ingangsdatum ? { ingangsdatum } : {}) }).filter(
+        ([, waarde]) => waarde !== undefined,
+      ),
+    );
+    bewaar.mutate({ params: { besluitId: voorstel.id }, body, versie: voorstel.versie }, { onSuccess: () => na?.() });
+  };
+  const deel = (nr: number) => document.getElementById(`deel-${nr}`)?.focus();
+  useToetsen([
+    { toets: 'Alt+1', toon: 'Alt 1', uitleg: 'voorstel', doe: () => deel(1) },
+    { toets: 'Alt+2', toon: 'Alt 2', uitleg: 'omgekeerde toets', doe: () => deel(2) },
+    { toets: 'Alt+3', toon: 'Alt 3', uitleg: 'brief', doe: () => deel(3) },
+    { toets: 'Alt+4', toon: 'Alt 4', uitleg: 'tekenen', doe: () => deel(4) },
+    { toets: 'Ctrl+s', toon: 'Ctrl S', uitleg: 'bewaren', doe: () => bewerkbaar && leg() },
+    { toets: 'Escape', toon: 'Esc', uitleg: 'terug', doe: () => void ga(-1) },
+  ]);
+  const eigen = useMemo(() => Object.entries(bewerking.eigenZinnen ?? {}), [bewerking.eigenZinnen]);
+  return (
+    <>
+      <div className="mdn-head">
+        <div>
+          <div className="mdn-rij">
+            <Heading1>
+              {voorstel.naam}: {soortnaam(voorstel.soort)}
+            </Heading1>
+            <span className={voorstel.status === 'concept' ? 'mdn-stand' : 'mdn-stand mdn-stand--wait'}>
+              {statusnaam(voorstel.status)}
+            </span>
+          </div>
+          <p className="mdn-sec">
+            {voorstel.kenmerk} {voorstel.ingangsdatum && `Vanaf ${datumLang(voorstel.ingangsdatum)}.`}{' '}
+            {voorstel.gebonden ? 'De wet laat hier geen keuze: de uitkomst ligt vast.' : 'Hier is ruimte om te wegen.'}{' '}
+            {voorstel.bekendgemaaktOp && `Bekendgemaakt op ${datumLang(voorstel.bekendgemaaktOp)}.`}{' '}
+            {voorstel.bezwaarTot && `Bezwaar kan tot en met ${datumLang(voorstel.bezwaarTot)}.`}
+          </p>
+        </div>
+        <div className="mdn-head__eind">
+          <Link
+            className="utrecht-button utrecht-button--secondary-action"
+            to={voorstel.zaak ? `/aanvragen/${voorstel.zaak}` : `/dossiers/${voorstel.persoon}`}
+          >
+            {voorstel.zaak ? 'Aanvraag' : 'Dossier'}
+          </Link>
+        </div>
+      </div>
+      <div className="mdn-stapel mdn-stapel--dicht mdn-besluit__let">
+        {voorstel.verouderd && (
+          <div className="mdn-melding mdn-melding--warning" role="alert">
+            <b>De feiten zijn veranderd sinds dit voorstel.</b> Het is opnieuw berekend; kijk het na voor u tekent. Het
+            verschil staat bij de maanden.
+          </div>
+        )}
+        {isConflict(bewaar.error) ? (
+          <Conflict
+            wie={bewaar.error.message}
+            daar={
+              [voorstel.motivering, voorstel.toets?.nodig, voorstel.toets?.effecten].filter(Boolean).join('\n\n') ||
+              'Nog niets geschreven.'
+            }
+            hier={[
+              bewerking.motivering,
+              bewerking.toets?.nodig,
+              bewerking.toets?.effecten,
+              ...eigen.map(([, zin]) => zin),
+            ]
+              .filter(Boolean)
+              .join('\n\n')}
+            onHier={() => leg()}
+            onDaar={() => {
+              schoon();
+              bewaar.reset();
+            }}
+          />
+        ) : (
+          bewaar.error && (
+            <Fout fout={bewaar.error} veilig="Niet bewaard. Uw tekst staat nog hier." opnieuw={() => leg()} />
+          )
+        )}
+      </div>
+      <div className="mdn-drie">
+        <Voorsteldeel voorstel={voorstel} bewerking={bewerking} bewerkbaar={bewerkbaar} zet={concept.zet} />
+        <Omgekeerd voorstel={voorstel} bewerking={bewerking} bewerkbaar={bewerkbaar} zet={concept.zet} />
+        <Briefdeel voorstel={voorstel} bewerking={bewerking} bewerkbaar={bewerkbaar} zet={concept.zet} />
+      </div>
+      <Tekenen
+        voorstel={voorstel}
+        bewaarEerst={leg}
+        bezig={bewaar.isPending}
+        bewaarknop={
+          bewerkbaar ? (
+            <Button
+              appearance="secondary-action-button"
+              aria-disabled={!gewijzigd || bewaar.isPending}
+              onClick={() => leg()}
+            >
+              {gewijzigd ? 'Bewaren' : 'Bewaard'}
+            </Button>
+          ) : null
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Voorstel } from '@meedoen/contract/besluit';
+import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Artikel } from '@meedoen/ui/uitleg';
+import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
+import { Heading2 } from '@utrecht/component-library-react';
+import { Uitkomst } from '../recht/Uitkomst.tsx';
+import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
+import type { Bewerking } from './Besluitscherm.tsx';
+
+const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
+const STAND = { ja: 'voldaan', nee: 'niet voldaan', onbekend: 'nog niet bekend' } as const;
+
+export interface Deelprops {
+  readonly voorstel: Voorstel;
+  readonly bewerking: Bewerking;
+  readonly bewerkbaar: boolean;
+  readonly zet: (deel: Partial<Bewerking>) => void;
+}
+
+/** What the law makes of the facts: each condition with its reason, since when, and the sum. */
+export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
+  const recht = voorstel.uitkomst?.recht?.value;
+  return (
+    <section className="mdn-panel" aria-labelledby="deel-1">
+      <div className="mdn-panel__kop">
+        <Heading2 id="deel-1" tabIndex={-1}>
+          Voorstel uit de wet
+        </Heading2>
+        {recht !== undefined && (
+          <span className={recht ? 'mdn-stand mdn-stand--safe' : 'mdn-stand mdn-stand--danger'}>
+            recht: {recht ? 'ja' : 'nee'}
+          </span>
+        )}
+      </div>
+      <ul className="mdn-eisen">
+        {voorstel.voorwaarden.map((eis) => (
+          <li key={`${eis.tekst}${eis.artikel}`}>
+            <span>
+              <Feitmerk merk={MERK[eis.stand]}>
+                <b className="mdn-eisen__tekst">{eis.tekst}</b>
+                <span className="mdn-visually-hidden">, {STAND[eis.stand]}</span>
+              </Feitmerk>
+              <span className="mdn-eisen__uitleg">{eis.uitleg}</span>
+            </span>
+            <Artikel artikel={eis.artikel} />
+          </li>
+        ))}
+      </ul>
+      <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
+        {bewerkbaar && voorstel.ingangsdatum && (
+          <Datumveld
+            label="Vanaf wanneer"
+            hulp="De regel is de dag van de melding (art. 44 lid 1). Eerder mag alleen bij individuele noodzaak (art. 44 lid 5)."
+            waarde={bewerking.ingangsdatum ?? voorstel.ingangsdatum}
+            onWaarde={(ingangsdatum) => zet({ ingangsdatum })}
+          />
+        )}
+        {voorstel.cbsKeuzes.length > 0 && (
+          <Keuzelijst
+            label="Reden voor de statistiek (CBS)"
+            leeg="Kies"
+            waarde={bewerking.cbsCode ?? voorstel.cbsCode ?? ''}
+            onWaarde={(cbsCode) => bewerkbaar && zet({ cbsCode })}
+            opties={voorstel.cbsKeuzes.map((keus) => ({ waarde: keus.code, tekst: `${keus.code} ${keus.tekst}` }))}
+          />
+        )}
+      </div>
+      {voorstel.uitkomst && <Uitkomst uitkomst={voorstel.uitkomst} />}
+      {voorstel.maanden.length > 0 && (
+        <div className="mdn-panel__lijf mdn-besluit__maanden">
+          <h3 className="utrecht-heading-4">Wat het met elke maand doet</h3>
+          <table className="utrecht-table">
+            <thead>
+              <tr>
+                <th scope="col" className="utrecht-table__header-cell">
+                  Maand
+                </th>
+                {['Geboekt', 'Wordt', 'Verschil'].map((kop) => (
+                  <th
+                    key={kop}
+                    scope="col"
+                    className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
+                  >
+                    {kop}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {voorstel.maanden.map((maand) => (
+                <tr key={maand.maand} className="utrecht-table__row">
+                  <th scope="row" className="utrecht-table__cell">
+                    {maandLang(maand.maand)}
+                    <span className="mdn-eisen__uitleg">
+                      {maand.oorzaak} {maand.artikel && <Artikel artikel={maand.artikel} />}
+                    </span>
+                  </th>
+                  <td className="utrecht-table__cell mdn-num">{bedrag(maand.geboektInCenten)}</td>
+                  <td className="utrecht-table__cell mdn-num">
+                    {maand.berekendInCenten === null ? 'ontbreekt' : bedrag(maand.berekendInCenten)}
+                  </td>
+                  <td className="utrecht-table__cell mdn-num">
+                    <b className={(maand.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
+                      {maand.verschilInCenten === null ? '' : verschilbedrag(maand.verschilInCenten)}
+                    </b>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

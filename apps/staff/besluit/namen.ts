@@ -1,0 +1,24 @@
+import type { Voorstel } from '@meedoen/contract/besluit';
+
+const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
+  toekennen: 'toekennen',
+  afwijzen: 'afwijzen',
+  'buiten-behandeling-stellen': 'niet in behandeling nemen',
+  'voorschot-verlenen': 'voorschot verlenen',
+  wijzigen: 'wijzigen',
+  opschorten: 'opschorten',
+  herzien: 'herzien',
+  intrekken: 'intrekken',
+  terugvorderen: 'terugvorderen',
+  beeindigen: 'beëindigen',
+};
+export const soortnaam = (soort: Voorstel['soort']): string => SOORT[soort];
+
+/** Average number of words per sentence of a text; the bar for B1 is 17 at most per sentence. */
+export function woordenPerZin(tekst: string): number {
+  const zinnen = tekst
+    .split(/[.!?]+\s/)
+    .map((zin) => zin.trim().split(/\s+/).filter(Boolean).length)
+    .filter((woorden) => woorden > 2);
+  return zinnen.length === 0 ? 0 : Math.round(zinnen.reduce((som, woorden) => som + woorden, 0) / zinnen.length);
+}

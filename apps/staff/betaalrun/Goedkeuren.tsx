@@ -1,0 +1,157 @@
+import { approveRun, type Betaalrun, readBestand } from '@meedoen/contract/betaalrun';
+import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Artikel } from '@meedoen/ui/uitleg';
+import { aantal, bedrag, tijdstipKort } from '@meedoen/ui/weergave';
+import { Button, Heading2 } from '@utrecht/component-library-react';
+import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
+import { Fout } from '../toestand/Toestand.tsx';
+import { bestandsadres, useOpdracht } from '../verbinding/verbinding.tsx';
+import { rekent } from './namen.ts';
+
+/** Approval by another person than who prepared; each condition in sight, the closed button with its true reason. */
+export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly open: number | undefined }) {
+  const { naam, vandaag } = useSessie();
+  const mag = useMag();
+  const keur = useOpdracht(approveRun, ['readRun', 'readRuns']);
+  const rij = run.mogelijkheden.find(({ commando }) => commando === 'approveRun');
+  const kan = mag('betaalrun-goedkeuren') && rij?.mag === true && !keur.isPending;
+  const gelijk = totalenGelijk(run);
+  const ander = run.voorbereidDoor !== naam;
+  const teken = () => kan && keur.mutate({ params: { runId: run.id }, body: {}, versie: run.versie });
+  useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: 'goedkeuren', doe: teken }]);
+  return (
+    <section className="mdn-panel mdn-goed" aria-labelledby="goedkeuren">
+      <div className="mdn-panel__kop">
+        <Heading2 id="goedkeuren">Goedkeuren</Heading2>
+      </div>
+      <div className="mdn-panel__lijf">
+        <ul className="mdn-goed__lijst">
+          <li>
+            <Feitmerk merk={ander ? 'gecontroleerd' : 'verschil'}>Een ander dan de voorbereider</Feitmerk>
+            <span className="mdn-goed__bij">{run.voorbereidDoor ?? 'Niemand'} bereidde voor</span>
+          </li>
+          <li>
+            <Feitmerk merk={gelijk ? 'gecontroleerd' : 'verschil'}>
+              {gelijk ? 'De totalen zijn gelijk' : 'De totalen verschillen'}
+            </Feitmerk>
+            <span className="mdn-goed__bij">
+              {gelijk ? `elke keer ${bedrag(run.totaalInCenten)}` : 'zie Moet gelijk zijn'}
+            </span>
+          </li>
+          <li>
+            <Feitmerk merk={open === 0 ? 'gecontroleerd' : 'opgegeven'}>Alle punten gezien</Feitmerk>
+            <span className="mdn-goed__bij">
+              {open === undefined
+                ? 'wordt geteld'
+                : open === 0
+                  ? `${run.teBekijken} van ${run.teBekijken}`
+                  : `nog ${open} van ${run.teBekijken}`}
+            </span>
+          </li>
+        </ul>
+        {run.goedgekeurdOp ? (
+          <p className="mdn-melding mdn-melding--ok">
+            Goedgekeurd door {run.goedgekeurdDoor}, {tijdstipKort(run.goedgekeurdOp, vandaag)}.
+          </p>
+        ) : (
+          <>
+            <Button
+              className="mdn-goed__knop"
+              appearance="primary-action-button"
+              aria-disabled={!kan}
+              aria-describedby={kan ? undefined : 'keurreden'}
+              onClick={teken}
+            >
+              Goedkeuren en bankbestand maken <Toetskap toets="Ctrl" />
+              <Toetskap toets="Enter" />
+            </Button>
+            {!kan && !keur.isPending && (
+              <p className="mdn-weigering" id="keurreden">
+                Kan nog niet:{' '}
+                {rekent(run)
+                  ? 'de run wordt nog berekend.'
+                  : (rij?.weigering?.tekst ??
+                    (mag('betaalrun-goedkeuren')
+                      ? 'de stand laat het niet toe.'
+                      : 'goedkeuren doet een collega met die taak.'))}{' '}
+                {rij?.weigering?.artikel && <Artikel artikel={rij.weigering.artikel} />}
+              </p>
+            )}
+          </>
+        )}
+        {keur.error && <Fout fout={keur.error} veilig="Er is niets goedgekeurd en niets betaald." />}
+        {run.bestand && (
+          <p className="mdn-goed__bestand">
+            {mag('betaalrun-goedkeuren') ? (
+              <a
+                className="utrecht-button utrecht-button--secondary-action"
+                href={bestandsadres(readBestand, { params: { runId: run.id } })}
+                download={run.bestand.naam}
+              >
+                Bankbestand ophalen
+              </a>
+            ) : (
+              <b>{run.bestand.naam}</b>
+            )}
+            <span className="mdn-goed__bij">
+              {aantal(run.aantalBetalingen)} betalingen, pain.001.001.09
+              <br />
+              controlegetal {run.bestand.sha256.slice(0, 16)}
+            </span>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Law, ledger, specifications and bank file must show one total. */
+export function totalenGelijk(run: Betaalrun): boolean {
+  return [
+    run.totaalWetInCenten,
+    run.totaalGrootboekInCenten,
+    run.totaalSpecificatiesInCenten,
+    run.totaalBestandInCenten ?? run.totaalInCenten,
+  ].every((totaal) => totaal === run.totaalInCenten);
+}
+
+export function Totalen({ run }: { readonly run: Betaalrun }) {
+  const rijen = [
+    ['Wet', 'som van de uitkomsten', run.totaalWetInCenten],
+    ['Grootboek', 'som van de boekingen', run.totaalGrootboekInCenten],
+    ['Specificaties', 'ook die met uitkomst nul', run.totaalSpecificatiesInCenten],
+    ['Bankbestand', run.totaalBestandInCenten === null ? 'nog niet gemaakt' : 'controlesom', run.totaalBestandInCenten],
+  ] as const;
+  return (
+    <section className="mdn-panel" aria-labelledby="gelijk">
+      <div className="mdn-panel__kop">
+        <Heading2 id="gelijk">Moet gelijk zijn</Heading2>
+      </div>
+      <div className="mdn-panel__tabel">
+        <table className="utrecht-table">
+          <tbody>
+            {rijen.map(([naam, bij, cents]) => (
+              <tr key={naam} className="utrecht-table__row">
+                <th scope="row" className="utrecht-table__cell">
+                  <b>{naam}</b>
+                  <span className="mdn-ogen__oorzaak">{bij}</span>
+                </th>
+                <td className="utrecht-table__cell mdn-num">{cents === null ? '' : bedrag(cents)}</td>
+                <td className="utrecht-table__cell">
+                  {cents === null ? (
+                    ''
+                  ) : cents === run.totaalInCenten ? (
+                    <Feitmerk merk="gecontroleerd">gelijk</Feitmerk>
+                  ) : (
+                    <Feitmerk merk="verschil" />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

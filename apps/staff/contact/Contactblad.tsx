@@ -1,0 +1,35 @@
+import { Heading2 } from '@utrecht/component-library-react';
+import { Berichten } from './Berichten.tsx';
+import { Notities } from './Notities.tsx';
+import { Taken } from './Taken.tsx';
+import './contact.css';
+
+/** Questions and answers, contact notes and tasks of one file. */
+export function Contactblad({ persoon }: { readonly persoon: string }) {
+  return (
+    <div className="mdn-twee">
+      <div className="mdn-stapel">
+        <section className="mdn-panel" aria-labelledby="berichten">
+          <div className="mdn-panel__kop">
+            <Heading2 id="berichten">Vragen en antwoorden</Heading2>
+            <span className="mdn-sm mdn-sec">De inwoner ziet dit ook</span>
+          </div>
+          <Berichten persoon={persoon} />
+        </section>
+        <section className="mdn-panel" aria-labelledby="taken">
+          <div className="mdn-panel__kop">
+            <Heading2 id="taken">Taken</Heading2>
+          </div>
+          <Taken persoon={persoon} />
+        </section>
+      </div>
+      <section className="mdn-panel" aria-labelledby="notities">
+        <div className="mdn-panel__kop">
+          <Heading2 id="notities">Contactnotities</Heading2>
+          <span className="mdn-sm mdn-sec">De inwoner kan dit opvragen</span>
+        </div>
+        <Notities persoon={persoon} />
+      </section>
+    </div>
+  );
+}

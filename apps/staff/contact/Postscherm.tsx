@@ -1,0 +1,118 @@
+import { readDocument } from '@meedoen/contract/aanvraag';
+import { readPrintbestand } from '@meedoen/contract/brief';
+import { readPost } from '@meedoen/contract/contact';
+import { datumKort } from '@meedoen/ui/weergave';
+import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useTitel } from '../schil/titel.ts';
+import { useToetsen } from '../schil/toetsen.tsx';
+import { useSessie } from '../sessie/sessie.tsx';
+import { Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { bestandsadres, useLees } from '../verbinding/verbinding.tsx';
+import { Inboeken } from './Inboeken.tsx';
+import { Koppelen } from './Koppelen.tsx';
+import './contact.css';
+
+/** Incoming post and mail, put to the right file; the post of the day goes out as one print file. */
+export default function Postscherm() {
+  const { vandaag } = useSessie();
+  const lezing = useLees(readPost, {}, { houdVorige: true });
+  const [gekozen, setGekozen] = useState<string>();
+  const [inboeken, setInboeken] = useState(false);
+  useTitel('Post');
+  const stukken = lezing.data?.poststukken ?? [];
+  const stuk = stukken.find(({ id }) => id === gekozen) ?? stukken[0];
+  const stap = (bij: number) => {
+    const nu = stuk ? stukken.indexOf(stuk) : 0;
+    setGekozen(stukken[Math.min(stukken.length - 1, Math.max(0, nu + bij))]?.id);
+  };
+  useToetsen([
+    { toets: 'j', toon: 'J', uitleg: 'volgend stuk', doe: () => stap(1) },
+    { toets: 'k', toon: 'K', uitleg: 'vorig stuk', doe: () => stap(-1) },
+    { toets: 'i', toon: 'I', uitleg: 'inboeken', doe: () => setInboeken(true) },
+  ]);
+  return (
+    <>
+      <div className="mdn-head">
+        <Heading1>Post</Heading1>
+        <div className="mdn-head__eind">
+          <a className="utrecht-link" href={bestandsadres(readPrintbestand, { params: { dag: vandaag } })}>
+            Printbestand van vandaag
+          </a>
+          <Button appearance="secondary-action-button" onClick={() => setInboeken(true)}>
+            Scan of mail inboeken
+          </Button>
+        </div>
+      </div>
+      <div className="mdn-post">
+        <section className="mdn-panel" aria-labelledby="stukken">
+          <div className="mdn-panel__kop">
+            <Heading2 id="stukken">
+              Nog bij een dossier te zetten <span className="mdn-tel">{stukken.length}</span>
+            </Heading2>
+          </div>
+          <Lezing van={lezing} wat="de post">
+            {({ poststukken }) =>
+              poststukken.length === 0 ? (
+                <Leeg>Alle post staat bij een dossier.</Leeg>
+              ) : (
+                <div className="mdn-panel__tabel">
+                  <table className="utrecht-table">
+                    <thead>
+                      <tr>
+                        {['Ontvangen', 'Van', 'Onderwerp', 'Stuk'].map((kop) => (
+                          <th key={kop} scope="col" className="utrecht-table__header-cell">
+                            {kop}
+                          </th>
+                        ))}
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {poststukken.map((post) => (
+                        <tr
+                          key={post.id}
+                          className={
+                            post.id === stuk?.id
+                              ? 'utrecht-table__row mdn-werktabel__rij--gekozen'
+                              : 'utrecht-table__row'
+                          }
+                        >
+                          <td className="utrecht-table__cell mdn-nowrap">{datumKort(post.ontvangenOp, vandaag)}</td>
+                          <td className="utrecht-table__cell">{post.afzender}</td>
+                          <td className="utrecht-table__cell">
+                            <Button
+                              className="mdn-klein"
+                              appearance="subtle-button"
+                              aria-pressed={post.id === stuk?.id}
+                              onClick={() => setGekozen(post.id)}
+                            >
+                              {post.onderwerp}
+                            </Button>
+                          </td>
+                          <td className="utrecht-table__cell">
+                            {post.document && (
+                              <a
+                                className="utrecht-link"
+                                href={bestandsadres(readDocument, { params: { documentId: post.document } })}
+                                target="_blank"
+                                rel="noreferrer"
+                              >
+                                bekijk
+                              </a>
+                            )}
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              )
+            }
+          </Lezing>
+        </section>
+        {stuk && <Koppelen key={stuk.id} stuk={stuk} />}
+      </div>
+      {inboeken && <Inboeken onSluit={() => setInboeken(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { readInzage } from '@meedoen/contract/inzage';
+import { tijdstipKort } from '@meedoen/ui/weergave';
+import { Button, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useSessie } from '../sessie/sessie.tsx';
+import { Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { useLees } from '../verbinding/verbinding.tsx';
+
+/** Who looked at this file, when and what for, in the words the resident sees. */
+export function Inzageblad({ persoon }: { readonly persoon: string }) {
+  const { vandaag } = useSessie();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const cursor = cursors.at(-1);
+  const lezing = useLees(
+    readInzage,
+    { params: { persoonId: persoon }, query: cursor ? { cursor } : {} },
+    { houdVorige: true },
+  );
+  return (
+    <section className="mdn-panel" aria-labelledby="inzage">
+      <div className="mdn-panel__kop">
+        <Heading2 id="inzage">Wie keek mee</Heading2>
+        <span className="mdn-sm mdn-sec">De inwoner ziet deze lijst ook.</span>
+      </div>
+      <Lezing van={lezing} regels={10} wat="wie keek">
+        {({ regels, volgende }) =>
+          regels.length === 0 ? (
+            <Leeg>Nog niemand keek in dit dossier.</Leeg>
+          ) : (
+            <div className="mdn-panel__tabel">
+              <table className="utrecht-table">
+                <thead>
+                  <tr>
+                    {['Wanneer', 'Wie', 'Wat', 'Waarvoor'].map((kop) => (
+                      <th key={kop} scope="col" className="utrecht-table__header-cell">
+                        {kop}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {regels.map((regel) => (
+                    <tr key={`${regel.op}${regel.wie}${regel.wat}`} className="utrecht-table__row">
+                      <td className="utrecht-table__cell mdn-nowrap">{tijdstipKort(regel.op, vandaag)}</td>
+                      <td className="utrecht-table__cell">
+                        {regel.machine ? 'De computer' : regel.wie}
+                        <span className="mdn-feiten__bron">{regel.functie}</span>
+                      </td>
+                      <td className="utrecht-table__cell">{regel.wat}</td>
+                      <td className="utrecht-table__cell">{regel.waarom}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <div className="mdn-rij">
+                {cursors.length > 0 && (
+                  <Button
+                    className="mdn-klein"
+                    appearance="subtle-button"
+                    onClick={() => setCursors(cursors.slice(0, -1))}
+                  >
+                    Nieuwer
+                  </Button>
+                )}
+                {volgende && (
+                  <Button
+                    className="mdn-klein"
+                    appearance="subtle-button"
+                    onClick={() => setCursors([...cursors, volgende])}
+                  >
+                    Ouder
+                  </Button>
+                )}
+              </div>
+            </div>
+          )
+        }
+      </Lezing>
+    </section>
+  );
+}

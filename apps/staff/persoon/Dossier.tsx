@@ -1,0 +1,157 @@
+import { readFeiten } from '@meedoen/contract/feit';
+import { readDossier } from '@meedoen/contract/persoon';
+import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
+import { tijdstip } from '@meedoen/ui/weergave';
+import { Button } from '@utrecht/component-library-react';
+import { useMemo, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Besluitenlijst } from '../besluit/Besluitenlijst.tsx';
+import { Brievenlijst } from '../brief/Brievenlijst.tsx';
+import { Contactblad } from '../contact/Contactblad.tsx';
+import { Feitenblad } from '../feit/Feitenblad.tsx';
+import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
+import { Inzageblad } from '../inzage/Inzageblad.tsx';
+import { Betalingenblad } from '../recht/Betalingenblad.tsx';
+import { Gebeurtenis } from '../recht/Gebeurtenis.tsx';
+import { useTitel } from '../schil/titel.ts';
+import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
+import { Lezing, NietGevonden } from '../toestand/Toestand.tsx';
+import { useLees } from '../verbinding/verbinding.tsx';
+import { Bekend } from './Bekend.tsx';
+import { Dossierkop } from './Dossierkop.tsx';
+import { Overzicht } from './Overzicht.tsx';
+import './dossier.css';
+
+const BLADEN = [
+  ['', 'Overzicht'],
+  ['feiten', 'Feiten'],
+  ['besluiten', 'Besluiten'],
+  ['betalingen', 'Betalingen'],
+  ['brieven', 'Brieven'],
+  ['contact', 'Contact en taken'],
+  ['inzage', 'Wie keek mee'],
+] as const;
+
+/** A person's file: a record that lives for years, seen as known on a day. */
+export default function Dossier() {
+  const { persoonId = '', blad = '' } = useParams();
+  const { vandaag } = useSessie();
+  const mag = useMag();
+  const ga = useNavigate();
+  const [adres, setAdres] = useSearchParams();
+  const [lade, setLade] = useState<'feit' | 'gebeurtenis'>();
+  const gevraagd = parseDate(adres.get('bekend') ?? '');
+  const bekendOp = gevraagd && gevraagd < vandaag ? gevraagd : undefined;
+  const op = { params: { persoonId }, query: bekendOp ? { bekendOp } : {} };
+  const dossier = useLees(readDossier, op, { houdVorige: true });
+  const feiten = useLees(readFeiten, op, { houdVorige: true, aan: dossier.data !== undefined });
+  useTitel(dossier.data?.persoon.naam ?? 'Dossier');
+
+  const momenten = useMemo(
+    () => [...new Set((feiten.data?.wijzigmomenten ?? []).map((moment) => tijdstip(moment).datum))].sort(),
+    [feiten.data],
+  );
+  const zetBekend = (dag: IsoDate | undefined) => {
+    const nieuw = new URLSearchParams(adres);
+    if (dag && dag < vandaag) nieuw.set('bekend', dag);
+    else nieuw.delete('bekend');
+    setAdres(nieuw, { replace: true });
+  };
+  const nu = bekendOp ?? vandaag;
+  const vorige = () => zetBekend(momenten.findLast((dag) => dag < nu) ?? addDays(nu, -1));
+  const volgende = () => bekendOp && zetBekend(momenten.find((dag) => dag > nu));
+  useToetsen([
+    { toets: ',', uitleg: 'vorige wijziging', doe: vorige },
+    { toets: '.', uitleg: 'volgende wijziging', doe: volgende },
+    ...(mag('feit-vastleggen')
+      ? [{ toets: 'a', toon: 'A', uitleg: 'feit toevoegen', doe: () => setLade('feit') }]
+      : []),
+    { toets: 'b', toon: 'B', uitleg: 'besluiten', doe: () => void ga(`/dossiers/${persoonId}/besluiten`) },
+    { toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga(-1) },
+  ]);
+  const blijf = adres.get('bekend') ? `?bekend=${adres.get('bekend')}` : '';
+
+  return (
+    <Lezing van={dossier} regels={12} wat="het dossier">
+      {(gegevens) => {
+        const lopend = gegevens.rechten.find((recht) => !recht.einddatum) ?? gegevens.rechten[0];
+        return (
+          <>
+            <Dossierkop dossier={gegevens}>
+              {mag('recht-wijzigen') && lopend && (
+                <Button appearance="secondary-action-button" onClick={() => setLade('gebeurtenis')}>
+                  Overlijden, verhuizing, detentie
+                </Button>
+              )}
+              {mag('feit-vastleggen') && (
+                <Button appearance="secondary-action-button" onClick={() => setLade('feit')}>
+                  Feit toevoegen <Toetskap toets="A" />
+                </Button>
+              )}
+              {mag('besluit-voorstellen') && (
+                <Link className="utrecht-button utrecht-button--primary-action" to={`/dossiers/${persoonId}/besluiten`}>
+                  Besluiten <Toetskap toets="B" />
+                </Link>
+              )}
+            </Dossierkop>
+            <nav aria-label="Bladen van het dossier">
+              <ul className="mdn-tabs">
+                {BLADEN.filter(([pad]) => pad !== 'inzage' || mag('inzage-controleren')).map(([pad, naam]) => (
+                  <li key={pad}>
+                    <Link
+                      className="mdn-tabs__tab"
+                      to={`/dossiers/${persoonId}${pad ? `/${pad}` : ''}${blijf}`}
+                      aria-current={blad === pad ? 'page' : undefined}
+                    >
+                      {naam}
+                      {pad === 'feiten' && feiten.data && <span className="mdn-tel">{feiten.data.feiten.length}</span>}
+                      {pad === 'contact' && gegevens.openTaken > 0 && (
+                        <span className="mdn-tel">{gegevens.openTaken}</span>
+                      )}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {(blad === '' || blad === 'feiten' || blad === 'betalingen') && (
+              <Bekend
+                vandaag={vandaag}
+                bekendOp={bekendOp}
+                momenten={momenten}
+                onKies={zetBekend}
+                onVorige={vorige}
+                onVolgende={volgende}
+              />
+            )}
+            <div
+              className={blad === '' || blad === 'feiten' || blad === 'betalingen' ? undefined : 'mdn-dossier__blad'}
+            >
+              {blad === '' && <Overzicht dossier={gegevens} recht={lopend?.id} feiten={feiten} bekendOp={bekendOp} />}
+              {blad === 'feiten' && (
+                <Feitenblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} feiten={feiten} />
+              )}
+              {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
+              {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
+              {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
+              {blad === 'contact' && <Contactblad persoon={persoonId} />}
+              {blad === 'inzage' && <Inzageblad persoon={persoonId} />}
+              {!BLADEN.some(([pad]) => pad === blad) && <NietGevonden />}
+            </div>
+            {lade === 'feit' && (
+              <FeitToevoegen persoon={persoonId} huishouden={gegevens.huishouden} onSluit={() => setLade(undefined)} />
+            )}
+            {lade === 'gebeurtenis' && lopend && (
+              <Gebeurtenis
+                recht={lopend.id}
+                huishouden={gegevens.huishouden}
+                persoon={persoonId}
+                onSluit={() => setLade(undefined)}
+              />
+            )}
+          </>
+        );
+      }}
+    </Lezing>
+  );
+}

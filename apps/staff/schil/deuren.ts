@@ -1,0 +1,35 @@
+import type { Taak } from '@meedoen/casework/bevoegdheid';
+import type { Sessie } from '@meedoen/contract/sessie';
+
+/** A door in the bar: shown when the session holds one of its tasks. */
+export interface Deur {
+  readonly pad: string;
+  readonly naam: string;
+  readonly taken: readonly Taak[];
+}
+
+export const DEUREN: readonly Deur[] = [
+  { pad: '/werkvoorraad', naam: 'Werkvoorraad', taken: ['werkvoorraad-zien'] },
+  { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
+  { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
+  {
+    pad: '/betaalruns',
+    naam: 'Betalen',
+    taken: ['betaalrun-voorbereiden', 'betaalrun-goedkeuren', 'bankbestand-verwerken'],
+  },
+  { pad: '/normwijziging', naam: 'Normwijziging', taken: ['normwijziging-voorbereiden', 'normwijziging-goedkeuren'] },
+  { pad: '/bedragen', naam: 'Bedragen', taken: ['bedrag-invoeren', 'bedrag-bevestigen'] },
+  { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
+  { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren'] },
+];
+
+/** Where a session begins: its first door. */
+export const beginVan = (taken: readonly string[]): string | undefined =>
+  DEUREN.find((deur) => deur.taken.some((taak) => taken.includes(taak)))?.pad;
+
+/** The name beside the product: the gemeente when there is one, the organisation when it works for more. */
+export function plaatsNaam({ gemeenten, uitvoerder }: Pick<Sessie, 'gemeenten' | 'uitvoerder'>): string {
+  const [eerste, ...meer] = gemeenten;
+  if (eerste && meer.length === 0) return eerste.naam;
+  return uitvoerder?.naam ?? '';
+}

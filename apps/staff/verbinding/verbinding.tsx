@@ -1,0 +1,138 @@
+import {
+  ApiProblem,
+  addressOf,
+  type Call,
+  type Client,
+  client,
+  Onbereikbaar,
+  type Route,
+} from '@meedoen/contract/route';
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { createContext, useContext, useRef } from 'react';
+
+/** The server said it with a reason, so asking again changes nothing; only silence is tried once more. */
+const probeerOpnieuw = (keer: number, fout: Error): boolean => fout instanceof Onbereikbaar && keer < 1;
+
+export const geheugen = new QueryClient({
+  defaultOptions: {
+    // Every read of a file is logged for the resident: never fetch because a window was looked at.
+    queries: { retry: probeerOpnieuw, staleTime: 20_000, refetchOnWindowFocus: false },
+    mutations: { retry: false },
+  },
+});
+
+/** What a path of the API answers. */
+export type Antwoord<R> = R extends Route<infer _P, infer _Q, infer _B, infer A> ? A : never;
+
+const ClientContext = createContext<Client>(client({ base: '' }));
+export const ClientProvider = ClientContext.Provider;
+export const useClient = (): Client => useContext(ClientContext);
+
+interface Leesopties {
+  readonly aan?: boolean;
+  /** Ask again every so many milliseconds while this says so. */
+  readonly opnieuwNa?: number | false;
+  /** Keep showing the old list until the new one is there. */
+  readonly houdVorige?: boolean;
+}
+
+/** Reads a path of the API. The old answer stays until the new one is there. */
+export function useLees<P, Q, B, A>(
+  route: Route<P, Q, B, A>,
+  call: Call<P, Q, B> = {},
+  opties: Leesopties = {},
+): UseQueryResult<A, Error> {
+  const api = useClient();
+  return useQuery({
+    queryKey: [route.naam, call.params ?? null, call.query ?? null, call.body ?? null],
+    queryFn: ({ signal }) => api(route, { ...call, signal }),
+    enabled: opties.aan ?? true,
+    refetchInterval: opties.opnieuwNa ?? false,
+    ...(opties.houdVorige ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/**
+ * Gives a command. The key that makes sending twice harmless stays the same until an answer came.
+ * @param ververs names of the reads that are no longer true afterwards
+ */
+export function useOpdracht<P, Q, B, A>(
+  route: Route<P, Q, B, A>,
+  ververs: readonly string[],
+  na?: (antwoord: A) => void,
+) {
+  const api = useClient();
+  const queries = useQueryClient();
+  const sleutel = useRef<string>(undefined);
+  return useMutation<A, Error, Call<P, Q, B>>({
+    mutationFn: (call) => {
+      sleutel.current ??= crypto.randomUUID();
+      return api(route, { ...call, sleutel: sleutel.current });
+    },
+    onError: async (fout) => {
+      if (!(fout instanceof Onbereikbaar)) sleutel.current = undefined;
+      // Somebody was first: fetch what stands there now, so that both versions can be shown.
+      if (isConflict(fout)) await Promise.all(ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
+    },
+    onSuccess: async (antwoord) => {
+      sleutel.current = undefined;
+      na?.(antwoord);
+      await Promise.all(ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
+    },
+  });
+}
+
+/**
+ * Sends a file as raw bytes to a path that takes one.
+ * @throws ApiProblem, Onbereikbaar
+ */
+export async function stuurBestand<P, Q, B, A>(
+  route: Route<P, Q, B, A>,
+  call: Call<P, Q, B>,
+  bestand: Blob,
+  csrf: string | null,
+): Promise<A> {
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Content-Type': bestand.type || 'application/octet-stream',
+    'Idempotency-Key': crypto.randomUUID(),
+  });
+  if (csrf) headers.set('X-CSRF-Token', csrf);
+  const antwoord = await fetch(addressOf(route, call), {
+    method: route.method,
+    headers,
+    body: bestand,
+    credentials: 'same-origin',
+  }).catch((cause: unknown) => {
+    throw new Onbereikbaar('Geen antwoord van de server', { cause });
+  });
+  const inhoud: unknown = await antwoord.json().catch(() => ({}));
+  if (!antwoord.ok)
+    throw new ApiProblem({
+      status: antwoord.status,
+      title: 'Niet gelukt',
+      detail: 'Het bestand is niet aangenomen.',
+      ...(typeof inhoud === 'object' ? inhoud : {}),
+    });
+  if (!route.answer) throw new TypeError(`${route.naam} has no answer`);
+  return route.answer.parse(inhoud);
+}
+
+/** Address of a file that the browser opens itself. */
+export const bestandsadres = <P, Q, B, A>(route: Route<P, Q, B, A>, call: Call<P, Q, B>): string =>
+  addressOf(route, call);
+
+/** Somebody else changed it meanwhile: 409, or 412 for a version that is no longer the last. */
+export const isConflict = (fout: unknown): fout is ApiProblem =>
+  fout instanceof ApiProblem && (fout.problem.status === 409 || fout.problem.status === 412);
+/** Not there, or not for this person: one answer for both. */
+export const isNietGevonden = (fout: unknown): boolean =>
+  fout instanceof ApiProblem && (fout.problem.status === 404 || fout.problem.status === 403);
+export const isUitgelogd = (fout: unknown): boolean => fout instanceof ApiProblem && fout.problem.status === 401;

@@ -1,0 +1,15 @@
+import { formatEuro, parseEuro } from '@meedoen/law/kernel';
+
+/**
+ * Cents from what people type: `797`, `797,00`, `1.200,50`, `1200.5`.
+ * @returns undefined when it is no amount
+ */
+export function leesBedrag(tekst: string): number | undefined {
+  const kaal = tekst.replace(/[€\s\u00a0]/g, '').replace('−', '-');
+  if (/^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(kaal)) return parseEuro(kaal.replaceAll('.', '').replace(',', '.'));
+  if (/^-?\d+([.,]\d{1,2})?$/.test(kaal)) return parseEuro(kaal.replace(',', '.'));
+  return undefined;
+}
+
+/** An amount as it stands in a field. */
+export const schrijfBedrag = (cents: number): string => formatEuro(cents).replace('−', '-');

@@ -1,0 +1,114 @@
+import { handOver, readCollegas } from '@meedoen/contract/werkvoorraad';
+import { parseDate } from '@meedoen/law/kernel';
+import { Button, Paragraph } from '@utrecht/component-library-react';
+import { Lade } from '../schil/Lade.tsx';
+import { useSessie } from '../sessie/sessie.tsx';
+import { Fout, Lezing } from '../toestand/Toestand.tsx';
+import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { useConcept } from '../vorm/concept.ts';
+import { Datumveld, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+
+/** Absence: all open work of one colleague goes to another until a day. */
+export function Overdragen({ van, onSluit }: { readonly van?: string; readonly onSluit: () => void }) {
+  const { vandaag } = useSessie();
+  const collegas = useLees(readCollegas);
+  const concept = useConcept('overdragen', {
+    van: van ?? '',
+    naar: '',
+    vanaf: vandaag as string,
+    totEnMet: '',
+    reden: '',
+  });
+  const { waarde, zet } = concept;
+  const draagOver = useOpdracht(handOver, ['readWerkvoorraad', 'readCollegas'], concept.wis);
+  const fouten = veldfouten(draagOver.error);
+  const klaar = draagOver.data;
+  return (
+    <Lade titel="Overdragen bij afwezigheid" onSluit={onSluit}>
+      {klaar ? (
+        <Paragraph className="mdn-melding mdn-melding--ok" role="status">
+          {klaar.aantal === 1 ? '1 zaak is overgedragen.' : `${klaar.aantal} zaken zijn overgedragen.`} Op de einddatum
+          komt wat nog open staat vanzelf terug.
+        </Paragraph>
+      ) : (
+        <Lezing van={collegas} regels={5}>
+          {({ medewerkers }) => {
+            const opties = medewerkers.map((collega) => ({
+              waarde: collega.id,
+              tekst: `${collega.naam}${collega.team ? `, ${collega.team}` : ''}, ${collega.openWerk} open`,
+            }));
+            return (
+              <form
+                className="mdn-vorm"
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  const vanaf = parseDate(waarde.vanaf);
+                  if (!vanaf) return;
+                  draagOver.mutate({
+                    body: {
+                      van: waarde.van,
+                      naar: waarde.naar,
+                      vanaf,
+                      totEnMet: parseDate(waarde.totEnMet) ?? null,
+                      reden: waarde.reden,
+                    },
+                  });
+                }}
+              >
+                <Keuzelijst
+                  label="Werk van"
+                  waarde={waarde.van}
+                  onWaarde={(naam) => zet({ van: naam })}
+                  leeg="Kies een collega"
+                  opties={opties}
+                  fout={fouten.get('/van')}
+                />
+                <Keuzelijst
+                  label="Gaat naar"
+                  waarde={waarde.naar}
+                  onWaarde={(naam) => zet({ naar: naam })}
+                  leeg="Kies een collega"
+                  opties={opties.filter((optie) => optie.waarde !== waarde.van)}
+                  fout={fouten.get('/naar')}
+                />
+                <Datumveld
+                  label="Vanaf"
+                  waarde={waarde.vanaf}
+                  onWaarde={(vanaf) => zet({ vanaf })}
+                  fout={fouten.get('/vanaf')}
+                  required
+                />
+                <Datumveld
+                  label="Tot en met"
+                  hulp="Leeg als u dat nog niet weet"
+                  waarde={waarde.totEnMet}
+                  onWaarde={(totEnMet) => zet({ totEnMet })}
+                  fout={fouten.get('/totEnMet')}
+                />
+                <Tekstvak
+                  label="Reden"
+                  hulp="Geen medische gegevens"
+                  waarde={waarde.reden}
+                  onWaarde={(reden) => zet({ reden })}
+                  fout={fouten.get('/reden')}
+                  required
+                  maxLength={300}
+                />
+                {draagOver.error && fouten.size === 0 && (
+                  <Fout fout={draagOver.error} veilig="Er is niets overgedragen. Uw tekst staat nog hier." />
+                )}
+                <Button
+                  type="submit"
+                  appearance="primary-action-button"
+                  aria-disabled={!waarde.van || !waarde.naar || draagOver.isPending}
+                >
+                  Overdragen
+                </Button>
+              </form>
+            );
+          }}
+        </Lezing>
+      )}
+    </Lade>
+  );
+}

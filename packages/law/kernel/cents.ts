@@ -50,8 +50,14 @@ export function parseEuro(text: string): Cents | undefined {
 
 /** An amount as people in the Netherlands write it: `1.401,50`. */
 export function formatEuro(cents: Cents): string {
-  const whole = Math.floor(Math.abs(cents) / 100);
-  const rest = Math.abs(cents) % 100;
-  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${cents < 0 ? '−' : ''}${grouped},${rest < 10 ? '0' : ''}${rest}`;
+  const absolute = Math.abs(cents);
+  const rest = absolute % 100;
+  return `${cents < 0 ? '−' : ''}${grouped((absolute - rest) / 100)},${rest < 10 ? '0' : ''}${rest}`;
+}
+
+/** A whole number with a dot before each group of three. Written out: a regular expression cost a tenth of the law. */
+function grouped(n: number): string {
+  if (n < 1000) return `${n}`;
+  const last = n % 1000;
+  return `${grouped((n - last) / 1000)}.${last < 10 ? '00' : last < 100 ? '0' : ''}${last}`;
 }

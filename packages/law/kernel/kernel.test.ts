@@ -51,6 +51,7 @@ describe('cents', () => {
     expect(formatEuro(140150)).toBe('1.401,50');
     expect(formatEuro(-5)).toBe('−0,05');
     expect(formatEuro(123456789_00)).toBe('123.456.789,00');
+    expect(formatEuro(1_002_005_07)).toBe('1.002.005,07');
   });
 
   it('conserves every cent when it splits', () => {

@@ -94,13 +94,15 @@ export interface Proefomgeving {
 export interface Proefopzet {
   readonly wegen: Wegen;
   readonly vandaag?: IsoDate;
+  /** A database of its own instead of a clone: for tests that kill PostgreSQL itself. */
+  readonly urls?: TestDatabase;
   readonly brp?: Brp;
   readonly werkers?: (wachtrij: Wachtrij, omgeving: Omgeving) => void;
 }
 
 /** A server on a database of its own, with Veenrade, Waterkant and a member of staff per role. */
 export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
-  const urls = await testDatabase();
+  const urls = opzet.urls ?? (await testDatabase());
   const database = openDatabase(urls.appUrl, 4);
   const klok = klokOp(opzet.vandaag ?? isoDate('2026-11-24'));
   const sleutels = sleutelsUit('een geheim dat alleen in de proef bestaat');

@@ -51,27 +51,27 @@ function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) 
 }
 
 /** Rights of a run that have no line yet, in order; a run that was killed goes on from here. */
-async function volgendeKandidaten(tx: Tx, run: Runrij): Promise<Kandidaat[]> {
+async function volgendeKandidaten(tx: Tx, run: Runrij, portie: number): Promise<Kandidaat[]> {
   const rechten = await tx<Kandidaatrij[]>`
     select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand
     from recht r join persoon p on p.id = r.persoon
     where ${rechtVoorRun(tx, run)} and not exists (select 1 from betaalregel x where x.run = ${run.id} and x.recht = r.id)
-    order by r.id limit ${PORTIE}`;
+    order by r.id limit ${portie}`;
   const kandidaten: Kandidaat[] = rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
   if (kandidaten.length > 0) return kandidaten;
   const zonderRecht = await tx<{ persoon: string; gemeente: string; naam: string }[]>`
     select * from (${losse(tx, run)}) l
     where not exists (select 1 from betaalregel x where x.run = ${run.id} and x.persoon = l.persoon and x.recht is null)
-    order by persoon limit ${PORTIE}`;
+    order by persoon limit ${portie}`;
   return zonderRecht.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
 }
 
-/** Job: computes a portion of the lines of a run and puts the next portion in the queue. */
-export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+/** Job: computes a portion of the lines of a run and puts the next portion in the queue. @param portie lines at most */
+export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie = PORTIE): Promise<void> {
   const run = await runMetId(tx, String(opdracht.gegevens.run), true);
   if (run.status !== 'berekenen') return;
   const nu = klok.nu();
-  const kandidaten = await volgendeKandidaten(tx, run);
+  const kandidaten = await volgendeKandidaten(tx, run, portie);
   if (kandidaten.length > 0) {
     await schrijfRegels(tx, run, kandidaten, klok);
     await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;

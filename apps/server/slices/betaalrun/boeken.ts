@@ -17,13 +17,13 @@ const PER_BESTAND = 20_000;
  * Job: books a portion of an approved run. The postings, the payments and the mark on the line land in one
  * transaction, so a line is booked whole or not at all, however often the process dies.
  */
-export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie = PORTIE): Promise<void> {
   const run = await runMetId(tx, String(opdracht.gegevens.run), true);
   if (run.status !== 'goedgekeurd') return;
   const nu = klok.nu();
   const regels = await tx<Regelrij[]>`
     select * from betaalregel where run = ${run.id} and status = 'berekend' and not tegengehouden and netto_in_centen is not null
-    order by id limit ${PORTIE}`;
+    order by id limit ${portie}`;
   if (regels.length > 0) {
     await boek(
       tx,

@@ -20,14 +20,11 @@ export async function onPostgres16(): Promise<ProofResult> {
     await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: { [name]: VERSION } }));
     const installed = await run('npm', ['install', '--prefix', folder, '--no-fund', '--no-audit', '--ignore-scripts']);
     if (!installed.ok) return { ok: false, report: installed.output };
-    const linked = await run(
-      process.execPath,
-      [join(native, '..', 'scripts/hydrate-symlinks.js')],
-      {},
-      join(native, '..'),
-    );
+    const linked = await run(process.execPath, [join(native, '..', 'scripts/hydrate-symlinks.js')], {
+      cwd: join(native, '..'),
+    });
     if (!linked.ok) return { ok: false, report: linked.output };
   }
-  const { ok, output, passed, failed } = await runTests('server', { MEEDOEN_TEST_POSTGRES: native });
+  const { ok, output, passed, failed } = await runTests('server', { MEEDOEN_TEST_POSTGRES: native }, 60);
   return { ok, report: `PostgreSQL ${VERSION}: ${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}` };
 }

@@ -27,7 +27,11 @@ export const PROOFS: readonly Proof[] = [
     name: 'properties',
     shows: `The laws of the law hold for ${PROPERTY_RUNS.toLocaleString('en')} random households and dates each.`,
     work: async () => {
-      const { ok, output, passed, failed } = await runTests('unit', { MEEDOEN_PROPERTY_RUNS: String(PROPERTY_RUNS) });
+      const { ok, output, passed, failed } = await runTests(
+        'unit',
+        { MEEDOEN_PROPERTY_RUNS: String(PROPERTY_RUNS) },
+        600,
+      );
       return { ok, report: `${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}` };
     },
   },

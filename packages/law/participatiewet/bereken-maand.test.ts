@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normAlleenstaande } from '../amounts/index.ts';
 import { type IsoDate, type Maand, walk } from '../kernel/index.ts';
 import { type Beleid, type Beleidskeuzes, wettelijk } from '../verordening/index.ts';
-import { berekenDag, berekenMaand, type Dossier, type Inkomst } from './index.ts';
-import { waarden } from './willekeurig-dossier.testdata.ts';
+import { berekenDag, berekenMaand, type Dossier, type Inkomst, uitkomstwaarden } from './index.ts';
 
 const alleen: Dossier = { aanvrager: { id: 'a', geboortedatum: { waarde: '1985-06-01', feit: 'f1' } } };
 
@@ -31,7 +30,7 @@ describe('what is missing', () => {
       { soort: 'feit', pad: 'aanvrager.geboortedatum', vraag: 'Wat is de geboortedatum van de aanvrager?' },
       { soort: 'feit', pad: 'partner.geboortedatum' },
     ]);
-    expect(waarden(u)).toMatchObject({ recht: undefined, uitkering: undefined, vermogensgrens: 1_600_000 });
+    expect(uitkomstwaarden(u)).toMatchObject({ recht: undefined, uitkering: undefined, vermogensgrens: 1_600_000 });
   });
 
   it('asks whether a foreigner has lawful residence', () => {
@@ -41,7 +40,7 @@ describe('what is missing', () => {
 
   it('names an amount that nobody published, and no old one', () => {
     const u = berekenMaand(alleen, '2027-01');
-    expect(waarden(u)).toMatchObject({ norm: undefined, uitkering: undefined, recht: undefined });
+    expect(uitkomstwaarden(u)).toMatchObject({ norm: undefined, uitkering: undefined, recht: undefined });
     expect(u.ontbreekt).toContainEqual({ soort: 'bedrag', naam: normAlleenstaande.naam, datum: '2027-01-01' });
   });
 
@@ -60,9 +59,13 @@ describe('what is missing', () => {
   });
 
   it('gives bijstand in 2016 to who has nothing, though the limit of that year is not known', () => {
-    expect(waarden(berekenDag(alleen, '2016-05-01'))).toMatchObject({ recht: true, uitkering: 972_70, ontbreekt: [] });
+    expect(uitkomstwaarden(berekenDag(alleen, '2016-05-01'))).toMatchObject({
+      recht: true,
+      uitkering: 972_70,
+      ontbreekt: [],
+    });
     const spaart: Dossier = { ...alleen, vermogen: [{ waarde: { spaargeld: 100, schulden: 0 } }] };
-    expect(waarden(berekenDag(spaart, '2016-05-01'))).toMatchObject({
+    expect(uitkomstwaarden(berekenDag(spaart, '2016-05-01'))).toMatchObject({
       recht: undefined,
       ontbreekt: ['vermogensgrens alleenstaande'],
     });
@@ -137,13 +140,13 @@ describe('readings that policy may choose', () => {
 
   it('whether an exemption counts above the norm', () => {
     const dossier: Dossier = { ...alleen, inkomsten: [loon(1500_00, { vrijlating: 'n' })] };
-    expect(waarden(berekenDag(dossier, '2026-01-15'))).toMatchObject({
+    expect(uitkomstwaarden(berekenDag(dossier, '2026-01-15'))).toMatchObject({
       recht: true,
       uitkering: 186_50,
       lezingen: ['vrijlating-boven-norm'],
     });
     const streng = beleidMet({ vrijlatingBovenNorm: 'telt-niet' });
-    expect(waarden(berekenDag(dossier, '2026-01-15', streng))).toMatchObject({
+    expect(uitkomstwaarden(berekenDag(dossier, '2026-01-15', streng))).toMatchObject({
       recht: false,
       reden: 'inkomen',
       vrijgelaten: 0,
@@ -215,7 +218,7 @@ describe('capital', () => {
 
   it('leaves the home free up to its amount, and asks for an oordeel above it', () => {
     const huis = { spaargeld: 5000_00, schulden: 0, overwaardeWoning: 70_500_00 };
-    expect(waarden(berekenDag(met(huis), '2026-01-15'))).toMatchObject({ recht: true, vermogen: 8000_00 });
+    expect(uitkomstwaarden(berekenDag(met(huis), '2026-01-15'))).toMatchObject({ recht: true, vermogen: 8000_00 });
     const meer = { ...huis, overwaardeWoning: 70_500_01 };
     expect(berekenDag(met(meer), '2026-01-15').ontbreekt).toMatchObject([
       { pad: 'vermogen.tegeldemakingWoningVerlangd', article: 'Pw art. 50 lid 1' },
@@ -298,7 +301,7 @@ describe('a year, month by month', () => {
       ['2026-09', 1385_66, 1385_66],
       ['2026-12', 1013_90, 1013_90],
     ];
-    expect(maanden.map(([m]) => waarden(berekenMaand(jaar, m))).map((u) => [u.norm, u.uitkering])).toEqual(
+    expect(maanden.map(([m]) => uitkomstwaarden(berekenMaand(jaar, m))).map((u) => [u.norm, u.uitkering])).toEqual(
       maanden.map(([, norm, uitkering]) => [norm, uitkering]),
     );
     expect(berekenMaand(jaar, '2025-12').reden).toBe('voor-melding');

@@ -24,6 +24,7 @@ export { normVanGehuwden, normVanJongeGehuwden } from './norm-gehuwden.ts';
 export { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
 export * from './situatie.ts';
 export { exclusiefVakantietoeslag, uitbetaling, uitkering, vakantietoeslag, voorschot } from './uitkering.ts';
+export { uitkomstwaarden } from './uitkomstwaarden.ts';
 export { uitsluiting } from './uitsluiting.ts';
 export { vakantieaanspraak } from './vakantieaanspraak.ts';
 export { vermogensgrens, vermogenstoets } from './vermogen.ts';

@@ -29,7 +29,7 @@ export const isBelow = (path: string, folder: string): boolean => path === folde
 /** Files that only run in tests: they may use the testkit, vitest and node. */
 export function isTest(path: string): boolean {
   return (
-    /\.test\.tsx?$/.test(path) ||
+    /\.test(data)?\.tsx?$/.test(path) ||
     /\/(test|testing|fixtures)\//.test(path) ||
     isBelow(path, 'packages/testkit') ||
     isBelow(path, 'e2e') ||

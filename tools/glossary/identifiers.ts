@@ -12,7 +12,9 @@ const KEBAB = /(['"])([a-z]+(?:-[a-z]+)+)\1/g;
 
 /** Whether the glossary decides about a file: the rooms of the product, not their tests. */
 export const isInScope = (path: string): boolean =>
-  /^(packages|apps)\//.test(path) && /\.(tsx?|sql)$/.test(path) && !/\.test\.|(^|\/)generated\/|\.d\.ts$/.test(path);
+  /^(packages|apps)\//.test(path) &&
+  /\.(tsx?|sql)$/.test(path) &&
+  !/\.test(data)?\.|(^|\/)generated\/|\.d\.ts$/.test(path);
 
 /** States and reasons are kebab-case texts in the pure rooms; elsewhere such a text is as likely a header or a class. */
 const hasStates = (path: string): boolean => /^packages\/(law|casework|contract|simulation)\//.test(path);

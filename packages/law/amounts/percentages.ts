@@ -91,14 +91,14 @@ export const voorschotPercentage = parameter<number>({
   ],
 });
 
-/** The temporary art. 31a gave k, n and r to people younger than 27 too. In which text before 2021 it began was not found. */
+/** The temporary art. 31a gave k, n and r to people younger than 27 too. The text of 2020-11-01, the one before, has no art. 31a. */
 export const vrijlatingOnder27 = parameter<boolean>({
   naam: 'vrijlating voor jongeren (art. 31a)',
   omschrijving: 'Of de vrijlatingen n en r ook gelden onder 27 jaar',
   article: 'Pw art. 31a, art. 31 lid 5',
   unit: 'boolean',
   values: [
-    verified('2015-01-01', false, pw('2015-07-01', 'art. 31 lid 5')),
+    verified('2015-01-01', false, pw('2015-07-01', 'art. 31 lid 7; tekst 2020-11-01, art. 31 lid 5')),
     verified('2021-01-01', true, pw('2021-01-01', 'art. 31a')),
     verified('2021-07-01', false, pw('2021-01-01', 'art. 31a vervalt op 2021-07-01')),
   ],

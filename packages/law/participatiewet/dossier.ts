@@ -6,7 +6,10 @@ export interface Geldend<T> extends Tijdvak {
   readonly feit?: string | undefined;
 }
 
-/** What holds when. Later entries win where two overlap; a day without an entry is unknown. */
+/**
+ * What holds when. Later entries win where two overlap. A day without an entry takes the default of the article;
+ * capital recorded for other days only is unknown on it.
+ */
 export type Tijdlijn<T> = readonly Geldend<T>[];
 
 export type Woonsituatie = 'zelfstandig' | 'inrichting' | 'dakloos';

@@ -7,7 +7,7 @@ import { actorVan, endSessie, startSessie } from '../sessie/index.ts';
 import { gelijk, hashVan } from '../sleutels/index.ts';
 import { type Claimnamen, type Inlogbesluit, wieIsInwoner, wieIsMedewerker } from './wie.ts';
 
-export type { Claimnamen } from './wie.ts';
+export { type Claimnamen, wieIsMedewerker } from './wie.ts';
 
 /** What this slice of the platform needs of an identity provider (sources/identiteit has it). */
 export interface Inlogclient {

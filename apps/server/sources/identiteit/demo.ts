@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider } from 'oidc-provider';
+import { Bewaarplaats } from './bewaarplaats.ts';
 import { inlogpagina } from './inlogpagina.ts';
 
 /** An account of the demo's identity provider. */
@@ -47,7 +47,9 @@ export async function startDemoprovider({
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const find = (sub: string) => accounts.find((account) => account.sub === sub);
 
+  const Provider = await laadProvider();
   const provider = new Provider(issuer, {
+    adapter: Bewaarplaats,
     clients: clients.map(({ id, secret, terug, daarna }) => ({
       client_id: id,
       client_secret: secret,
@@ -126,6 +128,18 @@ export async function startDemoprovider({
         server.closeAllConnections();
       }),
   };
+}
+
+/** The library, read only when a demo runs; it warns of every Node that is not named LTS yet, which helps nobody here. */
+async function laadProvider() {
+  const { warn } = console;
+  console.warn = (text: unknown, ...rest: unknown[]) =>
+    String(text).includes('oidc-provider WARNING: Unsupported runtime') ? undefined : warn(text, ...rest);
+  try {
+    return (await import('oidc-provider')).Provider;
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** Logging out asks nothing more: the form of the library is sent at once. */

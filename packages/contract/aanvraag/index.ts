@@ -50,13 +50,13 @@ export const aanvraag = z.object({
 export type Aanvraag = z.infer<typeof aanvraag>;
 
 const params = z.object({ aanvraagId: id });
-const command = <B extends z.ZodType>(
+const command = <B>(
   naam: string,
   pad: string,
   samenvatting: string,
   taak: 'eigen-zaken' | 'aanvraag-behandelen',
   verwerking: string,
-  body: B,
+  body: z.ZodType<B>,
 ) =>
   route({
     naam,

@@ -1,5 +1,6 @@
 import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
+import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
@@ -11,6 +12,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   const wegen = new Wegen();
   sessieWegen(wegen, klok);
   berekeningWegen(wegen);
+  aanvraagWegen(wegen);
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   return wegen;

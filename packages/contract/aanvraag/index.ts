@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { route } from '../route/route.ts';
+
 export * from './antwoord.ts';
+
 import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
 
 /** The clock of the Awb, the same value for everybody. */

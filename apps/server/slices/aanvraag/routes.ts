@@ -1,0 +1,233 @@
+import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
+import * as contract from '@meedoen/contract/aanvraag';
+import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
+import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
+import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
+import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
+import type { Opdrachtgever } from '../recht/index.ts';
+import { type Antwoorden, foutenIn } from './antwoorden.ts';
+import { contextVan, leesAanvraagdossier } from './dossier.ts';
+import { maakFormulier, openVragen } from './formulier.ts';
+import { legAntwoordenVast } from './indienen.ts';
+import { type Melding, meld } from './melden.ts';
+import { geefAanvraagopdracht, type Zaak, zaakMetId, zakenVan } from './store.ts';
+import { aanvraagWeergave } from './weergave.ts';
+
+/** What somebody gives a case, without what every command carries. */
+type Inhoud<T> = T extends Aanvraagopdracht ? Omit<T, 'door' | 'op'> : never;
+export type Aanvraaginhoud = Inhoud<Aanvraagopdracht>;
+
+export const opdrachtgeverVan = (aanroep: Aanroep, reden?: string): Opdrachtgever => ({
+  auteur: auteurVan(aanroep.actor),
+  nu: aanroep.nu,
+  vandaag: aanroep.vandaag,
+  reden,
+});
+
+/** Paths of the aanvraag, from the melding to the decision; the advance and the besluit have slices of their own. */
+export function aanvraagWegen(wegen: Wegen): void {
+  wegen
+    .op(contract.registerEigenMelding, async ({ body }, aanroep) => {
+      const { actor } = aanroep;
+      if (actor.soort !== 'inwoner') throw nietGevonden();
+      const { persoon, uitvoerder, gemeente } = actor;
+      return begin({ persoon, uitvoerder, gemeente, datum: aanroep.vandaag, bron: 'inwoner', ...body }, aanroep);
+    })
+    .op(contract.registerMelding, async ({ body }, aanroep) => {
+      const { uitvoerder } = await persoonMetId(aanroep.tx, body.persoon);
+      if (!aanroep.gemeenten.includes(body.gemeente))
+        throw foutInVeld('/gemeente', 'geen-mandaat', 'U werkt niet voor deze gemeente.');
+      await voegGemeenteToe(aanroep.tx, body.persoon, body.gemeente);
+      const { persoon, gemeente, bron, geldNodigNu, toelichting } = body;
+      return begin({ persoon, uitvoerder, gemeente, datum: body.gemeldOp, bron, geldNodigNu, toelichting }, aanroep);
+    })
+    .op(contract.readAanvraag, async ({ params }, aanroep) => toon(await zaakVan(aanroep, params.aanvraagId), aanroep))
+    .op(contract.readEigenAanvragen, async (_, aanroep) => {
+      const { actor, tx } = aanroep;
+      if (actor.soort !== 'inwoner') throw nietGevonden();
+      const zaken = await zakenVan(tx, actor.persoon);
+      aanroep.betreft({ id: actor.persoon, gemeente: actor.gemeente });
+      const aanvragen = [];
+      for (const zaak of zaken) aanvragen.push(await weergave(zaak, aanroep));
+      return { aanvragen };
+    })
+    .op(contract.readFormulier, async ({ params }, aanroep) =>
+      formulierVan(await zaakVan(aanroep, params.aanvraagId), aanroep),
+    )
+    .op(contract.saveFormulier, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      const fouten = foutenIn(body.antwoorden);
+      if (fouten.length > 0)
+        throw new Probleem(400, 'De invoer klopt niet', fouten[0]?.detail ?? 'Kijk de antwoorden na.', fouten);
+      const nieuw = await geef(zaak, { command: 'saveConcept', antwoorden: body.antwoorden }, aanroep);
+      return formulierVan(nieuw, aanroep);
+    })
+    .op(contract.submitAanvraag, async ({ params }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      const formulier = await formulierVan(zaak, aanroep);
+      const open = openVragen(formulier);
+      if (open.length > 0)
+        throw new Probleem(
+          400,
+          'De aanvraag is nog niet af',
+          'Beantwoord eerst alle vragen. Weet je iets niet? Kies dan "weet ik niet".',
+          open.map((veld) => ({ pointer: `/antwoorden/${veld}`, code: 'ontbreekt', detail: 'Beantwoord deze vraag.' })),
+        );
+      const nieuw = await geef(zaak, { command: 'submitAanvraag', ontvangenOp: aanroep.vandaag }, aanroep);
+      await legAntwoordenVast(
+        aanroep.tx,
+        zaak,
+        conceptVan(zaak),
+        aanroep.vandaag,
+        aanroep.omgeving,
+        opdrachtgeverVan(aanroep),
+      );
+      return toon(nieuw, aanroep);
+    })
+    .op(contract.withdrawAanvraag, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'withdrawAanvraag', reden: body.reden }, aanroep),
+    )
+    .op(contract.requestGegevens, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'requestGegevens', ...body }, aanroep),
+    )
+    .op(contract.receiveGegevens, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      for (const id of body.bestanden) {
+        const [bestand] = await aanroep.tx<{ zaak: string | null }[]>`select zaak from bestand where id = ${id}`;
+        if (bestand?.zaak !== zaak.id)
+          throw foutInVeld('/bestanden', 'onbekend', 'Dit bestand hoort niet bij deze aanvraag.');
+      }
+      return opdracht(
+        params.aanvraagId,
+        { command: 'receiveGegevens', wat: body.wat, ontvangenOp: aanroep.vandaag },
+        aanroep,
+      );
+    })
+    .op(contract.extendTermijn, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'extendTermijn', ...body }, aanroep),
+    )
+    .op(contract.registerIngebrekestelling, ({ params, body }, aanroep) =>
+      opdracht(
+        params.aanvraagId,
+        { command: 'registerIngebrekestelling', ontvangenOp: aanroep.vandaag, reden: body.toelichting },
+        aanroep,
+      ),
+    )
+    .op(contract.flagUrgent, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'flagUrgent', reden: body.reden }, aanroep),
+    )
+    .op(contract.reassignAanvraag, async ({ params, body }, aanroep) => {
+      const { actor } = aanroep;
+      const [collega] = await aanroep.tx<{ id: string }[]>`
+        select id from medewerker where id = ${body.behandelaar} and geldig @> ${aanroep.vandaag}::date
+          and uitvoerder = ${'uitvoerder' in actor ? actor.uitvoerder : null}`;
+      if (!collega) throw foutInVeld('/behandelaar', 'onbekend', 'Kies een collega die hier werkt.');
+      return opdracht(params.aanvraagId, { command: 'reassignAanvraag', ...body }, aanroep);
+    })
+    .op(contract.uploadDocument, async ({ params, query }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      const inhoud = await aanroep.inhoud();
+      const type = await soortVan(inhoud);
+      const { uitvoerder, gemeente, persoon } = zaak;
+      const bestand = {
+        uitvoerder,
+        gemeente,
+        persoon,
+        zaak: zaak.id,
+        naam: query.naam,
+        inhoud,
+        door: auteurVan(aanroep.actor).id,
+      };
+      const id = await bewaar(aanroep.tx, bestand, type, aanroep.nu);
+      const [rij] = await aanroep.tx<{ naam: string }[]>`select naam from bestand where id = ${id}`;
+      return { id, naam: rij?.naam ?? query.naam, type, grootte: inhoud.byteLength };
+    })
+    .op(contract.readDocument, async ({ params }, aanroep) => {
+      const bestand = await leesBestand(aanroep.tx, params.documentId);
+      if (!bestand) throw nietGevonden();
+      if (bestand.persoon) aanroep.betreft({ id: bestand.persoon, gemeente: bestand.gemeente });
+      return new Bestand(bestand.inhoud, bestand.type, bestand.naam);
+    });
+}
+
+async function begin(melding: Melding, aanroep: Aanroep) {
+  if (melding.datum > aanroep.vandaag)
+    throw foutInVeld('/gemeldOp', 'in-de-toekomst', 'De dag van de melding kan niet na vandaag liggen.');
+  const zaak = await meld(aanroep.tx, melding, opdrachtgeverVan(aanroep));
+  aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+  return toon(zaak, aanroep);
+}
+
+/** A case this actor may see, noted in the log. */
+export async function zaakVan(aanroep: Aanroep, id: string): Promise<Zaak> {
+  const zaak = await zaakMetId(aanroep.tx, id);
+  aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+  return zaak;
+}
+
+async function contextVoor(zaak: Zaak, aanroep: Aanroep) {
+  const dossier = await leesAanvraagdossier(aanroep.tx, zaak, zaak.toestand.melding.datum, aanroep.nu);
+  const laatsteDag = klok(zaak.toestand, aanroep.vandaag)?.laatsteDag;
+  const door = auteurVan(aanroep.actor).id ?? 'systeem';
+  return contextVan(dossier, { door, vandaag: aanroep.vandaag, laatsteDag });
+}
+
+/** Gives a case a command in the name of the caller. */
+export async function geef(zaak: Zaak, inhoud: Aanvraaginhoud, aanroep: Aanroep): Promise<Zaak> {
+  const context = await contextVoor(zaak, aanroep);
+  const gegeven = { ...inhoud, door: context.door, op: instantVan(aanroep.nu) } as Aanvraagopdracht;
+  return geefAanvraagopdracht(aanroep.tx, zaak, gegeven, context, opdrachtgeverVan(aanroep, gegeven.reden));
+}
+
+async function opdracht(id: string, inhoud: Aanvraaginhoud, aanroep: Aanroep) {
+  const zaak = await zaakVan(aanroep, id);
+  bewaakVersie(aanroep.versie, zaak.versie);
+  return toon(await geef(zaak, inhoud, aanroep), aanroep);
+}
+
+async function weergave(zaak: Zaak, aanroep: Aanroep) {
+  const context = await contextVoor(zaak, aanroep);
+  const voorInwoner = aanroep.actor.soort === 'inwoner';
+  return aanvraagWeergave(aanroep.tx, zaak, { context, vandaag: aanroep.vandaag, voorInwoner });
+}
+
+/** The answer of a path about one case, with its version. */
+export async function toon(zaak: Zaak, aanroep: Aanroep) {
+  aanroep.geefVersie(zaak.versie);
+  return weergave(zaak, aanroep);
+}
+
+function conceptVan({ toestand }: Zaak): Antwoorden {
+  return ('concept' in toestand && toestand.concept?.antwoorden) || {};
+}
+
+async function formulierVan(zaak: Zaak, aanroep: Aanroep) {
+  const { toestand } = zaak;
+  if (
+    toestand.toestand !== 'gemeld' &&
+    toestand.toestand !== 'in-te-vullen' &&
+    toestand.toestand !== 'zoektermijn-loopt'
+  )
+    throw geweigerd('De aanvraag is al verstuurd. Het formulier is dicht.', 'al-verstuurd');
+  const dossier = await leesAanvraagdossier(aanroep.tx, zaak, toestand.melding.datum, aanroep.nu);
+  const [uitvoerder] = await aanroep.tx<{ aanspreekvorm: 'je' | 'u' }[]>`
+    select aanspreekvorm from uitvoerder where id = ${zaak.uitvoerder}`;
+  aanroep.geefVersie(zaak.versie);
+  return maakFormulier({
+    aanvraag: zaak.id,
+    versie: zaak.versie,
+    persoon: zaak.persoon,
+    meldingsdatum: toestand.melding.datum,
+    antwoorden: conceptVan(zaak),
+    bewaardOp: ('concept' in toestand && toestand.concept?.bewaardOp) || null,
+    feiten: dossier.feiten,
+    beleid: dossier.beleid,
+    aanspreekvorm: uitvoerder?.aanspreekvorm ?? 'je',
+    vandaag: aanroep.vandaag,
+    nu: aanroep.nu,
+  });
+}

@@ -1,0 +1,2 @@
+export { type Brpgevolg, vraagBrp } from './brp.ts';
+export * from './store.ts';

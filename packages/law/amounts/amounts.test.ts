@@ -58,7 +58,10 @@ describe('spot values', () => {
     [amounts.verhogingInrichtingAlleenstaande, '2023-06-30', 3_00],
     [amounts.vrijlatingMaximumN, '2026-06-30', 285_00],
     [amounts.vrijlatingMaximumY, '2026-06-30', 180_19],
+    [amounts.vermogensgrensAlleenstaande, '2016-06-01', 5920_00],
     [amounts.vermogensgrensAlleenstaande, '2024-01-01', 7575_00],
+    [amounts.vrijVermogenWoning, '2016-12-31', 49_900_00],
+    [amounts.vrijlatingMaximumN, '2022-06-30', 224_00],
     [amounts.vrijVermogenWoning, '2026-01-01', 67_500_00],
   ])('%o on %s', (parameter, datum, cents) => {
     expect(readOn(parameter, datum)).toMatchObject({ known: true, value: cents });
@@ -69,7 +72,7 @@ describe('spot values', () => {
     [amounts.vrijlatingMaximumN, '2026-07-01', 285_00],
     [amounts.vrijlatingMaximumY, '2026-07-01', 180_19],
     [amounts.vrijlatingMaximumN, '2017-12-31', 199_00],
-    [amounts.vermogensgrensAlleenstaande, '2016-06-01', undefined],
+    [amounts.vrijVermogenWoning, '2017-06-01', undefined],
     [amounts.normAlleenstaande, '2027-01-01', undefined],
   ])('%o on %s is not known, at least %s', (parameter, datum, atLeast) => {
     expect(readOn(parameter, datum)).toEqual({ known: false, naam: parameter.naam, datum, atLeast });

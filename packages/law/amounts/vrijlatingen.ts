@@ -21,6 +21,7 @@ export const vrijlatingMaximumN = parameter<Cents>({
     verified('2020-07-01', 217_00, pw('2020-07-01')),
     verified('2021-01-01', 220_00, pw('2021-01-01')),
     verified('2021-07-01', 221_00, 'velsen.nl'),
+    verified('2022-01-01', 224_00, pw('2022-01-01')),
     verified('2022-07-01', 226_00, pw('2022-07-01')),
     verified('2023-01-01', 246_00, pw('2023-01-01')),
     verified('2023-07-01', 249_00, pw('2023-07-01')),
@@ -30,7 +31,7 @@ export const vrijlatingMaximumN = parameter<Cents>({
     verified('2025-07-01', 278_00, NORMENBRIEF_2026),
     verified('2026-01-01', 285_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2017-07-01', '2022-01-01', '2026-07-01'],
+  gaps: ['2017-01-01', '2017-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });
@@ -51,6 +52,7 @@ export const vrijlatingMaximumR = parameter<Cents>({
     verified('2020-07-01', 135_49, pw('2020-07-01')),
     verified('2021-01-01', 137_46, pw('2021-01-01')),
     verified('2021-07-01', 137_94, 'velsen.nl'),
+    verified('2022-01-01', 139_71, pw('2022-01-01')),
     verified('2022-07-01', 141_12, pw('2022-07-01')),
     verified('2023-01-01', 153_38, pw('2023-01-01')),
     verified('2023-07-01', 155_74, pw('2023-07-01')),
@@ -60,7 +62,7 @@ export const vrijlatingMaximumR = parameter<Cents>({
     verified('2025-07-01', 173_87, NORMENBRIEF_2026),
     verified('2026-01-01', 177_66, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-07-01', '2022-01-01', '2026-07-01'],
+  gaps: ['2017-01-01', '2019-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });

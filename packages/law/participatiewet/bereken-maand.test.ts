@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normAlleenstaande } from '../amounts/index.ts';
+import { normAlleenstaande, vermogensgrensAlleenstaande } from '../amounts/index.ts';
 import { type IsoDate, type Maand, walk } from '../kernel/index.ts';
 import { type Beleid, type Beleidskeuzes, wettelijk } from '../verordening/index.ts';
 import { berekenDag, berekenMaand, type Dossier, type Inkomst, uitkomstwaarden } from './index.ts';
@@ -58,14 +58,18 @@ describe('what is missing', () => {
     expect(u.ontbreekt).toMatchObject([{ naam: 'vakantieaanspraak tegenwoordige arbeid' }]);
   });
 
-  it('gives bijstand in 2016 to who has nothing, though the limit of that year is not known', () => {
-    expect(uitkomstwaarden(berekenDag(alleen, '2016-05-01'))).toMatchObject({
+  it('gives bijstand to who has nothing, also when nobody published the limit', () => {
+    const zonderGrens: Beleid = {
+      ...wettelijk,
+      bedragen: new Map([[vermogensgrensAlleenstaande, { ...vermogensgrensAlleenstaande, values: [] }]]),
+    };
+    expect(uitkomstwaarden(berekenDag(alleen, '2026-05-01', zonderGrens))).toMatchObject({
       recht: true,
-      uitkering: 972_70,
+      uitkering: 1401_50,
       ontbreekt: [],
     });
     const spaart: Dossier = { ...alleen, vermogen: [{ waarde: { spaargeld: 100, schulden: 0 } }] };
-    expect(uitkomstwaarden(berekenDag(spaart, '2016-05-01'))).toMatchObject({
+    expect(uitkomstwaarden(berekenDag(spaart, '2026-05-01', zonderGrens))).toMatchObject({
       recht: undefined,
       ontbreekt: ['vermogensgrens alleenstaande'],
     });

@@ -1,5 +1,5 @@
 import { meerderjarig } from '../amounts/index.ts';
-import { ageOn, type Explained, type Law } from '../kernel/index.ts';
+import { ageOn, bare, type Explained, type Law } from '../kernel/index.ts';
 import { heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
 import { type Uitsluiting, uitsluiting } from './uitsluiting.ts';
@@ -36,8 +36,11 @@ export function gezinslid(law: Law, persoon: PersoonOpDag): Gezinslid {
   };
 }
 
+const GEEN_KINDEREN = bare(0);
+
 /** Number of children of art. 4 lid 1 e: younger than 18, in the household. */
 export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained<number> {
+  if (!law.reasons && situatie.kinderen.length === 0) return GEEN_KINDEREN;
   const grens = law.read(meerderjarig).value;
   let aantal = 0;
   for (const kind of situatie.kinderen) {

@@ -1,5 +1,14 @@
 import { type AowLeeftijd, aowLeeftijdBekendTot, aowLeeftijden } from '../amounts/index.ts';
-import { addMonths, ageOn, birthday, type Explained, type IsoDate, type Law, Ontbreekt } from '../kernel/index.ts';
+import {
+  addMonths,
+  ageOn,
+  bare,
+  birthday,
+  type Explained,
+  type IsoDate,
+  type Law,
+  Ontbreekt,
+} from '../kernel/index.ts';
 import type { PersoonOpDag } from './situatie.ts';
 import { dag, metHoofdletter } from './tekst.ts';
 
@@ -27,14 +36,12 @@ export function geboortedatum(law: Law, persoon: PersoonOpDag): Explained<IsoDat
 
 /** Age in whole years. @throws Ontbreekt when the birth date is missing. */
 export function leeftijd(law: Law, persoon: PersoonOpDag): Explained<number> {
+  if (!law.reasons && persoon.geboortedatum) return bare(ageOn(persoon.geboortedatum.waarde, law.date));
   const geboren = geboortedatum(law, persoon);
   const jaren = ageOn(geboren.value, law.date);
-  return law.because(
-    jaren,
-    '',
-    () => `${metHoofdletter(persoon.rol)} is op ${dag(law.date)} ${jaren} jaar.`,
-    law.reasons ? [geboren] : [],
-  );
+  return law.because(jaren, '', () => `${metHoofdletter(persoon.rol)} is op ${dag(law.date)} ${jaren} jaar.`, [
+    geboren,
+  ]);
 }
 
 /** The first day on which somebody born on a date has the pension age; undefined when it was before 2015 or is not known. */

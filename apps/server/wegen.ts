@@ -4,6 +4,7 @@ import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
+import { briefWegen } from './slices/brief/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 
@@ -15,5 +16,6 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   aanvraagWegen(wegen);
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
+  briefWegen(wegen);
   return wegen;
 }

@@ -1,11 +1,15 @@
 import type { Omgeving } from './platform/http/index.ts';
 import type { Wachtrij } from './platform/wachtrij/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
+import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
 
 /** Every kind of job with the slice that does it. */
-export function alleWerkers(wachtrij: Wachtrij, { klok }: Omgeving): Wachtrij {
+export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wachtrij {
   return wachtrij
     .voor('betaalrun-berekenen', (tx, opdracht) => berekenPortie(tx, opdracht, klok))
     .voor('betaalrun-boeken', (tx, opdracht) => boekPortie(tx, opdracht, klok))
-    .voor('betaalrun-bestand', (tx, opdracht) => maakBestanden(tx, opdracht, klok));
+    .voor('betaalrun-bestand', (tx, opdracht) => maakBestanden(tx, opdracht, klok))
+    .voor('brief-pdf', (tx, opdracht) => maakBriefPdf(tx, opdracht, klok))
+    .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
+    .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok));
 }

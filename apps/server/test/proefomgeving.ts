@@ -10,6 +10,7 @@ import { startSessie } from '../platform/sessie/index.ts';
 import { hashVan, sleutelsUit } from '../platform/sleutels/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { type Brp, BrpFout, type BrpPersoon } from '../sources/brp/index.ts';
+import type { Post } from '../sources/post/index.ts';
 
 /** Roles that work here; each uitvoerder gets one member of staff per role. */
 export const WERKENDE_ROLLEN = [
@@ -97,6 +98,7 @@ export interface Proefopzet {
   /** A database of its own instead of a clone: for tests that kill PostgreSQL itself. */
   readonly urls?: TestDatabase;
   readonly brp?: Brp;
+  readonly post?: Post;
   readonly werkers?: (wachtrij: Wachtrij, omgeving: Omgeving) => void;
 }
 
@@ -107,7 +109,15 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
   const klok = klokOp(opzet.vandaag ?? isoDate('2026-11-24'));
   const sleutels = sleutelsUit('een geheim dat alleen in de proef bestaat');
   const brp: Brp = opzet.brp ?? proefBrp([]);
-  const omgeving: Omgeving = { database, klok, sleutels, brp, demo: false, adres: 'http://proef.test' };
+  const omgeving: Omgeving = {
+    database,
+    klok,
+    sleutels,
+    brp,
+    post: opzet.post,
+    demo: false,
+    adres: 'http://proef.test',
+  };
   const fouten: unknown[] = [];
   const dienst = maakDienst(omgeving, opzet.wegen, (fout) => void fouten.push(fout));
   const wachtrij = new Wachtrij(database, klok, (fout) => void fouten.push(fout));
@@ -188,12 +198,27 @@ async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterk
 async function uitvoerder(tx: Tx, naam: string, gemeenten: readonly string[]): Promise<Proefuitvoerder> {
   const id = uuidv7();
   await tx`insert into uitvoerder ${tx({ id, naam, rekening_iban: nederlandseIban('BNGH', 285_000_001), rekening_naam: naam })}`;
-  for (const code of gemeenten) await mandaat(tx, id, code, 'algemene-bijstand', '[2015-01-01,)');
+  for (const code of gemeenten) {
+    await mandaat(tx, id, code, 'algemene-bijstand', '[2015-01-01,)');
+    await tx`insert into loket ${tx({ ...LOKET, uitvoerder: id, gemeente: code })}`;
+  }
   const medewerkers = {} as Record<(typeof WERKENDE_ROLLEN)[number], string>;
   for (const rol of WERKENDE_ROLLEN) medewerkers[rol] = await maakMedewerker(tx, id, `${rol} van ${naam}`, rol);
   const tweedeConsulent = await maakMedewerker(tx, id, `Tweede consulent van ${naam}`, 'inkomensconsulent');
   return { id, gemeenten, medewerkers, tweedeConsulent };
 }
+
+/** The desk of a gemeente. */
+const LOKET = {
+  telefoon: '14 0000',
+  bereikbaar: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+  bezoekadres: 'Raadhuisplein 1',
+  inloop: 'dinsdag 9.00 tot 12.00 uur',
+  postadres: ['Postbus 1', '9400 AA Proef'],
+  website: 'proef.example',
+  mail_van: 'Gemeente Proef <geen-antwoord@proef.example>',
+  spoed: 'Bel ons of kom langs. Wij helpen dezelfde dag.',
+};
 
 const mandaat = (tx: Tx, uitvoerder: string, gemeente: string, taakgebied: string, geldig: string) =>
   tx`insert into mandaat ${tx({ id: uuidv7(), uitvoerder, gemeente, taakgebied, geldig })}`;

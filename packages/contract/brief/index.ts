@@ -58,5 +58,7 @@ export const readPrintbestand = route({
   verwerking: 'Printbestand opgehaald',
   status: 200,
   params: z.object({ dag: datum }),
+  /** A day may be several files, each of at most 200 letters of one gemeente; the name of the file says how many. */
+  query: z.object({ volgnummer: z.coerce.number().int().min(1).max(10_000).optional() }),
   bestand: ['application/pdf'],
 });

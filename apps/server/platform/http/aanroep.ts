@@ -1,5 +1,6 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Brp } from '../../sources/brp/index.ts';
+import type { Post } from '../../sources/post/index.ts';
 import type { Database, Tx } from '../database/index.ts';
 import type { Klok } from '../klok/index.ts';
 import type { Actor } from '../sessie/index.ts';
@@ -11,9 +12,13 @@ export interface Omgeving {
   readonly klok: Klok;
   readonly sleutels: Sleutels;
   readonly brp: Brp;
+  /** The way out for mail; without one every letter of somebody who wants a mail goes on paper. */
+  readonly post?: Post | undefined;
   readonly demo: boolean;
   /** Address people see, `https://meedoen.veenrade.nl`. */
   readonly adres: string;
+  /** Proxies of our own in front of this server that write `X-Forwarded-For`; none when left out. */
+  readonly proxys?: number;
 }
 
 /** A person whose data this call reads or changes: one line in the log of processing. */

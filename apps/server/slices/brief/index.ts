@@ -1,5 +1,12 @@
+export * from './adressering.ts';
+export { type BriefblokWeergave, briefblokken } from './blokken.ts';
 export { Drukfout } from './drukkerij.ts';
 export { HUISSTIJL_VEENRADE, type Huisstijl } from './huisstijl.ts';
+export { huisstijlVoor } from './huisstijl-voor.ts';
 export { type Notificatie, verstuurNotificatie } from './notificatie.ts';
+export { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './opdrachten.ts';
 export { adresHash, maakPdf, type Printbestand, type Printregel } from './pdf.ts';
 export { GROOTSTE_BESTAND, maakPrintbestand } from './printbestand.ts';
+export { briefWeergave, briefWegen } from './routes.ts';
+export { type BriefKort, type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
+export { type VerstuurdeBrief, type Verzendopties, verstuurBrief } from './versturen.ts';

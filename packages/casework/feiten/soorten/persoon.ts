@@ -128,6 +128,8 @@ export const PERSOON = {
       /** An e-mail without content that says a letter waits; only after consent (Awb 2:14). */
       bericht: z.boolean().default(false),
       taal: z.enum(['nl', 'en']).default('nl'),
+      /** Absent: what the uitvoerder uses. */
+      aanspreekvorm: z.enum(['je', 'u']).optional(),
     }),
     aantal: 'een',
     doelen: ['recht-op-bijstand', 'bezwaar-en-klacht', 'terugvordering'],

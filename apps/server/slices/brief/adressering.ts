@@ -1,0 +1,158 @@
+import type { Aanspreekvorm, Briefgegevens, Contactpersoon, Geadresseerde, Taal } from '@meedoen/casework/brief';
+import { bekendeFeiten, type Feit, type Feitsoort, type Feitwaarde } from '@meedoen/casework/feiten';
+import { type Instant, instant } from '@meedoen/casework/tijdstip';
+import { covers, type IsoDate } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { feitenVan } from '../feit/index.ts';
+
+/** To whom a letter goes; both keys go with every row. */
+export interface Briefpersoon {
+  readonly id: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+}
+
+/** Where to turn, and who sends letters, in one gemeente. */
+export interface Loket {
+  readonly afdeling: string;
+  readonly telefoon: string;
+  readonly bereikbaar: string;
+  readonly bezoekadres: string;
+  readonly inloop: string;
+  readonly postadres: readonly string[];
+  readonly website: string;
+  readonly mail_van: string;
+  readonly spoed: string;
+  readonly namen_in_inzage: boolean;
+}
+
+const GEEN_LOKET: Loket = {
+  afdeling: 'Werk en Inkomen',
+  telefoon: '',
+  bereikbaar: '',
+  bezoekadres: '',
+  inloop: '',
+  postadres: [],
+  website: '',
+  mail_van: '',
+  spoed: '',
+  namen_in_inzage: false,
+};
+
+/** The desk of a gemeente; empty fields where nobody filled it in. Holds no personal data. */
+export async function loketVan(tx: Tx, uitvoerder: string, gemeente: string): Promise<Loket> {
+  const [rij] = await tx<Loket[]>`
+    select afdeling, telefoon, bereikbaar, bezoekadres, inloop, postadres, website, mail_van, spoed, namen_in_inzage
+    from loket where uitvoerder = ${uitvoerder} and gemeente = ${gemeente}`;
+  return rij ?? GEEN_LOKET;
+}
+
+/** How somebody wants to be written to. */
+export interface Briefvoorkeur {
+  readonly kanaal: 'papier' | 'eigen-pagina';
+  /** Address for the mail without content; only with consent. */
+  readonly email: string | null;
+  readonly taal: Taal;
+  readonly aanspreekvorm: Aanspreekvorm;
+}
+
+interface Kennis {
+  readonly feiten: readonly Feit[];
+  readonly dag: IsoDate;
+}
+
+async function kennisVan(tx: Tx, persoon: string, nu: Date, dag: IsoDate): Promise<Kennis> {
+  // facts of this transaction may carry a moment a few milliseconds ahead of its call
+  const moment: Instant = instant(new Date(nu.getTime() + 1000).toISOString());
+  const rijen = (await feitenVan(tx, [persoon])).map(({ feit }) => feit);
+  return { feiten: bekendeFeiten(rijen, moment), dag };
+}
+
+/** The value that holds on a day; what staff or a register say goes before what was told. */
+function waarde<S extends Feitsoort>({ feiten, dag }: Kennis, soort: S): Feitwaarde<S> | undefined {
+  const geldend = feiten.filter((feit) => feit.soort === soort && covers(feit.geldig, dag));
+  const gekozen = geldend.findLast(({ gecontroleerd }) => gecontroleerd) ?? geldend.at(-1);
+  // the kind of the fact is the kind that was asked for
+  return gekozen?.waarde as Feitwaarde<S> | undefined;
+}
+
+async function voorkeurUit(tx: Tx, persoon: Briefpersoon, kennis: Kennis): Promise<Briefvoorkeur> {
+  const [uitvoerder] = await tx<{ aanspreekvorm: Aanspreekvorm }[]>`
+    select aanspreekvorm from uitvoerder where id = ${persoon.uitvoerder}`;
+  const brief = waarde(kennis, 'briefvoorkeur');
+  const email = waarde(kennis, 'contactgegevens')?.email ?? null;
+  return {
+    kanaal: brief?.kanaal ?? 'papier',
+    email: brief?.kanaal === 'eigen-pagina' && brief.bericht ? email : null,
+    taal: brief?.taal ?? 'nl',
+    aanspreekvorm: brief?.aanspreekvorm ?? uitvoerder?.aanspreekvorm ?? 'je',
+  };
+}
+
+/** How this person wants to be written to today; paper and Dutch when they never said. */
+export async function briefvoorkeurVan(tx: Tx, persoon: Briefpersoon, nu: Date, dag: IsoDate): Promise<Briefvoorkeur> {
+  return voorkeurUit(tx, persoon, await kennisVan(tx, persoon.id, nu, dag));
+}
+
+/** Who answers for this person: their consulent, or the desk of the gemeente. */
+export async function contactpersoonVan(tx: Tx, persoon: Briefpersoon): Promise<Contactpersoon> {
+  const loket = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
+  const [consulent] = await tx<{ naam: string; telefoon: string }[]>`
+    select m.naam, m.telefoon from persoon p join medewerker m on m.id = p.consulent where p.id = ${persoon.id}`;
+  return {
+    naam: consulent?.naam ?? loket.afdeling,
+    telefoon: consulent?.telefoon || loket.telefoon,
+    bereikbaar: loket.bereikbaar,
+  };
+}
+
+function adres(kennis: Kennis, naam: string): Geadresseerde {
+  const gevonden = waarde(kennis, 'adres');
+  const bewind = waarde(kennis, 'vertegenwoordiging');
+  const post = bewind?.omvang.includes('brieven') ? bewind.naam : undefined;
+  return {
+    naam,
+    ...(post ? { terAttentieVan: post } : {}),
+    straatEnNummer: [gevonden?.straat, gevonden?.huisnummer].filter(Boolean).join(' '),
+    postcode: gevonden?.postcode ?? '',
+    plaats: gevonden?.plaats ?? '',
+    ...(gevonden && gevonden.land !== 'NL' ? { land: gevonden.land } : {}),
+  };
+}
+
+/**
+ * What every letter to this person needs: number, day, language, address, sender, contact. Takes the next number of the
+ * year, so call it once per letter. @param ondertekenaar name of who signs
+ */
+export async function briefgegevens(
+  tx: Tx,
+  persoon: Briefpersoon,
+  ondertekenaar: string,
+  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<Briefgegevens> {
+  return alsSysteem(tx, async () => {
+    const kennis = await kennisVan(tx, persoon.id, nu, vandaag);
+    const [rij] = await tx<{ naam: string; gemeente: string }[]>`
+      select p.naam, g.naam as gemeente from persoon p join gemeente g on g.code = ${persoon.gemeente} where p.id = ${persoon.id}`;
+    if (!rij) throw new Error('a letter to somebody who is not there');
+    const { taal, aanspreekvorm } = await voorkeurUit(tx, persoon, kennis);
+    const loket = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
+    return {
+      kenmerk: await nieuwKenmerk(tx, persoon.uitvoerder, 'brief', vandaag),
+      datum: vandaag,
+      taal,
+      aanspreekvorm,
+      geadresseerde: adres(kennis, rij.naam),
+      afzender: {
+        gemeente: rij.gemeente.replace(/^gemeente /i, ''),
+        afdeling: loket.afdeling,
+        postadres: loket.postadres,
+        telefoon: loket.telefoon,
+        website: loket.website,
+      },
+      contactpersoon: await contactpersoonVan(tx, persoon),
+      ondertekenaar,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { briefAlsTekst } from '@meedoen/casework/brief';
+import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen/contract/brief';
+import { leesBestand } from '../../platform/bestand/index.ts';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
+import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
+import { briefblokken } from './blokken.ts';
+import { pdfVan, printDag } from './opdrachten.ts';
+import { type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
+
+/** A letter as it is read on a screen. */
+export async function briefWeergave(tx: Tx, rij: Briefrij) {
+  const [kort] = await kortVan(tx, [rij]);
+  if (!kort) throw nietGevonden();
+  return { ...kort, blokken: briefblokken(rij.model), tekst: briefAlsTekst(rij.model) };
+}
+
+async function zichtbareBrief(aanroep: Aanroep, id: string): Promise<Briefrij> {
+  const rij = await briefMetId(aanroep.tx, id);
+  if (!rij) throw nietGevonden();
+  aanroep.betreft({ id: rij.persoon, gemeente: rij.gemeente });
+  return rij;
+}
+
+/** The person the letter is for has seen it; a member of staff or a representative who looks changes nothing. */
+async function merkGelezen({ tx, actor, nu }: Aanroep, rij: Briefrij): Promise<void> {
+  if (actor.soort !== 'inwoner' || actor.persoon !== rij.persoon) return;
+  await tx`update brief set gelezen_op = ${nu} where id = ${rij.id} and gelezen_op is null`;
+}
+
+export function briefWegen(wegen: Wegen): void {
+  wegen
+    .op(readBrieven, async ({ params }, aanroep) => {
+      const [persoon] = await aanroep.tx<{ id: string; gemeente: string }[]>`
+        select id, gemeente from persoon where id = ${params.persoonId} and verwijderd_op is null`;
+      if (!persoon) throw nietGevonden();
+      aanroep.betreft(persoon);
+      return { brieven: await kortVan(aanroep.tx, await brievenAan(aanroep.tx, persoon.id)) };
+    })
+    .op(readBrief, async ({ params }, aanroep) => {
+      const rij = await zichtbareBrief(aanroep, params.briefId);
+      await merkGelezen(aanroep, rij);
+      return briefWeergave(aanroep.tx, rij);
+    })
+    .op(readBriefPdf, async ({ params }, aanroep) => {
+      const rij = await zichtbareBrief(aanroep, params.briefId);
+      await merkGelezen(aanroep, rij);
+      // whoever may read the letter may have its file made
+      const bestand = await alsSysteem(aanroep.tx, async () =>
+        leesBestand(aanroep.tx, await pdfVan(aanroep.tx, rij, aanroep.nu)),
+      );
+      if (!bestand) throw nietGevonden();
+      return new Bestand(bestand.inhoud, bestand.type, bestand.naam);
+    })
+    .op(readPrintbestand, async ({ params, query }, aanroep) => {
+      const { tx, actor, vandaag, nu } = aanroep;
+      if (!('uitvoerder' in actor)) throw nietGevonden();
+      if (params.dag > vandaag) throw foutInVeld('/pad/dag', 'in-de-toekomst', 'Deze dag moet nog komen.');
+      await alsSysteem(tx, () => printDag(tx, actor.uitvoerder, params.dag, nu));
+      const bestanden = await tx<{ volgnummer: number; pdf: string; gemeente: string }[]>`
+        select volgnummer, pdf, gemeente from printbestand where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} order by volgnummer`;
+      const gekozen =
+        query.volgnummer === undefined ? bestanden[0] : bestanden.find((each) => each.volgnummer === query.volgnummer);
+      const bestand = gekozen && (await leesBestand(tx, gekozen.pdf));
+      if (!gekozen || !bestand) throw nietGevonden();
+      aanroep.betreft(
+        ...(await tx<{ id: string; gemeente: string }[]>`
+          select persoon as id, gemeente from verzending
+          where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} and printbestand = ${gekozen.volgnummer}`),
+      );
+      const naam = `post-${params.dag}-${gekozen.volgnummer}-van-${bestanden.at(-1)?.volgnummer}.pdf`;
+      return new Bestand(bestand.inhoud, bestand.type, naam);
+    });
+}

@@ -27,6 +27,12 @@ export class Wegen {
     return this;
   }
 
+  /** The same, fixed names before parameters: `/personen/_zoek` is not the person `_zoek`, whoever came first. */
+  get opVolgorde(): readonly { readonly route: AnyRoute; readonly handler: AnyHandler }[] {
+    const volgorde = ({ route }: { route: AnyRoute }) => route.path.replaceAll('{', '\uffff');
+    return this.alle.toSorted((a, b) => (volgorde(a) < volgorde(b) ? -1 : 1));
+  }
+
   get alle(): readonly { readonly route: AnyRoute; readonly handler: AnyHandler }[] {
     return [...this.#handlers.values()];
   }

@@ -128,7 +128,10 @@ async function rollenVan(tx: Tx, medewerker: string, uitvoerder: string, vandaag
   return rows.flatMap(({ rol, gemeenten }) => (isRol(rol) ? [{ rol, gemeenten }] : []));
 }
 
-/** Own file, the files one's own household stands in, and files marked as a colleague's. */
+/**
+ * Files marked as a colleague's, the own file, those of everybody in the own household, those in which one stands
+ * oneself, and those of the others who stand there.
+ */
 async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     select id from persoon where uitvoerder = ${uitvoerder} and collega
@@ -137,6 +140,10 @@ async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null):
     union
     select h.dossier from huishoudlid h join persoon p on p.id = h.persoon where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
     union
-    select h.persoon from huishoudlid h join persoon p on p.id = h.dossier where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}`;
+    select h.persoon from huishoudlid h join persoon p on p.id = h.dossier where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
+    union
+    select ander.persoon from huishoudlid ander
+      join huishoudlid ik on ik.dossier = ander.dossier join persoon p on p.id = ik.persoon
+      where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}`;
   return rows.map(({ id }) => id);
 }

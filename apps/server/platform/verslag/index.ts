@@ -5,22 +5,51 @@ export function maakVerslag(niveau = 'info'): Logger {
   return pino({ level: niveau, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** An error as it may stand in the log: its kind and where, not the values it was about. */
-export function foutregel(fout: unknown): { soort: string; bericht: string; waar: string | undefined; code?: unknown } {
-  if (!(fout instanceof Error)) return { soort: typeof fout, bericht: '', waar: undefined };
-  // messages of the database repeat the values of a row: only its code is kept
-  const vanDatabase = fout.name === 'PostgresError';
+/** Messages made by the engine about our own code; every other message may repeat what somebody typed. */
+const ZEGT_NIETS_OVER_MENSEN = new Set(['TypeError', 'ReferenceError', 'AssertionError']);
+
+/** An error as it may stand in the log. */
+export interface Foutregel {
+  readonly soort: string;
+  readonly bericht?: string;
+  readonly code?: string;
+  readonly waar?: string;
+  readonly oorzaak?: Foutregel;
+}
+
+/**
+ * An error as it may stand in the log: its kind, its code and where it was thrown, not the values it was about.
+ * Messages of the database repeat a row, those of JSON.parse what was sent, those of our own code a name or a number:
+ * they are left out; the place says which line of the source has the text.
+ */
+export function foutregel(fout: unknown, diepte = 0): Foutregel {
+  if (!(fout instanceof Error)) return { soort: typeof fout };
+  const { code } = fout as { code?: unknown };
+  const waar = (fout.stack ?? '')
+    .split('\n')
+    // the message can have many lines: only frames are kept
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim().replace(/^at /, ''))
+    .join(' < ');
   return {
-    soort: fout.name,
-    bericht: vanDatabase ? '' : fout.message.replace(/\d{9}/g, '#########'),
-    waar: fout.stack
-      ?.split('\n')
-      .slice(1, 6)
-      .map((line) => line.trim())
-      .join(' < '),
-    ...('code' in fout ? { code: fout.code } : {}),
+    soort: fout.name.slice(0, 60),
+    ...(ZEGT_NIETS_OVER_MENSEN.has(fout.name) ? { bericht: zonderWaarden(fout.message) } : {}),
+    ...(isCode(code) ? { code: String(code) } : {}),
+    ...(waar ? { waar } : {}),
+    ...(fout.cause !== undefined && diepte < 3 ? { oorzaak: foutregel(fout.cause, diepte + 1) } : {}),
   };
 }
+
+const isCode = (code: unknown): boolean =>
+  (typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code)) || typeof code === 'number';
+
+/** Digits and quoted pieces out of a message; a name of a property stays. */
+const zonderWaarden = (text: string): string =>
+  text
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(/\d+/g, '#')
+    .slice(0, 200);
 
 /** Counters for /metrics, in the text format of OpenMetrics. */
 export class Meters {

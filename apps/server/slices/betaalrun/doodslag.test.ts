@@ -125,6 +125,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await proef.stop();
   await postgres.stop();
+  // under root the data stand elsewhere than was asked
+  if (postgres.cluster) await rm(postgres.cluster.folder, { recursive: true, force: true });
   await rm(map, { recursive: true, force: true });
 });
 

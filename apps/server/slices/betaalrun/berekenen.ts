@@ -1,11 +1,12 @@
 import { berekenBetaalregel, type Runcontext } from '@meedoen/casework/betaling';
+import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import type { Rechttoestand } from '../recht/index.ts';
-import { type Kandidaat, laadRegels } from './invoer.ts';
+import { type Kandidaat, laadRegels, type Regelopdracht } from './invoer.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { type Regelinhoud, type Runrij, runMetId, runtotalen } from './store.ts';
 
@@ -104,38 +105,48 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
 export async function schrijfRegels(tx: Tx, run: Runrij, kandidaten: readonly Kandidaat[], klok: Klok): Promise<void> {
   const bekendOp = instantVan(run.berekend_op ?? run.aangemaakt_op);
   const opdrachten = await laadRegels(tx, run, kandidaten, bekendOp, klok.vandaag());
-  const rijen = opdrachten.map(({ kandidaat, invoer, feiten, wetversie, beleidsversie }) => {
-    const regel = berekenBetaalregel(invoer);
-    const inhoud: Regelinhoud = {
-      som: regel.som,
-      delen: regel.delen,
-      posten: regel.posten,
-      kern: regel.kern,
-      bekendOp,
-      feiten,
-      wetversie,
-      beleidsversie,
-    };
-    return {
-      id: uuidv7(),
-      run: run.id,
-      uitvoerder: run.uitvoerder,
-      gemeente: kandidaat.gemeente,
-      persoon: kandidaat.persoon,
-      recht: kandidaat.recht,
-      naam: kandidaat.naam,
-      netto_in_centen: regel.netto ?? null,
-      vorig_in_centen: invoer.vorig?.netto ?? null,
-      specificatie: jsonb(tx, inhoud),
-      oorzaak: regel.oorzaak,
-      aandacht: regel.aandacht ?? null,
-      // what cannot be computed, and a right that was suspended or stopped, is not paid until a person says so
-      tegengehouden:
-        regel.netto === undefined ||
-        kandidaat.toestand?.status === 'opgeschort' ||
-        kandidaat.toestand?.betaalstop !== undefined,
-      status: 'berekend',
-    };
+  const rijen = opdrachten.map((opdracht) => {
+    const { specificatie, ...rij } = regelrij(run, opdracht, bekendOp);
+    return { ...rij, specificatie: jsonb(tx, specificatie) };
   });
   await tx`insert into betaalregel ${tx(rijen)}`;
+}
+
+/** A line as its row; pure. @param bekendOp moment whose knowledge it was computed with */
+export function regelrij(
+  run: Pick<Runrij, 'id' | 'uitvoerder'>,
+  { kandidaat, invoer, feiten, wetversie, beleidsversie }: Regelopdracht,
+  bekendOp: Instant,
+) {
+  const regel = berekenBetaalregel(invoer);
+  const specificatie: Regelinhoud = {
+    som: regel.som,
+    delen: regel.delen,
+    posten: regel.posten,
+    kern: regel.kern,
+    bekendOp,
+    feiten,
+    wetversie,
+    beleidsversie,
+  };
+  return {
+    id: uuidv7(),
+    run: run.id,
+    uitvoerder: run.uitvoerder,
+    gemeente: kandidaat.gemeente,
+    persoon: kandidaat.persoon,
+    recht: kandidaat.recht,
+    naam: kandidaat.naam,
+    netto_in_centen: regel.netto ?? null,
+    vorig_in_centen: invoer.vorig?.netto ?? null,
+    specificatie,
+    oorzaak: regel.oorzaak,
+    aandacht: regel.aandacht ?? null,
+    // what cannot be computed, and a right that was suspended or stopped, is not paid until a person says so
+    tegengehouden:
+      regel.netto === undefined ||
+      kandidaat.toestand?.status === 'opgeschort' ||
+      kandidaat.toestand?.betaalstop !== undefined,
+    status: 'berekend' as const,
+  };
 }

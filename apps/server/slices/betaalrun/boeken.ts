@@ -49,7 +49,11 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
   await zetInWachtrij(tx, { soort: 'betaalrun-bestand', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
 }
 
-function betalingenVan(run: Runrij, regel: Regelrij) {
+/** The payments of a line that is booked; an instalment on a claim stays here and is none. */
+export function betalingenVan(
+  run: Pick<Runrij, 'id'>,
+  regel: Pick<Regelrij, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'recht' | 'specificatie'>,
+) {
   return regel.specificatie.delen
     .filter((deel) => deel.iban !== undefined && deel.bestemming !== 'aflossing')
     .map((deel, i) => ({

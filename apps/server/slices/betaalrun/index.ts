@@ -1,4 +1,5 @@
-export { berekenPortie } from './berekenen.ts';
-export { boekPortie, maakBestanden } from './boeken.ts';
+export { berekenPortie, regelrij } from './berekenen.ts';
+export { betalingenVan, boekPortie, maakBestanden } from './boeken.ts';
+export { type Bestemmingrij, extraUit, type Kandidaat, type Regelstof, regelopdracht } from './invoer.ts';
 export { betaalrunWegen } from './routes.ts';
 export type { Regelinhoud, Regelrij } from './store.ts';

@@ -1,13 +1,15 @@
-import type { Bestemmingen, Inhouding, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
+import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
+import type { Beleid } from '@meedoen/law/verordening';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { rekenbasis, rekenMaand, WETVERSIE } from '../berekening/index.ts';
 import {
   geboektPerMaand,
+  type OpenBedrag,
   openstaand,
   openVoorschotten,
   openVorderingen,
@@ -57,57 +59,97 @@ export async function laadRegels(
 
   const opdrachten: Regelopdracht[] = [];
   for (const kandidaat of kandidaten) {
-    const { persoon, recht, toestand, gemeente, kenmerk } = kandidaat;
-    const feiten = bekendeFeiten(huishoudens.get(persoon) ?? [], bekendOp);
-    const beleid = await beleidVoor(tx, run.uitvoerder, gemeente);
-    const basis = rekenbasis(feiten, {
-      aanvrager: persoon,
-      bekendOp,
-      ...(toestand?.melding ? { melding: toestand.melding } : {}),
-      ...(toestand ? { toekenning: toestand.geldig } : {}),
-    });
-    const maandrun = run.soort === 'maand' && recht !== null;
-    const rekening = maandrun ? rekenMaand(basis, maand, beleid) : undefined;
-    const uitkomst =
-      rekening &&
-      (basis.ontbreekt.length > 0
-        ? { ...rekening.uitkomst, uitkering: undefined, ontbreekt: rekening.ontbreekt }
-        : rekening.uitkomst);
-    opdrachten.push({
-      kandidaat,
-      feiten: basis.gebruikt,
-      wetversie: WETVERSIE,
-      beleidsversie: `${beleid.naam} ${beleid.versie}`,
-      invoer: {
-        maand,
-        uitkomst,
-        geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
-        open: (open.get(persoon) ?? []).map(({ maand: van, bedrag }) => ({
-          maand: van,
-          bedrag,
-          reden: `Nog te krijgen over ${maandInWoorden(van)}`,
-        })),
-        vakantiegeld: vakantiegeldNu(run, maand, toestand, reserves.get(persoon) ?? 0),
-        openVoorschot: recht ? (voorschotten.get(persoon) ?? 0) : 0,
-        bestemmingen: bestemmingenVoor(kandidaat, feiten, inhoudingen.get(persoon) ?? [], vandaag),
-        kop: {
-          uitvoerder: run.uitvoerder,
-          gemeente,
-          persoon,
-          ...(recht ? { recht } : {}),
-          boekdatum: run.betaaldag,
-          omschrijving: `Bijstand ${maandInWoorden(maand)}${kenmerk ? ` ${kenmerk}` : ''}`,
-        },
-        aandacht: aandachtUitDossier(kandidaat, feiten, maand),
-        vorig: recht ? vorige.get(recht) : undefined,
-      },
-    });
+    const { persoon, recht, gemeente } = kandidaat;
+    const stof: Regelstof = {
+      huishouden: huishoudens.get(persoon) ?? [],
+      beleid: await beleidVoor(tx, run.uitvoerder, gemeente),
+      geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
+      open: open.get(persoon) ?? [],
+      reserve: reserves.get(persoon) ?? 0,
+      voorschot: voorschotten.get(persoon) ?? 0,
+      inhoudingen: inhoudingen.get(persoon) ?? [],
+      vorig: recht ? vorige.get(recht) : undefined,
+    };
+    opdrachten.push(regelopdracht(run, kandidaat, stof, bekendOp, vandaag));
   }
   return opdrachten;
 }
 
+/** Everything one line is computed from, read before. */
+export interface Regelstof {
+  /** Facts of the whole household. */
+  readonly huishouden: readonly Feit[];
+  readonly beleid: Beleid;
+  readonly geboekt: Maandbedrag | undefined;
+  readonly open: readonly OpenBedrag[];
+  readonly reserve: Cents;
+  readonly voorschot: Cents;
+  readonly inhoudingen: readonly Extra[];
+  readonly vorig: Regelkern | undefined;
+}
+
+/** What a line is computed from; pure, so that months of another origin are computed in the same way. */
+export function regelopdracht(
+  run: Pick<Runrij, 'uitvoerder' | 'soort' | 'maand' | 'betaaldag'>,
+  kandidaat: Kandidaat,
+  stof: Regelstof,
+  bekendOp: Instant,
+  vandaag: IsoDate,
+): Regelopdracht {
+  const { persoon, recht, toestand, gemeente, kenmerk } = kandidaat;
+  const maand = run.maand ?? (run.betaaldag.slice(0, 7) as Maand);
+  const feiten = bekendeFeiten(stof.huishouden, bekendOp);
+  const basis = rekenbasis(feiten, {
+    aanvrager: persoon,
+    bekendOp,
+    ...(toestand?.melding ? { melding: toestand.melding } : {}),
+    ...(toestand ? { toekenning: toestand.geldig } : {}),
+  });
+  const maandrun = run.soort === 'maand' && recht !== null;
+  const rekening = maandrun ? rekenMaand(basis, maand, stof.beleid) : undefined;
+  const uitkomst =
+    rekening &&
+    (basis.ontbreekt.length > 0
+      ? { ...rekening.uitkomst, uitkering: undefined, ontbreekt: rekening.ontbreekt }
+      : rekening.uitkomst);
+  return {
+    kandidaat,
+    feiten: basis.gebruikt,
+    wetversie: WETVERSIE,
+    beleidsversie: `${stof.beleid.naam} ${stof.beleid.versie}`,
+    invoer: {
+      maand,
+      uitkomst,
+      geboekt: stof.geboekt,
+      open: stof.open.map(({ maand: van, bedrag }) => ({
+        maand: van,
+        bedrag,
+        reden: `Nog te krijgen over ${maandInWoorden(van)}`,
+      })),
+      vakantiegeld: vakantiegeldNu(run, maand, toestand, stof.reserve),
+      openVoorschot: recht ? stof.voorschot : 0,
+      bestemmingen: bestemmingenVoor(kandidaat, feiten, stof.inhoudingen, vandaag),
+      kop: {
+        uitvoerder: run.uitvoerder,
+        gemeente,
+        persoon,
+        ...(recht ? { recht } : {}),
+        boekdatum: run.betaaldag,
+        omschrijving: `Bijstand ${maandInWoorden(maand)}${kenmerk ? ` ${kenmerk}` : ''}`,
+      },
+      aandacht: aandachtUitDossier(kandidaat, feiten, maand),
+      vorig: stof.vorig,
+    },
+  };
+}
+
 /** Holiday pay: in the month run of June over what was built up, and after the end of the right (art. 45 lid 1). */
-function vakantiegeldNu(run: Runrij, maand: Maand, toestand: Rechttoestand | null, reserve: Cents): Cents {
+function vakantiegeldNu(
+  run: Pick<Runrij, 'soort'>,
+  maand: Maand,
+  toestand: Rechttoestand | null,
+  reserve: Cents,
+): Cents {
   if (reserve <= 0 || !toestand) return 0;
   const juni = run.soort === 'maand' && monthOf(maand) === 6;
   const voorbij =
@@ -168,51 +210,55 @@ function bestemmingenVoor(
   };
 }
 
-interface Extra {
+/** A destination as agreed, and what of it is kept back in a month. */
+export interface Extra {
   readonly soort: string;
   readonly begunstigde: string;
   readonly iban: string | null;
   readonly inhouding: Inhouding | undefined;
 }
 
+export interface Bestemmingrij {
+  readonly id: string;
+  readonly soort: string;
+  readonly begunstigde: string;
+  readonly iban: string | null;
+  readonly bedrag: Cents | null;
+  readonly voet: Cents | null;
+  readonly vordering: string | null;
+}
+
+/** A destination as agreed, with what it keeps back. @param open what is still owed on each claim */
+export function extraUit(rij: Bestemmingrij, open: ReadonlyMap<string, Cents>): Extra {
+  const { id, soort, begunstigde, iban, bedrag, voet, vordering } = rij;
+  let inhouding: Inhouding | undefined;
+  if (soort === 'aflossing' && vordering && bedrag) {
+    const over = Math.min(bedrag, open.get(vordering) ?? 0);
+    if (over > 0)
+      inhouding = {
+        soort: 'aflossing',
+        id,
+        naam: begunstigde,
+        vordering,
+        bedrag: over,
+        ...(voet === null ? {} : { beslagvrijeVoet: voet }),
+      };
+  } else if (soort === 'derde' && iban && bedrag) {
+    inhouding = { soort: 'derde', id, naam: begunstigde, iban, bedrag };
+  }
+  return { soort, begunstigde, iban, inhouding };
+}
+
 /** Agreed instalments, third parties and bewindvoerders in a month; an instalment never exceeds what is still owed. */
 async function inhoudingenVoor(tx: Tx, personen: readonly string[], maand: Maand): Promise<Map<string, Extra[]>> {
-  const rijen = await tx<
-    {
-      id: string;
-      persoon: string;
-      soort: string;
-      begunstigde: string;
-      iban: string | null;
-      bedrag: number | null;
-      voet: number | null;
-      vordering: string | null;
-    }[]
-  >`
+  const rijen = await tx<(Bestemmingrij & { persoon: string })[]>`
     select id, persoon, soort, begunstigde, iban, bedrag_in_centen as bedrag, beslagvrije_voet_in_centen as voet, vordering
     from bestemming where persoon = any(${[...personen]}) and geldig && daterange(${firstDay(maand)}, ${lastDay(maand)}, '[]') order by volgorde, id`;
   const open = await openVorderingen(tx, personen);
   return new Map(
     [...Map.groupBy(rijen, ({ persoon }) => persoon)].map(([persoon, eigen]) => [
       persoon,
-      eigen.map(({ id, soort, begunstigde, iban, bedrag, voet, vordering }): Extra => {
-        let inhouding: Inhouding | undefined;
-        if (soort === 'aflossing' && vordering && bedrag) {
-          const over = Math.min(bedrag, open.get(vordering) ?? 0);
-          if (over > 0)
-            inhouding = {
-              soort: 'aflossing',
-              id,
-              naam: begunstigde,
-              vordering,
-              bedrag: over,
-              ...(voet === null ? {} : { beslagvrijeVoet: voet }),
-            };
-        } else if (soort === 'derde' && iban && bedrag) {
-          inhouding = { soort: 'derde', id, naam: begunstigde, iban, bedrag };
-        }
-        return { soort, begunstigde, iban, inhouding };
-      }),
+      eigen.map((rij) => extraUit(rij, open)),
     ]),
   );
 }

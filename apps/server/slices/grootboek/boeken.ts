@@ -20,43 +20,51 @@ export interface TeBoeken {
 export async function boek(tx: Tx, teBoeken: readonly TeBoeken[], nu: Date): Promise<string[]> {
   const nieuw = teBoeken.filter(({ posten }) => posten.length > 0);
   if (nieuw.length === 0) return [];
-  const koppen = nieuw.map(({ bron, posten }) => {
-    const [eerste] = posten;
-    if (!eerste || posten.some((post) => post.uitvoerder !== eerste.uitvoerder || post.gemeente !== eerste.gemeente)) {
-      throw new RangeError('postings of one cause belong to one uitvoerder and gemeente');
-    }
-    return {
-      id: uuidv7(),
-      uitvoerder: eerste.uitvoerder,
-      gemeente: eerste.gemeente,
-      soort: eerste.soort,
-      omschrijving: eerste.omschrijving,
-      boekdatum: eerste.boekdatum,
-      bron_soort: bron.soort,
-      bron: bron.id,
-      op: nu,
-    };
-  });
+  const koppen = nieuw.map((each) => journaalkop(each, nu));
   const geschreven = await tx<{ id: string; bron: string }[]>`
     insert into journaalpost ${tx(koppen)} on conflict (bron_soort, bron) do nothing returning id, bron`;
   const idVan = new Map(geschreven.map(({ id, bron }) => [bron, id]));
   const boekingen = nieuw.flatMap(({ bron, posten }) => {
     const journaalpost = idVan.get(bron.id);
     if (!journaalpost) return [];
-    const regels = posten.flatMap((post) => post.boekingen.map((boeking) => ({ post, boeking })));
-    return regels.map(({ post, boeking }, i) => ({
-      journaalpost,
-      regel: i + 1,
-      uitvoerder: post.uitvoerder,
-      gemeente: post.gemeente,
-      rekening: boeking.rekening,
-      persoon: post.persoon,
-      recht: post.recht ?? null,
-      vordering: boeking.vordering ?? null,
-      maand: boeking.maand ?? null,
-      bedrag_in_centen: boeking.bedrag,
-    }));
+    return boekingrijen(journaalpost, posten);
   });
   if (boekingen.length > 0) await tx`insert into boeking ${tx(boekingen)}`;
   return [...idVan.keys()];
+}
+
+/** The head of the entry of the journal for a cause. @throws RangeError when its postings are of several organisations */
+export function journaalkop({ bron, posten }: TeBoeken, nu: Date) {
+  const [eerste] = posten;
+  if (!eerste || posten.some((post) => post.uitvoerder !== eerste.uitvoerder || post.gemeente !== eerste.gemeente)) {
+    throw new RangeError('postings of one cause belong to one uitvoerder and gemeente');
+  }
+  return {
+    id: uuidv7(),
+    uitvoerder: eerste.uitvoerder,
+    gemeente: eerste.gemeente,
+    soort: eerste.soort,
+    omschrijving: eerste.omschrijving,
+    boekdatum: eerste.boekdatum,
+    bron_soort: bron.soort,
+    bron: bron.id,
+    op: nu,
+  };
+}
+
+/** The lines of an entry, numbered from 1 over all its postings. */
+export function boekingrijen(journaalpost: string, posten: readonly Journaalpost[]) {
+  const regels = posten.flatMap((post) => post.boekingen.map((boeking) => ({ post, boeking })));
+  return regels.map(({ post, boeking }, i) => ({
+    journaalpost,
+    regel: i + 1,
+    uitvoerder: post.uitvoerder,
+    gemeente: post.gemeente,
+    rekening: boeking.rekening,
+    persoon: post.persoon,
+    recht: post.recht ?? null,
+    vordering: boeking.vordering ?? null,
+    maand: boeking.maand ?? null,
+    bedrag_in_centen: boeking.bedrag,
+  }));
 }

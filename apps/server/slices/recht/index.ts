@@ -1,2 +1,3 @@
 export * from './store.ts';
 export type * from './toestand.ts';
+export { pasToe as rechtNa } from './toestand.ts';

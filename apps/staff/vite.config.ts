@@ -9,6 +9,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/medewerker/',
   plugins: [react()],
+  // Knows @import with a layer, where the stylesheet of the library stands.
+  css: { transformer: 'lightningcss' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -147,10 +147,10 @@ function Rij({
         )}
       </td>
       <th scope="row" className="utrecht-table__cell">
-        <Link className="mdn-werktabel__naam" to={`/dossiers/${rij.persoon}/betalingen`}>
+        <Link className="mdn-naam" to={`/dossiers/${rij.persoon}/betalingen`}>
           {rij.naam}
         </Link>
-        <span className="mdn-ogen__oorzaak">{rij.oorzaak}</span>
+        <span className="mdn-bron">{rij.oorzaak}</span>
       </th>
       <td className="utrecht-table__cell mdn-num">{rij.vorigInCenten === null ? '' : bedrag(rij.vorigInCenten)}</td>
       <td className="utrecht-table__cell mdn-num">
@@ -161,18 +161,13 @@ function Rij({
       </td>
       <td className="utrecht-table__cell">
         {rij.aandacht}
-        {rij.bekekenDoor && <span className="mdn-ogen__oorzaak">gezien door {rij.bekekenDoor}</span>}
+        {rij.bekekenDoor && <span className="mdn-bron">gezien door {rij.bekekenDoor}</span>}
       </td>
       <td className="utrecht-table__cell">
         {open && kan && (
           <span className="mdn-rij mdn-ogen__knoppen">
-            <Button
-              className="mdn-klein"
-              appearance="secondary-action-button"
-              aria-label={`Gezien: ${rij.naam}`}
-              onClick={() => onOordeel('goed')}
-            >
-              Gezien {gekozen && <Toetskap toets="G" />}
+            <Button className="mdn-klein" appearance="secondary-action-button" onClick={() => onOordeel('goed')}>
+              Gezien <span className="mdn-visually-hidden">: {rij.naam}</span> {gekozen && <Toetskap toets="G" />}
             </Button>
             <Button
               className="mdn-klein"

@@ -25,8 +25,12 @@ export function Baan({ run, open }: { readonly run: Betaalrun; readonly open: nu
         ? `${run.goedgekeurdDoor}, ${run.goedgekeurdOp ? tijdstipKort(run.goedgekeurdOp, vandaag) : ''}`
         : 'door een ander',
     },
-    { naam: 'Bankbestand', klaar: run.bestand !== null, bij: `${aantal(run.aantalBetalingen)} betalingen` },
-    { naam: 'Op de rekening', klaar: run.status === 'verwerkt', bij: datumKort(run.betaaldag, vandaag) },
+    { naam: 'Bankbestand', klaar: run.bestanden.length > 0, bij: `${aantal(run.aantalBetalingen)} betalingen` },
+    {
+      naam: 'Op de rekening',
+      klaar: run.bestanden.length > 0 && run.betaaldag < vandaag,
+      bij: datumKort(run.betaaldag, vandaag),
+    },
   ];
   const nu = stappen.findIndex((stap) => !stap.klaar);
   return (

@@ -67,7 +67,7 @@ export function Brug({ run }: { readonly run: Betaalrun }) {
           );
         })}
       </svg>
-      <details className="mdn-maandtabel">
+      <details className="mdn-achter">
         <summary>Als tabel lezen</summary>
         <table className="utrecht-table">
           <thead>

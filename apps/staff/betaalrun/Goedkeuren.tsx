@@ -81,26 +81,29 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
           </>
         )}
         {keur.error && <Fout fout={keur.error} veilig="Er is niets goedgekeurd en niets betaald." />}
-        {run.bestand && (
-          <p className="mdn-goed__bestand">
+        {run.bestanden.map((bestand) => (
+          <p key={bestand.volgnummer} className="mdn-goed__bestand">
             {mag('betaalrun-goedkeuren') ? (
               <a
                 className="utrecht-button utrecht-button--secondary-action"
-                href={bestandsadres(readBestand, { params: { runId: run.id } })}
-                download={run.bestand.naam}
+                href={bestandsadres(readBestand, {
+                  params: { runId: run.id },
+                  query: { volgnummer: bestand.volgnummer },
+                })}
+                download={bestand.naam}
               >
-                Bankbestand ophalen
+                Bankbestand ophalen{run.bestanden.length > 1 && ` (${bestand.volgnummer} van ${run.bestanden.length})`}
               </a>
             ) : (
-              <b>{run.bestand.naam}</b>
+              <b>{bestand.naam}</b>
             )}
             <span className="mdn-goed__bij">
-              {aantal(run.aantalBetalingen)} betalingen, pain.001.001.09
+              {aantal(bestand.aantal)} betalingen, {bedrag(bestand.totaalInCenten)}, pain.001.001.09
               <br />
-              controlegetal {run.bestand.sha256.slice(0, 16)}
+              controlegetal {bestand.sha256.slice(0, 16)}
             </span>
           </p>
-        )}
+        ))}
       </div>
     </section>
   );
@@ -135,7 +138,7 @@ export function Totalen({ run }: { readonly run: Betaalrun }) {
               <tr key={naam} className="utrecht-table__row">
                 <th scope="row" className="utrecht-table__cell">
                   <b>{naam}</b>
-                  <span className="mdn-ogen__oorzaak">{bij}</span>
+                  <span className="mdn-bron">{bij}</span>
                 </th>
                 <td className="utrecht-table__cell mdn-num">{cents === null ? '' : bedrag(cents)}</td>
                 <td className="utrecht-table__cell">

@@ -42,7 +42,7 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
     { params: { runId: run.id }, query: { aantal: 100, alleen: 'aandacht' } },
     { aan: !bezig, houdVorige: true },
   );
-  const open = regels.data && regels.data.regels.filter((regel) => !regel.bekekenDoor && !regel.tegengehouden).length;
+  const open = regels.data?.regels.filter((regel) => !regel.bekekenDoor && !regel.tegengehouden).length;
   const verschil = run.vorigeTotaalInCenten === null ? null : run.totaalInCenten - run.vorigeTotaalInCenten;
   const afblazen = run.mogelijkheden.find(({ commando }) => commando === 'cancelRun');
   return (

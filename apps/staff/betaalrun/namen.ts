@@ -2,13 +2,11 @@ import type { Betaalrun } from '@meedoen/contract/betaalrun';
 import { hoofdletter, maandLang } from '@meedoen/ui/weergave';
 
 const STATUS: Readonly<Record<string, string>> = {
-  voorbereiden: 'wordt berekend',
-  'in-voorbereiding': 'wordt berekend',
-  berekend: 'berekend',
-  voorbereid: 'ligt klaar',
-  goedgekeurd: 'goedgekeurd',
-  verstuurd: 'verstuurd',
-  verwerkt: 'teruggemeld door de bank',
+  berekenen: 'wordt berekend',
+  voorbeeld: 'ligt klaar',
+  goedgekeurd: 'goedgekeurd, wordt geboekt',
+  geboekt: 'geboekt',
+  'bestand-gemaakt': 'bankbestand klaar',
   afgeblazen: 'afgeblazen',
 };
 export const runstatus = (status: string): string => STATUS[status] ?? status.replaceAll('-', ' ');

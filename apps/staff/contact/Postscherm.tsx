@@ -71,11 +71,7 @@ export default function Postscherm() {
                       {poststukken.map((post) => (
                         <tr
                           key={post.id}
-                          className={
-                            post.id === stuk?.id
-                              ? 'utrecht-table__row mdn-werktabel__rij--gekozen'
-                              : 'utrecht-table__row'
-                          }
+                          className={post.id === stuk?.id ? 'utrecht-table__row mdn-gekozen' : 'utrecht-table__row'}
                         >
                           <td className="utrecht-table__cell mdn-nowrap">{datumKort(post.ontvangenOp, vandaag)}</td>
                           <td className="utrecht-table__cell">{post.afzender}</td>

@@ -32,7 +32,7 @@ export function Taken({ persoon }: { readonly persoon: string }) {
               {taken.map((taak) => (
                 <li key={taak.id} className="mdn-taken__taak">
                   <div>
-                    <b className={taak.klaarOp ? 'mdn-feiten__oud' : undefined}>{taak.titel}</b>
+                    <b className={taak.klaarOp ? 'mdn-oud' : undefined}>{taak.titel}</b>
                     <br />
                     <span className="mdn-xs mdn-mut">
                       {taak.klaarOp

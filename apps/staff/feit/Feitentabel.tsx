@@ -98,8 +98,8 @@ function Waarde({ feit }: { readonly feit: FeitWeergave | undefined }) {
     <td className="utrecht-table__cell">
       {feit && (
         <>
-          <span className={feit.bekendTot ? 'mdn-feiten__oud' : undefined}>{feit.weergave}</span>
-          <span className="mdn-feiten__bron">
+          <span className={feit.bekendTot ? 'mdn-oud' : undefined}>{feit.weergave}</span>
+          <span className="mdn-bron">
             {feit.auteur && feit.auteur !== feit.bron ? `${feit.bron}, ${feit.auteur}` : feit.bron}
           </span>
         </>

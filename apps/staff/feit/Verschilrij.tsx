@@ -39,7 +39,7 @@ export function Verschilrij({
         {[opgegeven, gecontroleerd].map((feit) => (
           <td key={feit.id} className="utrecht-table__cell">
             {feit.weergave}
-            <span className="mdn-feiten__bron">{feit.bron}</span>
+            <span className="mdn-bron">{feit.bron}</span>
           </td>
         ))}
         <td className="utrecht-table__cell">

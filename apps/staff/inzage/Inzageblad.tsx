@@ -44,7 +44,7 @@ export function Inzageblad({ persoon }: { readonly persoon: string }) {
                       <td className="utrecht-table__cell mdn-nowrap">{tijdstipKort(regel.op, vandaag)}</td>
                       <td className="utrecht-table__cell">
                         {regel.machine ? 'De computer' : regel.wie}
-                        <span className="mdn-feiten__bron">{regel.functie}</span>
+                        <span className="mdn-bron">{regel.functie}</span>
                       </td>
                       <td className="utrecht-table__cell">{regel.wat}</td>
                       <td className="utrecht-table__cell">{regel.waarom}</td>

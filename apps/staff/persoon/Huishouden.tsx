@@ -45,7 +45,7 @@ export function Huishouden({ dossier }: { readonly dossier: Dossiergegevens }) {
                   {lid.geboortedatum && `, ${ageOn(lid.geboortedatum, vandaag)}`}
                 </span>
               </span>
-              <svg width={breed} height="20" viewBox={`0 0 ${breed} 20`}>
+              <svg width={breed} height="20" viewBox={`0 0 ${breed} 20`} aria-hidden="true">
                 {jaren.map((jaar) => (
                   <path key={jaar} className="mdn-huis__jaar" d={`M${x(`${jaar}-01-01` as IsoDate)} 0v20`} />
                 ))}
@@ -66,7 +66,7 @@ export function Huishouden({ dossier }: { readonly dossier: Dossiergegevens }) {
               </svg>
             </div>
           ))}
-          <svg width={breed} height="18" viewBox={`0 0 ${breed} 18`}>
+          <svg width={breed} height="18" viewBox={`0 0 ${breed} 18`} aria-hidden="true">
             <text x="1" y="13">
               {datumKort(begin, vandaag)}
             </text>

@@ -4,7 +4,7 @@ import { addToMonth, type IsoDate, type Maand, monthOfDate, yearOf } from '@meed
 import { Maandstrook } from '@meedoen/ui/maandstrook';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Heading2 } from '@utrecht/component-library-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Feitentabel } from '../feit/Feitentabel.tsx';
 import { Maandsom } from '../recht/Maandsom.tsx';
@@ -20,7 +20,7 @@ import { Tijdlijn } from './Tijdlijn.tsx';
 
 type Feiten = Antwoord<typeof readFeiten>;
 
-/** The whole of a file on one page, as known on one day. */
+/** The whole of a file on one page, as known on one day: the money of the year above, the sum beside the facts. */
 export function Overzicht({
   dossier,
   recht,
@@ -32,111 +32,115 @@ export function Overzicht({
   readonly feiten: UseQueryResult<Feiten, Error>;
   readonly bekendOp: IsoDate | undefined;
 }) {
+  const { vandaag } = useSessie();
+  const [maand, setMaand] = useState<Maand>(monthOfDate(bekendOp ?? vandaag));
+  useToetsen(
+    recht
+      ? [
+          { toets: '[', uitleg: 'maand terug', doe: () => setMaand(addToMonth(maand, -1)) },
+          { toets: ']', uitleg: 'maand verder', doe: () => setMaand(addToMonth(maand, 1)) },
+        ]
+      : [],
+  );
   return (
     <div className="mdn-stapel">
-      {recht ? (
-        <Geld recht={recht} bekendOp={bekendOp}>
-          <Huishouden dossier={dossier} />
-        </Geld>
-      ) : (
-        <div className="mdn-twee">
-          <section className="mdn-panel">
-            <Leeg>
-              Geen bijstand.{' '}
-              {dossier.zaken[0] ? (
-                <Link className="utrecht-link" to={`/aanvragen/${dossier.zaken[0].id}`}>
-                  Er loopt een {dossier.zaken[0].soort}.
-                </Link>
-              ) : (
-                'Er loopt ook geen aanvraag.'
-              )}
-            </Leeg>
-          </section>
+      {recht && <Maanden recht={recht} maand={maand} onMaand={setMaand} bekendOp={bekendOp} />}
+      <div className="mdn-twee">
+        <div className="mdn-stapel">
+          {recht ? <Maandsom recht={recht} maand={maand} bekendOp={bekendOp} /> : <GeenRecht dossier={dossier} />}
           <Huishouden dossier={dossier} />
         </div>
-      )}
-      <div className="mdn-twee">
-        <section className="mdn-panel" aria-labelledby="feiten">
-          <div className="mdn-panel__kop">
-            <Heading2 id="feiten">Feiten</Heading2>
-            <Link className="utrecht-link mdn-sm" to={`/dossiers/${dossier.persoon.id}/feiten`}>
-              Alle feiten
-            </Link>
-          </div>
-          <Lezing van={feiten} regels={8} wat="de feiten">
-            {(antwoord) => (
-              <Feitentabel
-                persoon={dossier.persoon.id}
-                naam={dossier.persoon.naam}
-                feiten={antwoord.feiten}
-                verschillen={antwoord.verschillen}
-                hoogstens={12}
-              />
-            )}
-          </Lezing>
-        </section>
-        <Tijdlijn persoon={dossier.persoon.id} />
+        <div className="mdn-stapel">
+          <section className="mdn-panel" aria-labelledby="feiten">
+            <div className="mdn-panel__kop">
+              <Heading2 id="feiten">Feiten</Heading2>
+              <Link className="utrecht-link mdn-sm" to={`/dossiers/${dossier.persoon.id}/feiten`}>
+                Alle feiten
+              </Link>
+            </div>
+            <Lezing van={feiten} regels={8} wat="de feiten">
+              {(antwoord) => (
+                <Feitentabel
+                  persoon={dossier.persoon.id}
+                  naam={dossier.persoon.naam}
+                  feiten={antwoord.feiten}
+                  verschillen={antwoord.verschillen}
+                  hoogstens={12}
+                />
+              )}
+            </Lezing>
+          </section>
+          <Tijdlijn persoon={dossier.persoon.id} />
+        </div>
       </div>
     </div>
   );
 }
 
-/** The months of the year, and the sum of one of them. */
-function Geld({
+function GeenRecht({ dossier }: { readonly dossier: Dossiergegevens }) {
+  const zaak = dossier.zaken[0];
+  return (
+    <section className="mdn-panel" aria-label="Bijstand">
+      <Leeg>
+        Geen bijstand.{' '}
+        {zaak ? (
+          <Link className="utrecht-link" to={`/aanvragen/${zaak.id}`}>
+            Er loopt een {zaak.soort}.
+          </Link>
+        ) : (
+          'Er loopt ook geen aanvraag.'
+        )}
+      </Leeg>
+    </section>
+  );
+}
+
+/** The months of the year, one of them chosen. */
+function Maanden({
   recht,
+  maand,
+  onMaand,
   bekendOp,
-  children,
 }: {
   readonly recht: string;
+  readonly maand: Maand;
+  readonly onMaand: (maand: Maand) => void;
   readonly bekendOp: IsoDate | undefined;
-  readonly children: ReactNode;
 }) {
-  const { vandaag } = useSessie();
-  const [maand, setMaand] = useState<Maand>(monthOfDate(bekendOp ?? vandaag));
   const jaar = yearOf(maand);
   const lezing = useLees(
     readRecht,
     { params: { rechtId: recht }, query: { jaar, ...(bekendOp ? { bekendOp } : {}) } },
     { houdVorige: true },
   );
-  useToetsen([
-    { toets: '[', uitleg: 'maand terug', doe: () => setMaand(addToMonth(maand, -1)) },
-    { toets: ']', uitleg: 'maand verder', doe: () => setMaand(addToMonth(maand, 1)) },
-  ]);
   return (
-    <>
-      <section className="mdn-panel" aria-labelledby="maanden">
-        <div className="mdn-panel__kop">
-          <Heading2 id="maanden">Maanden {jaar}</Heading2>
-          <Strooklegenda />
-          <span className="mdn-rij">
-            <button type="button" className="mdn-chip" onClick={() => setMaand(addToMonth(maand, -12))}>
-              {jaar - 1}
-            </button>
-            <button type="button" className="mdn-chip" onClick={() => setMaand(addToMonth(maand, 12))}>
-              {jaar + 1}
-            </button>
-          </span>
-        </div>
-        <div className="mdn-panel__lijf">
-          <Lezing van={lezing} regels={7} wat="de maanden">
-            {(antwoord) =>
-              antwoord.maanden.length === 0 ? (
-                <Leeg>Geen maanden in {jaar}.</Leeg>
-              ) : (
-                <>
-                  <Maandstrook maanden={antwoord.maanden} gekozen={maand} onKies={setMaand} />
-                  <Maandtabel maanden={antwoord.maanden} />
-                </>
-              )
-            }
-          </Lezing>
-        </div>
-      </section>
-      <div className="mdn-twee">
-        <Maandsom recht={recht} maand={maand} bekendOp={bekendOp} />
-        {children}
+    <section className="mdn-panel" aria-labelledby="maanden">
+      <div className="mdn-panel__kop">
+        <Heading2 id="maanden">Maanden {jaar}</Heading2>
+        <Strooklegenda />
+        <span className="mdn-rij">
+          <button type="button" className="mdn-chip" onClick={() => onMaand(addToMonth(maand, -12))}>
+            {jaar - 1}
+          </button>
+          <button type="button" className="mdn-chip" onClick={() => onMaand(addToMonth(maand, 12))}>
+            {jaar + 1}
+          </button>
+        </span>
       </div>
-    </>
+      <div className="mdn-panel__lijf">
+        <Lezing van={lezing} regels={7} wat="de maanden">
+          {(antwoord) =>
+            antwoord.maanden.length === 0 ? (
+              <Leeg>Geen maanden in {jaar}.</Leeg>
+            ) : (
+              <>
+                <Maandstrook maanden={antwoord.maanden} gekozen={maand} onKies={onMaand} />
+                <Maandtabel maanden={antwoord.maanden} />
+              </>
+            )
+          }
+        </Lezing>
+      </div>
+    </section>
   );
 }

@@ -85,7 +85,7 @@ export function Maandtabel({ maanden, open }: { readonly maanden: readonly Recht
   );
   if (open) return tabel;
   return (
-    <details className="mdn-maandtabel">
+    <details className="mdn-achter">
       <summary>Als tabel lezen</summary>
       {tabel}
     </details>

@@ -78,7 +78,7 @@ function Hints({ onAlle }: { readonly onAlle: () => void }) {
   const { lijst, letters } = useToetsenregister();
   const eigen = lijst.filter(({ toon }) => toon !== '?' && toon !== '/').slice(0, 8);
   return (
-    <footer className="mdn-hints" aria-label="Toetsen">
+    <footer className="mdn-hints">
       {letters &&
         eigen.map(({ toon, uitleg }) => (
           <span className="mdn-hints__hint" key={toon + uitleg}>

@@ -113,8 +113,8 @@ export function Toetsenbord({ children }: { readonly children: ReactNode }) {
 /** A key cap. Hidden from screen readers: the label of the button says what it does. */
 export function Toetskap({ toets }: { readonly toets: string }) {
   return (
-    <kbd className="mdn-toets" aria-hidden="true">
+    <span className="mdn-toets" aria-hidden="true">
       {toets}
-    </kbd>
+    </span>
   );
 }

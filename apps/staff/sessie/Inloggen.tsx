@@ -23,7 +23,7 @@ export function Inloggen({ sessie }: { readonly sessie: Sessie }) {
             U bent nu ingelogd als inwoner{sessie.naam ? ` (${sessie.naam})` : ''}. Log hieronder in met uw werkaccount.
           </Paragraph>
         )}
-        <a className="utrecht-button utrecht-button--primary-action" href={`/inloggen/medewerker?terug=${terug}`}>
+        <a className="utrecht-button utrecht-button--primary-action" href={`/inloggen/medewerker?naar=${terug}`}>
           Inloggen
         </a>
         {sessie.demo && (

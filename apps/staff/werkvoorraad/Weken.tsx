@@ -40,9 +40,11 @@ export function Weken({
                 <text className="mdn-weken__tel" x="4" y={hoog + 13 - lengte}>
                   {aantal}
                 </text>
-                <text x="2" y={hoog + 34}>
-                  {dezeWeek ? 'deze week' : datumKort(week)}
-                </text>
+                {(kolom > 52 || i % 2 === 0) && (
+                  <text x="2" y={hoog + 34}>
+                    {dezeWeek ? (kolom > 70 ? 'deze week' : 'nu') : datumKort(week)}
+                  </text>
+                )}
               </g>
             );
           })}

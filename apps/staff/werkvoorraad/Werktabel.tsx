@@ -76,11 +76,11 @@ function Rij({
     >
       <td className="utrecht-table__cell">
         {adres ? (
-          <Link className="mdn-werktabel__naam" to={adres} aria-current={gekozen ? 'true' : undefined}>
+          <Link className="mdn-naam" to={adres} aria-current={gekozen ? 'true' : undefined}>
             {naam}
           </Link>
         ) : (
-          <span className="mdn-werktabel__naam">{naam}</span>
+          <span className="mdn-naam">{naam}</span>
         )}
         <br />
         <span className="mdn-xs mdn-mut">{regel.kenmerk}</span>

@@ -89,7 +89,11 @@ export function Zijpaneel({
                 )}
                 <Documenten documenten={aanvraag.documenten} vandaag={vandaag} />
                 {mag('aanvraag-behandelen') && (
-                  <Button appearance="secondary-action-button" className="mdn-klein" onClick={onToewijzen}>
+                  <Button
+                    appearance="secondary-action-button"
+                    className="mdn-klein mdn-werk__knop"
+                    onClick={onToewijzen}
+                  >
                     Toewijzen
                   </Button>
                 )}

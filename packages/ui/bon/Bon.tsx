@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { bedrag } from '../weergave/index.ts';
+import { bedrag, verschilbedrag } from '../weergave/index.ts';
 
 interface Regel {
   readonly label: ReactNode;
@@ -7,7 +7,8 @@ interface Regel {
   readonly cents: number | string;
 }
 
-const toon = (cents: number | string) => (typeof cents === 'number' ? bedrag(cents) : cents);
+const toon = (cents: number | string) =>
+  typeof cents !== 'number' ? cents : cents < 0 ? verschilbedrag(cents) : bedrag(cents);
 
 /** One sum, one column, top to bottom: the receipt. */
 export function Bon({ label, children }: { readonly label: string; readonly children: ReactNode }) {

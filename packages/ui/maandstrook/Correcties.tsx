@@ -1,4 +1,4 @@
-import { bedrag, maandnaam } from '../weergave/index.ts';
+import { maandnaam, verschilbedrag } from '../weergave/index.ts';
 import type { Strookmaand } from './schaal.ts';
 
 interface Pijl {
@@ -64,7 +64,7 @@ export function Correcties({
         >
           <rect x={x(van) - 37} y={boven - 1} width="74" height="21" rx="3" />
           <text x={x(van)} y={boven + 14} textAnchor="middle">
-            {cents > 0 ? `+ ${bedrag(cents)}` : bedrag(cents)}
+            {verschilbedrag(cents)}
           </text>
         </g>
       ))}

@@ -22,7 +22,7 @@ export function Maandstrook({
   readonly gekozen: Maand;
   readonly onKies: (maand: Maand) => void;
 }) {
-  const [ref, breed] = useBreedte<HTMLElement>(1200, 780);
+  const [ref, breed] = useBreedte<HTMLElement>(1200, 900);
   const patroon = useId();
   const { top, streepjes } = schaal(maanden);
   const kolom = (breed - LINKS - 8) / Math.max(1, maanden.length);

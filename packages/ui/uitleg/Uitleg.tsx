@@ -27,7 +27,7 @@ export function Uitleg({
                 {reden.bron && <span className="mdn-uitleg__bron">{reden.bron}</span>}
               </td>
               <td className="mdn-uitleg__eind">
-                {reden.cents !== undefined && <span>{bedrag(reden.cents)}</span>}
+                {reden.cents !== undefined && <span className="mdn-uitleg__bedrag">{bedrag(reden.cents)}</span>}
                 {reden.artikel && <Artikel artikel={reden.artikel} />}
               </td>
             </tr>

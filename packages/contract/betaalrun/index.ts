@@ -36,7 +36,9 @@ export const betaalrun = z.object({
   voorbereidDoor: z.string().nullable(),
   goedgekeurdDoor: z.string().nullable(),
   goedgekeurdOp: tijdstip.nullable(),
-  bestanden: z.array(z.object({ volgnummer: z.int(), naam: z.string(), aantal: z.int(), totaalInCenten: centen, sha256: z.string() })),
+  bestanden: z.array(
+    z.object({ volgnummer: z.int(), naam: z.string(), aantal: z.int(), totaalInCenten: centen, sha256: z.string() }),
+  ),
   mogelijkheden: z.array(mogelijkheid),
 });
 export type Betaalrun = z.infer<typeof betaalrun>;
@@ -157,7 +159,8 @@ export const readBestand = route({
   taak: 'betaalrun-goedkeuren',
   verwerking: 'Bankbestand opgehaald',
   status: 200,
-  params, query: z.object({ volgnummer: z.coerce.number().int().min(1).default(1) }),
+  params,
+  query: z.object({ volgnummer: z.coerce.number().int().min(1).default(1) }),
   bestand: ['application/xml'],
 });
 export const importBankbestand = route({

@@ -41,7 +41,13 @@ export const sessie = z.object({
   thema: z.string(),
   /** Where to turn without logging in; screens show nothing when it is left out. */
   loket: z
-    .object({ telefoon: z.string(), bereikbaar: z.string(), bezoekadres: z.string(), inloop: z.string(), postadres: z.string() })
+    .object({
+      telefoon: z.string(),
+      bereikbaar: z.string(),
+      bezoekadres: z.string(),
+      inloop: z.string(),
+      postadres: z.string(),
+    })
     .optional(),
 });
 export type Sessie = z.infer<typeof sessie>;

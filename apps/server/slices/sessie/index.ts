@@ -48,6 +48,22 @@ async function wieBenIk(tx: Tx, actor: Actor) {
   return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [] };
 }
 
+interface Loket {
+  telefoon: string;
+  bereikbaar: string;
+  bezoekadres: string;
+  inloop: string;
+  postadres: string[];
+}
+
+/** Where to turn: of the resident's own gemeente, else of the first gemeente this installation works for. */
+async function loketVoor(tx: Tx, gemeente: string | undefined): Promise<Sessie['loket']> {
+  const [rij] = await tx<Loket[]>`
+    select telefoon, bereikbaar, bezoekadres, inloop, postadres from loket
+    where ${gemeente ? tx`gemeente = ${gemeente}` : tx`true`} order by uitvoerder, gemeente limit 1`;
+  return rij && { ...rij, postadres: rij.postadres.join(', ') };
+}
+
 interface Uiterlijk {
   thema: string;
   aanspreekvorm: 'je' | 'u';
@@ -61,6 +77,7 @@ export function sessieWegen(wegen: Wegen, klok?: VerzetbareKlok): void {
       select thema, aanspreekvorm from uitvoerder where ${wie.uitvoerder ? tx`id = ${wie.uitvoerder.id}` : tx`true`} order by id limit 1`;
     return {
       ...wie,
+      loket: await loketVoor(tx, actor.soort === 'inwoner' ? actor.gemeente : undefined),
       vandaag,
       demo: omgeving.demo,
       aanspreekvorm: uiterlijk?.aanspreekvorm ?? 'je',

@@ -1,9 +1,11 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { openapi } from '@meedoen/contract/route';
 import { ROUTES } from '@meedoen/contract/routes';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { API_VERSION, maakDienst, type Omgeving } from './platform/http/index.ts';
 import { type Inlogopties, inlogwegen } from './platform/inloggen/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
@@ -24,8 +26,15 @@ export interface Serveropties extends Omit<Inlogopties, 'omgeving' | 'meld'> {
 
 export interface LopendeServer {
   readonly adres: string;
-  stop(): Promise<void>;
+  /**
+   * Stops: not ready any more, no new connections, running calls are finished.
+   * @param uitloop ms during which calls are still taken, so that a proxy sees first that this server is not ready
+   */
+  stop(uitloop?: number): Promise<void>;
 }
+
+/** How long running calls may still take once told to stop, ms. */
+const GEDULD = 30_000;
 
 const CSP = [
   "default-src 'none'",
@@ -57,15 +66,25 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
     headers.set('X-Frame-Options', 'DENY');
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    if (!headers.has('Access-Control-Allow-Origin')) headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+    // whoever keeps a connection open learns that it must find another server
+    if (stopt) headers.set('Connection', 'close');
     headers.set('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
     if (omgeving.adres.startsWith('https:'))
       headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (!headers.has('Content-Security-Policy')) {
-      const doorsturen = c.req.path.startsWith('/v1/') ? "default-src 'none'; frame-ancestors 'none'" : CSP;
-      headers.set('Content-Security-Policy', doorsturen);
+      const isApi = c.req.path.startsWith('/v1/');
+      headers.set('Content-Security-Policy', isApi ? "default-src 'none'; frame-ancestors 'none'" : CSP);
     }
     meters.tel('meedoen_verzoeken', { methode: c.req.method, status: String(c.res.status) });
-    meters.tel('meedoen_verzoeken_ms', {}, Math.round(performance.now() - begin));
+    const ms = Math.round(performance.now() - begin);
+    meters.tel('meedoen_verzoeken_ms', {}, ms);
+    // the pattern of the path, never the address: ids and searches stay out of the log
+    verslag.info(
+      { methode: c.req.method, pad: routePath(c, -1), status: c.res.status, ms, spoor: headers.get('traceresponse') },
+      'verzoek',
+    );
   });
 
   app.get('/v1/openapi.json', (c) =>
@@ -116,11 +135,14 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
   const adres = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     adres,
-    stop: async () => {
+    stop: async (uitloop = 0) => {
       stopt = true;
+      if (uitloop > 0) await sleep(uitloop);
       const dicht = new Promise<void>((resolve) => server.close(() => resolve()));
+      const opruimen = setInterval(() => server.closeIdleConnections(), 100);
       server.closeIdleConnections();
-      await Promise.race([dicht, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+      await Promise.race([dicht, sleep(GEDULD, undefined, { ref: false })]);
+      clearInterval(opruimen);
       server.closeAllConnections();
     },
   };

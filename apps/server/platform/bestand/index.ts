@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { type Tx, uuidv7 } from '../database/index.ts';
 import { foutInVeld } from '../probleem/index.ts';
 import { sha256 } from '../sleutels/index.ts';
+import { isHeel } from './echt.ts';
 
 /** What people may send, told by its content and never by its name. */
 const TOEGESTAAN: ReadonlyMap<string, string> = new Map([
@@ -20,12 +21,15 @@ export interface NieuwBestand {
   readonly door: string | null;
 }
 
-/** The kind of a file somebody sends. @throws Probleem when it is empty or no PDF, JPEG or PNG */
+/** The kind of a file somebody sends. @throws Probleem when it is empty, or not a PDF, JPEG or PNG through and through */
 export async function soortVan(inhoud: Uint8Array): Promise<string> {
   if (inhoud.byteLength === 0) throw foutInVeld('/bestand', 'leeg', 'Dit bestand is leeg.');
   const found = await fileTypeFromBuffer(inhoud);
   if (!found || !TOEGESTAAN.has(found.mime)) {
     throw foutInVeld('/bestand', 'verkeerde-soort', 'Stuur een pdf, een jpg of een png. Dit bestand is iets anders.');
+  }
+  if (!isHeel(inhoud, found.mime)) {
+    throw foutInVeld('/bestand', 'niet-heel', 'Dit bestand is niet heel, of er zit iets anders in. Maak het opnieuw.');
   }
   return found.mime;
 }
@@ -45,7 +49,7 @@ export async function bewaar(tx: Tx, bestand: NieuwBestand, type: string, nu: Da
     gemeente: bestand.gemeente,
     persoon: bestand.persoon ?? null,
     zaak: bestand.zaak ?? null,
-    naam: bestand.naam.replace(/[^\p{L}\p{N} ._-]/gu, '_').slice(0, 150),
+    naam: veiligeNaam(bestand.naam),
     type,
     grootte: bestand.inhoud.byteLength,
     sha256: sha256(bestand.inhoud),
@@ -55,6 +59,13 @@ export async function bewaar(tx: Tx, bestand: NieuwBestand, type: string, nu: Da
   })}`;
   return id;
 }
+
+/** A file name without path, control or direction characters; it is shown, never used as a path. */
+export const veiligeNaam = (naam: string): string =>
+  (naam.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[^\p{L}\p{N} ._-]/gu, '_')
+    .replace(/^[. ]+/, '')
+    .slice(0, 150) || 'bestand';
 
 export interface BewaardBestand {
   readonly id: string;

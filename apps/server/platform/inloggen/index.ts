@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { SYSTEEM, withToegang } from '../database/index.ts';
-import { type Omgeving, sessieCookie } from '../http/index.ts';
+import { adresVan, maakLimiet, type Omgeving, sessieCookie } from '../http/index.ts';
 import { actorVan, endSessie, startSessie } from '../sessie/index.ts';
 import { gelijk, hashVan } from '../sleutels/index.ts';
 import { type Claimnamen, type Inlogbesluit, wieIsInwoner, wieIsMedewerker } from './wie.ts';
@@ -22,6 +22,8 @@ export interface Inlogclient {
 const SOORTEN = ['inwoner', 'medewerker'] as const;
 type Soort = (typeof SOORTEN)[number];
 const isSoort = (text: string): text is Soort => (SOORTEN as readonly string[]).includes(text);
+/** Attempts a minute per address: each costs a row and a call to the provider. An office shares one address. */
+const PER_MINUUT = 300;
 const VOORDEUR: Readonly<Record<Soort, string>> = { inwoner: '/inwoner/', medewerker: '/medewerker/' };
 
 export interface Inlogopties {
@@ -38,11 +40,19 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
   const app = new Hono();
   const veilig = omgeving.adres.startsWith('https:');
   const { database } = omgeving;
+  const limiet = maakLimiet(PER_MINUUT);
+
+  app.use('/inloggen/*', async (c, next) => {
+    if (!limiet.mag(adresVan(c, omgeving.proxys)))
+      return c.text('U probeerde vaak achter elkaar in te loggen. Wacht een minuut en probeer het opnieuw.', 429);
+    await next();
+  });
 
   app.get('/inloggen/:soort', async (c) => {
     const soort = c.req.param('soort');
     if (!isSoort(soort)) return c.notFound();
-    const start = await clients[soort].begin();
+    const start = await clients[soort].begin().catch(meld);
+    if (!start) return c.redirect(`${VOORDEUR[soort]}?inloggen=mislukt`, 303);
     await database`delete from inlogpoging where verloopt_op < ${new Date()}`;
     await database`insert into inlogpoging ${database({
       state_hash: hashVan(start.state),
@@ -93,6 +103,9 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
       return c.redirect(`${VOORDEUR[soort]}?inloggen=mislukt`, 303);
     }
     if (!besluit.ok) return c.redirect(`${VOORDEUR[soort]}?inloggen=${besluit.reden}`, 303);
+    // logging in again ends what this browser had: an old cookie is worth nothing any more
+    const vorige = getCookie(c, sessieCookie(veilig));
+    if (vorige) await endSessie(database, vorige);
     const token = await startSessie(database, { ...besluit.sessie, idToken }, new Date());
     setCookie(c, sessieCookie(veilig), token, { httpOnly: true, secure: veilig, sameSite: 'Lax', path: '/' });
     return c.redirect(poging.terug_naar, 303);

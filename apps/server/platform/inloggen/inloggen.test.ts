@@ -23,7 +23,10 @@ const ACCOUNTS = [
   inwoner('laag', { bsn: testBsn(1), niveau: BASIS }),
   inwoner('kapot', { bsn: '123456789' }),
   medewerker('samira', ['meedoen/Gemeente Veenrade/alle/inkomensconsulent', 'iets/anders']),
-  medewerker('deels', ['meedoen/Samenwerking Waterkant/9911/inkomensconsulent', 'meedoen/Samenwerking Waterkant/9912/coach']),
+  medewerker('deels', [
+    'meedoen/Samenwerking Waterkant/9911/inkomensconsulent',
+    'meedoen/Samenwerking Waterkant/9912/coach',
+  ]),
   medewerker('vreemd', ['meedoen/Nergens/alle/inkomensconsulent', 'meedoen/Gemeente Veenrade/alle/keizer']),
 ];
 

@@ -63,7 +63,8 @@ export async function wieIsMedewerker(
   claims: Readonly<Record<string, unknown>>,
   namen: Claimnamen,
 ): Promise<Inlogbesluit> {
-  const sub = String(claims.sub);
+  if (typeof claims.sub !== 'string' || claims.sub === '') return { ok: false, reden: 'mislukt' };
+  const { sub } = claims;
   const groepen = claim(claims, namen.groepen);
   const rollen = (Array.isArray(groepen) ? groepen : []).flatMap((groep) => {
     const match = GROEP.exec(String(groep));
@@ -72,7 +73,11 @@ export async function wieIsMedewerker(
       : [];
   });
   const naam = rollen[0]?.uitvoerder;
-  if (!naam) return { ok: false, reden: 'geen-rol' };
+  if (!naam) {
+    // whoever lost their groups loses what was granted before, also in a session that still runs
+    await tx`delete from roltoekenning where medewerker in (select id from medewerker where oidc_sub = ${sub})`;
+    return { ok: false, reden: 'geen-rol' };
+  }
   const [uitvoerder] = await tx<{ id: string }[]>`select id from uitvoerder where naam = ${naam}`;
   if (!uitvoerder) return { ok: false, reden: 'geen-rol' };
   const [bekend] = await tx<
@@ -83,7 +88,7 @@ export async function wieIsMedewerker(
   const volleNaam = String(claims.name ?? sub);
   if (!bekend) {
     await tx`insert into medewerker ${tx({ id, uitvoerder: uitvoerder.id, oidc_sub: sub, naam: volleNaam, functie: rollen[0]?.rol ?? '', email: String(claims.email ?? '') })}`;
-  }
+  } else await tx`update medewerker set naam = ${volleNaam} where id = ${id}`;
   await tx`delete from roltoekenning where medewerker = ${id}`;
   const mijn = rollen.filter((rol) => rol.uitvoerder === naam);
   await tx`insert into roltoekenning ${tx(mijn.map(({ gemeente, rol }) => ({ id: uuidv7(), medewerker: id, uitvoerder: uitvoerder.id, gemeente: gemeente === 'alle' ? null : gemeente, rol })))}`;

@@ -62,6 +62,31 @@ export function probleemVan(vraag: Vraag, waarde: unknown): Tekst<never> | undef
   return antwoorden[vraag.soort].safeParse(waarde).success ? undefined : LEEG[vraag.soort];
 }
 
+/**
+ * The answers that can be sent: whole ones, "I do not know", and emptied ones. A row somebody is still typing waits
+ * here, because the server takes whole answers only.
+ */
+export function teVersturen(formulier: Formulier, concept: Antwoorden): Antwoorden {
+  return Object.fromEntries(
+    Object.entries(concept).filter(([veld, waarde]) => {
+      const vraag = formulier.vragen.find((v) => v.veld === veld);
+      return vraag !== undefined && probleemVan({ ...vraag, verplicht: false }, waarde) === undefined;
+    }),
+  );
+}
+
+/** What we know, in the shape of an answer: a fact carries more than the question asks. */
+export function antwoordUitBekend(vraag: Vraag): unknown {
+  const waarde = vraag.bekend?.waarde;
+  if (vraag.soort !== 'inkomsten' || !Array.isArray(waarde)) return waarde;
+  const velden = ['kenmerk', 'soort', 'nettoInCenten', 'periode', 'vakantietoeslag'];
+  return waarde.map((een: unknown) =>
+    typeof een === 'object' && een !== null
+      ? Object.fromEntries(Object.entries(een).filter(([naam]) => velden.includes(naam)))
+      : een,
+  );
+}
+
 /** Same answer, whatever the order of its parts. */
 export function gelijkAntwoord(a: unknown, b: unknown): boolean {
   if (isLeeg(a) && isLeeg(b)) return true;

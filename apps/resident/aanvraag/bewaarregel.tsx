@@ -39,6 +39,7 @@ export function Bewaarregel({ werk }: { readonly werk: Invulwerk }) {
     <p className="meedoen-bewaard" role="status">
       {stand === 'bewaard' ? <Beeld naam="klaar" /> : null}
       {stand === 'bewaard' ? <Zeg van={f.bewaard} /> : stand === 'bewaren' ? <Zeg van={f.bewaren} /> : null}
+      {stand === 'niet-af' ? <Zeg van={f.nietAf} /> : null}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, sleutels } from '../verbinding/client.ts';
 import { bewaarKladblok, leesKladblok, magOpToestel, wisKladblok } from '../verbinding/toestel.ts';
-import { type Antwoorden, botsingen, foutenPerVeld, restNaBewaren, type Vraag } from './antwoord.ts';
+import { type Antwoorden, botsingen, foutenPerVeld, restNaBewaren, teVersturen, type Vraag } from './antwoord.ts';
 
 export const formulierVraag = (aanvraagId: string) =>
   queryOptions({
@@ -15,7 +15,7 @@ export const formulierVraag = (aanvraagId: string) =>
     gcTime: 0,
   });
 
-export type Bewaarstand = 'bewaard' | 'bewaren' | 'op-toestel' | 'niet-op-toestel' | 'botsing' | 'fout';
+export type Bewaarstand = 'bewaard' | 'niet-af' | 'bewaren' | 'op-toestel' | 'niet-op-toestel' | 'botsing' | 'fout';
 /** How long somebody may think between two keys before we save. */
 const WACHT = 1200;
 const OPNIEUW = 15_000;
@@ -89,8 +89,12 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
   const stuur = useCallback(async (): Promise<Formulier | undefined> => {
     const eerst = client.getQueryData<Formulier>(opties.queryKey);
     if (!eerst) return undefined;
-    const gestuurd = nu.current;
-    if (Object.keys(gestuurd).length === 0) return eerst;
+    const gestuurd = teVersturen(eerst, nu.current);
+    const halverwege = Object.keys(nu.current).length > Object.keys(gestuurd).length;
+    if (Object.keys(gestuurd).length === 0) {
+      setStand(halverwege ? 'niet-af' : 'bewaard');
+      return eerst;
+    }
     setStand('bewaren');
     try {
       const antwoord = await api(saveFormulier, {
@@ -99,11 +103,15 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
         versie: eerst.versie,
       });
       client.setQueryData(opties.queryKey, antwoord);
-      zet(restNaBewaren(nu.current, gestuurd));
+      const rest = restNaBewaren(nu.current, gestuurd);
+      zet(rest);
+      if (Object.keys(rest).length > 0) {
+        bewaarKladblok(aanvraagId, { antwoorden: rest, versie: antwoord.versie, op: Date.now() });
+      }
       setFouten({});
       setFout(undefined);
       setTeruggezet(false);
-      setStand('bewaard');
+      setStand(Object.keys(rest).length > 0 ? 'niet-af' : 'bewaard');
       return antwoord;
     } catch (gevangen) {
       setFout(gevangen);
@@ -141,7 +149,7 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
   const openstaand = Object.keys(concept).length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer starts the wait again
   useEffect(() => {
-    if (!openstaand || stand === 'botsing' || stand === 'fout') return;
+    if (!openstaand || stand === 'botsing' || stand === 'fout' || stand === 'niet-af') return;
     const wacht = stand === 'op-toestel' || stand === 'niet-op-toestel' ? OPNIEUW : WACHT;
     const klok = window.setTimeout(() => void bewaar(), wacht);
     const terug = () => void bewaar();
@@ -154,7 +162,7 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
 
   const antwoord = (veld: string, waarde: unknown) => {
     zet({ ...nu.current, [veld]: waarde });
-    if (stand === 'fout' || stand === 'bewaard') setStand('bewaren');
+    if (stand === 'fout' || stand === 'bewaard' || stand === 'niet-af') setStand('bewaren');
     setFouten(({ [veld]: _, ...rest }) => rest);
     bewaarKladblok(aanvraagId, { antwoorden: nu.current, versie: formulier?.versie ?? 0, op: Date.now() });
   };

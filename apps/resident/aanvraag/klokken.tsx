@@ -58,6 +58,9 @@ function Voorschot({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   );
 }
 
+/** A reason written as a sentence, to stand inside ours. */
+const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
+
 function Stilstand({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal } = useTaal();
   const { stilstand } = aanvraag.klok;
@@ -68,18 +71,21 @@ function Stilstand({ aanvraag }: { readonly aanvraag: Aanvraag }) {
       </Paragraph>
     );
   }
-  return stilstand.map(({ vanaf, tot, reden }) => (
-    <Paragraph key={vanaf}>
-      {tot ? (
-        <Zeg
-          van={m.stondStil}
-          met={{ vanaf: dagMetNaam(vanaf, taal), tot: dagMetNaam(addDays(tot, -1), taal), reden }}
-        />
-      ) : (
-        <Zeg van={m.staatStil} met={{ datum: dagMetNaam(vanaf, taal), reden }} />
-      )}
-    </Paragraph>
-  ));
+  return stilstand.map(({ vanaf, tot, reden: zin }) => {
+    const reden = kleineLetter(zin);
+    return (
+      <Paragraph key={vanaf}>
+        {tot ? (
+          <Zeg
+            van={m.stondStil}
+            met={{ vanaf: dagMetNaam(vanaf, taal), tot: dagMetNaam(addDays(tot, -1), taal), reden }}
+          />
+        ) : (
+          <Zeg van={m.staatStil} met={{ datum: dagMetNaam(vanaf, taal), reden }} />
+        )}
+      </Paragraph>
+    );
+  });
 }
 
 /** Promises with a date: the advance by itself, the decision, and honestly when the time stood still. */

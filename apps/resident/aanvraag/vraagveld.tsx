@@ -7,10 +7,10 @@ import { Groep, Keuzelijst, type Optie, Vinkje } from '../onderdelen/veld.tsx';
 import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { gelijkAntwoord, isLeeg, isWeetNiet, type Vraag, WEET_NIET } from './antwoord.ts';
+import { antwoordUitBekend, gelijkAntwoord, isLeeg, isWeetNiet, type Vraag, WEET_NIET } from './antwoord.ts';
 import { Documenten } from './documenten.tsx';
 import { Bezit, type Half, Inkomsten, Personen } from './lijstvraag.tsx';
-import { bekendInWoorden } from './weergave.ts';
+import { antwoordInWoorden, bekendInWoorden } from './weergave.ts';
 
 interface Props {
   readonly aanvraagId: string;
@@ -30,7 +30,8 @@ const rijenVan = <T,>(waarde: unknown): readonly Half<T>[] => (Array.isArray(waa
 function Bekend({ vraag }: { readonly vraag: Vraag }) {
   const taal = useTaal();
   if (!vraag.bekend) return null;
-  const regels = bekendInWoorden(vraag.bekend.waarde, taal);
+  const { waarde } = vraag.bekend;
+  const regels = vraag.soort === 'bevestig' ? bekendInWoorden(waarde, taal) : antwoordInWoorden(vraag, waarde, taal);
   return (
     <section className="meedoen-kaart" aria-label={taal.zeg(f.wetenKop)}>
       <DataList>
@@ -89,7 +90,7 @@ function Bevestigen({ anders, ...props }: Props & { readonly anders?: ReactNode 
   const id = veldId(vraag.veld);
   const { zeg } = useTaal();
   const eigenSoort = vraag.soort !== 'bevestig';
-  const [nee, setNee] = useState(eigenSoort && !isLeeg(waarde) && !gelijkAntwoord(waarde, vraag.bekend?.waarde));
+  const [nee, setNee] = useState(eigenSoort && !isLeeg(waarde) && !gelijkAntwoord(waarde, antwoordUitBekend(vraag)));
   const antwoord =
     !eigenSoort && typeof waarde === 'object' && waarde !== null && 'klopt' in waarde ? waarde : undefined;
   const toelichting = antwoord && 'toelichting' in antwoord ? tekstVan(antwoord.toelichting) : undefined;
@@ -110,7 +111,7 @@ function Bevestigen({ anders, ...props }: Props & { readonly anders?: ReactNode 
     setNee(keuze === 'nee');
     if (keuze === 'weet-niet') zet(WEET_NIET);
     else if (!eigenSoort) zet({ klopt: keuze === 'ja' });
-    else zet(keuze === 'ja' ? vraag.bekend?.waarde : undefined);
+    else zet(keuze === 'ja' ? antwoordUitBekend(vraag) : undefined);
   };
   return (
     <div className="meedoen-blok">

@@ -2,6 +2,7 @@ import type { readBrief } from '@meedoen/contract/brief';
 import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import type { z } from 'zod';
 import { Bedrag, Pad } from '../onderdelen/delen.tsx';
+import { Kop1 } from '../pagina/standen.tsx';
 import { bedragInSom } from '../teksten/opmaak.ts';
 import { useTaal } from '../teksten/taal.tsx';
 
@@ -99,7 +100,7 @@ export function Briefblokken({ blokken }: { readonly blokken: readonly Blok[] })
     if (blok.soort === 'conclusie') {
       return (
         <div className="meedoen-conclusie" key={naam}>
-          {blok.tekst ? <Heading2>{blok.tekst}</Heading2> : null}
+          {blok.tekst ? <Kop1>{blok.tekst}</Kop1> : null}
           <Inhoud blok={blok} />
         </div>
       );

@@ -8,7 +8,7 @@ import { Beeld } from '../onderdelen/beeld.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
-import { Antwoord } from '../pagina/standen.tsx';
+import { Antwoord, Kop1 } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { brieven as b } from '../teksten/brief.ts';
 import { dag, dagMetNaamEnJaar } from '../teksten/opmaak.ts';
@@ -23,14 +23,16 @@ const briefVraag = (briefId: string) =>
     queryFn: ({ signal }) => api(readBrief, { params: { briefId }, signal }),
   });
 
-/** The letter itself, as on paper. */
+/** The letter itself, as on paper; its conclusion, or else what it is about, is the heading of the page. */
 export function Briefbeeld({ brief }: { readonly brief: Volledig }) {
   const { taal } = useTaal();
+  const heeftKop = brief.blokken.some(({ soort, tekst }) => soort === 'conclusie' && tekst !== '');
   return (
     <article className="meedoen-brief">
       <div className="meedoen-brief__hoofd">
         <Zeg van={b.nummer} met={{ datum: dag(brief.datum, taal), kenmerk: brief.kenmerk }} />
       </div>
+      {heeftKop ? null : <Kop1>{brief.onderwerp}</Kop1>}
       {brief.blokken.length > 0 ? (
         <Briefblokken blokken={brief.blokken} />
       ) : (
@@ -75,6 +77,7 @@ export default function Brief() {
     <Pagina
       key={`${briefId} ${vraag.data?.id ?? ''}`}
       titel={vraag.data?.onderwerp ?? zeg(b.titel)}
+      kop={vraag.data ? null : undefined}
       terug={{ naar: '/brieven', tekst: <Zeg van={b.terug} /> }}
       zij={
         <>

@@ -79,6 +79,7 @@ export default function Gedeeld() {
     <Pagina
       key={vraag.data ? 'open' : 'dicht'}
       besloten={false}
+      kop={vraag.data?.pagina === 'brief' ? null : undefined}
       titel={vraag.data ? zeg(d.gedeeldTitel, { naam: vraag.data.voornaam }) : zeg(d.gedeeldKop)}
     >
       {vraag.data ? (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Ga } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { alledaags } from '../teksten/alledaags.ts';
+import { alledaags, raam } from '../teksten/alledaags.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Inloggen } from './inloggen.tsx';
 import { Kop1 } from './standen.tsx';
@@ -55,10 +55,12 @@ export function Pagina({
   return (
     <div className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}>
       {terug ? (
-        <Ga naar={terug.naar} className="meedoen-terug">
-          <Beeld naam="terug" />
-          {terug.tekst}
-        </Ga>
+        <nav className="meedoen-terug" aria-label={zeg(raam.terug)}>
+          <Ga naar={terug.naar} className="meedoen-doel">
+            <Beeld naam="terug" />
+            {terug.tekst}
+          </Ga>
+        </nav>
       ) : null}
       <main className="meedoen-hoofd" id="inhoud" ref={hoofd}>
         {mag ? voor : null}

@@ -131,7 +131,7 @@ export function Raam() {
               </nav>
             </details>
           ) : (
-            <a className="meedoen-kopknop" href={inlogAdres()}>
+            <a className="meedoen-kopknop meedoen-kopknop--kort" href={inlogAdres()}>
               <Beeld naam="slot" />
               <Zeg van={raam.inloggen} />
             </a>

@@ -2,7 +2,7 @@ import type { Specificatie } from '@meedoen/contract/recht';
 import { redenenVan } from '@meedoen/ui/uitleg';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Fragment, type ReactNode } from 'react';
-import { Pijl } from '../onderdelen/beeld.tsx';
+import { Beeld, Pijl } from '../onderdelen/beeld.tsx';
 import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { bedrag, bedragInSom, hoofdletter, maandnaam, maandVoluit } from '../teksten/opmaak.ts';
@@ -43,7 +43,10 @@ function Regel({
   readonly kanVragen: boolean;
 }) {
   const { taal } = useTaal();
-  const [eerste, ...rest] = regel.uitleg;
+  const [kort, ...lang] = regel.uitleg;
+  // a first sentence that fits stands under the name, so that a line says who or what without opening it
+  const past = kort !== undefined && kort.length <= 40 && regel.uitleg.length > 1;
+  const zinnen = past ? lang : regel.uitleg;
   const over = regel.maand && regel.maand !== maand ? regel.maand : undefined;
   return (
     <details className="meedoen-bon__regel">
@@ -51,6 +54,7 @@ function Regel({
         <Pijl />
         <span className="meedoen-bon__naam">
           {regel.tekst}
+          {past ? <small>{kort}</small> : null}
           {over ? (
             <small>
               <Zeg van={g.vanMaand} met={{ maand: maandVoluit(over, taal) }} />
@@ -62,8 +66,7 @@ function Regel({
         </span>
       </summary>
       <div className="meedoen-bon__uitleg">
-        {eerste ? <Paragraph>{eerste}</Paragraph> : null}
-        {rest.map((zin) => (
+        {zinnen.map((zin) => (
           <Paragraph key={zin}>{zin}</Paragraph>
         ))}
         <Waarom regel={regel} />
@@ -74,6 +77,7 @@ function Regel({
               naar={`/vragen?over=${encodeURIComponent(`${regel.tekst}, ${maandVoluit(regel.maand ?? regelMaand(maand), 'nl')}`)}`}
               soort="secondary-action-button"
             >
+              <Beeld naam="vraag" />
               <Zeg van={g.kloptNiet} />
               <span className="meedoen-alleen-voorlezen">: {regel.tekst}</span>
             </GaKnop>

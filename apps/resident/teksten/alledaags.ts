@@ -27,6 +27,7 @@ export const raam = {
   hoofdmenu: gelijk('Hoofdmenu', 'Main menu'),
   menu: gelijk('Menu', 'Menu'),
   hulp: gelijk('Hulp', 'Help'),
+  terug: gelijk('Terug', 'Back'),
   start: gelijk('Start', 'Start'),
   aanvraag: gelijk('Mijn aanvraag', 'My application'),
   geld: gelijk('Mijn geld', 'My money'),

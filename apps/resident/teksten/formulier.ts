@@ -28,6 +28,11 @@ export const formulier = {
   vorige: gelijk('Vorig onderdeel', 'Previous part'),
   bewaard: gelijk('Alles is bewaard.', 'All is saved.'),
   bewaren: t('We bewaren je antwoord.', 'We bewaren uw antwoord.', 'Saving your answer.'),
+  nietAf: t(
+    'Eén antwoord is nog niet af. Het staat op dit apparaat tot je het afmaakt.',
+    'Eén antwoord is nog niet af. Het staat op dit apparaat tot u het afmaakt.',
+    'One answer is not finished yet. It stays on this device until you finish it.',
+  ),
   opToestel: t(
     'Nog niet verstuurd. Je antwoorden staan op dit apparaat. We sturen ze als er weer internet is.',
     'Nog niet verstuurd. Uw antwoorden staan op dit apparaat. We sturen ze als er weer internet is.',

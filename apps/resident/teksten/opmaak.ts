@@ -9,14 +9,17 @@ import type { Taal } from './tekst.ts';
  * kept on one line and taken apart for the leaf of a calendar.
  */
 const opEenRegel = (tekst: string): string => tekst.replaceAll(' ', '\u00a0');
+/** Number and month stay together; after the name of the day a line may break, or it would not fit a small phone. */
+const metDag = (tekst: string): string =>
+  tekst.replace(/^(\S+) (.+)$/, (_, naam: string, rest: string) => `${naam} ${opEenRegel(rest)}`);
 
 /** `1 mei 2026` */
 export const dag = (datum: IsoDate, taal: Taal): string => opEenRegel(opmaak.datum(datum, taal));
 /** `vrijdag 1 mei 2026` */
-export const dagMetNaamEnJaar = (datum: IsoDate, taal: Taal): string => opEenRegel(opmaak.datumMetDag(datum, taal));
+export const dagMetNaamEnJaar = (datum: IsoDate, taal: Taal): string => metDag(opmaak.datumMetDag(datum, taal));
 /** `vrijdag 1 mei` */
 export const dagMetNaam = (datum: IsoDate, taal: Taal): string =>
-  opEenRegel(opmaak.datumMetDag(datum, taal).replace(/ \d{4}$/, ''));
+  metDag(opmaak.datumMetDag(datum, taal).replace(/ \d{4}$/, ''));
 export const dagnaam = (datum: IsoDate, taal: Taal): string => opmaak.datumMetDag(datum, taal).split(' ')[0] ?? '';
 /** `mei` */
 export const maandnaam = (maand: Maand, taal: Taal): string => opmaak.maand(maand, taal).split(' ')[0] ?? '';

@@ -2,11 +2,12 @@ import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
-import { uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
+import { besluitWegen, uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
+import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
 
 /** Every path of the API with the slice that answers it. @param klok only in the demo: the clock that may be moved */
 export function alleWegen(klok?: VerzetbareKlok): Wegen {
@@ -14,8 +15,10 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   sessieWegen(wegen, klok);
   berekeningWegen(wegen);
   aanvraagWegen(wegen);
+  besluitWegen(wegen);
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   briefWegen(wegen);
+  werkvoorraadWegen(wegen);
   return wegen;
 }

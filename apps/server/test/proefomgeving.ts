@@ -262,7 +262,7 @@ async function maakPersoon(
     bsn_versleuteld: sleutels.versleutel(bsn),
     bsn_hash: sleutels.zoekhash(bsn),
     naam: nieuw.naam,
-    zoeknaam: nieuw.naam.toLowerCase(),
+    zoeknaam: nieuw.naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     geboortedatum: nieuw.geboortedatum ?? null,
     collega: nieuw.collega ?? false,
     aangemaakt_op: klok.nu(),

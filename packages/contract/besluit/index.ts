@@ -22,6 +22,8 @@ export const omgekeerdeToets = z.strictObject({
   effecten: z.string().trim().max(4000),
   artikel: z.string().trim().max(200),
 });
+/** The person was heard, or why that was not needed (Awb 4:7, 4:8, 4:11, 4:12). */
+export const gehoord = z.union([z.strictObject({ op: datum }), z.strictObject({ uitzondering: tekst(500) })]);
 /** What stands in a letter, as the screens draw it. */
 export const briefblok = z.object({
   soort: z.string(),
@@ -124,6 +126,9 @@ export const editVoorstel = route({
     cbsCode: z.string().max(4).optional(),
     ingangsdatum: datum.optional(),
     eigenZinnen: z.record(z.string(), z.string().max(1000)).optional(),
+    gehoord: gehoord.optional(),
+    hersteltermijn: datum.optional(),
+    inlichtingenplichtGeschonden: z.boolean().optional(),
   }),
 });
 export const proposeBesluit = route({

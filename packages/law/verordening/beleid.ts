@@ -18,6 +18,8 @@ export interface Beleidskeuzes {
   readonly normwisselingInMaand?: 'kalenderdagen' | 'eerste-van-de-maand' | 'volgende-maand';
   /** Whether an exemption keeps a right alive when income before exemption reaches the norm (rules 16: practice differs). */
   readonly vrijlatingBovenNorm?: 'telt' | 'telt-niet';
+  /** Kinds of besluit that a second person decides; left out: one person decides. */
+  readonly vierOgen?: readonly string[];
 }
 
 /** One regime of one layer, from a date until the next regime of the same layer. */

@@ -77,6 +77,8 @@ create table besluit (
   motivering text not null default '',
   eigen_zinnen jsonb not null default '{}',
   cbs_code text,
+  -- heard, repair term, judgement about the duty to inform: what only some kinds need
+  aanvulling jsonb not null default '{}',
   voorgesteld_door uuid references medewerker,
   vastgesteld_door uuid references medewerker,
   vastgesteld_op timestamptz,

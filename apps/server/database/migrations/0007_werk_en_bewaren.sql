@@ -43,11 +43,11 @@ begin
 end $$;
 
 -- The work list: one order for three tables, each read from its own index and merged.
-create index zaak_werk on zaak (uitvoerder, urgent desc, (coalesce(laatste_dag, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, soort)
+create index zaak_werk on zaak (uitvoerder, (not urgent), (coalesce(laatste_dag, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, urgent, laatste_dag)
   where open;
-create index taak_werk on taak (uitvoerder, (coalesce(uiterlijk, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, soort)
+create index taak_werk on taak (uitvoerder, (coalesce(uiterlijk, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, soort, uiterlijk)
   where klaar_op is null;
-create index taak_soort on taak (uitvoerder, soort, (coalesce(uiterlijk, 'infinity'::date)), id) include (gemeente, persoon, behandelaar)
+create index taak_soort on taak (uitvoerder, soort, (coalesce(uiterlijk, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, uiterlijk)
   where klaar_op is null;
 create index taak_behandelaar on taak (behandelaar) where klaar_op is null;
 create index afwezigheid_vervanger on afwezigheid (vervanger);

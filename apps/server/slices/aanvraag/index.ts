@@ -2,3 +2,4 @@ export * from './dossier.ts';
 export { type Melding, meld } from './melden.ts';
 export { type Aanvraaginhoud, aanvraagWegen, geef, opdrachtgeverVan, toon, zaakVan } from './routes.ts';
 export * from './store.ts';
+export { klokWeergave } from './weergave.ts';

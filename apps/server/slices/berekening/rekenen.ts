@@ -33,6 +33,8 @@ export function rekenbasis(feiten: readonly Feit[], vraag: Rekenvraag): Rekenbas
 /** A month computed, with what could not even be asked of the law. */
 export interface Maandrekening {
   readonly uitkomst: MaandUitkomst;
+  /** What was missing before the law could be asked: somebody in the house without a date of birth. */
+  readonly vooraf: readonly Ontbrekend[];
   readonly ontbreekt: readonly Ontbrekend[];
   /** Bijstand of the month with holiday allowance, cents; undefined when it cannot be known. */
   readonly uitkering: Cents | undefined;
@@ -46,6 +48,7 @@ export function rekenMaand(basis: Rekenbasis, maand: Maand, beleid: Beleid): Maa
   const bekend = basis.ontbreekt.length === 0;
   return {
     uitkomst,
+    vooraf: basis.ontbreekt,
     ontbreekt: [...basis.ontbreekt, ...uitkomst.ontbreekt],
     uitkering: bekend ? uitkomst.uitkering?.value : undefined,
     uitbetaling: bekend ? uitkomst.uitbetaling?.value : undefined,

@@ -19,20 +19,22 @@ export function ontbrekendVan(wat: Ontbrekend): MaanduitkomstWeergave['ontbreekt
 
 /** The outcome of a month as the API gives it. @param meer what was missing before the law was asked */
 export function weergaveVan(uitkomst: MaandUitkomst, meer: readonly Ontbrekend[] = []): MaanduitkomstWeergave {
+  // somebody in the house is not in the sum yet: no result may rest on it
+  const telt = meer.length === 0;
   return {
     maand: uitkomst.maand,
-    recht: alsUitleg(uitkomst.recht),
+    recht: telt ? alsUitleg(uitkomst.recht) : null,
     reden: uitkomst.reden ?? null,
-    norm: alsUitleg(uitkomst.norm),
+    norm: telt ? alsUitleg(uitkomst.norm) : null,
     verhogingInrichting: alsUitleg(uitkomst.verhogingInrichting),
     aantalKostendelers: alsUitleg(uitkomst.aantalKostendelers),
     inkomen: alsUitleg(uitkomst.inkomen),
     vrijgelaten: alsUitleg(uitkomst.vrijgelaten),
     vermogen: alsUitleg(uitkomst.vermogen),
     vermogensgrens: alsUitleg(uitkomst.vermogensgrens),
-    uitkering: alsUitleg(uitkomst.uitkering),
-    vakantietoeslag: alsUitleg(uitkomst.vakantietoeslag),
-    uitbetaling: alsUitleg(uitkomst.uitbetaling),
+    uitkering: telt ? alsUitleg(uitkomst.uitkering) : null,
+    vakantietoeslag: telt ? alsUitleg(uitkomst.vakantietoeslag) : null,
+    uitbetaling: telt ? alsUitleg(uitkomst.uitbetaling) : null,
     delen: uitkomst.delen.map(({ tijdvak, dagen, norm, geenRecht }) => ({
       vanaf: tijdvak.vanaf,
       tot: tijdvak.tot,

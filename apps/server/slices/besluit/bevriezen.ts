@@ -4,7 +4,15 @@ import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidUit, type OpgeslagenBeleid, opgeslagenBeleidVoor } from '../beleid/index.ts';
-import { ontbrekendVan, type Rekenbasis, rekenbasis, rekenMaand, WETVERSIE, weergaveVan } from '../berekening/index.ts';
+import {
+  type Maandrekening,
+  ontbrekendVan,
+  type Rekenbasis,
+  rekenbasis,
+  rekenMaand,
+  WETVERSIE,
+  weergaveVan,
+} from '../berekening/index.ts';
 import { feitenMetId } from '../feit/index.ts';
 import type { Maandboeking } from '../recht/index.ts';
 import type { Bevroren, Maandregel } from './toestand.ts';
@@ -99,6 +107,16 @@ function oorzaakVan(feiten: readonly Feit[], stof: Rekenstof): string {
 /** Facts behind a frozen besluit in the order they were frozen; missing ones were removed after their term. */
 export const bevrorenFeiten = (tx: Tx, bevroren: Bevroren): Promise<Feit[]> => feitenMetId(tx, bevroren.feiten);
 
+/** Months computed again from a frozen besluit. */
+export type Rekenaar = (maand: Maand) => Maandrekening;
+
+/** The law over the facts a besluit froze, under the policy it kept: one month at a time. */
+export function rekenaarVan(bevroren: Bevroren, feiten: readonly Feit[]): Rekenaar {
+  const basis = rekenbasis(zoalsToen(feiten), bevroren);
+  const beleid = beleidUit(bevroren.beleid);
+  return (maand) => rekenMaand(basis, maand, beleid);
+}
+
 /**
  * Computes a kept besluit again from the facts it names, under the policy it kept.
  * @returns the same as was frozen, as long as its facts are kept and the law of those days is unchanged
@@ -107,13 +125,12 @@ export function herbereken(
   bevroren: Bevroren,
   feiten: readonly Feit[],
 ): Pick<Bevroren, 'uitkomst'> & { readonly maanden: readonly Pick<Maandregel, 'maand' | 'berekend'>[] } {
-  const basis = rekenbasis(zoalsToen(feiten), bevroren);
-  const beleid = beleidUit(bevroren.beleid);
-  const getoond = bevroren.maand === null ? undefined : rekenMaand(basis, bevroren.maand, beleid);
+  const reken = rekenaarVan(bevroren, feiten);
+  const getoond = bevroren.maand === null ? undefined : reken(bevroren.maand);
   return {
-    uitkomst: getoond ? alsJson(weergaveVan(getoond.uitkomst, basis.ontbreekt)) : null,
+    uitkomst: getoond ? alsJson(weergaveVan(getoond.uitkomst, getoond.vooraf)) : null,
     maanden: bevroren.maanden.map(({ maand }) => {
-      const { uitkering, vakantietoeslag } = rekenMaand(basis, maand, beleid);
+      const { uitkering, vakantietoeslag } = reken(maand);
       return {
         maand,
         berekend: uitkering === undefined || vakantietoeslag === undefined ? null : { uitkering, vakantietoeslag },

@@ -33,6 +33,7 @@ interface Rij {
   motivering: string;
   eigen_zinnen: Record<string, string>;
   cbs_code: string | null;
+  aanvulling: Besluittoestand['aanvulling'];
   voorgesteld_door: string | null;
   vastgesteld_door: string | null;
   vastgesteld_op: Date | null;
@@ -54,6 +55,7 @@ function besluitUit(rij: Rij): Besluit {
       motivering: rij.motivering,
       eigenZinnen: rij.eigen_zinnen,
       cbsCode: rij.cbs_code,
+      aanvulling: rij.aanvulling,
       kenmerk: rij.kenmerk,
       voorgesteldDoor: rij.voorgesteld_door,
       vastgesteldDoor: rij.vastgesteld_door,
@@ -75,6 +77,7 @@ function rijVan(tx: Tx, toestand: Besluittoestand) {
     motivering: toestand.motivering,
     eigen_zinnen: jsonb(tx, toestand.eigenZinnen),
     cbs_code: toestand.cbsCode,
+    aanvulling: jsonb(tx, toestand.aanvulling),
     voorgesteld_door: toestand.voorgesteldDoor,
     vastgesteld_door: toestand.vastgesteldDoor,
     vastgesteld_op: toestand.vastgesteldOp,

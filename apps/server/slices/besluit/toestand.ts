@@ -55,6 +55,15 @@ export interface Toets {
   readonly artikel: string;
 }
 
+/** What only some kinds need. */
+export interface Aanvulling {
+  readonly gehoord?: { readonly op: IsoDate } | { readonly uitzondering: string } | undefined;
+  /** Last day to put right what was left undone (art. 54 lid 2). */
+  readonly hersteltermijn?: IsoDate | undefined;
+  /** A person judged that the duty to inform was not met (art. 17 lid 1). */
+  readonly inlichtingenplichtGeschonden?: boolean | undefined;
+}
+
 /** A besluit or the proposal for one. */
 export interface Besluittoestand {
   readonly status: Besluitstatus;
@@ -64,6 +73,7 @@ export interface Besluittoestand {
   readonly motivering: string;
   readonly eigenZinnen: Readonly<Record<string, string>>;
   readonly cbsCode: string | null;
+  readonly aanvulling: Aanvulling;
   readonly kenmerk: string | null;
   readonly voorgesteldDoor: string | null;
   readonly vastgesteldDoor: string | null;
@@ -88,6 +98,7 @@ export type Besluitopdracht =
       readonly motivering?: string | undefined;
       readonly cbsCode?: string | undefined;
       readonly eigenZinnen?: Readonly<Record<string, string>> | undefined;
+      readonly aanvulling?: Aanvulling | undefined;
     }
   | { readonly commando: 'proposeBesluit'; readonly door: string | null }
   | {
@@ -111,6 +122,7 @@ export function pasToe(besluit: Besluittoestand | undefined, opdracht: Besluitop
       motivering: opdracht.motivering ?? '',
       eigenZinnen: {},
       cbsCode: null,
+      aanvulling: {},
       kenmerk: null,
       voorgesteldDoor: null,
       vastgesteldDoor: null,
@@ -132,6 +144,7 @@ export function pasToe(besluit: Besluittoestand | undefined, opdracht: Besluitop
         motivering: opdracht.motivering ?? besluit.motivering,
         cbsCode: opdracht.cbsCode ?? besluit.cbsCode,
         eigenZinnen: opdracht.eigenZinnen ?? besluit.eigenZinnen,
+        aanvulling: { ...besluit.aanvulling, ...opdracht.aanvulling },
       };
     case 'proposeBesluit':
       return { ...besluit, status: 'voorgesteld', voorgesteldDoor: opdracht.door, teruggestuurd: null };

@@ -1,0 +1,266 @@
+import { boekMaand, boekTerugvordering, boekVoorschot, type Journaalpost } from '@meedoen/casework/betaling';
+import type { Brief } from '@meedoen/casework/brief';
+import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
+import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import { bezwaartermijn } from '@meedoen/law/awb';
+import { addDays, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
+import { bewaar } from '../../platform/bestand/index.ts';
+import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { zetInWachtrij } from '../../platform/wachtrij/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { maakPdf } from '../brief/index.ts';
+import { feitenMetId, feitenVan } from '../feit/index.ts';
+import { boek } from '../grootboek/index.ts';
+import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
+import { rekenaarVan } from './bevriezen.ts';
+import { werkGevolgBij } from './gevolg.ts';
+import { type Besluit, geefBesluitopdracht } from './store.ts';
+import type { Maandregel } from './toestand.ts';
+
+export type Kanaal = 'papier' | 'eigen-pagina';
+
+/**
+ * Makes a besluit known (Awb 3:41): the letter is kept and goes out by the channel the person chose, the objection term
+ * starts, and what the besluit does is done: a right begins or ends, months are booked, a claim comes to be.
+ */
+export async function maakBekend(
+  tx: Tx,
+  besluit: Besluit,
+  brief: Brief,
+  door: Opdrachtgever,
+): Promise<{ besluit: Besluit; kanaal: Kanaal }> {
+  return alsSysteem(tx, async () => {
+    const { vandaag } = door;
+    const bezwaarTot = bezwaartermijn(vandaag);
+    const bekend = await geefBesluitopdracht(tx, besluit, { commando: 'makeBekend', op: vandaag, bezwaarTot }, door);
+    const kanaal = await verstuur(tx, bekend, brief, door);
+    await doeGevolgen(tx, bekend, door);
+    await tx`update taak set klaar_op = ${door.nu}, uitkomst = 'Besluit genomen'
+      where bron = ${besluit.id} and klaar_op is null`;
+    return { besluit: bekend, kanaal };
+  });
+}
+
+async function verstuur(tx: Tx, besluit: Besluit, brief: Brief, door: Opdrachtgever): Promise<Kanaal> {
+  const { uitvoerder, gemeente, persoon } = besluit;
+  const id = uuidv7();
+  const inhoud = await maakPdf(brief);
+  const pdf = await bewaar(
+    tx,
+    { uitvoerder, gemeente, persoon, zaak: besluit.zaak, naam: `${brief.kenmerk}.pdf`, inhoud, door: door.auteur.id },
+    'application/pdf',
+    door.nu,
+  );
+  await tx`insert into brief ${tx({
+    id,
+    ...{ uitvoerder, gemeente, persoon },
+    kenmerk: await nieuwKenmerk(tx, uitvoerder, 'brief', door.vandaag),
+    besluit: besluit.id,
+    soort: brief.soort,
+    onderwerp: brief.onderwerp,
+    datum: door.vandaag,
+    model: jsonb(tx, brief),
+    tekstversie: brief.tekstversies.join(', '),
+    pdf,
+  })}`;
+  const voorkeur = await briefvoorkeur(tx, persoon, door);
+  const kanaal: Kanaal = voorkeur?.kanaal ?? 'papier';
+  const verzending = (kanaalnaam: 'papier' | 'eigen-pagina' | 'mail', status: 'klaar' | 'verzonden') =>
+    tx`insert into verzending ${tx({
+      id: uuidv7(),
+      ...{ uitvoerder, gemeente, persoon },
+      brief: id,
+      kanaal: kanaalnaam,
+      status,
+      dag: door.vandaag,
+      op: door.nu,
+    })}`;
+  await verzending(kanaal, kanaal === 'papier' ? 'klaar' : 'verzonden');
+  if (kanaal === 'eigen-pagina' && voorkeur?.bericht) {
+    await verzending('mail', 'klaar');
+    await zetInWachtrij(
+      tx,
+      { soort: 'brief-melden', gegevens: { brief: id }, uitvoerder, sleutel: `brief-${id}` },
+      door.nu,
+    );
+  }
+  return kanaal;
+}
+
+async function briefvoorkeur(tx: Tx, persoon: string, door: Opdrachtgever) {
+  const feiten = (await feitenVan(tx, [persoon])).map(({ feit }) => feit);
+  const bekend = bekendeFeiten(feiten, instantVan(new Date(door.nu.getTime() + 1000)));
+  const feit = bekend.findLast((each) => each.soort === 'briefvoorkeur');
+  return feit?.soort === 'briefvoorkeur' ? feit.waarde : undefined;
+}
+
+async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  const { soort, toestand } = besluit;
+  const recht = besluit.recht ? await rechtMetId(tx, besluit.recht) : undefined;
+  const metReden = { ...door, reden: toestand.motivering || soort };
+  switch (soort) {
+    case 'toekennen':
+      return kenToe(tx, besluit, metReden);
+    case 'voorschot-verlenen':
+      return boekHetVoorschot(tx, besluit, door);
+    case 'afwijzen':
+    case 'buiten-behandeling-stellen':
+      return vraagNaarVoorschot(tx, besluit, door);
+    case 'opschorten':
+      if (recht && toestand.ingangsdatum)
+        await geefRechtopdracht(
+          tx,
+          recht,
+          { commando: 'schortOp', vanaf: toestand.ingangsdatum, besluit: besluit.id },
+          metReden,
+        );
+      return;
+    case 'herzien':
+    case 'terugvorderen':
+      if (recht) await boekMaanden(tx, besluit, recht, door);
+      return;
+    case 'intrekken':
+    case 'beeindigen':
+      if (!recht || !toestand.ingangsdatum) return;
+      await geefRechtopdracht(
+        tx,
+        recht,
+        {
+          commando: 'beeindig',
+          laatsteDag: addDays(toestand.ingangsdatum, -1),
+          besluit: besluit.id,
+          cbsCode: toestand.cbsCode,
+        },
+        metReden,
+      );
+      if (soort === 'intrekken') await boekMaanden(tx, besluit, recht, door);
+      else await werkGevolgBij(tx, [besluit.persoon], door);
+      return;
+    case 'wijzigen':
+      return;
+  }
+}
+
+/** The right begins; months that no run will compute any more are booked now and paid with the next day run. */
+async function kenToe(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  const { toestand, uitvoerder, gemeente, persoon } = besluit;
+  const { bevroren, ingangsdatum } = toestand;
+  if (!ingangsdatum) throw new Error('a toekenning without a first day');
+  const feiten = await feitenMetId(tx, bevroren.feiten);
+  const recht = await kenRechtToe(
+    tx,
+    { uitvoerder, gemeente, persoon, partner: partnerUit(feiten, persoon) },
+    { commando: 'kenToe', vanaf: ingangsdatum, melding: bevroren.melding, besluit: besluit.id },
+    door,
+  );
+  await tx`update besluit set recht = ${recht.id} where id = ${besluit.id}`;
+  const reken = rekenaarVan(bevroren, feiten);
+  const nu = monthOfDate(door.vandaag);
+  const posten: (Journaalpost | undefined)[] = [];
+  for (const { maand } of bevroren.maanden) {
+    if (maand > nu || (maand === nu && !(await isMaandrunGeweest(tx, uitvoerder, gemeente, maand)))) continue;
+    const { uitkering, vakantietoeslag } = reken(maand);
+    if (uitkering === undefined || vakantietoeslag === undefined) continue;
+    posten.push(boekMaand(kopVan(besluit, recht, door.vandaag, maand), maand, { uitkering, vakantietoeslag }));
+  }
+  await boekAlles(tx, besluit.id, posten, door.nu);
+}
+
+const partnerUit = (feiten: readonly Feit[], persoon: string): string | null => {
+  const feit = feiten.findLast((each) => each.persoon === persoon && each.soort === 'partnerschap');
+  return feit?.soort === 'partnerschap' ? feit.waarde.partner : null;
+};
+
+/** Whether the month run of a gemeente was made already, so that a right that begins now is not in it. */
+async function isMaandrunGeweest(tx: Tx, uitvoerder: string, gemeente: string, maand: Maand): Promise<boolean> {
+  const [rij] = await tx<{ er: boolean }[]>`
+    select exists (select 1 from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand' and maand = ${maand}
+      and ${gemeente}::char(4) = any(gemeenten) and status <> 'afgeblazen') as er`;
+  return rij?.er === true;
+}
+
+const kopVan = (besluit: Besluit, recht: Recht | undefined, boekdatum: IsoDate, maand: Maand) => ({
+  uitvoerder: besluit.uitvoerder,
+  gemeente: besluit.gemeente,
+  persoon: besluit.persoon,
+  ...(recht ? { recht: recht.id } : {}),
+  boekdatum,
+  omschrijving: `Bijstand ${maandInWoorden(maand)}${recht ? ` ${recht.kenmerk}` : ''}`,
+});
+
+async function boekAlles(tx: Tx, besluit: string, posten: readonly (Journaalpost | undefined)[], nu: Date) {
+  const gevuld = posten.filter((post) => post !== undefined);
+  await boek(tx, [{ bron: { soort: 'besluit', id: besluit }, posten: gevuld }], nu);
+}
+
+async function boekHetVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  const bedrag = besluit.toestand.bevroren.voorschotInCenten;
+  if (!bedrag) throw new Error('an advance without an amount');
+  const maand = monthOfDate(door.vandaag);
+  const kop = {
+    ...kopVan(besluit, undefined, door.vandaag, maand),
+    omschrijving: `Voorschot ${maandInWoorden(maand)}`,
+  };
+  await boekAlles(tx, besluit.id, [boekVoorschot(kop, maand, bedrag)], door.nu);
+}
+
+/** Taking back an advance is a choice of the college (art. 58 lid 2 d): a person decides. */
+async function vraagNaarVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  const { uitvoerder, gemeente, persoon, zaak } = besluit;
+  const [open] = await tx<{ bedrag: number | null }[]>`
+    select sum(bedrag_in_centen)::bigint as bedrag from boeking where persoon = ${persoon} and rekening = 'voorschot' and recht is null`;
+  if (!open?.bedrag) return;
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    ...{ uitvoerder, gemeente, persoon, zaak },
+    soort: 'taak',
+    titel: 'Voorschot: terugvorderen of niet?',
+    ontstaan_uit: 'Besluit zonder recht na een voorschot',
+    aangemaakt_op: door.nu,
+  })}`;
+}
+
+/** Books each month as it is now: more is to be paid, less becomes one claim with a line per month. */
+async function boekMaanden(tx: Tx, besluit: Besluit, recht: Recht, door: Opdrachtgever): Promise<void> {
+  const { uitvoerder, gemeente, persoon, toestand } = besluit;
+  const verschillen = toestand.bevroren.maanden.flatMap((regel) => {
+    if (!regel.berekend) return [];
+    const uitkering = regel.berekend.uitkering - regel.geboekt.uitkering;
+    const vakantietoeslag = regel.berekend.vakantietoeslag - regel.geboekt.vakantietoeslag;
+    return [{ regel, verschil: { uitkering, vakantietoeslag }, netto: uitkering - vakantietoeslag }];
+  });
+  const lager = verschillen.filter(({ netto }) => netto < 0);
+  const geschonden = toestand.aanvulling.inlichtingenplichtGeschonden === true;
+  const vordering = uuidv7();
+  if (lager.length > 0)
+    await tx`insert into vordering ${tx({
+      id: vordering,
+      ...{ uitvoerder, gemeente, persoon },
+      kenmerk: await nieuwKenmerk(tx, uitvoerder, 'vordering', door.vandaag),
+      recht: recht.id,
+      besluit: besluit.id,
+      herkomst: geschonden ? 'art-58-lid-1' : 'art-58-lid-2-a',
+      reden: toestand.motivering,
+      maanden: jsonb(
+        tx,
+        lager.map(({ regel, netto }) => vorderingsregel(regel, -netto)),
+      ),
+      ontstaan_op: door.vandaag,
+      op: door.nu,
+    })}`;
+  const posten = verschillen.map(({ regel: { maand }, verschil, netto }) => {
+    const kop = kopVan(besluit, recht, door.vandaag, maand);
+    if (netto >= 0) return boekMaand(kop, maand, verschil, 'herziening');
+    const teVeel = { uitkering: -verschil.uitkering, vakantietoeslag: -verschil.vakantietoeslag };
+    return boekTerugvordering(kop, maand, teVeel, vordering);
+  });
+  await boekAlles(tx, besluit.id, posten, door.nu);
+}
+
+const vorderingsregel = ({ maand, oorzaak, artikel }: Maandregel, bedragInCenten: number) => ({
+  maand,
+  bedragInCenten,
+  oorzaak,
+  artikel,
+});

@@ -1,0 +1,287 @@
+import {
+  type Afzender,
+  type Besluitgegevens,
+  type Brief,
+  type Contactpersoon,
+  type Geadresseerde,
+  type GegevensPerSoort,
+  type Maandverschil,
+  maakBrief,
+  type Taal,
+  wijzigZin,
+} from '@meedoen/casework/brief';
+import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
+import { bezwaartermijn } from '@meedoen/law/awb';
+import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { leesStroom } from '../../platform/stroom/index.ts';
+import type { Zaak } from '../aanvraag/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { feitenVan } from '../feit/index.ts';
+import type { Opdrachtgever } from '../recht/index.ts';
+import { bevrorenFeiten, type Rekenaar, rekenaarVan } from './bevriezen.ts';
+import { artikelenVan } from './oordeel.ts';
+import type { Besluit } from './store.ts';
+import type { Maandregel } from './toestand.ts';
+
+/** A letter that was made, with the sentences that could not be put in. */
+export interface Briefpoging {
+  readonly brief: Brief | undefined;
+  /** Why there is no letter yet, in words for staff. */
+  readonly weigering: string | undefined;
+}
+
+/** The letter of a besluit as it would go out today, with the sentences staff changed. */
+export async function briefVoor(
+  tx: Tx,
+  besluit: Besluit,
+  zaak: Zaak | undefined,
+  door: Opdrachtgever,
+): Promise<Briefpoging> {
+  // the besluit itself may be seen by the caller; the facts behind it may be of others in the household
+  const feiten = await alsSysteem(tx, () => bevrorenFeiten(tx, besluit.toestand.bevroren));
+  const reken = rekenaarVan(besluit.toestand.bevroren, feiten);
+  const basis = await briefbasis(tx, besluit, door);
+  if (!basis) return { brief: undefined, weigering: 'Er is geen adres om de brief naar te sturen.' };
+  try {
+    let brief = await maak(tx, besluit, zaak, basis, reken, door);
+    if (!brief) return { brief: undefined, weigering: 'Voor deze brief ontbreken nog gegevens.' };
+    for (const [id, tekst] of Object.entries(besluit.toestand.eigenZinnen)) {
+      const uitslag = wijzigZin(brief, id, tekst);
+      if (uitslag.ok) brief = uitslag.value;
+    }
+    return { brief, weigering: undefined };
+  } catch (fout) {
+    // a letter that does not add up must never leave the house
+    if (fout instanceof RangeError)
+      return { brief: undefined, weigering: 'De som in de brief kan nog niet worden gemaakt.' };
+    throw fout;
+  }
+}
+
+async function maak(
+  tx: Tx,
+  besluit: Besluit,
+  zaak: Zaak | undefined,
+  basis: Besluitgegevens,
+  reken: Rekenaar,
+  door: Opdrachtgever,
+): Promise<Brief | undefined> {
+  const { soort, toestand } = besluit;
+  const { bevroren, ingangsdatum, aanvulling } = toestand;
+  const maand = bevroren.maand ?? monthOfDate(door.vandaag);
+  const uitkomst = reken(maand).uitkomst;
+  const oorzaak = aanvulling.inlichtingenplichtGeschonden ? ('inlichtingen' as const) : ('anders' as const);
+  const [eerste, ...rest] = bevroren.maanden.flatMap(maandverschil);
+  switch (soort) {
+    case 'toekennen': {
+      if (!ingangsdatum || !zaak) return undefined;
+      const gegevens: GegevensPerSoort['toekennen'] = {
+        ...basis,
+        ingangsdatum,
+        meldingsdatum: zaak.toestand.melding.datum,
+        kolommen: [{ vanaf: firstDay(maand) < ingangsdatum ? ingangsdatum : firstDay(maand), uitkomst }],
+        betalingen: voorschotten(zaak).map(({ bedrag, op }) => ({
+          datum: op,
+          cents: bedrag,
+          soort: 'voorschot' as const,
+          maand: monthOfDate(op),
+        })),
+        plichtWerk: true,
+      };
+      return maakBrief('toekennen', gegevens);
+    }
+    case 'afwijzen': {
+      if (!zaak || !('ingediendOp' in zaak.toestand) || !zaak.toestand.ingediendOp) return undefined;
+      const betaald = voorschotten(zaak).reduce((som, { bedrag }) => som + bedrag, 0);
+      return maakBrief('afwijzen', {
+        ...basis,
+        aanvraagdatum: zaak.toestand.ingediendOp,
+        uitkomst,
+        ...(betaald > 0 ? { voorschotBetaald: betaald } : {}),
+      });
+    }
+    case 'buiten-behandeling-stellen': {
+      if (!zaak || !('gegevens' in zaak.toestand)) return undefined;
+      const open = zaak.toestand.gegevens.filter(({ ontvangenOp }) => !ontvangenOp);
+      const [gevraagd] = open;
+      if (!gevraagd) return undefined;
+      return maakBrief('buiten-behandeling-stellen', {
+        ...basis,
+        aanvraagdatum: zaak.toestand.ingediendOp,
+        gevraagdOp: gevraagd.gevraagdOp,
+        uiterlijkOp: gevraagd.uiterlijk,
+        ontbreekt: [gevraagd.wat, ...open.slice(1).map(({ wat }) => wat)],
+      });
+    }
+    case 'voorschot-verlenen':
+      return maakBrief('voorschot-verlenen', {
+        ...basis,
+        uitkomst,
+        ...(bevroren.voorschotInCenten === undefined ? {} : { cents: bevroren.voorschotInCenten }),
+        betaaldatum: addDays(door.vandaag, 1),
+      });
+    case 'wijzigen':
+      if (!ingangsdatum) return undefined;
+      return maakBrief('wijzigen', {
+        ...basis,
+        vanaf: ingangsdatum,
+        was: reken(previousMonth(maand)).uitkomst,
+        wordt: uitkomst,
+      });
+    case 'opschorten':
+      if (!ingangsdatum || !aanvulling.hersteltermijn) return undefined;
+      return maakBrief('opschorten', {
+        ...basis,
+        vanaf: ingangsdatum,
+        perMaand: uitkomst.uitbetaling?.value ?? 0,
+        uiterlijkOp: aanvulling.hersteltermijn,
+        grond: 'gegevens',
+      });
+    case 'herzien':
+      return eerste && maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak });
+    case 'intrekken':
+      if (!ingangsdatum || !eerste) return undefined;
+      return maakBrief('intrekken', { ...basis, maanden: [eerste, ...rest], vanaf: ingangsdatum, oorzaak });
+    case 'terugvorderen':
+      if (!eerste) return undefined;
+      return maakBrief('terugvorderen', {
+        ...basis,
+        maanden: [eerste, ...rest],
+        grond: oorzaak,
+        betaling: { wijze: 'ineens', uiterlijkOp: addDays(door.vandaag, 42) },
+      });
+    case 'beeindigen':
+      return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, ingangsdatum) : undefined;
+  }
+}
+
+async function beeindigingsbrief(tx: Tx, besluit: Besluit, basis: Besluitgegevens, ingangsdatum: IsoDate) {
+  const [reserve] = await tx<{ bedrag: number | null }[]>`
+    select -sum(bedrag_in_centen)::bigint as bedrag from boeking where recht = ${besluit.recht} and rekening = 'vakantiegeld'`;
+  const { reden, recht } = besluit.toestand.bevroren.uitkomst ?? { reden: null, recht: null };
+  const verhuisd = besluit.toestand.cbsCode === '32';
+  return maakBrief('beeindigen', {
+    ...basis,
+    laatsteDag: addDays(ingangsdatum, -1),
+    reden: verhuisd ? 'verhuizing' : isReden(reden) ? reden : 'eigen-verzoek',
+    artikel: verhuisd ? 'Pw art. 40 lid 1' : recht?.article || 'Pw art. 11 lid 1',
+    vakantiegeld: Number(reserve?.bedrag ?? 0),
+  });
+}
+
+type Wetsreden = GegevensPerSoort['beeindigen']['reden'];
+const REDENEN: readonly string[] = [
+  'leeftijd',
+  'verblijf',
+  'buitenland',
+  'detentie',
+  'studie',
+  'inrichting-onder-21',
+  'overleden',
+];
+const isReden = (reden: string | null): reden is Wetsreden & string => reden !== null && REDENEN.includes(reden);
+
+const voorschotten = ({ toestand }: Zaak) => ('voorschotten' in toestand ? toestand.voorschotten : []);
+
+/** What was paid and what was due, holiday allowance left out: that stays set aside. */
+function maandverschil({ maand, geboekt, berekend }: Maandregel): Maandverschil[] {
+  if (!berekend) return [];
+  return [
+    {
+      maand,
+      kreeg: geboekt.uitkering - geboekt.vakantietoeslag,
+      recht: berekend.uitkering - berekend.vakantietoeslag,
+    },
+  ];
+}
+
+interface Personalia {
+  naam: string;
+  aanspreekvorm: 'je' | 'u';
+  gemeente: string;
+  uitvoerder: string;
+}
+
+/** Address, sender, contact person: what every letter about this besluit shares. @returns undefined without an address */
+async function briefbasis(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<Besluitgegevens | undefined> {
+  const [rij] = await tx<Personalia[]>`
+    select p.naam, u.aanspreekvorm, g.naam as gemeente, u.naam as uitvoerder
+    from persoon p join uitvoerder u on u.id = p.uitvoerder join gemeente g on g.code = ${besluit.gemeente}
+    where p.id = ${besluit.persoon}`;
+  if (!rij) return undefined;
+  const eigen = await eigenFeiten(tx, besluit.persoon, door);
+  const geadresseerde = adresVan(rij.naam, eigen);
+  if (!geadresseerde) return undefined;
+  const commandos = await leesStroom(tx, besluit.id);
+  const maker = commandos.findLast(({ actorSoort }) => actorSoort === 'medewerker')?.actor ?? door.auteur.id;
+  const [medewerker] = await tx<{ naam: string; telefoon: string }[]>`
+    select naam, telefoon from medewerker where id = ${besluit.toestand.voorgesteldDoor ?? maker}`;
+  const tweede = besluit.toestand.vastgesteldDoor;
+  const [nagekeken] =
+    tweede && tweede !== besluit.toestand.voorgesteldDoor
+      ? await tx<{ naam: string }[]>`select naam from medewerker where id = ${tweede}`
+      : [];
+  const afzender = await afzenderVan(tx, besluit, rij);
+  const contactpersoon: Contactpersoon = {
+    naam: medewerker?.naam ?? afzender.afdeling,
+    telefoon: medewerker?.telefoon || afzender.telefoon,
+    bereikbaar: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+  };
+  return {
+    kenmerk: besluit.toestand.kenmerk ?? 'concept',
+    datum: door.vandaag,
+    taal: taalVan(eigen),
+    aanspreekvorm: rij.aanspreekvorm,
+    geadresseerde,
+    afzender,
+    contactpersoon,
+    ondertekenaar: medewerker?.naam ?? afzender.gemeente,
+    ...(nagekeken ? { nagekekenDoor: nagekeken.naam } : {}),
+    laatsteBezwaardag: bezwaartermijn(door.vandaag),
+    ...(besluit.toestand.motivering.trim() ? { eigenRedenen: [besluit.toestand.motivering.trim()] } : {}),
+    artikelen: artikelenVan(besluit).map((artikel) => ({ over: 'Dit besluit', artikel })),
+  };
+}
+
+async function eigenFeiten(tx: Tx, persoon: string, door: Opdrachtgever): Promise<Feit[]> {
+  const rijen = await feitenVan(tx, [persoon]);
+  return bekendeFeiten(
+    rijen.map(({ feit }) => feit),
+    instantVan(new Date(door.nu.getTime() + 1000)),
+  );
+}
+
+const taalVan = (feiten: readonly Feit[]): Taal => {
+  const voorkeur = feiten.findLast((feit) => feit.soort === 'briefvoorkeur');
+  return voorkeur?.soort === 'briefvoorkeur' ? voorkeur.waarde.taal : 'nl';
+};
+
+function adresVan(naam: string, feiten: readonly Feit[]): Geadresseerde | undefined {
+  const adres = feiten.findLast((feit) => feit.soort === 'adres');
+  if (adres?.soort !== 'adres') return undefined;
+  const { straat, huisnummer, postcode, plaats, land } = adres.waarde;
+  return {
+    naam,
+    straatEnNummer: [straat, huisnummer].filter(Boolean).join(' '),
+    postcode: postcode ?? '',
+    plaats: plaats ?? '',
+    ...(land === 'NL' ? {} : { land }),
+  };
+}
+
+/** The sender as the uitvoerder set it, or what is known of it. */
+async function afzenderVan(tx: Tx, { uitvoerder, gemeente }: Besluit, rij: Personalia): Promise<Afzender> {
+  const namen = [`afzender/${uitvoerder}/${gemeente}`, `afzender/${uitvoerder}`];
+  const [instelling] = await tx<{ waarde: Afzender }[]>`
+    select waarde from instelling where naam = any(${namen}) order by length(naam) desc limit 1`;
+  return (
+    instelling?.waarde ?? {
+      gemeente: rij.gemeente,
+      afdeling: 'Werk en Inkomen',
+      postadres: [rij.uitvoerder],
+      telefoon: '',
+      website: '',
+    }
+  );
+}

@@ -1,0 +1,138 @@
+import { type Besluitcontext, possibleBesluitcommands } from '@meedoen/casework/besluit';
+import { type Besluit as Besluitstuk, checkBesluit, EINDREDENEN } from '@meedoen/casework/recht';
+import type { Voorstel } from '@meedoen/contract/besluit';
+import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { Beleid } from '@meedoen/law/verordening';
+import { keuzeOp } from '@meedoen/law/verordening';
+import { verschilVan } from './gevolg.ts';
+import type { Besluit } from './store.ts';
+import type { Besluitsoort } from './toestand.ts';
+
+/** Whether policy asks a second person for this kind, and where it says so. */
+export function vierOgenVoor(soort: Besluitsoort, beleid: Beleid, vandaag: IsoDate): Voorstel['vierOgen'] {
+  const keuze = keuzeOp(beleid, vandaag, 'vierOgen');
+  if (keuze?.waarde.includes(soort))
+    return { nodig: true, reden: `Een tweede persoon stelt dit vast: ${keuze.regime.naam} (${keuze.regime.bron}).` };
+  return { nodig: false, reden: 'Het beleid vraagt hier geen tweede persoon.' };
+}
+
+/** Kinds of which CBS asks a code (Regeling statistiek Participatiewet, bijlage 1, field 34). */
+export const cbsKeuzes = (soort: Besluitsoort) =>
+  soort === 'beeindigen' || soort === 'intrekken' ? EINDREDENEN.map(({ code, tekst }) => ({ code, tekst })) : [];
+
+/** The law leaves no choice in these; the others the college may do. */
+const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'voorschot-verlenen', 'wijzigen', 'beeindigen'];
+export const isGebonden = (soort: Besluitsoort): boolean => GEBONDEN.includes(soort);
+
+/** Articles a besluit rests on, from its own outcome. */
+export function artikelenVan({ soort, toestand }: Besluit): string[] {
+  const { uitkomst, maanden } = toestand.bevroren;
+  const eigen: Partial<Record<Besluitsoort, string>> = {
+    'buiten-behandeling-stellen': 'Awb art. 4:5 lid 1',
+    opschorten: 'Pw art. 54 lid 1',
+    intrekken: 'Pw art. 54 lid 3',
+    'voorschot-verlenen': 'Pw art. 52 lid 1',
+  };
+  return [
+    ...new Set(
+      [
+        eigen[soort],
+        uitkomst?.recht?.article,
+        uitkomst?.uitkering?.article,
+        ...maanden.map(({ artikel }) => artikel),
+      ].filter((artikel): artikel is string => artikel !== undefined && artikel !== ''),
+    ),
+  ];
+}
+
+/** What the content of a besluit still lacks. @param brief whether its letter can be made */
+export function inhoudVan(besluit: Besluit, brief: boolean): ReturnType<typeof checkBesluit> {
+  const { toestand, soort } = besluit;
+  const { bevroren, aanvulling } = toestand;
+  const bedrag =
+    soort === 'voorschot-verlenen'
+      ? bevroren.voorschotInCenten
+      : bevroren.maanden.reduce((som, regel) => som - (verschilVan(regel) ?? 0), 0);
+  const vordert = soort === 'terugvorderen' || soort === 'voorschot-verlenen';
+  const stuk: Besluitstuk = {
+    id: besluit.id,
+    soort,
+    uitvoerder: besluit.uitvoerder,
+    gemeente: besluit.gemeente,
+    persoon: besluit.persoon,
+    ...(besluit.zaak ? { aanvraag: besluit.zaak } : {}),
+    ...(besluit.recht ? { recht: besluit.recht } : {}),
+    bevroren: {
+      feiten: bevroren.feiten,
+      bekendOp: bevroren.bekendOp,
+      wetversie: bevroren.wet,
+      beleidsversie: bevroren.beleid.versie,
+      uitkomst: bevroren.uitkomst,
+    },
+    motivering: toestand.motivering,
+    artikelen: artikelenVan(besluit),
+    ...(toestand.ingangsdatum ? { ingangsdatum: toestand.ingangsdatum } : {}),
+    ...(vordert && bedrag !== undefined ? { bedrag } : {}),
+    ...(bevroren.maanden.length > 0
+      ? {
+          maanden: bevroren.maanden.map((regel) => ({
+            maand: regel.maand,
+            bedrag: -(verschilVan(regel) ?? 0),
+            oorzaak: regel.oorzaak,
+            artikel: regel.artikel,
+          })),
+        }
+      : {}),
+    ...(aanvulling.hersteltermijn ? { hersteltermijn: aanvulling.hersteltermijn } : {}),
+    ...(toestand.cbsCode ? { cbsCode: toestand.cbsCode } : {}),
+    ...(toestand.toets ? { toets: toestand.toets } : {}),
+    ...(aanvulling.gehoord ? { gehoord: aanvulling.gehoord } : {}),
+    terugvorderingsgrond: aanvulling.inlichtingenplichtGeschonden ? '58-1' : '58-2-a',
+    ...(brief ? { brief: 'brief' } : {}),
+  };
+  return checkBesluit(stuk);
+}
+
+/** Names of what the outcome misses. */
+export function ontbreektIn({ soort, toestand }: Besluit): string[] {
+  if (soort === 'buiten-behandeling-stellen' || soort === 'opschorten' || soort === 'beeindigen') return [];
+  const { uitkomst, maanden } = toestand.bevroren;
+  const vragen = [
+    ...(uitkomst?.ontbreekt.map(({ vraag }) => vraag) ?? []),
+    ...maanden.flatMap(({ ontbreekt }) => ontbreekt),
+  ];
+  return [...new Set(vragen)];
+}
+
+export const mogelijkheden = (besluit: Besluit, context: Besluitcontext): Voorstel['mogelijkheden'] =>
+  possibleBesluitcommands(besluit.toestand.status, context).map(({ command, weigering }) => ({
+    commando: command,
+    mag: weigering === undefined,
+    weigering: weigering ? { code: weigering.code, tekst: weigering.tekst, artikel: weigering.artikel ?? null } : null,
+  }));
+
+/** What a right asks, article by article, with where this household stands. */
+const VOORWAARDEN = [
+  { tekst: 'Woont in Nederland en mag hier zijn', artikel: 'Pw art. 11', redenen: ['verblijf'] },
+  { tekst: 'Is oud genoeg', artikel: 'Pw art. 13 lid 1 f', redenen: ['leeftijd'] },
+  { tekst: 'Zit niet vast', artikel: 'Pw art. 13 lid 1 a', redenen: ['detentie'] },
+  { tekst: 'Is niet te lang in het buitenland', artikel: 'Pw art. 13 lid 1 e', redenen: ['buitenland'] },
+  {
+    tekst: 'Kan geen studiefinanciering krijgen, en is 21 of ouder in een instelling',
+    artikel: 'Pw art. 13 lid 2',
+    redenen: ['studie', 'inrichting-onder-21'],
+  },
+  { tekst: 'Heeft te weinig inkomen', artikel: 'Pw art. 19 lid 1 a', redenen: ['inkomen'] },
+  { tekst: 'Heeft niet te veel vermogen', artikel: 'Pw art. 19 lid 1 b, 34', redenen: ['vermogen'] },
+] as const;
+
+export function voorwaardenVan(uitkomst: MaanduitkomstWeergave | null): Voorstel['voorwaarden'] {
+  if (!uitkomst) return [];
+  return VOORWAARDEN.map(({ tekst, artikel, redenen }) => {
+    const faalt = redenen.some((reden) => reden === uitkomst.reden);
+    const stand = faalt ? ('nee' as const) : uitkomst.recht ? ('ja' as const) : ('onbekend' as const);
+    const mist = uitkomst.ontbreekt.map(({ vraag }) => vraag).join(' ');
+    return { tekst, artikel, stand, uitleg: faalt ? (uitkomst.recht?.says ?? '') : stand === 'onbekend' ? mist : '' };
+  });
+}

@@ -173,6 +173,7 @@ function WieZoeken({ onKies, gemeente }: { readonly onKies: (id: string) => void
   const verstuur = (event: FormEvent) => {
     event.preventDefault();
     if (bsn && !isBsn(kaal)) return setKlacht('Dit is geen geldig bsn. Kijk de negen cijfers na.');
+    if (!bsn && naam.trim().length < 2) return setKlacht('Vul een bsn in, of een naam.');
     setKlacht(undefined);
     zoek.mutate({
       body: {
@@ -198,11 +199,7 @@ function WieZoeken({ onKies, gemeente }: { readonly onKies: (id: string) => void
           fout={klacht ?? fouten.get('/bsn')}
         />
         <Tekstveld label="Of naam" autoComplete="off" maxLength={100} waarde={naam} onWaarde={setNaam} />
-        <Button
-          type="submit"
-          appearance="secondary-action-button"
-          aria-disabled={(!kaal && naam.trim().length < 2) || zoek.isPending}
-        >
+        <Button type="submit" appearance="secondary-action-button" aria-disabled={zoek.isPending}>
           Zoeken
         </Button>
       </form>

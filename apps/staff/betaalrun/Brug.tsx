@@ -8,7 +8,7 @@ const HOOG = 168;
 
 /** From last time to this time, each step tied to a cause; a broken axis is drawn broken. */
 export function Brug({ run }: { readonly run: Betaalrun }) {
-  const [ref, breed] = useBreedte<HTMLElement>(900, 560);
+  const [ref, breed] = useBreedte<HTMLElement>(900, 760);
   if (run.vorigeTotaalInCenten === null) return <p className="mdn-sec">Er is geen vorige run om mee te vergelijken.</p>;
   const delen = brugdelen(run.vorigeTotaalInCenten, run.totaalInCenten, run.brug);
   const { onder, boven, gebroken, streepjes } = brugas(delen);

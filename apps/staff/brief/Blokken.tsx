@@ -9,15 +9,18 @@ export type Briefdeel = (typeof briefblok)['_output'];
 export function Blokken({
   blokken,
   eigen,
+  kop = 'h3',
 }: {
   readonly blokken: readonly Briefdeel[];
   readonly eigen?: (blok: Briefdeel) => ReactNode;
+  /** Level of the heading of the letter on the page it stands on. */
+  readonly kop?: 'h2' | 'h3';
 }) {
   return (
     <article className="mdn-brief" aria-label="De brief">
       {blokken.map((blok, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter has one order
-        <Blok key={i} blok={blok} eigen={eigen} />
+        <Blok key={i} blok={blok} eigen={eigen} Kop={kop} />
       ))}
     </article>
   );
@@ -26,9 +29,11 @@ export function Blokken({
 function Blok({
   blok,
   eigen,
+  Kop,
 }: {
   readonly blok: Briefdeel;
   readonly eigen: ((blok: Briefdeel) => ReactNode) | undefined;
+  readonly Kop: 'h2' | 'h3';
 }) {
   if (blok.sleutel && eigen) return eigen(blok);
   const klasse = blok.eigen ? 'mdn-brief__deel mdn-brief__deel--eigen' : 'mdn-brief__deel';
@@ -36,7 +41,7 @@ function Blok({
     <div className={klasse}>
       {blok.tekst &&
         (blok.soort === 'kop' || blok.soort === 'onderwerp' ? (
-          <h3 className="mdn-brief__kop">{blok.tekst}</h3>
+          <Kop className="mdn-brief__kop">{blok.tekst}</Kop>
         ) : (
           <p>{blok.tekst}</p>
         ))}

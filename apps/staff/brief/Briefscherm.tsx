@@ -38,7 +38,7 @@ export default function Briefscherm() {
           </div>
           <div className="mdn-briefscherm">
             {brief.blokken.length > 0 ? (
-              <Blokken blokken={brief.blokken} />
+              <Blokken blokken={brief.blokken} kop="h2" />
             ) : (
               <pre className="mdn-brief">{brief.tekst}</pre>
             )}

@@ -36,13 +36,11 @@ export function Koppelen({ stuk }: { readonly stuk: (typeof poststuk)['_output']
             waarde={naam}
             onWaarde={setNaam}
             autoComplete="off"
+            required
+            minLength={2}
             maxLength={100}
           />
-          <Button
-            type="submit"
-            appearance="secondary-action-button"
-            aria-disabled={naam.trim().length < 2 || zoek.isPending}
-          >
+          <Button type="submit" appearance="secondary-action-button" aria-disabled={zoek.isPending}>
             Zoeken
           </Button>
         </form>

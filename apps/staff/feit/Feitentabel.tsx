@@ -87,7 +87,9 @@ function Rij({ rij }: { readonly rij: Feitrij }) {
       <td className="utrecht-table__cell">
         <Feitmerk merk={rij.stand === 'opgegeven' ? 'opgegeven' : 'gecontroleerd'}>{rij.stand}</Feitmerk>
       </td>
-      <td className="utrecht-table__cell mdn-sec">{tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}</td>
+      <td className="utrecht-table__cell mdn-sec mdn-feiten__geldt">
+        {tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}
+      </td>
       <td className="utrecht-table__cell mdn-sec mdn-nowrap">{datumKort(tijdstip(feit.bekendVanaf).datum, vandaag)}</td>
     </tr>
   );

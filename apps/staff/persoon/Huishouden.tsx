@@ -79,39 +79,41 @@ export function Huishouden({ dossier }: { readonly dossier: Dossiergegevens }) {
               ))}
           </svg>
         </div>
-        <table className="utrecht-table">
-          <caption className="mdn-visually-hidden">Huishouden in de tijd</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="utrecht-table__header-cell">
-                Wie
-              </th>
-              <th scope="col" className="utrecht-table__header-cell">
-                Wanneer
-              </th>
-              <th scope="col" className="utrecht-table__header-cell">
-                Telt mee
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {leden.map((lid) => (
-              <tr key={`${lid.naam}${lid.periode.vanaf}`} className="utrecht-table__row">
-                <td className="utrecht-table__cell">
-                  {lid.naam}
-                  {!lid.ingeschreven && <span className="mdn-mut mdn-xs"> niet ingeschreven</span>}
-                </td>
-                <td className="utrecht-table__cell mdn-sec">
-                  {lid.periode.vanaf ? `vanaf ${datumKort(lid.periode.vanaf, vandaag)}` : 'altijd'}
-                  {lid.periode.tot && ` tot ${datumKort(lid.periode.tot, vandaag)}`}
-                </td>
-                <td className="utrecht-table__cell">
-                  {lid.reden} {lid.artikel && <Artikel artikel={lid.artikel} />}
-                </td>
+        <div className="mdn-huis__tabel">
+          <table className="utrecht-table">
+            <caption className="mdn-visually-hidden">Huishouden in de tijd</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="utrecht-table__header-cell">
+                  Wie
+                </th>
+                <th scope="col" className="utrecht-table__header-cell">
+                  Wanneer
+                </th>
+                <th scope="col" className="utrecht-table__header-cell">
+                  Telt mee
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {leden.map((lid) => (
+                <tr key={`${lid.naam}${lid.periode.vanaf}`} className="utrecht-table__row">
+                  <td className="utrecht-table__cell">
+                    {lid.naam}
+                    {!lid.ingeschreven && <span className="mdn-mut mdn-xs"> niet ingeschreven</span>}
+                  </td>
+                  <td className="utrecht-table__cell mdn-sec">
+                    {lid.periode.vanaf ? `vanaf ${datumKort(lid.periode.vanaf, vandaag)}` : 'altijd'}
+                    {lid.periode.tot && ` tot ${datumKort(lid.periode.tot, vandaag)}`}
+                  </td>
+                  <td className="utrecht-table__cell">
+                    {lid.reden} {lid.artikel && <Artikel artikel={lid.artikel} />}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
     </section>
   );

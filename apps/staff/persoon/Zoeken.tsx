@@ -28,6 +28,7 @@ export default function Zoeken() {
   });
   const [bsn, setBsn] = useState('');
   const [bsnFout, setBsnFout] = useState<string>();
+  const [leegFout, setLeegFout] = useState<string>();
   const zoek = useOpdracht(searchPersonen, []);
   const schrijfIn = useOpdracht(
     registerPersoon,
@@ -38,8 +39,11 @@ export default function Zoeken() {
   useTitel('Dossiers zoeken');
   useEffect(() => document.querySelector<HTMLInputElement>('#zoekvorm input')?.focus(), []);
 
+  const leeg = !waarde.naam.trim() && !waarde.geboortedatum && !bsn && !waarde.kenmerk.trim();
   const verstuur = (event: FormEvent) => {
     event.preventDefault();
+    setLeegFout(leeg ? 'Vul ten minste een van de vier in.' : undefined);
+    if (leeg) return;
     const kaal = bsn.replace(/\D/g, '');
     if (bsn && !isBsn(kaal)) return setBsnFout('Dit is geen geldig bsn. Kijk de negen cijfers na.');
     setBsnFout(undefined);
@@ -55,7 +59,6 @@ export default function Zoeken() {
       },
     });
   };
-  const leeg = !waarde.naam.trim() && !waarde.geboortedatum && !bsn && !waarde.kenmerk.trim();
   const kaalBsn = bsn.replace(/\D/g, '');
   return (
     <>
@@ -68,7 +71,7 @@ export default function Zoeken() {
             label="Naam"
             waarde={waarde.naam}
             onWaarde={(naam) => zet({ naam })}
-            fout={fouten.get('/naam')}
+            fout={leegFout ?? fouten.get('/naam')}
             autoComplete="off"
             maxLength={100}
           />
@@ -109,7 +112,7 @@ export default function Zoeken() {
               tekst: doelnaam(doel),
             }))}
           />
-          <Button type="submit" appearance="primary-action-button" aria-disabled={leeg || zoek.isPending}>
+          <Button type="submit" appearance="primary-action-button" aria-disabled={zoek.isPending}>
             Zoeken
           </Button>
         </form>

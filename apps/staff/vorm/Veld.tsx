@@ -119,16 +119,19 @@ export function Keuzelijst({
   fout,
   opties,
   leeg,
+  required,
 }: Basis &
   Waarde & {
     readonly opties: readonly { readonly waarde: string; readonly tekst: string }[];
     readonly leeg?: string;
+    readonly required?: boolean;
   }) {
   const id = useId();
   return (
     <Rand label={label} hulp={hulp} fout={fout} id={id}>
       <select
         id={id}
+        required={required}
         className="utrecht-select"
         value={waarde}
         aria-invalid={fout ? true : undefined}

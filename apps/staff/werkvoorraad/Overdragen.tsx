@@ -60,6 +60,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                   waarde={waarde.van}
                   onWaarde={(naam) => zet({ van: naam })}
                   leeg="Kies een collega"
+                  required
                   opties={opties}
                   fout={fouten.get('/van')}
                 />
@@ -68,6 +69,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                   waarde={waarde.naar}
                   onWaarde={(naam) => zet({ naar: naam })}
                   leeg="Kies een collega"
+                  required
                   opties={opties.filter((optie) => optie.waarde !== waarde.van)}
                   fout={fouten.get('/naar')}
                 />
@@ -97,11 +99,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                 {draagOver.error && fouten.size === 0 && (
                   <Fout fout={draagOver.error} veilig="Er is niets overgedragen. Uw tekst staat nog hier." />
                 )}
-                <Button
-                  type="submit"
-                  appearance="primary-action-button"
-                  aria-disabled={!waarde.van || !waarde.naar || draagOver.isPending}
-                >
+                <Button type="submit" appearance="primary-action-button" aria-disabled={draagOver.isPending}>
                   Overdragen
                 </Button>
               </form>

@@ -44,6 +44,7 @@ export function Toewijzen({
               waarde={naar}
               onWaarde={setNaar}
               leeg="Kies een collega"
+              required
               fout={fouten.get('/behandelaar')}
               opties={medewerkers
                 .filter((collega) => collega.rollen.includes('inkomensconsulent'))
@@ -63,7 +64,7 @@ export function Toewijzen({
             {wijsToe.error && fouten.size === 0 && (
               <Fout fout={wijsToe.error} veilig="De zaak staat nog bij dezelfde collega." />
             )}
-            <Button type="submit" appearance="primary-action-button" aria-disabled={!naar || wijsToe.isPending}>
+            <Button type="submit" appearance="primary-action-button" aria-disabled={wijsToe.isPending}>
               Toewijzen
             </Button>
           </form>

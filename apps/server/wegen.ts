@@ -7,6 +7,7 @@ import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
+import { voorschotWegen } from './slices/voorschot/index.ts';
 import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
 
 /** Every path of the API with the slice that answers it. @param klok only in the demo: the clock that may be moved */
@@ -16,6 +17,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   berekeningWegen(wegen);
   aanvraagWegen(wegen);
   besluitWegen(wegen);
+  voorschotWegen(wegen);
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   briefWegen(wegen);

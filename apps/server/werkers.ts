@@ -2,6 +2,8 @@ import type { Omgeving } from './platform/http/index.ts';
 import type { Wachtrij } from './platform/wachtrij/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
+import { verleenVoorschotten } from './slices/voorschot/index.ts';
+import { draagZakenOver } from './slices/werkvoorraad/index.ts';
 
 /** Every kind of job with the slice that does it. */
 export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wachtrij {
@@ -11,5 +13,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('betaalrun-bestand', (tx, opdracht) => maakBestanden(tx, opdracht, klok))
     .voor('brief-pdf', (tx, opdracht) => maakBriefPdf(tx, opdracht, klok))
     .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
-    .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok));
+    .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
+    .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
+    .voor('werk-overdragen', (tx, opdracht) => draagZakenOver(tx, opdracht, klok));
 }

@@ -1,0 +1,122 @@
+import { type Aanvraag, klok } from '@meedoen/casework/aanvraag';
+import type { Werkregel } from '@meedoen/contract/werkvoorraad';
+import { daysBetween, type IsoDate } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { klokWeergave } from '../aanvraag/index.ts';
+import { namenVan } from '../persoon/index.ts';
+import type { Werkrij } from './store.ts';
+
+/** What has to be done next, per state of an aanvraag. */
+const STAP: Readonly<Record<Aanvraag['toestand'], string>> = {
+  gemeld: 'Wacht op de aanvraag',
+  'zoektermijn-loopt': 'Zoektermijn loopt',
+  'in-te-vullen': 'Inwoner vult de aanvraag in',
+  ingediend: 'In behandeling nemen',
+  'wacht-op-gegevens': 'Wacht op gegevens',
+  'in-behandeling': 'Besluit voorbereiden',
+  voorgesteld: 'Wacht op een tweede paar ogen',
+  besloten: 'Besluit bekendmaken',
+  'buiten-behandeling': 'Besluit bekendmaken',
+  ingetrokken: 'Niets meer te doen',
+};
+
+const TAAKSTAP: Readonly<Record<string, string>> = {
+  verschil: 'Verschil vaststellen',
+  herziening: 'Voorstel bekijken',
+  betaling: 'Betaling nakijken',
+  vraag: 'Vraag beantwoorden',
+  wijziging: 'Wijziging verwerken',
+  post: 'Bij een dossier zetten',
+  taak: 'Taak afronden',
+};
+
+const BESLUIT: Readonly<Record<string, string>> = {
+  toekennen: 'Toekenning',
+  afwijzen: 'Afwijzing',
+  'buiten-behandeling-stellen': 'Buiten behandeling stellen',
+  'voorschot-verlenen': 'Voorschot',
+  wijzigen: 'Wijziging',
+  opschorten: 'Opschorting',
+  herzien: 'Herziening',
+  intrekken: 'Intrekking',
+  terugvorderen: 'Terugvordering',
+  beeindigen: 'Beëindiging',
+};
+
+interface Zaakrij {
+  readonly id: string;
+  readonly kenmerk: string;
+  readonly toestand: Aanvraag;
+}
+
+/** Rows of a page with what people read; everything is fetched for the page at once. */
+export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: IsoDate): Promise<Werkregel[]> {
+  const ids = (soort: string) => rijen.filter((rij) => rij.soort === soort).map(({ id }) => id);
+  const taakIds = rijen.filter(({ soort }) => soort !== 'aanvraag' && soort !== 'besluit').map(({ id }) => id);
+  const zaken = await tx<Zaakrij[]>`select id, kenmerk, toestand from zaak where id = any(${ids('aanvraag')})`;
+  const besluiten = await tx<{ id: string; soort: string; kenmerk: string | null }[]>`
+    select b.id, b.soort, coalesce(b.kenmerk, z.kenmerk, r.kenmerk) as kenmerk
+    from besluit b left join zaak z on z.id = b.zaak left join recht r on r.id = b.recht where b.id = any(${ids('besluit')})`;
+  const taken = await tx<{ id: string; titel: string; kenmerk: string | null; run: string | null }[]>`
+    select t.id, t.titel, z.kenmerk, b.run from taak t left join zaak z on z.id = t.zaak
+    left join betaling b on t.soort = 'betaling' and b.id = t.bron where t.id = any(${taakIds})`;
+  const namen = await namenVan(
+    tx,
+    rijen.flatMap(({ persoon, behandelaar }) => [persoon, behandelaar]).filter((id) => id !== null),
+  );
+  const perZaak = new Map(zaken.map((zaak) => [zaak.id, zaak]));
+  const perBesluit = new Map(besluiten.map((besluit) => [besluit.id, besluit]));
+  const perTaak = new Map(taken.map((taak) => [taak.id, taak]));
+  return rijen.map((rij) => {
+    const laatsteDag = rij.dag === 'infinity' ? null : rij.dag;
+    const gezamenlijk = {
+      id: rij.id,
+      soort: rij.soort,
+      zaak: rij.zaak,
+      persoon: rij.persoon,
+      naam: (rij.persoon && namen.get(rij.persoon)) || '',
+      laatsteDag,
+      dagenOver: laatsteDag && daysBetween(vandaag, laatsteDag),
+      urgent: rij.urgent,
+      behandelaar: rij.behandelaar ? { id: rij.behandelaar, naam: namen.get(rij.behandelaar) ?? '' } : null,
+      klok: null,
+    };
+    if (rij.soort === 'aanvraag') return aanvraagregel(gezamenlijk, perZaak.get(rij.id), vandaag);
+    if (rij.soort === 'besluit') {
+      const besluit = perBesluit.get(rij.id);
+      const titel = `${BESLUIT[besluit?.soort ?? ''] ?? 'Besluit'}: voorstel`;
+      const volgendeStap = 'Nakijken en vaststellen';
+      return { ...gezamenlijk, kenmerk: besluit?.kenmerk ?? null, titel, volgendeStap, wettelijk: laatsteDag !== null };
+    }
+    const taak = perTaak.get(rij.id);
+    return {
+      ...gezamenlijk,
+      zaak: taak?.run ?? rij.zaak,
+      kenmerk: taak?.kenmerk ?? null,
+      titel: taak?.titel ?? '',
+      volgendeStap: TAAKSTAP[rij.soort] ?? 'Taak afronden',
+      wettelijk: false,
+    };
+  });
+}
+
+function aanvraagregel(
+  basis: Omit<Werkregel, 'kenmerk' | 'titel' | 'volgendeStap' | 'wettelijk'>,
+  zaak: Zaakrij | undefined,
+  vandaag: IsoDate,
+): Werkregel {
+  const toestand = zaak?.toestand;
+  const tijd = toestand && klok(toestand, vandaag);
+  const weergave = toestand ? klokWeergave(toestand, tijd) : null;
+  return {
+    ...basis,
+    // while the clock stands still its last day moves on with every day
+    laatsteDag: weergave?.laatsteDag ?? basis.laatsteDag,
+    dagenOver: weergave?.dagenOver ?? basis.dagenOver,
+    kenmerk: zaak?.kenmerk ?? null,
+    titel: 'Aanvraag bijstand',
+    volgendeStap: toestand ? STAP[toestand.toestand] : '',
+    wettelijk: weergave?.laatsteDag != null,
+    klok: weergave?.ontvangen ? weergave : null,
+  };
+}

@@ -251,7 +251,13 @@ export const holdVoorschot = command(
   'Houd het voorschot aan',
   'aanvraag-behandelen',
   'Voorschot aangehouden',
-  z.strictObject({ reden: tekst(500) }),
+  z.strictObject({
+    reden: tekst(500),
+    /** The three grounds of art. 52 lid 1; without one the call is refused with a message at this field. */
+    grond: z
+      .enum(['gegevens-verwijtbaar-niet-verstrekt', 'onvoldoende-medewerking', 'duidelijk-geen-recht'])
+      .optional(),
+  }),
 );
 export const grantVoorschot = command(
   'grantVoorschot',

@@ -1,16 +1,13 @@
 import { boekMaand, boekTerugvordering, boekVoorschot, type Journaalpost } from '@meedoen/casework/betaling';
 import type { Brief } from '@meedoen/casework/brief';
-import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
+import type { Feit } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
-import { bewaar } from '../../platform/bestand/index.ts';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { zetInWachtrij } from '../../platform/wachtrij/index.ts';
-import { instantVan } from '../berekening/index.ts';
-import { maakPdf } from '../brief/index.ts';
-import { feitenMetId, feitenVan } from '../feit/index.ts';
+import { verstuurBrief } from '../brief/index.ts';
+import { feitenMetId } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { rekenaarVan } from './bevriezen.ts';
@@ -44,55 +41,11 @@ export async function maakBekend(
 
 async function verstuur(tx: Tx, besluit: Besluit, brief: Brief, door: Opdrachtgever): Promise<Kanaal> {
   const { uitvoerder, gemeente, persoon } = besluit;
-  const id = uuidv7();
-  const inhoud = await maakPdf(brief);
-  const pdf = await bewaar(
-    tx,
-    { uitvoerder, gemeente, persoon, zaak: besluit.zaak, naam: `${brief.kenmerk}.pdf`, inhoud, door: door.auteur.id },
-    'application/pdf',
-    door.nu,
-  );
-  await tx`insert into brief ${tx({
-    id,
-    ...{ uitvoerder, gemeente, persoon },
-    kenmerk: await nieuwKenmerk(tx, uitvoerder, 'brief', door.vandaag),
-    besluit: besluit.id,
-    soort: brief.soort,
-    onderwerp: brief.onderwerp,
-    datum: door.vandaag,
-    model: jsonb(tx, brief),
-    tekstversie: brief.tekstversies.join(', '),
-    pdf,
-  })}`;
-  const voorkeur = await briefvoorkeur(tx, persoon, door);
-  const kanaal: Kanaal = voorkeur?.kanaal ?? 'papier';
-  const verzending = (kanaalnaam: 'papier' | 'eigen-pagina' | 'mail', status: 'klaar' | 'verzonden') =>
-    tx`insert into verzending ${tx({
-      id: uuidv7(),
-      ...{ uitvoerder, gemeente, persoon },
-      brief: id,
-      kanaal: kanaalnaam,
-      status,
-      dag: door.vandaag,
-      op: door.nu,
-    })}`;
-  await verzending(kanaal, kanaal === 'papier' ? 'klaar' : 'verzonden');
-  if (kanaal === 'eigen-pagina' && voorkeur?.bericht) {
-    await verzending('mail', 'klaar');
-    await zetInWachtrij(
-      tx,
-      { soort: 'brief-melden', gegevens: { brief: id }, uitvoerder, sleutel: `brief-${id}` },
-      door.nu,
-    );
-  }
+  const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'brief', door.vandaag);
+  const wie = { id: persoon, uitvoerder, gemeente };
+  const opties = { besluit: besluit.id, nu: door.nu, vandaag: door.vandaag };
+  const { kanaal } = await verstuurBrief(tx, { ...brief, kenmerk }, wie, opties);
   return kanaal;
-}
-
-async function briefvoorkeur(tx: Tx, persoon: string, door: Opdrachtgever) {
-  const feiten = (await feitenVan(tx, [persoon])).map(({ feit }) => feit);
-  const bekend = bekendeFeiten(feiten, instantVan(new Date(door.nu.getTime() + 1000)));
-  const feit = bekend.findLast((each) => each.soort === 'briefvoorkeur');
-  return feit?.soort === 'briefvoorkeur' ? feit.waarde : undefined;
 }
 
 async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {

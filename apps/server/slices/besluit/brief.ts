@@ -1,22 +1,19 @@
 import {
-  type Afzender,
   type Besluitgegevens,
   type Brief,
-  type Contactpersoon,
   type Geadresseerde,
   type GegevensPerSoort,
   type Maandverschil,
   maakBrief,
-  type Taal,
   wijzigZin,
 } from '@meedoen/casework/brief';
 import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
 import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
-import { leesStroom } from '../../platform/stroom/index.ts';
 import type { Zaak } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { briefvoorkeurVan, contactpersoonVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { bevrorenFeiten, type Rekenaar, rekenaarVan } from './bevriezen.ts';
@@ -197,65 +194,49 @@ function maandverschil({ maand, geboekt, berekend }: Maandregel): Maandverschil[
 }
 
 interface Personalia {
-  naam: string;
-  aanspreekvorm: 'je' | 'u';
-  gemeente: string;
-  uitvoerder: string;
+  readonly naam: string;
+  readonly gemeente: string;
 }
 
 /** Address, sender, contact person: what every letter about this besluit shares. @returns undefined without an address */
 async function briefbasis(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<Besluitgegevens | undefined> {
+  const { nu, vandaag } = door;
+  const wie = { id: besluit.persoon, uitvoerder: besluit.uitvoerder, gemeente: besluit.gemeente };
   const [rij] = await tx<Personalia[]>`
-    select p.naam, u.aanspreekvorm, g.naam as gemeente, u.naam as uitvoerder
-    from persoon p join uitvoerder u on u.id = p.uitvoerder join gemeente g on g.code = ${besluit.gemeente}
+    select p.naam, g.naam as gemeente from persoon p join gemeente g on g.code = ${besluit.gemeente}
     where p.id = ${besluit.persoon}`;
-  if (!rij) return undefined;
-  const eigen = await eigenFeiten(tx, besluit.persoon, door);
-  const geadresseerde = adresVan(rij.naam, eigen);
+  const geadresseerde = rij && adresVan(rij.naam, await eigenFeiten(tx, besluit.persoon, nu));
   if (!geadresseerde) return undefined;
-  const commandos = await leesStroom(tx, besluit.id);
-  const maker = commandos.findLast(({ actorSoort }) => actorSoort === 'medewerker')?.actor ?? door.auteur.id;
-  const [medewerker] = await tx<{ naam: string; telefoon: string }[]>`
-    select naam, telefoon from medewerker where id = ${besluit.toestand.voorgesteldDoor ?? maker}`;
-  const tweede = besluit.toestand.vastgesteldDoor;
-  const [nagekeken] =
-    tweede && tweede !== besluit.toestand.voorgesteldDoor
-      ? await tx<{ naam: string }[]>`select naam from medewerker where id = ${tweede}`
-      : [];
-  const afzender = await afzenderVan(tx, besluit, rij);
-  const contactpersoon: Contactpersoon = {
-    naam: medewerker?.naam ?? afzender.afdeling,
-    telefoon: medewerker?.telefoon || afzender.telefoon,
-    bereikbaar: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
-  };
+  const { taal, aanspreekvorm } = await briefvoorkeurVan(tx, wie, nu, vandaag);
+  const { afdeling, telefoon, postadres, website } = await loketVan(tx, besluit.uitvoerder, besluit.gemeente);
+  const { voorgesteldDoor, vastgesteldDoor } = besluit.toestand;
+  const maker = voorgesteldDoor ?? (door.auteur.soort === 'medewerker' ? door.auteur.id : null);
+  const [eerste] = maker ? await tx<{ naam: string }[]>`select naam from medewerker where id = ${maker}` : [];
+  const tweede = vastgesteldDoor && vastgesteldDoor !== voorgesteldDoor ? vastgesteldDoor : null;
+  const [nagekeken] = tweede ? await tx<{ naam: string }[]>`select naam from medewerker where id = ${tweede}` : [];
   return {
-    kenmerk: besluit.toestand.kenmerk ?? 'concept',
-    datum: door.vandaag,
-    taal: taalVan(eigen),
-    aanspreekvorm: rij.aanspreekvorm,
+    kenmerk: 'concept',
+    datum: vandaag,
+    taal,
+    aanspreekvorm,
     geadresseerde,
-    afzender,
-    contactpersoon,
-    ondertekenaar: medewerker?.naam ?? afzender.gemeente,
+    afzender: { gemeente: rij.gemeente.replace(/^gemeente /i, ''), afdeling, postadres, telefoon, website },
+    contactpersoon: await contactpersoonVan(tx, wie),
+    ondertekenaar: eerste?.naam ?? afdeling,
     ...(nagekeken ? { nagekekenDoor: nagekeken.naam } : {}),
-    laatsteBezwaardag: bezwaartermijn(door.vandaag),
+    laatsteBezwaardag: bezwaartermijn(vandaag),
     ...(besluit.toestand.motivering.trim() ? { eigenRedenen: [besluit.toestand.motivering.trim()] } : {}),
     artikelen: artikelenVan(besluit).map((artikel) => ({ over: 'Dit besluit', artikel })),
   };
 }
 
-async function eigenFeiten(tx: Tx, persoon: string, door: Opdrachtgever): Promise<Feit[]> {
+async function eigenFeiten(tx: Tx, persoon: string, nu: Date): Promise<Feit[]> {
   const rijen = await feitenVan(tx, [persoon]);
   return bekendeFeiten(
     rijen.map(({ feit }) => feit),
-    instantVan(new Date(door.nu.getTime() + 1000)),
+    instantVan(new Date(nu.getTime() + 1000)),
   );
 }
-
-const taalVan = (feiten: readonly Feit[]): Taal => {
-  const voorkeur = feiten.findLast((feit) => feit.soort === 'briefvoorkeur');
-  return voorkeur?.soort === 'briefvoorkeur' ? voorkeur.waarde.taal : 'nl';
-};
 
 function adresVan(naam: string, feiten: readonly Feit[]): Geadresseerde | undefined {
   const adres = feiten.findLast((feit) => feit.soort === 'adres');
@@ -268,20 +249,4 @@ function adresVan(naam: string, feiten: readonly Feit[]): Geadresseerde | undefi
     plaats: plaats ?? '',
     ...(land === 'NL' ? {} : { land }),
   };
-}
-
-/** The sender as the uitvoerder set it, or what is known of it. */
-async function afzenderVan(tx: Tx, { uitvoerder, gemeente }: Besluit, rij: Personalia): Promise<Afzender> {
-  const namen = [`afzender/${uitvoerder}/${gemeente}`, `afzender/${uitvoerder}`];
-  const [instelling] = await tx<{ waarde: Afzender }[]>`
-    select waarde from instelling where naam = any(${namen}) order by length(naam) desc limit 1`;
-  return (
-    instelling?.waarde ?? {
-      gemeente: rij.gemeente,
-      afdeling: 'Werk en Inkomen',
-      postadres: [rij.uitvoerder],
-      telefoon: '',
-      website: '',
-    }
-  );
 }

@@ -10,10 +10,10 @@ import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { type Aanvraaginhoud, geef, opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraag/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { briefblokken } from '../brief/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
-import { briefblokken } from './briefblok.ts';
 import { verschilVan } from './gevolg.ts';
 import {
   cbsKeuzes,
@@ -359,7 +359,7 @@ async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     cbsCode: toestand.cbsCode,
     cbsKeuzes: cbsKeuzes(soort),
     vierOgen,
-    brief: brief.brief ? briefblokken(brief.brief) : [],
+    brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
     voorgesteldDoor: toestand.voorgesteldDoor ? (namen.get(toestand.voorgesteldDoor) ?? null) : null,
     vastgesteldDoor: toestand.vastgesteldDoor ? (namen.get(toestand.vastgesteldDoor) ?? null) : null,
     bekendgemaaktOp: toestand.bekendgemaaktOp,

@@ -1,0 +1,3 @@
+export { planVoorschotten, verleenVoorschotten } from './opdrachten.ts';
+export { voorschotWegen } from './routes.ts';
+export { verleenVoorschot } from './voorschot.ts';

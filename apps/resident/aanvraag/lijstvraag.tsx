@@ -58,7 +58,7 @@ function Rijen<T>({
       <div className="meedoen-knoppen">
         <Button appearance="secondary-action-button" onClick={() => zet([...rijen, leeg])}>
           <Beeld naam="meer" />
-          <Zeg van={erbij} />
+          <Zeg van={rijen.length === 0 ? f.eersteErbij : erbij} />
         </Button>
       </div>
     </div>

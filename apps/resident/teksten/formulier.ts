@@ -117,6 +117,7 @@ export const formulier = {
     huurder: gelijk('Iemand die bij mij huurt', 'Somebody who rents from me'),
     anders: gelijk('Iemand anders', 'Somebody else'),
   },
+  eersteErbij: gelijk('Voeg toe', 'Add'),
   persoonErbij: gelijk('Nog een persoon', 'Another person'),
   persoon: gelijk('Persoon {nummer}', 'Person {nummer}'),
   niemand: gelijk('Er woont hier verder niemand', 'Nobody else lives here'),

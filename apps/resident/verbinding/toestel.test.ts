@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bewaarKladblok, leesKladblok, magOpToestel, wisKladblok, wisToestel } from './toestel.ts';
+
+const DAG = 24 * 60 * 60 * 1000;
+
+/** The storage of a browser: text by name. */
+class Opslag implements Storage {
+  readonly #rijen = new Map<string, string>();
+  [naam: string]: unknown;
+  get length(): number {
+    return this.#rijen.size;
+  }
+  clear(): void {
+    this.#rijen.clear();
+  }
+  getItem(naam: string): string | null {
+    return this.#rijen.get(naam) ?? null;
+  }
+  key(i: number): string | null {
+    return [...this.#rijen.keys()][i] ?? null;
+  }
+  removeItem(naam: string): void {
+    this.#rijen.delete(naam);
+    delete this[naam];
+  }
+  setItem(naam: string, waarde: string): void {
+    this.#rijen.set(naam, waarde);
+    this[naam] = waarde;
+  }
+}
+
+describe('what stays on the phone', () => {
+  let opslag: Opslag;
+  beforeEach(() => {
+    opslag = new Opslag();
+    Object.defineProperty(globalThis, 'window', { value: { localStorage: opslag }, configurable: true });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'window');
+  });
+
+  it('keeps answers that were not sent, with the version they were given on', () => {
+    const kladblok = { antwoorden: { huur: 50000, naam: 'Ruben' }, versie: 3, op: 1000 };
+    expect(bewaarKladblok('a', kladblok)).toBe(true);
+    expect(leesKladblok('a', 1000 + DAG)).toEqual(kladblok);
+    expect(leesKladblok('b', 1000)).toBeUndefined();
+  });
+
+  it('never writes an account number or bsn, however deep it stands', () => {
+    bewaarKladblok('a', {
+      antwoorden: {
+        iban: 'x',
+        rekening: 'y',
+        eigen: 'NL91 ABNA 0417 1643 00',
+        wie: [{ bsn: '1' }],
+        nummer: '999990019',
+        naam: 'Noor',
+      },
+      versie: 1,
+      op: 0,
+    });
+    expect(leesKladblok('a', 1)?.antwoorden).toEqual({ naam: 'Noor' });
+    expect(magOpToestel([{ mens: { ibanNummer: '' } }])).toBe(false);
+    expect(magOpToestel('Ik woon op nummer 12')).toBe(true);
+  });
+
+  it('is gone after four weeks, after sending and after logging out', () => {
+    const kladblok = { antwoorden: { a: 1 }, versie: 1, op: 0 };
+    bewaarKladblok('oud', kladblok);
+    expect(leesKladblok('oud', 28 * DAG - 1)).toBeDefined();
+    expect(leesKladblok('oud', 28 * DAG)).toBeUndefined();
+    expect(opslag.length).toBe(0);
+    bewaarKladblok('een', kladblok);
+    wisKladblok('een');
+    expect(opslag.length).toBe(0);
+    bewaarKladblok('twee', kladblok);
+    opslag.setItem('van een ander', 'x');
+    wisToestel();
+    expect(opslag.length).toBe(1);
+  });
+
+  it('wipes what it cannot read', () => {
+    opslag.setItem('meedoen:antwoorden:a', '{"antwoorden":');
+    expect(leesKladblok('a', 0)).toBeUndefined();
+    expect(opslag.length).toBe(0);
+  });
+});

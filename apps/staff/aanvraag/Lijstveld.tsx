@@ -103,7 +103,7 @@ export function Lijstveld({
             className="mdn-klein"
             appearance="subtle-button"
             onClick={() => onAntwoord(regels.filter((_, nr) => nr !== i))}
-            aria-label={`Haal ${NAAM[soort]} ${i + 1} weg`}
+            aria-label={`Weghalen: ${NAAM[soort]} ${i + 1}`}
           >
             Weghalen
           </Button>

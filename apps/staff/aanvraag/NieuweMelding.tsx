@@ -11,6 +11,7 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { naarFout } from '../vorm/fout.ts';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 
 const BRONNEN = [
@@ -43,10 +44,13 @@ export default function NieuweMelding() {
   });
   const fouten = veldfouten(meld.error);
   useTitel('Nieuwe melding');
-  const verstuur = (event: FormEvent) => {
+  const verstuur = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const gemeldOp = parseDate(waarde.gemeldOp);
-    if (!waarde.geldNodigNu) return setEigen('Kies ja of nee. Bij ja gaat de zaak voor.');
+    if (!waarde.geldNodigNu) {
+      setEigen('Kies ja of nee. Bij ja gaat de zaak voor.');
+      return naarFout(event.currentTarget);
+    }
     setEigen(undefined);
     if (!gemeldOp || !persoon) return;
     meld.mutate({

@@ -2,6 +2,7 @@ import { definitieVan, isFeitsoort, leesWaarde } from '@meedoen/casework/feiten'
 import { recordFeit } from '@meedoen/contract/feit';
 import { parseDate } from '@meedoen/law/kernel';
 import { Artikel } from '@meedoen/ui/uitleg';
+import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Paragraph } from '@utrecht/component-library-react';
 import { type FormEvent, useState } from 'react';
 import type { Dossiergegevens } from '../persoon/Dossierkop.tsx';
@@ -10,6 +11,7 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { naarFout } from '../vorm/fout.ts';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { Gevolg } from './Gevolg.tsx';
 import { type Ingevuld, leesVelden, SOORTEN, veldenVan } from './velden.ts';
@@ -56,7 +58,7 @@ export function FeitToevoegen({
   const velden = veldenVan(soort);
   const fouten = new Map([...veldfouten(leg.error), ...eigen]);
 
-  const verstuur = (event: FormEvent) => {
+  const verstuur = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const gelezen = leesVelden(velden, waarde.velden);
     const nieuw = new Map(gelezen.fouten);
@@ -68,6 +70,7 @@ export function FeitToevoegen({
     const totEnMet = parseDate(waarde.totEnMet);
     if (vanaf && totEnMet && totEnMet < vanaf) nieuw.set('/totEnMet', 'De laatste dag ligt voor de eerste dag.');
     setEigen(nieuw);
+    if (nieuw.size > 0) naarFout(event.currentTarget);
     if (nieuw.size > 0 || !isBron(waarde.bron)) return;
     leg.mutate({
       params: { persoonId: persoon },
@@ -157,7 +160,7 @@ export function FeitToevoegen({
           <Button type="submit" appearance="primary-action-button" aria-disabled={leg.isPending}>
             Vastleggen
           </Button>
-          <span className="mdn-sm mdn-mut">Bekend op {vandaag}. Niets wordt overschreven.</span>
+          <span className="mdn-sm mdn-mut">Bekend op {datumLang(vandaag)}. Niets wordt overschreven.</span>
         </div>
       </form>
     </Lade>

@@ -12,6 +12,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Laden, Leeg } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { naarFout } from '../vorm/fout.ts';
 import { Datumveld, Keuzelijst, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 import { doelnaam, rechtnaam } from './namen.ts';
 
@@ -40,12 +41,15 @@ export default function Zoeken() {
   useEffect(() => document.querySelector<HTMLInputElement>('#zoekvorm input')?.focus(), []);
 
   const leeg = !waarde.naam.trim() && !waarde.geboortedatum && !bsn && !waarde.kenmerk.trim();
-  const verstuur = (event: FormEvent) => {
+  const verstuur = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setLeegFout(leeg ? 'Vul ten minste een van de vier in.' : undefined);
-    if (leeg) return;
+    if (leeg) return naarFout(event.currentTarget);
     const kaal = bsn.replace(/\D/g, '');
-    if (bsn && !isBsn(kaal)) return setBsnFout('Dit is geen geldig bsn. Kijk de negen cijfers na.');
+    if (bsn && !isBsn(kaal)) {
+      setBsnFout('Dit is geen geldig bsn. Kijk de negen cijfers na.');
+      return naarFout(event.currentTarget);
+    }
     setBsnFout(undefined);
     const geboortedatum = parseDate(waarde.geboortedatum);
     zoek.mutate({

@@ -56,7 +56,8 @@ export function Schil() {
                 <circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" strokeWidth="1.6" />
                 <path d="m9.2 9.2 3.6 3.6" stroke="currentColor" strokeWidth="1.6" />
               </svg>
-              Zoek naam, datum of bsn <Toetskap toets="/" />
+              <span className="mdn-bar__zoektekst">Zoek naam, datum of bsn</span>
+              <Toetskap toets="/" />
             </NavLink>
           )}
           <Wie />

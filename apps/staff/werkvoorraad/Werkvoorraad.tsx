@@ -25,6 +25,12 @@ type Wie = (typeof WIE)[number][0];
 const isWie = (tekst: string | null): tekst is Wie => WIE.some(([wie]) => wie === tekst);
 const isSoort = (tekst: string | null): tekst is Werkregel['soort'] => werksoort.safeParse(tekst).success;
 
+/** Page and row somebody left, so that coming back shows them again. */
+let laatst: { readonly cursors: readonly string[]; readonly gekozen: string | undefined } = {
+  cursors: [],
+  gekozen: undefined,
+};
+
 /** The work list: what a term, an advance or the month run needs first; permission and order are made by the server. */
 export function Werkvoorraad() {
   const { vandaag } = useSessie();
@@ -36,8 +42,8 @@ export function Werkvoorraad() {
   const soortTekst = adres.get('soort');
   const soort = isSoort(soortTekst) ? soortTekst : undefined;
   const [zoek, setZoek] = useState(adres.get('zoek') ?? '');
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const [gekozen, setGekozen] = useState<string>();
+  const [cursors, setCursors] = useState(laatst.cursors);
+  const [gekozen, setGekozen] = useState(laatst.gekozen);
   const [open, setOpen] = useState<'overdragen' | 'toewijzen'>();
   const zoekveld = useRef<HTMLInputElement>(null);
   const cursor = cursors.at(-1);
@@ -59,6 +65,9 @@ export function Werkvoorraad() {
   const index = regels.findIndex(({ id }) => id === gekozen);
   const regel = regels[index] ?? regels[0];
 
+  useEffect(() => {
+    laatst = { cursors, gekozen };
+  }, [cursors, gekozen]);
   useEffect(() => {
     if (gekozen) document.getElementById(`werk-${gekozen}`)?.scrollIntoView({ block: 'nearest' });
   }, [gekozen]);

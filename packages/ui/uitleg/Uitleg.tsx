@@ -23,7 +23,13 @@ export function Uitleg({
             <tr key={`${reden.soort}${reden.tekst}${reden.artikel}`} data-diepte={Math.min(reden.diepte, 3)}>
               <th scope="row">{reden.soort}</th>
               <td>
-                {adres ? <a href={adres}>{reden.tekst}</a> : reden.tekst}
+                {adres ? (
+                  <a className="utrecht-link" href={adres}>
+                    {reden.tekst}
+                  </a>
+                ) : (
+                  reden.tekst
+                )}
                 {reden.bron && <span className="mdn-uitleg__bron">{reden.bron}</span>}
               </td>
               <td className="mdn-uitleg__eind">

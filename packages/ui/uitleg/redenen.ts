@@ -1,3 +1,6 @@
+import { parseDate } from '@meedoen/law/kernel';
+import { datumLang } from '../weergave/index.ts';
+
 /** An Explained as it stands in code or travels over the API. */
 export interface Boom {
   readonly value: unknown;
@@ -27,6 +30,11 @@ const tekstVan = (herkomst: object, sleutel: string): string | undefined => {
 
 const SOORT = { feit: 'Feit', bedrag: 'Bedrag', beleid: 'Beleid', lezing: 'Lezing' } as const;
 
+const sinds = (vanaf: string): string => {
+  const dag = parseDate(vanaf);
+  return `vanaf ${dag ? datumLang(dag) : vanaf}`;
+};
+
 function redenVan(boom: Boom, diepte: number): Reden {
   const herkomst = typeof boom.herkomst === 'object' && boom.herkomst !== null ? boom.herkomst : undefined;
   const soort = herkomst && SOORT[tekstVan(herkomst, 'soort') as keyof typeof SOORT];
@@ -34,7 +42,7 @@ function redenVan(boom: Boom, diepte: number): Reden {
   return {
     soort: soort ?? 'Regel',
     tekst: boom.says,
-    bron: (herkomst && [tekstVan(herkomst, 'bron'), vanaf && `vanaf ${vanaf}`].filter(Boolean).join(', ')) || undefined,
+    bron: (herkomst && [tekstVan(herkomst, 'bron'), vanaf && sinds(vanaf)].filter(Boolean).join(', ')) || undefined,
     artikel: boom.article || undefined,
     cents:
       soort === 'Bedrag' && typeof boom.value === 'number' && Number.isInteger(boom.value) ? boom.value : undefined,

@@ -1,0 +1,24 @@
+import { ROLLEN, TAKEN_PER_ROL } from '@meedoen/casework/bevoegdheid';
+import { describe, expect, it } from 'vitest';
+import { beginVan, DEUREN, plaatsNaam } from './deuren.ts';
+
+describe('doors of the bar', () => {
+  it('gives every role that works here a place to begin, and others none', () => {
+    const zonder = ROLLEN.filter((rol) => beginVan(TAKEN_PER_ROL[rol]) === undefined);
+    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'accountmanager', 'raadslid', 'ketenpartner', 'werkgever']);
+  });
+
+  it('shows who pays no work list, and a coach no payments', () => {
+    const van = (rol: 'betaalbeheer' | 'coach') =>
+      DEUREN.filter(({ taken }) => taken.some((taak) => TAKEN_PER_ROL[rol].includes(taak))).map(({ naam }) => naam);
+    expect(van('betaalbeheer')).toEqual(['Betalen']);
+    expect(van('coach')).toEqual(['Werkvoorraad', 'Dossiers']);
+  });
+
+  it('names the gemeente when there is one, the organisation when it works for more', () => {
+    const veenrade = { code: '9999', naam: 'Veenrade' };
+    const uitvoerder = { id: 'x', naam: 'Waterkant' };
+    expect(plaatsNaam({ gemeenten: [veenrade], uitvoerder })).toBe('Veenrade');
+    expect(plaatsNaam({ gemeenten: [veenrade, { code: '9998', naam: 'Plasdijk' }], uitvoerder })).toBe('Waterkant');
+  });
+});

@@ -1,1 +1,3 @@
+export * from './haalcentraal.ts';
 export * from './poort.ts';
+export * from './simulator/index.ts';

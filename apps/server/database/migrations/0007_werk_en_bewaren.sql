@@ -49,21 +49,31 @@ create index taak_werk on taak (uitvoerder, (coalesce(uiterlijk, 'infinity'::dat
   where klaar_op is null;
 create index taak_soort on taak (uitvoerder, soort, (coalesce(uiterlijk, 'infinity'::date)), id) include (gemeente, persoon, behandelaar, uiterlijk)
   where klaar_op is null;
-create index taak_behandelaar on taak (behandelaar) where klaar_op is null;
+-- Without the rows of nobody these cannot be taken for a list of everything: under row level security the planner sees
+-- far fewer rows than there are.
+create index taak_behandelaar on taak (behandelaar) where klaar_op is null and behandelaar is not null;
+drop index zaak_behandelaar;
+create index zaak_behandelaar on zaak (behandelaar) where open and behandelaar is not null;
 create index afwezigheid_vervanger on afwezigheid (vervanger);
 create index poststuk_los on poststuk (uitvoerder, gemeente, ontvangen_op, id) where gekoppeld_op is null;
 create index on poststuk (persoon);
 create index verzending_mail on verzending (brief) where kanaal = 'mail';
 
--- Ids of the people whose name holds a text. The operator is not leakproof, so under row level security it could not
--- use its index; only ids leave this function, and every query still joins them to rows it may see.
-create function toegang.personen_met_naam(tekst text) returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp rows 500 as $$
-  select id from persoon
-  where uitvoerder = toegang.uitvoerder() and verwijderd_op is null
-    and zoeknaam like '%' || replace(replace(replace(lower(unaccent(tekst)), '\', '\\'), '%', '\%'), '_', '\_') || '%'
-$$;
-grant execute on function toegang.personen_met_naam(text) to meedoen_app;
+-- Ids of the people with open work whose name holds a text. The operator is not leakproof, so under row level security it
+-- could not use its index; only ids leave this function, and every query still joins them to rows it may see. The plan is
+-- made for each text anew: a rare name starts from the names, a common one from the work.
+create function toegang.open_werk_op_naam(tekst text) returns setof uuid
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  patroon text := '%' || replace(replace(replace(lower(unaccent(tekst)), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  return query execute format(
+    'select z.persoon from zaak z join persoon p on p.id = z.persoon where z.open and z.uitvoerder = %1$L and p.zoeknaam like %2$L
+     union select t.persoon from taak t join persoon p on p.id = t.persoon where t.klaar_op is null and t.uitvoerder = %1$L and p.zoeknaam like %2$L
+     union select b.persoon from besluit b join persoon p on p.id = b.persoon where b.status = ''voorgesteld'' and b.uitvoerder = %1$L and p.zoeknaam like %2$L',
+    toegang.uitvoerder(), patroon);
+end $$;
+grant execute on function toegang.open_werk_op_naam(text) to meedoen_app;
 
 -- Letters of a change of norms that were made, so that a job that is killed goes on where it was.
 alter table normwijziging add column brieven int not null default 0, add column brieven_tot uuid, add column klaar boolean not null default true;

@@ -42,10 +42,15 @@ export interface Werkrij {
 
 type Deel = PendingQuery<Row[]>;
 
-/** Rows of a name or a kenmerk; the function gives ids only, what may be seen is still decided per row. */
+/** The people of a name, looked up once per statement; only ids: what may be seen is still decided per row. */
+const gezochten = (tx: Tx, zoek: string | undefined): Deel =>
+  zoek === undefined
+    ? tx``
+    : tx`with gezocht as materialized (select array(select toegang.open_werk_op_naam(${zoek})) as ids)`;
+
 function gezocht(tx: Tx, persoon: Deel, kenmerk: Deel | undefined, zoek: string | undefined): Deel {
   if (zoek === undefined) return tx`true`;
-  const opNaam = tx`${persoon} in (select toegang.personen_met_naam(${zoek}))`;
+  const opNaam = tx`${persoon} = any((select ids from gezocht)::uuid[])`;
   return kenmerk ? tx`(${opNaam} or ${kenmerk} = ${zoek.toUpperCase()})` : opNaam;
 }
 
@@ -105,7 +110,9 @@ export async function werkrijen(
       ${taken(tx, vraag)} ${verder} order by ${dag}, id limit ${aantal})`);
   }
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
-  return tx<Werkrij[]>`select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
+  return tx<
+    Werkrij[]
+  >`${gezochten(tx, vraag.zoek)} select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
 }
 
 export interface Werktelling {
@@ -125,8 +132,9 @@ export async function werktellingen(tx: Tx, vraag: Werkvraag, vandaag: IsoDate):
   const maandag = maandagVan(vandaag);
   const einde = addDays(maandag, 7 * WEKEN);
   const week = (dag: Deel) =>
-    tx`case when ${dag} < ${einde}::date then greatest(date_trunc('week', ${dag})::date, ${maandag}::date) end`;
+    tx`case when ${dag} < ${einde}::date then greatest(date_trunc('week', ${dag}::timestamp)::date, ${maandag}::date) end`;
   return tx<Werktelling[]>`
+    ${gezochten(tx, vraag.zoek)}
     select 'aanvraag' as soort, ${week(tx`laatste_dag`)} as week, count(*)::int as aantal ${zaken(tx, alles)} group by 1, 2
     union all
     select soort, ${week(tx`uiterlijk`)} as week, count(*)::int as aantal ${taken(tx, alles)} group by 1, 2

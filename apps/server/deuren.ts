@@ -1,12 +1,15 @@
+import { SYSTEEM, withToegang } from './platform/database/index.ts';
 import type { Omgeving } from './platform/http/index.ts';
 import type { Inlogclient } from './platform/inloggen/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
+import { ruimOp } from './platform/opruimen/index.ts';
 import { foutregel, maakVerslag } from './platform/verslag/index.ts';
 import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
+import { planVoorschotten } from './slices/voorschot/index.ts';
 import { alleWerkers } from './werkers.ts';
 
-export interface Httpdeur extends Pick<Serveropties, 'namen' | 'maakBekend' | 'poort' | 'host' | 'verslag'> {
+export interface Httpdeur extends Pick<Serveropties, 'namen' | 'maakBekend' | 'poort' | 'host' | 'verslag' | 'apps'> {
   readonly omgeving: Omgeving;
   readonly clients: Readonly<Record<'inwoner' | 'medewerker', Inlogclient>>;
   /** Only in the demo: the clock that may be moved. */
@@ -15,6 +18,18 @@ export interface Httpdeur extends Pick<Serveropties, 'namen' | 'maakBekend' | 'p
 
 /** The first door: http. Any number of them run beside each other. */
 export const openHttpdeur = (deur: Httpdeur): Promise<LopendeServer> => startHttp(deur);
+
+/** What comes back is planned and what is over is thrown away this often; doing it twice is doing it once. */
+const ONDERHOUD_MS = 15 * 60_000;
+
+/** Plans the work of today that no command causes, and cleans up. */
+async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
+  await withToegang(database, SYSTEEM, async (tx) => {
+    const uitvoerders = await tx<{ id: string }[]>`select id from uitvoerder`;
+    for (const { id } of uitvoerders) await planVoorschotten(tx, id, klok);
+  });
+  await ruimOp(database, new Date(), klok.nu());
+}
 
 /** The second door: jobs. Any number of them run beside each other. @returns stops after the job at hand */
 export function openOpdrachtendeur(omgeving: Omgeving, niveau = 'info'): { stop(): Promise<void>; wachtrij: Wachtrij } {
@@ -26,5 +41,16 @@ export function openOpdrachtendeur(omgeving: Omgeving, niveau = 'info'): { stop(
     );
   });
   alleWerkers(wachtrij, omgeving);
-  return { stop: wachtrij.start(), wachtrij };
+  const onderhoud = () => onderhoudVan(omgeving).catch((fout) => verslag.error(foutregel(fout), 'onderhoud mislukt'));
+  void onderhoud();
+  const klok = setInterval(() => void onderhoud(), ONDERHOUD_MS);
+  klok.unref();
+  const stop = wachtrij.start();
+  return {
+    wachtrij,
+    stop() {
+      clearInterval(klok);
+      return stop();
+    },
+  };
 }

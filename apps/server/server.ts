@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { openapi } from '@meedoen/contract/route';
@@ -20,12 +21,15 @@ export interface Serveropties extends Omit<Inlogopties, 'omgeving' | 'meld'> {
   readonly omgeving: Omgeving;
   readonly poort: number;
   readonly host?: string;
+  /** Folder with the built apps in `resident` and `staff`; without it where they are built. */
+  readonly apps?: string;
   /** Log level; `silent` in tests. */
   readonly verslag?: string;
 }
 
 export interface LopendeServer {
   readonly adres: string;
+  readonly poort: number;
   /**
    * Stops: not ready any more, no new connections, running calls are finished.
    * @param uitloop ms during which calls are still taken, so that a proxy sees first that this server is not ready
@@ -56,6 +60,7 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
   const meters = new Meters();
   const app = new Hono();
   const beschrijving = openapi(ROUTES, API_VERSION);
+  const mapVan = (naam: 'resident' | 'staff') => (opties.apps ? join(opties.apps, naam) : appMap(naam));
   let stopt = false;
 
   app.use(async (c, next) => {
@@ -111,8 +116,8 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
   app.route('/', dienst.app);
   app.route('/', inlogwegen({ ...opties, meld: (fout) => verslag.error(foutregel(fout), 'inloggen') }));
   app.get('/', (c) => c.redirect('/inwoner/', 303));
-  app.route('/', await statischeApp('/inwoner/', appMap('resident')));
-  app.route('/', await statischeApp('/medewerker/', appMap('staff')));
+  app.route('/', await statischeApp('/inwoner/', mapVan('resident')));
+  app.route('/', await statischeApp('/medewerker/', mapVan('staff')));
   app.notFound((c) =>
     c.req.path.startsWith('/v1')
       ? c.body(JSON.stringify({ status: 404, title: 'Niet gevonden', detail: 'Dit adres bestaat niet.' }), 404, {
@@ -132,9 +137,10 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
     ) as Server;
     running.once('error', reject);
   });
-  const adres = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
   return {
-    adres,
+    adres: `http://localhost:${port}`,
+    poort: port,
     stop: async (uitloop = 0) => {
       stopt = true;
       if (uitloop > 0) await sleep(uitloop);

@@ -19,6 +19,10 @@ const schema = z.object({
   MEEDOEN_LOGNIVEAU: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Seconds between "not ready" and closing the door, for the proxy to notice. */
   MEEDOEN_UITLOOP: z.coerce.number().min(0).max(120).default(5),
+  /** Folder with the built apps in `resident` and `staff`, when they stand elsewhere than in the project. */
+  MEEDOEN_APPS: z.string().optional(),
+  /** What is asked of both providers. */
+  OIDC_SCOPE: z.string().default('openid'),
   OIDC_INWONER_ISSUER: z.url().optional(),
   OIDC_INWONER_CLIENT: z.string().optional(),
   OIDC_INWONER_SECRET: z.string().optional(),

@@ -4,7 +4,6 @@ import { type Database, SYSTEEM, withToegang } from '../database/index.ts';
 const ANTWOORDEN_UREN = 24;
 /** Jobs that are done are kept this long, to look back when something went wrong. */
 const OPDRACHTEN_DAGEN = 30;
-const ELKE_MS = 15 * 60_000;
 
 /**
  * Throws away what the platform itself keeps for a while: sessions and logins that are over, answers to commands,
@@ -22,16 +21,4 @@ export async function ruimOp(database: Database, nu: Date, productNu: Date): Pro
     ];
     return weg.reduce((som, { count }) => som + count, 0);
   });
-}
-
-/** Keeps cleaning, a quarter of an hour apart; any number of doors may do so at once. @returns stops it */
-export function blijfOpruimen(
-  database: Database,
-  klok: { nu(): Date },
-  meld: (fout: unknown) => void,
-  elkeMs = ELKE_MS,
-): () => void {
-  const timer = setInterval(() => void ruimOp(database, new Date(), klok.nu()).catch(meld), elkeMs);
-  timer.unref();
-  return () => clearInterval(timer);
 }

@@ -19,7 +19,10 @@ const SOORTEN: Readonly<Record<string, string>> = {
 export async function statischeApp(pad: `/${string}/`, map: string): Promise<Hono> {
   const app = new Hono();
   const bestanden = new Map<string, { inhoud: Uint8Array<ArrayBuffer>; type: string }>();
-  for (const entry of await readdir(map, { recursive: true, withFileTypes: true })) {
+  const entries = await readdir(map, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new Error(`no built app in ${map}: node apps/server/beheer/bouw.ts builds it`, { cause });
+  });
+  for (const entry of entries) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const path = join(entry.parentPath, entry.name);
     const inhoud = new Uint8Array(await readFile(path));

@@ -2,10 +2,17 @@ import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
-import { besluitWegen, uitkeringZonder, werkGevolgBij } from './slices/besluit/index.ts';
+import {
+  besluitWegen,
+  correctiesVan,
+  stelBeeindigingVoor,
+  uitkeringZonder,
+  werkGevolgBij,
+} from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
+import { rechtWegen } from './slices/recht/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
 import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
@@ -18,6 +25,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   aanvraagWegen(wegen);
   besluitWegen(wegen);
   voorschotWegen(wegen);
+  rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, werkGevolgBij });
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   briefWegen(wegen);

@@ -123,9 +123,7 @@ describe('toekennen', () => {
     expect(klaar.body.kenmerk).toMatch(/^BS-2026-/);
     expect((await beller(contract.readBesluit, { params })).body.status).toBe('bekendgemaakt');
     const rijen = await proef.systeem(
-      (
-        tx,
-      ) => tx`select r.status, lower(r.geldig) as vanaf, z.status as zaak, v.kanaal, v.status as verzending
+      (tx) => tx`select r.status, lower(r.geldig) as vanaf, z.status as zaak, v.kanaal, v.status as verzending
         from recht r join zaak z on z.id = ${zaak} join brief br on br.besluit = ${id} join verzending v on v.brief = br.id
         where r.persoon = ${persoon}`,
     );

@@ -1,7 +1,8 @@
 import { definitieVan, type Feit } from '@meedoen/casework/feiten';
 import { datum } from '@meedoen/casework/opmaak';
 import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
-import { type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
+import { type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
+import { berekenDag, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidUit, type OpgeslagenBeleid, opgeslagenBeleidVoor } from '../beleid/index.ts';
 import {
@@ -116,6 +117,10 @@ export function rekenaarVan(bevroren: Bevroren, feiten: readonly Feit[]): Rekena
   const beleid = beleidUit(bevroren.beleid);
   return (maand) => rekenMaand(basis, maand, beleid);
 }
+
+/** The law of one day taken for a whole month, over what a besluit froze: what an advance is measured by. */
+export const dagVolgens = (bevroren: Bevroren, feiten: readonly Feit[], dag: IsoDate): MaandUitkomst =>
+  berekenDag(rekenbasis(zoalsToen(feiten), bevroren).dossier, dag, beleidUit(bevroren.beleid));
 
 /**
  * Computes a kept besluit again from the facts it names, under the policy it kept.

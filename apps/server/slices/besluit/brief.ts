@@ -16,7 +16,7 @@ import { instantVan } from '../berekening/index.ts';
 import { briefvoorkeurVan, contactpersoonVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import { bevrorenFeiten, type Rekenaar, rekenaarVan } from './bevriezen.ts';
+import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
 import type { Maandregel } from './toestand.ts';
@@ -37,11 +37,10 @@ export async function briefVoor(
 ): Promise<Briefpoging> {
   // the besluit itself may be seen by the caller; the facts behind it may be of others in the household
   const feiten = await alsSysteem(tx, () => bevrorenFeiten(tx, besluit.toestand.bevroren));
-  const reken = rekenaarVan(besluit.toestand.bevroren, feiten);
   const basis = await briefbasis(tx, besluit, door);
   if (!basis) return { brief: undefined, weigering: 'Er is geen adres om de brief naar te sturen.' };
   try {
-    let brief = await maak(tx, besluit, zaak, basis, reken, door);
+    let brief = await maak(tx, besluit, zaak, basis, feiten, door);
     if (!brief) return { brief: undefined, weigering: 'Voor deze brief ontbreken nog gegevens.' };
     for (const [id, tekst] of Object.entries(besluit.toestand.eigenZinnen)) {
       const uitslag = wijzigZin(brief, id, tekst);
@@ -61,11 +60,12 @@ async function maak(
   besluit: Besluit,
   zaak: Zaak | undefined,
   basis: Besluitgegevens,
-  reken: Rekenaar,
+  feiten: readonly Feit[],
   door: Opdrachtgever,
 ): Promise<Brief | undefined> {
   const { soort, toestand } = besluit;
   const { bevroren, ingangsdatum, aanvulling } = toestand;
+  const reken = rekenaarVan(bevroren, feiten);
   const maand = bevroren.maand ?? monthOfDate(door.vandaag);
   const uitkomst = reken(maand).uitkomst;
   const oorzaak = aanvulling.inlichtingenplichtGeschonden ? ('inlichtingen' as const) : ('anders' as const);
@@ -114,7 +114,7 @@ async function maak(
     case 'voorschot-verlenen':
       return maakBrief('voorschot-verlenen', {
         ...basis,
-        uitkomst,
+        uitkomst: dagVolgens(bevroren, feiten, door.vandaag),
         ...(bevroren.voorschotInCenten === undefined ? {} : { cents: bevroren.voorschotInCenten }),
         betaaldatum: addDays(door.vandaag, 1),
       });

@@ -1,3 +1,5 @@
+export type { Correctie } from './maanden.ts';
+export { type Rechtgevolgen, rechtWeergave, rechtWegen } from './routes.ts';
 export * from './store.ts';
 export type * from './toestand.ts';
 export { pasToe as rechtNa } from './toestand.ts';

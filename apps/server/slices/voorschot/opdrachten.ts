@@ -1,7 +1,7 @@
+import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
-import { addDays } from '@meedoen/law/kernel';
 import { verleenVervallende } from './voorschot.ts';
 
 /** Job `voorschotten`: one per uitvoerder and day; puts itself in the queue for the next day. */

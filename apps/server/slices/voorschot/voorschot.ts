@@ -50,7 +50,12 @@ export async function verleenVoorschot(
   besluit = await geefBesluitopdracht(tx, besluit, { commando: 'proposeBesluit', door: door.auteur.id }, door);
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'besluit', door.vandaag);
   const op = instantVan(door.nu);
-  besluit = await geefBesluitopdracht(tx, besluit, { commando: 'approveBesluit', door: door.auteur.id, kenmerk, op }, door);
+  besluit = await geefBesluitopdracht(
+    tx,
+    besluit,
+    { commando: 'approveBesluit', door: door.auteur.id, kenmerk, op },
+    door,
+  );
   const { brief, weigering } = await briefVoor(tx, besluit, nieuw, door);
   if (!brief) throw geweigerd(weigering ?? 'De brief kan nog niet worden gemaakt.', 'brief-ontbreekt');
   await maakBekend(tx, besluit, brief, door);
@@ -69,7 +74,12 @@ export async function verleenVervallende(tx: Tx, uitvoerder: string, vandaag: Is
   for (const { id } of zaken) {
     const zaak = await zaakMetId(tx, id);
     if ('aanhouding' in zaak.toestand && zaak.toestand.aanhouding) continue;
-    const door: Opdrachtgever = { auteur: SYSTEEMAUTEUR, nu, vandaag, reden: 'Binnen vier weken na de aanvraag (artikel 52).' };
+    const door: Opdrachtgever = {
+      auteur: SYSTEEMAUTEUR,
+      nu,
+      vandaag,
+      reden: 'Binnen vier weken na de aanvraag (artikel 52).',
+    };
     const dossier = await leesAanvraagdossier(tx, zaak, zaak.toestand.melding.datum, nu);
     const { voorschotMinimaal } = contextVan(dossier, { door: 'systeem', vandaag });
     if (voorschotMinimaal === undefined || voorschotMinimaal <= 0) await vraagNaar(tx, zaak, vandaag, nu);

@@ -1,0 +1,72 @@
+import { type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import type { Correctie, Opdrachtgever, Recht } from '../recht/index.ts';
+import { geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
+import type { Besluittoestand, Maandregel } from './toestand.ts';
+import { berekenBijRecht } from './voorstel.ts';
+
+interface Rij {
+  id: string;
+  status: Besluittoestand['status'];
+  maanden: Maandregel[];
+  bekendgemaakt_op: IsoDate | null;
+}
+
+/** The corrections of months of a right, each beside its month. @param verstuurd only what was made known */
+export async function correctiesVan(tx: Tx, recht: string, verstuurd: boolean): Promise<Correctie[]> {
+  const rijen = await tx<Rij[]>`
+    select id, status, bevroren->'maanden' as maanden, bekendgemaakt_op from besluit
+    where recht = ${recht} and soort in ('herzien', 'terugvorderen', 'intrekken') and status <> 'vervallen'
+      and (${!verstuurd} or status = 'bekendgemaakt') order by aangemaakt_op, id`;
+  return rijen.flatMap(({ id, status, maanden, bekendgemaakt_op: op }) =>
+    maanden.flatMap(({ maand, geboekt, berekend, oorzaak, artikel }) =>
+      berekend
+        ? [
+            {
+              id,
+              overMaand: maand,
+              verrekendIn: op ? (monthOfDate(op) satisfies Maand) : null,
+              // what the person notices: holiday allowance stays set aside
+              bedragInCenten:
+                berekend.uitkering - berekend.vakantietoeslag - (geboekt.uitkering - geboekt.vakantietoeslag),
+              oorzaak,
+              artikel,
+              status: status === 'bekendgemaakt' ? 'besloten' : 'voorstel',
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Proposes to end a right, with a task for today; a proposal that is open already is computed again. */
+export async function stelBeeindigingVoor(
+  tx: Tx,
+  recht: Recht,
+  vanaf: IsoDate,
+  cbsCode: string,
+  reden: string,
+  door: Opdrachtgever,
+): Promise<string> {
+  return alsSysteem(tx, async () => {
+    const { ingangsdatum, bevroren } = await berekenBijRecht(tx, 'beeindigen', recht, vanaf, door);
+    const open = await openVoorstel(tx, recht.id, 'beeindigen');
+    const { uitvoerder, gemeente, persoon } = recht;
+    const over = { uitvoerder, gemeente, persoon, soort: 'beeindigen' as const, zaak: null, recht: recht.id };
+    const besluit = open
+      ? await geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door)
+      : await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren, motivering: reden }, door);
+    await geefBesluitopdracht(tx, besluit, { commando: 'editVoorstel', cbsCode }, door);
+    await tx`insert into taak ${tx({
+      id: uuidv7(),
+      ...{ uitvoerder, gemeente, persoon },
+      soort: 'herziening',
+      titel: 'Beëindiging voorstellen',
+      uiterlijk: door.vandaag,
+      ontstaan_uit: reden.slice(0, 200),
+      bron: besluit.id,
+      aangemaakt_op: door.nu,
+    })} on conflict do nothing`;
+    return besluit.id;
+  });
+}

@@ -1,0 +1,139 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+import { addDays } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
+import { type FeitInvoer, recordFeiten } from '../feit/index.ts';
+import { geefRechtopdracht, type Opdrachtgever, type Recht } from './store.ts';
+import type { Rechtopdracht } from './toestand.ts';
+
+/** Death, move to another gemeente, or detention, as it comes in at the desk or by phone. */
+export type Gebeurtenismelding =
+  | { readonly soort: 'overlijden'; readonly persoon: string; readonly op: IsoDate; readonly reden: string }
+  | { readonly soort: 'verhuizing'; readonly op: IsoDate; readonly naarGemeente: string; readonly reden: string }
+  | { readonly soort: 'detentie'; readonly persoon: string; readonly op: IsoDate; readonly reden: string };
+
+export interface Gebeurtenisuitkomst {
+  readonly recht: Recht;
+  readonly betaling: 'tegengehouden' | 'gesplitst';
+  readonly uitleg: string;
+  /** First day without this right, when it ends by this. */
+  readonly eindigtOp: IsoDate | undefined;
+}
+
+/**
+ * Records what happened and stops, or passes on, what would be paid the same day. The right itself ends by a besluit,
+ * which is proposed elsewhere.
+ * @throws Probleem 400 or 409 with the reason
+ */
+export async function verwerkGebeurtenis(
+  tx: Tx,
+  recht: Recht,
+  melding: Gebeurtenismelding,
+  door: Opdrachtgever,
+): Promise<Gebeurtenisuitkomst> {
+  if (recht.toestand.status === 'beeindigd') throw geweigerd('Deze uitkering is al beëindigd.', 'al-beeindigd');
+  if (melding.op > door.vandaag && melding.soort !== 'verhuizing')
+    throw foutInVeld('/op', 'in-de-toekomst', 'Deze dag moet nog komen.');
+  if (melding.soort === 'verhuizing') return verhuizing(tx, recht, melding, door);
+  if (melding.persoon !== recht.persoon && melding.persoon !== recht.partner)
+    throw foutInVeld('/persoon', 'niet-in-dit-recht', 'Deze persoon krijgt deze uitkering niet.');
+  await legFeitVast(tx, recht, melding, door);
+  const ander = melding.persoon === recht.persoon ? recht.partner : recht.persoon;
+  const nieuw = ander
+    ? await geef(
+        tx,
+        recht,
+        { commando: 'geefDoor', persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
+        door,
+      )
+    : await geef(tx, recht, { commando: 'stopBetaling', gebeurtenis: melding.soort, vanaf: melding.op }, door);
+  if (ander) {
+    return {
+      recht: nieuw,
+      betaling: 'gesplitst',
+      uitleg: 'De betaling gaat vanaf nu helemaal naar de partner. De uitkering wordt opnieuw berekend.',
+      eindigtOp: undefined,
+    };
+  }
+  await houdBetalingTegen(tx, nieuw, melding.reden);
+  return {
+    recht: nieuw,
+    betaling: 'tegengehouden',
+    uitleg: 'De betaling is tegengehouden. Er ligt een voorstel om de uitkering te beëindigen.',
+    eindigtOp: addDays(melding.op, melding.soort === 'overlijden' ? 1 : 0),
+  };
+}
+
+async function verhuizing(
+  tx: Tx,
+  recht: Recht,
+  melding: Extract<Gebeurtenismelding, { soort: 'verhuizing' }>,
+  door: Opdrachtgever,
+): Promise<Gebeurtenisuitkomst> {
+  if (melding.naarGemeente === recht.gemeente)
+    throw foutInVeld('/naarGemeente', 'zelfde-gemeente', 'Dit is dezelfde gemeente. Wijzig dan het adres.');
+  const nieuw = await geef(tx, recht, { commando: 'stopBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
+  await houdBetalingTegen(tx, nieuw, melding.reden);
+  const begin = await biedBeginAan(tx, recht, melding.naarGemeente, door);
+  return {
+    recht: nieuw,
+    betaling: 'tegengehouden',
+    uitleg: begin
+      ? 'De betaling is tegengehouden. In de nieuwe gemeente staat een taak klaar om de bijstand daar te laten beginnen.'
+      : 'De betaling is tegengehouden. De inwoner vraagt bijstand aan in de nieuwe gemeente.',
+    eindigtOp: melding.op,
+  };
+}
+
+const geef = (tx: Tx, recht: Recht, opdracht: Rechtopdracht, door: Opdrachtgever): Promise<Recht> =>
+  geefRechtopdracht(tx, recht, opdracht, door);
+
+async function legFeitVast(
+  tx: Tx,
+  recht: Recht,
+  melding: Extract<Gebeurtenismelding, { persoon: string }>,
+  door: Opdrachtgever,
+): Promise<void> {
+  const bron = { totEnMet: null, bron: 'medewerker' as const, gecontroleerd: true, reden: melding.reden };
+  const feit: FeitInvoer =
+    melding.soort === 'overlijden'
+      ? { ...bron, soort: 'overlijden', waarde: { datum: melding.op }, vanaf: null }
+      : { ...bron, soort: 'detentie', waarde: { gedetineerd: true }, vanaf: melding.op };
+  const wie = { id: melding.persoon, uitvoerder: recht.uitvoerder, gemeente: recht.gemeente };
+  await recordFeiten(tx, wie, [feit], door);
+}
+
+/** What is computed and not booked yet does not go out; a person decides on it. */
+async function houdBetalingTegen(tx: Tx, recht: Recht, reden: string): Promise<void> {
+  await alsSysteem(
+    tx,
+    () => tx`update betaalregel r set tegengehouden = true, aandacht = ${`De betaling is tegengehouden: ${reden}`}
+      from betaalrun b where b.id = r.run and r.recht = ${recht.id} and r.status = 'berekend'
+        and b.status in ('berekenen', 'voorbeeld')`,
+  );
+}
+
+/** Where the same uitvoerder works for the new gemeente, it can begin there without another aanvraag being lost. */
+async function biedBeginAan(tx: Tx, recht: Recht, gemeente: string, door: Opdrachtgever): Promise<boolean> {
+  return alsSysteem(tx, async () => {
+    const [mandaat] = await tx<{ id: string }[]>`
+      select id from mandaat where uitvoerder = ${recht.uitvoerder} and gemeente = ${gemeente}
+        and taakgebied = 'algemene-bijstand' and geldig @> ${door.vandaag}::date`;
+    if (!mandaat) return false;
+    await tx`update persoon set gemeenten = array_append(gemeenten, ${gemeente}::char(4))
+      where id = ${recht.persoon} and not ${gemeente}::char(4) = any(gemeenten)`;
+    await tx`insert into taak ${tx({
+      id: uuidv7(),
+      uitvoerder: recht.uitvoerder,
+      gemeente,
+      persoon: recht.persoon,
+      soort: 'taak',
+      titel: 'Verhuisd naar deze gemeente: melding voor bijstand vastleggen',
+      uiterlijk: door.vandaag,
+      ontstaan_uit: `Verhuizing bij ${recht.kenmerk}`,
+      bron: recht.id,
+      aangemaakt_op: door.nu,
+    })} on conflict do nothing`;
+    return true;
+  });
+}

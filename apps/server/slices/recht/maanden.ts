@@ -1,0 +1,77 @@
+import type { correctie, rechtmaand } from '@meedoen/contract/recht';
+import { type IsoDate, type Maand, monthOfDate, monthsBetween, yearOf } from '@meedoen/law/kernel';
+import type { z } from 'zod';
+import type { Tx } from '../../platform/database/index.ts';
+import { rekenMaand } from '../berekening/index.ts';
+import { boekingenPerMaand, type Maandboeking, type Recht, type Rechtbasis } from './store.ts';
+
+export type Correctie = z.output<typeof correctie>;
+export type Rechtmaand = z.output<typeof rechtmaand>;
+
+/** The months of a year of a right: computed now, booked, paid, with the corrections that belong to each. */
+export async function maandenVan(
+  tx: Tx,
+  recht: Recht,
+  basis: Rechtbasis,
+  correcties: readonly Correctie[],
+  jaar: number,
+  vandaag: IsoDate,
+): Promise<Rechtmaand[]> {
+  const geboekt = new Map((await boekingenPerMaand(tx, recht.id)).map((boeking) => [boeking.maand, boeking]));
+  return maandenInJaar(recht, jaar, [...geboekt.keys()]).map((maand) =>
+    rechtmaandVan(
+      maand,
+      basis,
+      geboekt.get(maand),
+      correcties.filter((each) => each.overMaand === maand),
+      vandaag,
+    ),
+  );
+}
+
+/** From the first to the last month of the right in a year, and every booked month of it. */
+function maandenInJaar({ toestand }: Recht, jaar: number, geboekt: readonly Maand[]): Maand[] {
+  const eerste = monthOfDate(toestand.geldig.vanaf);
+  const laatste = toestand.einde ? monthOfDate(toestand.einde.laatsteDag) : (`${jaar}-12` as Maand);
+  const begin = `${jaar}-01` as Maand;
+  const einde = `${jaar}-12` as Maand;
+  const eigen = monthsBetween(eerste > begin ? eerste : begin, laatste < einde ? laatste : einde);
+  const erbuiten = geboekt.filter((maand) => yearOf(maand) === jaar && !eigen.includes(maand));
+  return [...eigen, ...erbuiten].sort();
+}
+
+function rechtmaandVan(
+  maand: Maand,
+  basis: Rechtbasis,
+  boeking: Maandboeking | undefined,
+  correcties: readonly Correctie[],
+  vandaag: IsoDate,
+): Rechtmaand {
+  const { uitkomst, uitkering } = rekenMaand(basis, maand, basis.beleid);
+  const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag);
+  return {
+    maand,
+    normInCenten: uitkomst.norm?.value ?? null,
+    inkomenInCenten: uitkomst.inkomen?.value ?? null,
+    vrijgelatenInCenten: uitkomst.vrijgelaten?.value ?? null,
+    uitkeringInCenten: uitkering ?? null,
+    geboektInCenten: boeking?.uitkering ?? 0,
+    betaaldInCenten: boeking?.betaald ?? 0,
+    betaaldOp: boeking?.betaaldOp ?? null,
+    correcties: [...correcties],
+    stand,
+  };
+}
+
+function standVan(
+  maand: Maand,
+  uitkering: number | undefined,
+  heeftRecht: boolean | undefined,
+  boeking: Maandboeking | undefined,
+  vandaag: IsoDate,
+): Rechtmaand['stand'] {
+  if (boeking && (boeking.betaald > 0 || boeking.uitkering === 0)) return 'betaald';
+  if (uitkering === undefined) return 'ontbreekt';
+  if (heeftRecht === false) return 'geen-recht';
+  return maand > monthOfDate(vandaag) ? 'nog-niet' : 'voorlopig';
+}

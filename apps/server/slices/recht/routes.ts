@@ -1,0 +1,119 @@
+import * as contract from '@meedoen/contract/recht';
+import { type IsoDate, yearOf } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { eindVan } from '../../platform/klok/index.ts';
+import { nietGevonden } from '../../platform/probleem/index.ts';
+import { auteurVan } from '../../platform/stroom/index.ts';
+import { instantVan, rekenMaand, weergaveVan } from '../berekening/index.ts';
+import { verwerkGebeurtenis } from './gebeurtenis.ts';
+import { type Correctie, maandenVan } from './maanden.ts';
+import { specificatieVan } from './specificatie.ts';
+import { type Opdrachtgever, type Recht, rechtbasis, rechtMetId } from './store.ts';
+
+/** What besluiten do for a right; their slice gives it. */
+export interface Rechtgevolgen {
+  /** Corrections of months, from besluiten and open proposals. @param verstuurd only what was made known */
+  correctiesVan(tx: Tx, recht: string, verstuurd: boolean): Promise<readonly Correctie[]>;
+  /** Proposes to end a right. @returns id of the proposal */
+  stelBeeindigingVoor(
+    tx: Tx,
+    recht: Recht,
+    vanaf: IsoDate,
+    cbsCode: string,
+    reden: string,
+    door: Opdrachtgever,
+  ): Promise<string>;
+  werkGevolgBij(
+    tx: Tx,
+    personen: readonly string[],
+    door: Opdrachtgever,
+  ): Promise<readonly { readonly recht: string; readonly voorstel: string | null }[]>;
+}
+
+/** CBS codes of what happened (bijlage 1, field 34). */
+const CBS = { overlijden: '04', detentie: '05', verhuizing: '32' } as const;
+
+/** Paths of a right: its months, the outcome of one, the specificatie, and the short paths. */
+export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
+  wegen
+    .op(contract.readRecht, async ({ params, query }, aanroep) => {
+      const recht = await rechtVan(aanroep, params.rechtId);
+      return rechtWeergave(recht, query.jaar ?? yearOf(aanroep.vandaag), query.bekendOp, aanroep, gevolgen);
+    })
+    .op(contract.readMaanduitkomst, async ({ params, query }, aanroep) => {
+      const recht = await rechtVan(aanroep, params.rechtId);
+      const basis = await rechtbasis(aanroep.tx, recht, momentVan(query.bekendOp, aanroep));
+      const { uitkomst, vooraf } = rekenMaand(basis, params.maand, basis.beleid);
+      return weergaveVan(uitkomst, vooraf);
+    })
+    .op(contract.readSpecificatie, async ({ params, query }, aanroep) => {
+      const recht = await rechtVan(aanroep, params.rechtId);
+      const basis = await rechtbasis(aanroep.tx, recht, momentVan(query.bekendOp, aanroep));
+      const correcties = await gevolgen.correctiesVan(aanroep.tx, recht.id, aanroep.actor.soort === 'inwoner');
+      const [persoon] = await aanroep.tx<{ naam: string }[]>`select naam from persoon where id = ${recht.persoon}`;
+      return specificatieVan(aanroep.tx, recht, basis, params.maand, persoon?.naam ?? '', correcties);
+    })
+    .op(contract.registerGebeurtenis, async ({ params, body }, aanroep) => {
+      const recht = await rechtVan(aanroep, params.rechtId);
+      const door = { auteur: auteurVan(aanroep.actor), nu: aanroep.nu, vandaag: aanroep.vandaag, reden: body.reden };
+      const uitkomst = await verwerkGebeurtenis(aanroep.tx, recht, body, door);
+      const { eindigtOp, betaling, uitleg } = uitkomst;
+      if (eindigtOp === undefined) {
+        const gevolg = await gevolgen.werkGevolgBij(aanroep.tx, [recht.persoon], door);
+        return { betaling, voorstel: gevolg.find((each) => each.recht === recht.id)?.voorstel ?? null, uitleg };
+      }
+      const voorstel = await gevolgen.stelBeeindigingVoor(
+        aanroep.tx,
+        uitkomst.recht,
+        eindigtOp,
+        CBS[body.soort],
+        body.reden,
+        door,
+      );
+      return { betaling, voorstel, uitleg };
+    });
+}
+
+async function rechtVan(aanroep: Aanroep, id: string): Promise<Recht> {
+  const recht = await rechtMetId(aanroep.tx, id);
+  if (!recht) throw nietGevonden();
+  aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
+  if (recht.partner) aanroep.betreft({ id: recht.partner, gemeente: recht.gemeente });
+  return recht;
+}
+
+const momentVan = (bekendOp: IsoDate | undefined, { nu, vandaag }: Aanroep) =>
+  bekendOp === undefined || bekendOp >= vandaag
+    ? instantVan(new Date(nu.getTime() + 1000))
+    : instantVan(eindVan(bekendOp));
+
+/** A right as the API gives it; other slices show it too. */
+export async function rechtWeergave(
+  recht: Recht,
+  jaar: number,
+  bekendOp: IsoDate | undefined,
+  aanroep: Aanroep,
+  gevolgen: Pick<Rechtgevolgen, 'correctiesVan'>,
+) {
+  const { tx, vandaag, actor } = aanroep;
+  const basis = await rechtbasis(tx, recht, momentVan(bekendOp, aanroep));
+  const correcties = await gevolgen.correctiesVan(tx, recht.id, actor.soort === 'inwoner');
+  const [saldo] = await tx<{ vakantiegeld: number | null; vordering: number | null }[]>`
+    select -sum(bedrag_in_centen) filter (where rekening = 'vakantiegeld')::bigint as vakantiegeld,
+      sum(bedrag_in_centen) filter (where rekening = 'vordering')::bigint as vordering
+    from boeking where recht = ${recht.id}`;
+  return {
+    id: recht.id,
+    kenmerk: recht.kenmerk,
+    persoon: recht.persoon,
+    partner: recht.partner,
+    gemeente: recht.gemeente,
+    status: recht.toestand.status,
+    ingangsdatum: recht.toestand.geldig.vanaf,
+    einddatum: recht.toestand.einde?.laatsteDag ?? null,
+    maanden: await maandenVan(tx, recht, basis, correcties, jaar, vandaag),
+    vakantiegeldInCenten: Number(saldo?.vakantiegeld ?? 0),
+    openstaandInCenten: Number(saldo?.vordering ?? 0),
+  };
+}

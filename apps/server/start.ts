@@ -4,18 +4,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { isoDate } from '@meedoen/law/kernel';
+import { maakBekend } from './bekend.ts';
 import { migrate } from './database/migrate.ts';
 import { DEMOACCOUNTS } from './demo/accounts.ts';
 import { startDemobronnen } from './demo/bronnen.ts';
 import { vulDemo } from './demo/vullen.ts';
-import { maakOmgeving, startDeuren } from './deuren.ts';
+import { openHttpdeur, openOpdrachtendeur } from './deuren.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { leesInstellingen } from './platform/instellingen/index.ts';
 import { klokOp } from './platform/klok/index.ts';
 import { startPostgres } from './platform/postgres/index.ts';
 import { sleutelsUit } from './platform/sleutels/index.ts';
 import { bouwApp } from './platform/statisch/bouw.ts';
-import { startDemoprovider } from './sources/identiteit/index.ts';
+import { IdentiteitClient, startDemoprovider } from './sources/identiteit/index.ts';
 
 // `npm start`: the whole product with demo data, started in order; Ctrl-C stops all of it.
 
@@ -41,6 +42,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 function zeg(regel: string): void {
   process.stdout.write(`${regel}\n`);
 }
+
+const demoregel = (regel: string) => zeg(`Demo            ${regel}`);
 
 async function start(): Promise<void> {
   const instellingen = leesInstellingen(process.env);
@@ -91,26 +94,32 @@ async function start(): Promise<void> {
   stoppers.push(() => provider.stop());
   zeg(`Inloggen        demo-identiteitsprovider op ${provider.issuer}`);
 
-  const bronnen = await startDemobronnen(DEMOACCOUNTS);
+  const bronnen = await startDemobronnen();
   stoppers.push(() => bronnen.stop());
-  zeg(`BRP en post     simulatoren op ${bronnen.brp.adres} en ${bronnen.smtp}`);
+  zeg(`BRP en post     simulatoren op ${bronnen.brpAdres} en ${bronnen.smtp}`);
 
-  const omgeving = maakOmgeving({ database, klok, sleutels, demo: true, adres, brp: bronnen.brp, smtp: bronnen.smtp });
-  const deuren = await startDeuren({
+  const omgeving = { database, klok, sleutels, demo: true, adres, brp: bronnen.brp };
+  const gevuld = await vulDemo({ omgeving, klok, eigenaarUrl: postgres.eigenaarUrl, zeg: demoregel });
+  if (!gevuld) demoregel('gegevens stonden er al');
+
+  const inlogclient = (soort: 'inwoner' | 'medewerker') =>
+    new IdentiteitClient(
+      { issuer: provider.issuer, clientId: `meedoen-${soort}`, clientSecret: geheimen[soort], scope: 'openid' },
+      `${adres}/inloggen/${soort}/terug`,
+    );
+  const opdrachten = openOpdrachtendeur(omgeving, 'warn');
+  stoppers.push(() => opdrachten.stop());
+  const http = await openHttpdeur({
     omgeving,
     poort,
-    inlog: {
-      inwoner: { issuer: provider.issuer, clientId: 'meedoen-inwoner', clientSecret: geheimen.inwoner },
-      medewerker: { issuer: provider.issuer, clientId: 'meedoen-medewerker', clientSecret: geheimen.medewerker },
-    },
+    clients: { inwoner: inlogclient('inwoner'), medewerker: inlogclient('medewerker') },
     namen: { bsn: 'bsn', niveau: 'niveau', niveaus: instellingen.OIDC_INWONER_NIVEAUS.split(','), groepen: 'groups' },
+    maakBekend: maakBekend(omgeving),
+    demoklok: klok,
     verslag: 'warn',
-    vooraf: async () => {
-      const gevuld = await vulDemo(omgeving, klok, (regel) => zeg(`Demo            ${regel}`));
-      if (!gevuld) zeg('Demo            gegevens stonden er al');
-    },
   });
-  stoppers.push(() => deuren.stop());
+  stoppers.push(() => http.stop());
+  zeg(`Deuren          http op poort ${poort}, opdrachten`);
 
   const seconden = ((performance.now() - begin) / 1000).toFixed(1);
   zeg(`Klaar in ${seconden} s. De demo speelt op ${klok.vandaag()}.

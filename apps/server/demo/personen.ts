@@ -1,0 +1,84 @@
+import { testBsn } from '@meedoen/casework/identificatie';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
+import { INWONERS, NIEUWE_INWONER } from './accounts.ts';
+
+const NEDERLANDSE = { code: '0001', omschrijving: 'Nederlandse' };
+
+interface Mens {
+  readonly bsn: string;
+  readonly voornamen: string;
+  readonly voorvoegsel?: string;
+  readonly geslachtsnaam: string;
+  readonly geboren: IsoDate;
+}
+
+const mens = (bsn: string, voornamen: string, geslachtsnaam: string, geboren: IsoDate, voorvoegsel?: string): Mens => ({
+  ...{ bsn, voornamen, geslachtsnaam, geboren },
+  ...(voorvoegsel ? { voorvoegsel } : {}),
+});
+
+/** The people of the demo with a name, and those who live with them. */
+export const MENSEN = {
+  yvonne: mens(INWONERS.yvonne.bsn, 'Yvonne', 'Wit', '1991-04-01', 'de'),
+  noor: mens(testBsn(111), 'Noor', 'Wit', '2017-03-05', 'de'),
+  farah: mens(INWONERS.farah.bsn, 'Farah', 'Rahimi', '1996-06-18'),
+  laila: mens(testBsn(112), 'Laila', 'Rahimi', '2020-09-02'),
+  anne: mens(INWONERS.anne.bsn, 'Anne', 'Bakker', '1966-02-11'),
+  pieter: mens(INWONERS.pieter.bsn, 'Pieter', 'Mulder', '1981-08-30'),
+  johan: mens(INWONERS.johan.bsn, 'Johan', 'Visser', '1979-05-09'),
+  selena: mens(INWONERS.selena.bsn, 'Selena', 'Brouwer', '2001-03-14'),
+  dewi: mens(testBsn(113), 'Dewi', 'Brouwer', '2004-06-21'),
+  karin: mens(testBsn(114), 'Karin', 'Brouwer', '1973-01-27'),
+  levi: mens(testBsn(115), 'Levi', 'Brouwer', '2003-02-08'),
+  mila: mens(NIEUWE_INWONER.bsn, 'Mila', 'Jansen', '2002-07-07'),
+} as const;
+
+const relatie = ({ bsn, voornamen, voorvoegsel, geslachtsnaam, geboren }: Mens): BrpRelatie => ({
+  ...{ bsn, voornamen, voorvoegsel, geslachtsnaam, geboortedatum: { volledig: geboren } },
+});
+
+function ingeschreven(
+  wie: Mens,
+  adres: { straat: string; huisnummer: string; postcode: string; object: string; vanaf: IsoDate },
+  kinderen: readonly Mens[] = [],
+): BrpPersoon {
+  const { object, ...rest } = adres;
+  return {
+    ...relatie(wie),
+    bsn: wie.bsn,
+    geslachtsnaam: wie.geslachtsnaam,
+    gemeente: '9901',
+    geheim: false,
+    adres: { ...rest, plaats: 'Veenrade', land: 'NL', briefadres: false, adresseerbaarObject: object },
+    nationaliteiten: [NEDERLANDSE],
+    kinderen: kinderen.map(relatie),
+  };
+}
+
+const woning = (straat: string, huisnummer: string, postcode: string, nummer: number, vanaf: IsoDate) => ({
+  ...{ straat, huisnummer, postcode, vanaf },
+  object: `99010100000${String(nummer).padStart(5, '0')}`,
+});
+
+/** Where Selena lived before, and where she lives now; her sister joined her in October 2026. */
+const LINDELAAN = (vanaf: IsoDate) => woning('Lindelaan', '4', '8311 AB', 6, vanaf);
+const VIJVERLAAN = (vanaf: IsoDate) => woning('Vijverlaan', '12', '8311 CD', 7, vanaf);
+const HOOIWEG = woning('Hooiweg', '31', '8312 EF', 1, '2019-08-01');
+const MOLENWEG = woning('Molenweg', '8', '8312 GH', 2, '2018-05-15');
+
+/** The BRP on the day of the demo. */
+export const BRP_PERSONEN: readonly BrpPersoon[] = [
+  ingeschreven(MENSEN.yvonne, HOOIWEG, [MENSEN.noor]),
+  ingeschreven(MENSEN.noor, HOOIWEG),
+  ingeschreven(MENSEN.farah, MOLENWEG, [MENSEN.laila]),
+  ingeschreven(MENSEN.laila, { ...MOLENWEG, vanaf: MENSEN.laila.geboren }),
+  ingeschreven(MENSEN.anne, woning('Turfkade', '52', '8313 JK', 3, '1999-11-01')),
+  ingeschreven(MENSEN.pieter, woning('Parklaan', '100', '8313 LM', 4, '2022-02-01')),
+  ingeschreven(MENSEN.johan, woning('Schoolstraat', '17', '8314 NP', 5, '2010-06-01')),
+  ingeschreven(MENSEN.selena, VIJVERLAAN('2025-04-01')),
+  ingeschreven(MENSEN.dewi, VIJVERLAAN('2026-10-01')),
+  ingeschreven(MENSEN.karin, LINDELAAN('2005-03-01'), [MENSEN.selena, MENSEN.levi, MENSEN.dewi]),
+  ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
+  ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
+];

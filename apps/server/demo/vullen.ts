@@ -1,0 +1,104 @@
+import { applyToegang, type Database, jsonb, openDatabase, SYSTEEM, type Tx } from '../platform/database/index.ts';
+import type { Omgeving } from '../platform/http/index.ts';
+import type { VerzetbareKlok } from '../platform/klok/index.ts';
+import { genereer } from './caseload/genereer.ts';
+import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
+import { type Demobezetting, vulOrganisaties } from './organisatie.ts';
+
+export interface Demovulling {
+  readonly omgeving: Omgeving;
+  readonly klok: VerzetbareKlok;
+  /** Login of the owner of the tables: COPY and row level security exclude each other. */
+  readonly eigenaarUrl: string;
+  readonly zeg: (regel: string) => void;
+}
+
+/** Households of the synthetic caseload, and the first test bsn of each organisation. */
+const VEENRADE = { zaad: 2026, aantal: 1200, eersteBsn: 1000 };
+const WATERKANT = { zaad: 1917, aantal: 140, eersteBsn: 20_000 };
+/** The months before the day of the demo that were paid. */
+const GEBOEKT = { eerste: '2026-01', laatste: '2026-10' } as const;
+
+/**
+ * Fills an empty database with the demo. A fill that was killed is thrown away and begun again.
+ * @returns false when the demo stands already. @throws when the database holds anything else
+ */
+export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling): Promise<boolean> {
+  const eigenaar = openDatabase(eigenaarUrl, 1);
+  try {
+    const stand = await leesStand(eigenaar);
+    if (stand === 'klaar') return false;
+    if (stand === 'bezig') {
+      zeg('een eerdere start brak af: opnieuw beginnen');
+      await maakLeeg(eigenaar);
+    }
+    await zetStand(eigenaar, 'bezig');
+    const begin = performance.now();
+    const bezettingen = await eigenaar.begin((tx) => vulOrganisaties(tx as Tx, klok.vandaag()));
+    zeg('organisaties Veenrade en Waterkant');
+    for (const bezetting of bezettingen) await vulCaseload(eigenaar, bezetting, omgeving, zeg);
+    await eigenaar.unsafe('analyze');
+    await zetStand(eigenaar, 'klaar');
+    zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+    return true;
+  } finally {
+    await eigenaar.end({ timeout: 5 });
+  }
+}
+
+type Stand = 'leeg' | 'bezig' | 'klaar';
+
+async function leesStand(eigenaar: Database): Promise<Stand> {
+  const [rij] = await eigenaar<
+    { stand: Stand }[]
+  >`select waarde->>'stand' as stand from instelling where naam = 'demo'`;
+  if (rij) return rij.stand;
+  const [ander] = await eigenaar`select 1 from uitvoerder limit 1`;
+  if (ander)
+    throw new Error('this database holds an organisation that is not of the demo; start the demo on an empty one');
+  return 'leeg';
+}
+
+const zetStand = (eigenaar: Database, stand: Stand) =>
+  eigenaar.begin(
+    (tx) =>
+      tx`insert into instelling ${tx({ naam: 'demo', waarde: jsonb(tx as Tx, { stand }) })} on conflict (naam) do update set waarde = excluded.waarde`,
+  );
+
+/** Empties what a fill wrote; only ever after the mark that a fill of the demo was under way. */
+async function maakLeeg(eigenaar: Database): Promise<void> {
+  const tabellen = await eigenaar<{ naam: string }[]>`
+    select tablename as naam from pg_tables where schemaname = 'public' and tablename not in ('schema_migration', 'rekening', 'instelling')`;
+  await eigenaar.begin(async (tx) => {
+    await tx`truncate ${tx(tabellen.map(({ naam }) => naam))} cascade`;
+    await tx`delete from instelling where naam <> 'demo'`;
+  });
+}
+
+async function vulCaseload(
+  eigenaar: Database,
+  bezetting: Demobezetting,
+  { sleutels }: Omgeving,
+  zeg: (regel: string) => void,
+): Promise<void> {
+  const veenrade = bezetting.naam === 'Veenrade';
+  const { zaad, aantal, eersteBsn } = veenrade ? VEENRADE : WATERKANT;
+  const wie = (rol: string): string => {
+    const id = bezetting.medewerkers.get(`${bezetting.naam.toLowerCase()}-${rol}`);
+    if (!id) throw new Error(`${bezetting.naam} has no ${rol}`);
+    return id;
+  };
+  const { gemeenten } = bezetting;
+  const opties: Caseloadopties = {
+    ...{ uitvoerder: bezetting.uitvoerder, gemeenten, sleutels, geboekt: GEBOEKT },
+    consulenten: veenrade ? [wie('inkomensconsulent'), wie('inkomensconsulent-2')] : [wie('inkomensconsulent')],
+    tweede: veenrade ? wie('kwaliteitsmedewerker') : wie('teamleider'),
+    betaalbeheer: wie('betaalbeheer'),
+    goedkeurder: wie('teamleider'),
+  };
+  await eigenaar.begin(async (tx) => {
+    await applyToegang(tx as Tx, SYSTEEM);
+    await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties);
+  });
+  zeg(`${aantal} verzonnen huishoudens van ${bezetting.naam}`);
+}

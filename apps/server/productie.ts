@@ -41,24 +41,30 @@ export function productieOmgeving(
   };
 }
 
-/** Runs a door until it is told to stop; a second signal ends it at once. Exit code 1 with the reason when it cannot start. */
+/**
+ * Runs a door until it is told to stop, also while it is still opening; a second signal ends it at once.
+ * Exit code 1 with the reason when it cannot start.
+ */
 export async function alsDeur(open: () => Promise<() => Promise<void>>): Promise<void> {
-  let stop: (() => Promise<void>) | undefined;
-  try {
-    stop = await open();
-  } catch (fout) {
-    process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
-    process.exit(1);
-  }
   let gevraagd = false;
+  let stop: (() => Promise<void>) | undefined;
+  const einde = () => void stop?.().then(() => process.exit(0), mislukt);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (gevraagd) process.exit(1);
       gevraagd = true;
-      void stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      einde();
     });
   }
+  try {
+    stop = await open();
+  } catch (fout) {
+    mislukt(fout);
+  }
+  if (gevraagd) einde();
+}
+
+function mislukt(fout: unknown): never {
+  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.exit(1);
 }

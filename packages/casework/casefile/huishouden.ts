@@ -67,6 +67,7 @@ export const vermogen = oneOrMore(
     schulden: bedrag.optional(),
     overwaardeWoning: bedrag.optional(),
     vrijgelatenBijAanvang: bedrag.optional(),
+    verworvenTijdensBijstand: bedrag.optional(),
     tegeldemakingWoningVerlangd: yesOrNo.optional(),
     ...tijdvakFields,
   }),

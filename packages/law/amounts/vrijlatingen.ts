@@ -74,6 +74,7 @@ export const vrijlatingMaximumY = parameter<Cents>({
   unit: 'cents',
   values: [
     verified('2015-07-01', 124_05, PW_AUGUSTUS_2015),
+    verified('2016-01-01', 125_45, pw('2016-01-01')),
     verified('2016-07-01', 125_97, 'zutphen.nl'),
     verified('2018-01-01', 128_12, NORMENBRIEF_2018),
     verified('2018-07-01', 128_81, NORMENBRIEF_2018),
@@ -91,7 +92,7 @@ export const vrijlatingMaximumY = parameter<Cents>({
     verified('2025-07-01', 176_35, NORMENBRIEF_2026),
     verified('2026-01-01', 180_19, NORMENBRIEF_2026),
   ],
-  gaps: ['2016-01-01', '2017-01-01', '2019-07-01', '2021-07-01', '2026-07-01'],
+  gaps: ['2017-01-01', '2019-07-01', '2021-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });

@@ -31,7 +31,8 @@ function volgensTekst2015(
   const grens = law.read(leeftijdVolleNorm).value;
   if (!rechthebbende.inInrichting && rechthebbende.leeftijd.value >= grens && ander.leeftijd.value >= grens) {
     const a = aantalKostendelers(law, medebewoners, [rechthebbende.leeftijd, ander.leeftijd]);
-    return { norm: kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander)), kostendelers: a };
+    const norm = kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander));
+    return { norm: alleenVoorHem(law, 'Pw art. 22a lid 3 a, 6 (tekst 2015)', norm, ander), kostendelers: a };
   }
   const alleen = normVanAlleenstaande(law, rechthebbende, medebewoners);
   return {
@@ -40,7 +41,7 @@ function volgensTekst2015(
       alleen.norm.value,
       'Pw art. 24 (tekst 2015)',
       () => `De partner heeft geen recht. Dan geldt de norm als alleenstaande: ${bedrag(alleen.norm.value)}.`,
-      [alleen.norm],
+      [alleen.norm, ander.uitsluiting],
     ),
   };
 }
@@ -64,10 +65,21 @@ function volgensTekst2016(
     const volwassenen =
       ander.leeftijd.value >= grens ? [rechthebbende.leeftijd, ander.leeftijd] : [rechthebbende.leeftijd];
     const a = aantalKostendelers(law, medebewoners, volwassenen);
-    return { norm: kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander)), kostendelers: a };
+    const norm = kostendelersnorm(law, a, rekennorm(law, rechthebbende, ander));
+    return { norm: alleenVoorHem(law, 'Pw art. 22a lid 2, art. 24 a', norm, ander), kostendelers: a };
   }
   const gehuwd = law.read(rechthebbende.aow.value ? normGehuwdenAow : normGehuwden);
   return { norm: helft(law, 'Pw art. 24 a', gehuwd, rechthebbende, ander) };
+}
+
+/** With cost sharers art. 24 a does not apply; of the sum of art. 22a lid 2 only the part of the one with a right is left. */
+function alleenVoorHem(law: Law, article: string, norm: Explained<Cents>, ander: Gezinslid): Explained<Cents> {
+  return law.because(
+    norm.value,
+    article,
+    () => `Een van de partners heeft geen recht. Alleen de norm van de ander blijft over: ${bedrag(norm.value)}.`,
+    [norm, ander.uitsluiting],
+  );
 }
 
 function helft(

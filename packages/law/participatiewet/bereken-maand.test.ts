@@ -231,12 +231,12 @@ describe('capital', () => {
     expect(berekenDag(met({ ...meer, tegeldemakingWoningVerlangd: true }), '2026-01-15').reden).toBe('vermogen');
   });
 
-  it.each<[IsoDate, boolean]>([
-    ['2025-12-31', false],
-    ['2026-01-01', true],
-  ])('was a budget until 2025: on %s a right %s', (datum, recht) => {
+  it('was a budget until 2025: asks what came in, when that decides', () => {
     const later = met({ spaargeld: 4000_00, schulden: 0, vrijgelatenBijAanvang: 5000_00 });
-    expect(berekenDag(later, datum).recht?.value).toBe(recht);
+    expect(berekenDag(later, '2025-12-31').ontbreekt).toMatchObject([{ pad: 'vermogen.verworvenTijdensBijstand' }]);
+    expect(berekenDag(later, '2026-01-01').recht?.value).toBe(true);
+    const minder = met({ spaargeld: 2770_00, schulden: 0, vrijgelatenBijAanvang: 5000_00 });
+    expect(berekenDag(minder, '2025-12-31').recht?.value).toBe(true);
   });
 
   it('asks for the capital of a day for which none was recorded', () => {
@@ -309,5 +309,53 @@ describe('a year, month by month', () => {
       maanden.map(([, norm, uitkering]) => [norm, uitkering]),
     );
     expect(berekenMaand(jaar, '2025-12').reden).toBe('voor-melding');
+  });
+});
+
+describe('a grant of the college', () => {
+  const melding = { ...alleen, meldingsdatum: { waarde: '2026-03-15' } } as const;
+
+  it('may begin before the melding (art. 44 lid 5)', () => {
+    const eerder: Dossier = { ...melding, toekenning: { vanaf: '2026-02-01' } };
+    expect(uitkomstwaarden(berekenMaand(eerder, '2026-02'))).toMatchObject({ recht: true, norm: 1401_50 });
+    expect(berekenMaand(eerder, '2026-03').ingangsdatum).toMatchObject({ value: '2026-02-01', article: 'Pw art. 44' });
+  });
+
+  it('may begin on the day of the aanvraag (art. 44 lid 3)', () => {
+    const later: Dossier = { ...melding, toekenning: { vanaf: '2026-03-22' } };
+    expect(uitkomstwaarden(berekenMaand(later, '2026-03'))).toMatchObject({ norm: 452_10, ingangsdatum: '2026-03-22' });
+  });
+});
+
+describe('a reading stands in the explanation', () => {
+  const jarig: Dossier = { aanvrager: { id: 'a', geboortedatum: { waarde: '2005-03-15' } } };
+  const herkomsten = (dossier: Dossier, beleid?: Beleid) =>
+    [...walk(berekenMaand(dossier, '2026-03', beleid).uitkering ?? expect.fail())].flatMap((n) => n.herkomst ?? []);
+
+  it('as a reading, or as the policy that chose otherwise', () => {
+    expect(herkomsten(jarig)).toContainEqual({ soort: 'lezing', naam: 'normwisseling-in-de-maand' });
+    for (const keuze of ['eerste-van-de-maand', 'volgende-maand'] as const) {
+      expect(herkomsten(jarig, beleidMet({ normwisselingInMaand: keuze }))).toContainEqual({
+        soort: 'beleid',
+        naam: 'Proefbeleid',
+        bron: 'verordening 2022, h. 3',
+      });
+    }
+  });
+
+  it('also when an exemption is refused by policy', () => {
+    const veel: Dossier = { ...alleen, inkomsten: [loon(1500_00, { vrijlating: 'n' })] };
+    const telt = berekenMaand(veel, '2026-03');
+    expect([...walk(telt.recht ?? expect.fail())].map((n) => n.herkomst)).toContainEqual({
+      soort: 'lezing',
+      naam: 'vrijlating-boven-norm',
+    });
+    const niet = berekenMaand(veel, '2026-03', beleidMet({ vrijlatingBovenNorm: 'telt-niet' }));
+    expect(niet.recht?.value).toBe(false);
+    expect([...walk(niet.vrijgelaten ?? expect.fail())].map((n) => n.herkomst)).toContainEqual({
+      soort: 'beleid',
+      naam: 'Proefbeleid',
+      bron: 'verordening 2022, h. 3',
+    });
   });
 });

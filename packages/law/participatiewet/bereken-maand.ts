@@ -62,20 +62,20 @@ export function berekenMaand(
 
 function deelVan(dossier: Dossier, beleid: Beleid, vanaf: IsoDate, tot: IsoDate, opties: Rekenopties): Deel {
   const law = wetOp(vanaf, beleid, opties);
-  const melding = dossier.meldingsdatum;
   return {
     law,
     situatie: situatieOp(dossier, vanaf),
     vanaf,
     tot,
     dagen: daysBetween(vanaf, tot),
-    buitenRecht:
-      melding && vanaf < melding.waarde
-        ? voorMelding(law, melding)
-        : dossier.toekenning && !covers(dossier.toekenning, vanaf)
-          ? buitenToekenning(law, dossier.toekenning)
-          : undefined,
+    buitenRecht: buitenRecht(law, dossier),
   };
+}
+
+/** What the college granted decides, also before the melding (art. 44 lid 5); without it the melding does. */
+function buitenRecht(law: Law, { toekenning, meldingsdatum }: Dossier): Explained<RedenGeenRecht> | undefined {
+  if (toekenning) return covers(toekenning, law.date) ? undefined : buitenToekenning(law, toekenning);
+  return meldingsdatum && law.date < meldingsdatum.waarde ? voorMelding(law, meldingsdatum) : undefined;
 }
 
 /** A day before the start the college set (art. 44), or after the day on which the right ended by besluit. */

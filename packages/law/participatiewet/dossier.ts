@@ -93,6 +93,8 @@ export interface Vermogen {
   readonly tegeldemakingWoningVerlangd?: boolean;
   /** Until 2025-12-31 (art. 34 lid 4 of that text): the part of the limit that was used when bijstand began. */
   readonly vrijgelatenBijAanvang?: Cents;
+  /** Until 2025-12-31 (same lid): what came in since bijstand began and is no income, savings from the bijstand not in it. */
+  readonly verworvenTijdensBijstand?: Cents;
 }
 
 /** Everything the law needs to know about one household, with the days over which it holds. */

@@ -10,7 +10,8 @@ import { zoektermijn } from './zoektermijn.ts';
 
 /**
  * Art. 44 lid 1: the day on which the right arose, not before the melding. Income is judged per month and plays no
- * part here. Lid 3 (late through own fault) and lid 5 (up to three months earlier) are a decision of the college.
+ * part here. Lid 3 (late through own fault) and lid 5 (since 2026: up to three months earlier) are a decision of the
+ * college, known from what it granted.
  * @param tot last day to look at
  * @returns undefined without a melding, when no right arose, or when a fact is missing
  */
@@ -21,6 +22,15 @@ export function ingangsdatum(
   opties: Rekenopties = {},
 ): Explained<IsoDate> | undefined {
   const melding = dossier.meldingsdatum;
+  const toegekend = dossier.toekenning?.vanaf;
+  if (toegekend !== undefined && toegekend <= tot) {
+    return wetOp(toegekend, beleid, opties).because(
+      toegekend,
+      'Pw art. 44',
+      () => `Het college heeft de bijstand toegekend vanaf ${dag(toegekend)}.`,
+      [],
+    );
+  }
   if (!melding || melding.waarde > tot) return undefined;
   const law = wetOp(melding.waarde, beleid, opties);
   const begin = eersteDagMetRecht(dossier, beleid, melding.waarde, tot, opties);

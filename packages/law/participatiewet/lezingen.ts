@@ -1,3 +1,6 @@
+import type { Herkomst, Law } from '../kernel/index.ts';
+import type { Beleidskeuzes, Keuze } from '../verordening/index.ts';
+
 /** A choice where the law is silent or unclear: what we read, why, and whether policy may choose otherwise. */
 export interface Lezing {
   readonly naam: string;
@@ -6,11 +9,21 @@ export interface Lezing {
   readonly keuze?: string;
 }
 
+/** A leaf that names the reading taken, with the policy that chose it when one did. */
+export function lezingKnoop(law: Law, naam: LezingNaam, keuze: Keuze<keyof Beleidskeuzes> | undefined, says: string) {
+  const lezing: Lezing = lezingen[naam];
+  const herkomst: Herkomst = keuze
+    ? { soort: 'beleid', naam: keuze.regime.naam, bron: keuze.regime.bron }
+    : { soort: 'lezing', naam };
+  return law.choice(keuze ? keuze.waarde : naam, herkomst, lezing.article, () => says);
+}
+
 /** Every reading that the outcome can name in `lezingen`. */
 export const lezingen = {
   'normwisseling-in-de-maand': {
     naam: 'De norm wisselt in de maand',
-    uitleg: 'De wet zwijgt. Elk deel van de maand telt naar kalenderdagen; het inkomen blijft een maandbedrag.',
+    uitleg:
+      'De wet zwijgt. Zonder beleid telt elk deel van de maand naar kalenderdagen; het inkomen blijft een maandbedrag.',
     article: 'Pw art. 45 lid 1',
     keuze: 'normwisselingInMaand',
   },
@@ -22,7 +35,7 @@ export const lezingen = {
   'vrijlating-boven-norm': {
     naam: 'Vrijlating houdt het recht in stand',
     uitleg:
-      'Het inkomen voor vrijlating is niet lager dan de norm. De praktijk verschilt of de vrijlating dan nog telt.',
+      'Het inkomen voor vrijlating is niet lager dan de norm. De praktijk verschilt of de vrijlating dan nog telt. Zonder beleid telt zij.',
     article: 'Pw art. 19 lid 1 a, art. 31 lid 2',
     keuze: 'vrijlatingBovenNorm',
   },

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  covers,
-  daysBetween,
-  type IsoDate,
-  overlaps,
-  type Tijdvak,
-  yearOf,
-} from '../kernel/index.ts';
+import { addDays, covers, daysBetween, type IsoDate, overlaps, type Tijdvak, yearOf } from '../kernel/index.ts';
 import type {
   Dossier,
   Geldend,
@@ -21,6 +12,10 @@ import type {
   Vermogen,
   Woonsituatie,
 } from './dossier.ts';
+import { overlijdenOp } from './overlijden.ts';
+import { geldendOp } from './tijdlijn.ts';
+
+export { geldendOp } from './tijdlijn.ts';
 
 /** Days abroad up to and including a day on which the person is abroad. */
 export interface DagenBuitenland {
@@ -70,53 +65,18 @@ export interface Situatie {
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
 }
 
-/** What a timeline says on a day: the last entry that covers it, stretched over the entries with the same value that touch it. */
-export function geldendOp<T>(tijdlijn: Tijdlijn<T> | undefined, datum: IsoDate): Geldend<T> | undefined {
-  if (!tijdlijn) return undefined;
-  const gevonden = tijdlijn.findLast((g) => covers(g, datum));
-  if (!gevonden || tijdlijn.length === 1 || typeof gevonden.waarde === 'object') return gevonden;
-  let { vanaf, tot } = gevonden;
-  for (let gegroeid = true; gegroeid; ) {
-    gegroeid = false;
-    for (const g of tijdlijn) {
-      if (g.waarde !== gevonden.waarde) continue;
-      if (begintEerder(g, vanaf)) {
-        vanaf = g.vanaf;
-        gegroeid = true;
-      }
-      if (eindigtLater(g, tot)) {
-        tot = g.tot;
-        gegroeid = true;
-      }
-    }
-  }
-  return { ...gevonden, vanaf, tot };
-}
-
-/** Begins before a day and lasts at least until it. */
-const begintEerder = (g: Tijdvak, vanaf: IsoDate | undefined): boolean =>
-  vanaf !== undefined && (g.vanaf === undefined || g.vanaf < vanaf) && (g.tot === undefined || g.tot >= vanaf);
-
-/** Ends after a day and begins at the latest on it. */
-const eindigtLater = (g: Tijdvak, tot: IsoDate | undefined): boolean =>
-  tot !== undefined && (g.tot === undefined || g.tot > tot) && (g.vanaf === undefined || g.vanaf <= tot);
-
-/** The household of a file on a day. Deaths freeze the household for a month after the day of death (art. 45 lid 5). */
+/** The household of a file on a day. A death keeps it as it was for a month (art. 45 lid 5). */
 export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
-  const partner = geldendOp(dossier.partner, datum);
-  const aanvragerWeg = isVerstreken(dossier.aanvrager, datum);
-  const partnerWeg = partner !== undefined && isVerstreken(partner.waarde, datum);
-  const kinderen = (dossier.kinderen ?? []).filter((kind) => covers(kind.periode ?? {}, datum));
-  const looptDoor = partner !== undefined || kinderen.length > 0;
-  const aanvrager = persoonOp(dossier.aanvrager, 'aanvrager', datum, looptDoor && !aanvragerWeg);
-  const partnerOpDag = partner && !partnerWeg ? persoonOp(partner.waarde, 'partner', datum, true) : undefined;
-  const blijft = aanvragerWeg && partnerOpDag ? partnerOpDag : aanvrager;
+  const { huisdag, partner, aanvragerWeg, looptDoor } = overlijdenOp(dossier, datum);
+  const alleen = aanvragerWeg ? partner : undefined;
   return {
-    aanvrager: blijft,
-    partner: aanvragerWeg ? undefined : partnerOpDag,
-    kinderen,
+    aanvrager: alleen
+      ? persoonOp(alleen.waarde, 'partner', datum, looptDoor)
+      : persoonOp(dossier.aanvrager, 'aanvrager', datum, looptDoor),
+    partner: partner && !alleen ? persoonOp(partner.waarde, 'partner', datum, true) : undefined,
+    kinderen: (dossier.kinderen ?? []).filter((kind) => covers(kind.periode ?? {}, huisdag)),
     medebewoners: (dossier.medebewoners ?? [])
-      .filter((m) => covers(m.periode ?? {}, datum))
+      .filter((m) => covers(m.periode ?? {}, huisdag))
       .map((m) => medebewonerOp(m, datum)),
     inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => covers(inkomst, datum)),
     vermogen: vermogenOp(dossier, datum),
@@ -127,12 +87,6 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
 function vermogenOp(dossier: Dossier, datum: IsoDate): Situatie['vermogen'] {
   if (!dossier.vermogen || dossier.vermogen.length === 0) return undefined;
   return geldendOp(dossier.vermogen, datum) ?? 'onbekend';
-}
-
-/** The month after the day of death has passed. */
-function isVerstreken(persoon: Persoon, datum: IsoDate): boolean {
-  const overleden = persoon.overlijdensdatum?.waarde;
-  return overleden !== undefined && datum > addMonths(overleden, 1);
 }
 
 function medebewonerOp(m: Medebewoner, datum: IsoDate): MedebewonerOpDag {

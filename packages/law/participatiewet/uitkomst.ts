@@ -1,11 +1,11 @@
 import type { Cents, Explained, IsoDate, Law, Maand, Ontbrekend } from '../kernel/index.ts';
-import { type Beleid, keuzeOp } from '../verordening/index.ts';
+import { type Beleid, type Keuze, keuzeOp } from '../verordening/index.ts';
 import type { Beoordeling } from './deel.ts';
 import type { Inkomst } from './dossier.ts';
 import type { Inkomensdeel, Inkomensmaand } from './inkomen.ts';
-import type { LezingNaam } from './lezingen.ts';
+import { type LezingNaam, lezingKnoop } from './lezingen.ts';
 import { type Maandinkomen, maandinkomen } from './maandinkomen.ts';
-import { type Normwisseling, overDeMaand } from './maandnorm.ts';
+import { overDeMaand } from './maandnorm.ts';
 import type { Deeltijdvak, MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
 import { bedrag } from './tekst.ts';
 import {
@@ -34,7 +34,7 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const metNorm = delen.filter((d) => d.norm !== undefined);
   const metRecht = metNorm.filter((d) => !d.geenRecht);
   const telt = metRecht.length > 0 ? metRecht : metNorm.filter((d) => toontNorm(d.geenRecht?.value));
-  const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand')?.waarde ?? 'kalenderdagen';
+  const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand');
   const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
   const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
   const verhoging = normBekend ? verhogingVan(law, telt, periode.dagen, wisseling) : undefined;
@@ -71,7 +71,9 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
 /** A norm that is shown although there is no right: capital stands in the way, or the search period runs. */
 const toontNorm = (reden: RedenGeenRecht | undefined): boolean => reden === 'vermogen' || reden === 'zoektermijn';
 
-function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Normwisseling) {
+type Wisseling = Keuze<'normwisselingInMaand'> | undefined;
+
+function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Wisseling) {
   const enige = delen.length === 1 ? delen[0] : undefined;
   if (enige?.norm && enige.deel.dagen === dagen) return enige.norm.norm;
   return overDeMaand(
@@ -82,7 +84,7 @@ function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseli
   );
 }
 
-function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Normwisseling) {
+function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Wisseling) {
   if (!delen.some((d) => d.norm?.verhoging)) return undefined;
   return overDeMaand(
     law,
@@ -128,8 +130,8 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
   if (norm && alles !== undefined && inkomen.inkomen && vrijgelaten) {
     const bruto = inkomen.inkomen.value;
     const boven = bruto >= alles;
-    const telt = !boven || keuzeOp(beleid, law.date, 'vrijlatingBovenNorm')?.waarde !== 'telt-niet';
-    const vrij = telt ? vrijgelaten : geenVrijlatingBovenNorm(law, vrijgelaten);
+    const keuze = boven && vrijgelaten.value > 0 ? keuzeOp(beleid, law.date, 'vrijlatingBovenNorm') : undefined;
+    const vrij = keuze?.waarde === 'telt-niet' ? geenVrijlatingBovenNorm(law, vrijgelaten, keuze) : vrijgelaten;
     const netto = bruto - vrij.value;
     const doorVrijlating = boven && vrijgelaten.value > 0 && bruto - vrijgelaten.value < alles;
     if (netto >= alles)
@@ -140,7 +142,14 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
         'Pw art. 11, 19 lid 1',
         () =>
           `Recht: geen uitsluiting, inkomen ${bedrag(netto)} is lager dan ${bedrag(alles)}, en het vermogen is niet te veel.`,
-        law.reasons ? [...rechtsgronden(metRecht), norm, inkomen.inkomen] : [],
+        law.reasons
+          ? [
+              ...rechtsgronden(metRecht),
+              norm,
+              inkomen.inkomen,
+              ...(doorVrijlating ? [lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT)] : []),
+            ]
+          : [],
       );
       return { recht, reden: undefined, vrijgelaten: vrij, doorVrijlating };
     }
@@ -161,12 +170,19 @@ function geenRechtDoorInkomen(law: Law, netto: Cents, alles: Cents, norm: Explai
   return { recht, reden: 'inkomen' as const };
 }
 
-function geenVrijlatingBovenNorm(law: Law, vrijgelaten: Explained<Cents>): Explained<Cents> {
+const VRIJLATING_TELT = 'Het inkomen is door de vrijlating lager dan de norm. Hier telt de vrijlating dan mee.';
+const VRIJLATING_TELT_NIET = 'Is het inkomen zonder vrijlating niet lager dan de norm, dan is er hier geen vrijlating.';
+
+function geenVrijlatingBovenNorm(
+  law: Law,
+  vrijgelaten: Explained<Cents>,
+  keuze: Keuze<'vrijlatingBovenNorm'>,
+): Explained<Cents> {
   return law.because(
     0,
     'Pw art. 31 lid 2',
     () => 'Geen vrijlating: het inkomen is al zonder vrijlating niet lager dan de norm (beleid).',
-    [vrijgelaten],
+    [vrijgelaten, lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT_NIET)],
   );
 }
 

@@ -1,5 +1,5 @@
 import { vermogensgrensAlleenstaande, vermogensgrensGezin, vrijVermogenWoning } from '../amounts/index.ts';
-import { type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import { bare, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
 import type { Vermogen } from './dossier.ts';
 import type { Situatie } from './situatie.ts';
 import { bedrag } from './tekst.ts';
@@ -19,7 +19,8 @@ export function vermogensgrens(law: Law, isGezin: boolean): Explained<Cents> {
 
 /**
  * Art. 34 on a day. Until 2025-12-31 the limit was a budget that ran down; since 2026 it is a test on what is there.
- * @throws Ontbreekt when capital was recorded for other days only, or the oordeel of art. 50 lid 1 decides and is missing.
+ * @throws Ontbreekt when capital was recorded for other days only, when it decides and is missing: the oordeel of
+ * art. 50 lid 1, or (until 2025) what came in during the bijstand.
  */
 export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Cents>): Vermogenstoets {
   const feit = situatie.vermogen;
@@ -66,14 +67,58 @@ function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents
   );
 }
 
-/** Text until 2025-12-31, lid 2 b and lid 4: what was left free when bijstand began is taken from the limit. */
+/**
+ * Text until 2025-12-31, lid 2 b and lid 4: what was there when bijstand began stays free up to the limit for as long as
+ * the bijstand lasts; what comes in later counts above what was left of the limit.
+ */
 function grensAlsBudget(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
   const vrijgelaten = v.vrijgelatenBijAanvang ?? 0;
-  if (vrijgelaten === 0) return grensAlsToets(law, v, grens, feit);
+  const verworven = v.verworvenTijdensBijstand;
+  if (vrijgelaten === 0 && verworven === undefined) return grensAlsToets(law, v, grens, feit);
+  const rest = restVanGrens(law, vrijgelaten, grens, feit);
+  const bezit = aanwezigVermogen(law, v, feit);
+  if (verworven === undefined && bezit.vermogen.value > rest.value) {
+    throw new Ontbreekt({
+      soort: 'feit',
+      pad: 'vermogen.verworvenTijdensBijstand',
+      vraag: 'Hoeveel van het vermogen is ontvangen nadat de bijstand begon, zonder wat van de bijstand is gespaard?',
+      article: 'Pw art. 34 lid 4 (tekst tot 2026)',
+    });
+  }
+  const telt =
+    verworven === undefined
+      ? bezit.vermogen
+      : law.fact(
+          verworven,
+          'vermogen.verworvenTijdensBijstand',
+          () => `Ontvangen nadat de bijstand begon: ${bedrag(verworven)}.`,
+          feit,
+        );
+  const teVeel = telt.value > rest.value;
+  return {
+    vermogen: bezit.vermogen,
+    teVeel: law.because(
+      teVeel,
+      'Pw art. 34 lid 4 (tekst tot 2026)',
+      () =>
+        teVeel
+          ? `Tijdens de bijstand is ${bedrag(telt.value)} vermogen ontvangen. Dat is meer dan ${bedrag(rest.value)}.`
+          : `Vermogen dat tijdens de bijstand is ontvangen, is niet meer dan ${bedrag(rest.value)}.`,
+      [telt, rest],
+    ),
+  };
+}
+
+function restVanGrens(
+  law: Law,
+  vrijgelaten: Cents,
+  grens: Explained<Cents>,
+  feit: string | undefined,
+): Explained<Cents> {
   const over = Math.max(0, grens.value - vrijgelaten);
-  const rest = law.because(
+  return law.because(
     over,
-    'Pw art. 34 lid 4 (tekst tot 2026)',
+    'Pw art. 34 lid 4 a (tekst tot 2026)',
     () => `Van de grens is ${bedrag(vrijgelaten)} gebruikt toen de bijstand begon. Over: ${bedrag(over)}.`,
     [
       grens,
@@ -85,17 +130,23 @@ function grensAlsBudget(law: Law, v: Vermogen, grens: Explained<Cents>, feit: st
       ),
     ],
   );
-  return grensAlsToets(law, v, rest, feit);
 }
 
-/** Text since 2026-01-01, lid 2 b: the capital that is there against the limit. */
-function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
+interface Bezit {
+  readonly vermogen: Explained<Cents>;
+  /** Without the home. */
+  readonly los: Cents;
+}
+
+/** Lid 1 a, lid 2 d: possessions less debts, with the value in the home above what is free. */
+function aanwezigVermogen(law: Law, v: Vermogen, feit: string | undefined): Bezit {
   const los = v.spaargeld + (v.overigBezit ?? 0) - v.schulden;
   const overwaarde = v.overwaardeWoning ?? 0;
   const gebonden = overwaarde > 0 ? Math.max(0, overwaarde - law.read(vrijVermogenWoning).value) : 0;
   const totaal = Math.max(0, los + gebonden);
-  const uses: Explained<unknown>[] = law.reasons ? vermogensfeiten(law, v, feit) : [];
-  if (law.reasons && overwaarde > 0) uses.push(law.read(vrijVermogenWoning));
+  if (!law.reasons) return { vermogen: bare(totaal), los };
+  const uses = vermogensfeiten(law, v, feit);
+  if (overwaarde > 0) uses.push(law.read(vrijVermogenWoning));
   const vermogen = law.because(
     totaal,
     'Pw art. 34 lid 1 a',
@@ -103,6 +154,13 @@ function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: str
       `Bezit min schulden is ${bedrag(los)}${gebonden > 0 ? `, en ${bedrag(gebonden)} in de woning boven het vrije bedrag` : ''}.`,
     uses,
   );
+  return { vermogen, los };
+}
+
+/** Text since 2026-01-01, lid 2 b: the capital that is there against the limit; before that, when bijstand begins. */
+function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
+  const { vermogen, los } = aanwezigVermogen(law, v, feit);
+  const totaal = vermogen.value;
   if (totaal <= grens.value) return { vermogen, teVeel: nietTeVeel(law, vermogen, grens) };
   const doorWoning = los <= grens.value;
   if (doorWoning && v.tegeldemakingWoningVerlangd === undefined) {

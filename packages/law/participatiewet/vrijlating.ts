@@ -23,11 +23,15 @@ const REGELS: Record<Onderdeel, { percentage: Parameter<number>; maximum: Parame
   y: { percentage: vrijlatingPercentageY, maximum: vrijlatingMaximumY, article: 'Pw art. 31 lid 2 y' },
 };
 
+/** In the text of 2015 the exemption for medisch urenbeperkten was onderdeel z. */
+const artikelVan = (law: Law, onderdeel: Onderdeel): string =>
+  onderdeel === 'y' && law.date < '2016-01-01' ? 'Pw art. 31 lid 2 z (tekst 2015)' : REGELS[onderdeel].article;
+
 /** Whether the exemption that the college granted on an income may be given on a day, or why not. */
 export function magVrijlating(law: Law, situatie: Situatie, lid: Gezinslid, inkomst: Inkomst): Explained<boolean> {
   const onderdeel = inkomst.vrijlating;
   if (!onderdeel) return nee(law, 'Pw art. 31 lid 2', () => 'Het college heeft geen vrijlating toegekend.', []);
-  const article = REGELS[onderdeel].article;
+  const article = artikelVan(law, onderdeel);
   if (inkomst.soort !== 'loon')
     return nee(law, article, () => 'De vrijlating geldt alleen voor inkomsten uit arbeid.', []);
   if (!lid.heeftRecht) {
@@ -63,13 +67,13 @@ function nee(law: Law, article: string, says: () => string, uses: Explained<unkn
   return law.because(false, article, says, uses);
 }
 
-/** Art. 31 lid 5: n and r are not for people younger than 27, but for the temporary art. 31a. */
+/** Art. 31 lid 5 (lid 7 in the texts of 2015 and 2016): n and r are not for people younger than 27, but for the temporary art. 31a. */
 function teJong(law: Law, lid: Gezinslid, onderdeel: Onderdeel): Explained<boolean> | undefined {
   const grens = law.read(leeftijdJongere);
   if (lid.leeftijd.value >= grens.value || law.read(vrijlatingOnder27).value) return undefined;
   return nee(
     law,
-    'Pw art. 31 lid 5',
+    law.date < '2018-01-01' ? 'Pw art. 31 lid 7 (later lid 5)' : 'Pw art. 31 lid 5',
     () => `Geen vrijlating (onderdeel ${onderdeel}): ${lid.persoon.rol} is jonger dan ${grens.value} jaar.`,
     [lid.leeftijd, grens],
   );
@@ -104,7 +108,8 @@ export type VrijlatingBasis = Record<Onderdeel, Cents>;
 export function vrijlating(law: Law, lid: Gezinslid, basis: VrijlatingBasis): Explained<Cents> {
   const onderdeel = geldendOnderdeel(law, basis);
   if (!onderdeel) return law.because(0, 'Pw art. 31 lid 2', () => 'Geen vrijlating van inkomsten uit arbeid.', []);
-  const { percentage, maximum, article } = REGELS[onderdeel];
+  const { percentage, maximum } = REGELS[onderdeel];
+  const article = artikelVan(law, onderdeel);
   const inkomsten = basis[onderdeel];
   const deel = law.read(percentage);
   const berekend = percentOf(inkomsten, deel.value);

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { raam } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
-import { isUitgelogd, sleutels } from '../verbinding/client.ts';
+import { luisterUitgelogd, sleutels } from '../verbinding/client.ts';
 
 const luister = (roep: () => void) => {
   window.addEventListener('online', roep);
@@ -23,17 +23,7 @@ function useSessieOver(): boolean {
   const client = useQueryClient();
   const { ingelogd } = useWie();
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    const kijk = (fout: unknown) => {
-      if (isUitgelogd(fout)) setOver(true);
-    };
-    const af = client.getQueryCache().subscribe((gebeurtenis) => kijk(gebeurtenis.query.state.error));
-    const afOok = client.getMutationCache().subscribe((gebeurtenis) => kijk(gebeurtenis.mutation?.state.error));
-    return () => {
-      af();
-      afOok();
-    };
-  }, [client]);
+  useEffect(() => luisterUitgelogd(() => setOver(true)), []);
   useEffect(() => {
     if (over) void client.invalidateQueries({ queryKey: sleutels.sessie });
   }, [over, client]);

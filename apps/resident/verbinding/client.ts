@@ -1,4 +1,4 @@
-import { ApiProblem, client } from '@meedoen/contract/route';
+import { ApiProblem, type Client, client } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
@@ -6,11 +6,26 @@ let csrf: string | undefined;
 /** The token that goes with every change; empty when nobody is logged in. */
 export const csrfToken = (): string | undefined => csrf;
 
-/** The only way from this app to the server. */
-export const api = client({ base: '', csrf: csrfToken });
-
-/** Answers 401 once somebody was logged in: the session is over, what was typed stays on this device. */
+/** The server no longer knows who asks: the session is over, what was typed stays on this device. */
 export const isUitgelogd = (fout: unknown): boolean => fout instanceof ApiProblem && fout.problem.status === 401;
+
+const bijUitloggen = new Set<() => void>();
+/** Calls back whenever any answer says the session is over. @returns stops listening */
+export function luisterUitgelogd(roep: () => void): () => void {
+  bijUitloggen.add(roep);
+  return () => bijUitloggen.delete(roep);
+}
+
+const vraagServer = client({ base: '', csrf: csrfToken });
+/** The only way from this app to the server. */
+export const api: Client = async (route, call) => {
+  try {
+    return await vraagServer(route, call);
+  } catch (fout) {
+    if (isUitgelogd(fout)) for (const roep of bijUitloggen) roep();
+    throw fout;
+  }
+};
 
 /** Keys under which answers are kept; `eigen` is dropped at logout. */
 export const sleutels = {

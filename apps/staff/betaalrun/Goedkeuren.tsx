@@ -3,7 +3,7 @@ import { Feitmerk } from '@meedoen/ui/feitmerk';
 import { Artikel } from '@meedoen/ui/uitleg';
 import { aantal, bedrag, tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
-import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
+import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { bestandsadres, useOpdracht } from '../verbinding/verbinding.tsx';
@@ -26,30 +26,32 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
         <Heading2 id="goedkeuren">Goedkeuren</Heading2>
       </div>
       <div className="mdn-panel__lijf">
-        <ul className="mdn-goed__lijst">
-          <li>
-            <Feitmerk merk={ander ? 'gecontroleerd' : 'verschil'}>Een ander dan de voorbereider</Feitmerk>
-            <span className="mdn-goed__bij">{run.voorbereidDoor ?? 'Niemand'} bereidde voor</span>
-          </li>
-          <li>
-            <Feitmerk merk={gelijk ? 'gecontroleerd' : 'verschil'}>
-              {gelijk ? 'De totalen zijn gelijk' : 'De totalen verschillen'}
-            </Feitmerk>
-            <span className="mdn-goed__bij">
-              {gelijk ? `elke keer ${bedrag(run.totaalInCenten)}` : 'zie Moet gelijk zijn'}
-            </span>
-          </li>
-          <li>
-            <Feitmerk merk={open === 0 ? 'gecontroleerd' : 'opgegeven'}>Alle punten gezien</Feitmerk>
-            <span className="mdn-goed__bij">
-              {open === undefined
-                ? 'wordt geteld'
-                : open === 0
-                  ? `${run.teBekijken} van ${run.teBekijken}`
-                  : `nog ${open} van ${run.teBekijken}`}
-            </span>
-          </li>
-        </ul>
+        {!rekent(run) && (
+          <ul className="mdn-goed__lijst">
+            <li>
+              <Feitmerk merk={ander ? 'gecontroleerd' : 'verschil'}>Een ander dan de voorbereider</Feitmerk>
+              <span className="mdn-goed__bij">{run.voorbereidDoor ?? 'Niemand'} bereidde voor</span>
+            </li>
+            <li>
+              <Feitmerk merk={gelijk ? 'gecontroleerd' : 'verschil'}>
+                {gelijk ? 'De totalen zijn gelijk' : 'De totalen verschillen'}
+              </Feitmerk>
+              <span className="mdn-goed__bij">
+                {gelijk ? `elke keer ${bedrag(run.totaalInCenten)}` : 'zie Moet gelijk zijn'}
+              </span>
+            </li>
+            <li>
+              <Feitmerk merk={open === 0 ? 'gecontroleerd' : 'opgegeven'}>Alle punten gezien</Feitmerk>
+              <span className="mdn-goed__bij">
+                {open === undefined
+                  ? 'wordt geteld'
+                  : open === 0
+                    ? `${run.teBekijken} van ${run.teBekijken}`
+                    : `nog ${open} van ${run.teBekijken}`}
+              </span>
+            </li>
+          </ul>
+        )}
         {run.goedgekeurdOp ? (
           <p className="mdn-melding mdn-melding--ok">
             Goedgekeurd door {run.goedgekeurdDoor}, {tijdstipKort(run.goedgekeurdOp, vandaag)}.
@@ -63,8 +65,7 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
               aria-describedby={kan ? undefined : 'keurreden'}
               onClick={teken}
             >
-              Goedkeuren en bankbestand maken <Toetskap toets="Ctrl" />
-              <Toetskap toets="Enter" />
+              Goedkeuren en bankbestand maken
             </Button>
             {!kan && !keur.isPending && (
               <p className="mdn-weigering" id="keurreden">

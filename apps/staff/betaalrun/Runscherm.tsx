@@ -23,7 +23,11 @@ import './betaalrun.css';
 export default function Runscherm() {
   const { runId = '' } = useParams();
   const ga = useNavigate();
-  const lezing = useLees(readRun, { params: { runId } }, { houdVorige: true, opnieuwNa: 10_000 });
+  const lezing = useLees(
+    readRun,
+    { params: { runId } },
+    { houdVorige: true, opnieuwNa: (run) => (run && (rekent(run) || run.status === 'goedgekeurd') ? 1500 : 15_000) },
+  );
   useTitel(lezing.data ? runnaam(lezing.data) : 'Betaalrun');
   useToetsen([{ toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga('/betaalruns') }]);
   return (

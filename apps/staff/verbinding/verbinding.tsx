@@ -35,10 +35,10 @@ const ClientContext = createContext<Client>(client({ base: '' }));
 export const ClientProvider = ClientContext.Provider;
 export const useClient = (): Client => useContext(ClientContext);
 
-interface Leesopties {
+interface Leesopties<A> {
   readonly aan?: boolean;
-  /** Ask again every so many milliseconds while this says so. */
-  readonly opnieuwNa?: number | false;
+  /** After how many milliseconds to ask again, by the last answer. */
+  readonly opnieuwNa?: (laatste: A | undefined) => number;
   /** Keep showing the old list until the new one is there. */
   readonly houdVorige?: boolean;
 }
@@ -47,14 +47,14 @@ interface Leesopties {
 export function useLees<P, Q, B, A>(
   route: Route<P, Q, B, A>,
   call: Call<P, Q, B> = {},
-  opties: Leesopties = {},
+  opties: Leesopties<A> = {},
 ): UseQueryResult<A, Error> {
   const api = useClient();
   return useQuery({
     queryKey: [route.naam, call.params ?? null, call.query ?? null, call.body ?? null],
     queryFn: ({ signal }) => api(route, { ...call, signal }),
     enabled: opties.aan ?? true,
-    refetchInterval: opties.opnieuwNa ?? false,
+    refetchInterval: (query) => opties.opnieuwNa?.(query.state.data) ?? false,
     ...(opties.houdVorige ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -2,6 +2,7 @@ import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
+import { berichtWegen } from './slices/bericht/index.ts';
 import {
   besluitWegen,
   correctiesVan,
@@ -11,11 +12,16 @@ import {
 } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
+import { contactWegen } from './slices/contact/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
+import { inzageWegen } from './slices/inzage/index.ts';
+import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
+import { taakWegen } from './slices/taak/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
 import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
+import { verwerkWijziging, wijzigingWegen } from './slices/wijziging/index.ts';
 
 /** Every path of the API with the slice that answers it. @param klok only in the demo: the clock that may be moved */
 export function alleWegen(klok?: VerzetbareKlok): Wegen {
@@ -26,9 +32,15 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   besluitWegen(wegen);
   voorschotWegen(wegen);
   rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, werkGevolgBij });
+  persoonWegen(wegen, { werkGevolgBij });
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   briefWegen(wegen);
   werkvoorraadWegen(wegen);
+  berichtWegen(wegen);
+  wijzigingWegen(wegen);
+  contactWegen(wegen);
+  taakWegen(wegen, { wijziging: verwerkWijziging });
+  inzageWegen(wegen);
   return wegen;
 }

@@ -1,0 +1,2 @@
+export { berichtWegen } from './routes.ts';
+export * from './store.ts';

@@ -1,0 +1,45 @@
+import { readBerichten, sendBericht } from '@meedoen/contract/bericht';
+import { askVraag, readEigenBerichten } from '@meedoen/contract/eigen';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { nietGevonden } from '../../platform/probleem/index.ts';
+import { persoonMetId } from '../persoon/index.ts';
+import { beantwoord, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
+
+function eigenGesprek(aanroep: Aanroep): Gesprek {
+  const { actor } = aanroep;
+  if (actor.soort !== 'inwoner') throw nietGevonden();
+  const { persoon: id, uitvoerder, gemeente } = actor;
+  aanroep.betreft({ id, gemeente });
+  return { id, uitvoerder, gemeente };
+}
+
+/** The messages of a person, then the mark that this side has seen them: what was new still shows as new. */
+async function lees(aanroep: Aanroep, persoon: string) {
+  const { tx, actor, nu } = aanroep;
+  const berichten = await berichtenVan(tx, persoon);
+  if (actor.soort === 'medewerker') await merkGelezen(tx, persoon, 'inwoner', nu);
+  else if (actor.soort === 'inwoner' && actor.persoon === persoon) await merkGelezen(tx, persoon, 'gemeente', nu);
+  return { berichten };
+}
+
+/** Question and answer in one place, the same conversation on both sides. */
+export function berichtWegen(wegen: Wegen): void {
+  wegen
+    .op(readBerichten, async ({ params }, aanroep) => {
+      const persoon = await persoonMetId(aanroep.tx, params.persoonId);
+      aanroep.betreft(persoon);
+      return lees(aanroep, persoon.id);
+    })
+    .op(sendBericht, async ({ params, body }, aanroep) => {
+      const { actor, tx, nu } = aanroep;
+      if (actor.soort !== 'medewerker') throw nietGevonden();
+      const persoon = await persoonMetId(tx, params.persoonId);
+      aanroep.betreft(persoon);
+      return beantwoord(tx, persoon, { auteur: actor.medewerker, ...body }, nu);
+    })
+    .op(readEigenBerichten, async (_, aanroep) => lees(aanroep, eigenGesprek(aanroep).id))
+    .op(askVraag, async ({ body }, aanroep) => {
+      const gesprek = eigenGesprek(aanroep);
+      return stelVraag(aanroep.tx, gesprek, { auteur: gesprek.id, ...body }, aanroep);
+    });
+}

@@ -1,0 +1,1 @@
+export { contactWegen } from './routes.ts';

@@ -1,0 +1,2 @@
+export { inzageWegen } from './routes.ts';
+export * from './store.ts';

@@ -1,0 +1,2 @@
+export { type Afronding, taakWegen } from './routes.ts';
+export * from './store.ts';

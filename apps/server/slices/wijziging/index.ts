@@ -1,0 +1,2 @@
+export { wijzigingWegen } from './routes.ts';
+export * from './store.ts';

@@ -1,0 +1,109 @@
+import { euro, maand as maandTekst } from '@meedoen/casework/opmaak';
+import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
+import { addMonths, type IsoDate } from '@meedoen/law/kernel';
+import { uuidv7 } from '../../platform/database/index.ts';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
+import { antwoordUiterlijk } from '../bericht/index.ts';
+import { type Gevolg, verschilVan, werkGevolgBij } from '../besluit/index.ts';
+import { recordFeiten, vastleggingVan } from '../feit/index.ts';
+import { zetTaakKlaar } from '../taak/index.ts';
+import { wijzigingenVan, wijzigingMetId } from './store.ts';
+
+const TITEL = {
+  loon: 'Loon of ander inkomen',
+  verhuizing: 'Verhuizing',
+  huishouden: 'Wie er in huis woont',
+  bezit: 'Spaargeld of bezit',
+  rekening: 'Rekeningnummer',
+  buitenland: 'Verblijf in het buitenland',
+  anders: 'Iets anders',
+} as const;
+
+/** A change is passed on before or after it happens, not years ahead. */
+const MAANDEN_VOORUIT = 12;
+const MAANDEN_TERUG = 120;
+
+function inwonerVan({ actor }: Aanroep) {
+  if (actor.soort !== 'inwoner') throw nietGevonden();
+  const { persoon: id, uitvoerder, gemeente } = actor;
+  return { id, uitvoerder, gemeente };
+}
+
+function bewaakDag(vanaf: IsoDate, vandaag: IsoDate): void {
+  if (vanaf > addMonths(vandaag, MAANDEN_VOORUIT))
+    throw foutInVeld('/vanaf', 'te-ver-vooruit', 'Deze dag ligt meer dan een jaar vooruit. Kijk het jaar na.');
+  if (vanaf < addMonths(vandaag, -MAANDEN_TERUG))
+    throw foutInVeld('/vanaf', 'te-lang-geleden', 'Deze dag is meer dan tien jaar geleden. Kijk het jaar na.');
+}
+
+/** What a change does to months that were paid already, told at once; checked facts may still change it. */
+function gevolgInWoorden(gevolgen: readonly Gevolg[], persoon: string, nieuw: readonly string[]): string {
+  const maanden = gevolgen
+    .filter((each) => each.persoon === persoon)
+    .flatMap((each) => each.maanden)
+    .filter(({ oorzaken }) => oorzaken.some((id) => nieuw.includes(id)));
+  if (maanden.length === 0) return 'Dit verandert niets aan wat al is betaald. Vanaf nu rekenen wij hiermee.';
+  const zinnen = maanden.map((regel) => {
+    const verschil = verschilVan(regel);
+    const naam = maandTekst(regel.maand);
+    if (verschil === undefined) return `${naam}: dit rekenen wij nog uit`;
+    if (verschil === 0) return `${naam}: evenveel`;
+    return `${naam}: ${euro(Math.abs(verschil))} ${verschil > 0 ? 'erbij' : 'te veel gekregen'}`;
+  });
+  return `Zoals het nu lijkt, verandert dit: ${zinnen.join('; ')}. Wij kijken het na. Daarna komt er een brief.`;
+}
+
+/** A resident passes on a change: declared facts, a task for the consulent, and what it does. */
+export function wijzigingWegen(wegen: Wegen): void {
+  wegen
+    .op(readEigenWijzigingen, async (_, aanroep) => {
+      const persoon = inwonerVan(aanroep);
+      aanroep.betreft(persoon);
+      return { wijzigingen: await wijzigingenVan(aanroep.tx, persoon.id) };
+    })
+    .op(reportWijziging, async ({ body }, aanroep) => {
+      const { tx, nu, vandaag } = aanroep;
+      const persoon = inwonerVan(aanroep);
+      aanroep.betreft(persoon);
+      bewaakDag(body.vanaf, vandaag);
+      if (body.feiten.length === 0 && !body.toelichting?.trim())
+        throw foutInVeld('/toelichting', 'leeg', 'Schrijf op wat er verandert.');
+      const opgegeven = body.feiten.map((feit) => ({ ...feit, bron: 'inwoner' as const, gecontroleerd: false }));
+      const door = vastleggingVan(aanroep);
+      const feiten = await recordFeiten(tx, persoon, opgegeven, door, (i) => `/feiten/${i}`);
+      const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
+      const id = uuidv7();
+      const gevolg =
+        feiten.length > 0
+          ? gevolgInWoorden(
+              gevolgen,
+              persoon.id,
+              feiten.map((feit) => feit.id),
+            )
+          : null;
+      const titel = TITEL[body.soort];
+      await tx`insert into wijziging ${tx({
+        id,
+        uitvoerder: persoon.uitvoerder,
+        gemeente: persoon.gemeente,
+        persoon: persoon.id,
+        soort: body.soort,
+        titel,
+        vanaf: body.vanaf,
+        toelichting: body.toelichting ?? null,
+        feiten: feiten.map((feit) => feit.id),
+        status: 'ontvangen',
+        gevolg,
+        op: nu,
+      })}`;
+      const { uitvoerder, gemeente } = persoon;
+      const uiterlijk = antwoordUiterlijk(vandaag);
+      const ontstaanUit = 'Wijziging van de inwoner';
+      const taak = { uitvoerder, gemeente, persoon: persoon.id, soort: 'wijziging' as const, uiterlijk, ontstaanUit };
+      await zetTaakKlaar(tx, { ...taak, titel: `Wijziging: ${titel.toLowerCase()}`, bron: id }, nu);
+      const weergave = await wijzigingMetId(tx, id);
+      if (!weergave) throw nietGevonden();
+      return weergave;
+    });
+}

@@ -1,0 +1,36 @@
+import type { wijziging } from '@meedoen/contract/wijziging';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { z } from 'zod';
+import type { Tx } from '../../platform/database/index.ts';
+import type { Afronding } from '../taak/index.ts';
+
+export type WijzigingWeergave = z.output<typeof wijziging>;
+
+interface Rij {
+  readonly id: string;
+  readonly soort: string;
+  readonly titel: string;
+  readonly vanaf: IsoDate;
+  readonly status: 'ontvangen' | 'verwerkt' | 'vraag-terug';
+  readonly gevolg: string | null;
+  readonly op: Date;
+}
+
+const weergave = ({ op, ...rij }: Rij): WijzigingWeergave => ({ ...rij, doorgegevenOp: op.toISOString() });
+
+/** What a person passed on, newest first. */
+export async function wijzigingenVan(tx: Tx, persoon: string): Promise<WijzigingWeergave[]> {
+  const rijen = await tx<Rij[]>`
+    select id, soort, titel, vanaf, status, gevolg, op from wijziging where persoon = ${persoon} order by op desc, id desc`;
+  return rijen.map(weergave);
+}
+
+export async function wijzigingMetId(tx: Tx, id: string): Promise<WijzigingWeergave | undefined> {
+  const [rij] = await tx<Rij[]>`select id, soort, titel, vanaf, status, gevolg, op from wijziging where id = ${id}`;
+  return rij && weergave(rij);
+}
+
+/** When the consulent finishes the task, the resident sees what came of the change. */
+export const verwerkWijziging: Afronding = async (tx, taak, uitkomst) => {
+  await tx`update wijziging set status = 'verwerkt', gevolg = ${uitkomst} where id = ${taak.bron}`;
+};

@@ -1,0 +1,78 @@
+import { readFeiten } from '@meedoen/contract/feit';
+import { finishTaak, readTaken } from '@meedoen/contract/taak';
+import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { alleWegen } from '../../wegen.ts';
+
+let proef: Proefomgeving;
+let consulent: Beller;
+let zelf: Beller;
+let anna: string;
+const loon = (nettoInCenten: number) => ({
+  soort: 'inkomen',
+  waarde: { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten, periode: 'maand', vakantietoeslag: 'inbegrepen' },
+  vanaf: '2026-10-01' as const,
+  totEnMet: '2026-10-31' as const,
+});
+
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen() });
+  const { veenrade } = proef;
+  consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
+  anna = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Anna' });
+  await metFeiten(proef, anna, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+  await metRecht(proef, anna, veenrade, '9901', '2026-09-01', ['2026-09', '2026-10']);
+  zelf = await proef.alsInwoner(anna, veenrade);
+});
+afterAll(() => proef.stop());
+
+describe('a change a resident passes on', () => {
+  it('becomes declared facts, a task, and an answer at once; the resident sees what came of it', async () => {
+    const body = { soort: 'loon' as const, vanaf: '2026-10-01' as const, feiten: [loon(60_000)] };
+    const antwoord = await zelf(reportWijziging, { body, sleutel: 'w1' });
+    expect([antwoord.status, antwoord.body.status]).toEqual([201, 'ontvangen']);
+    expect(antwoord.body.gevolg).toContain('oktober 2026');
+    expect(antwoord.body.gevolg?.replace(/\s/g, ' ')).toContain('€ 600,00 te veel gekregen');
+    expect((await zelf(reportWijziging, { body, sleutel: 'w1' })).body.id).toBe(antwoord.body.id);
+    const { feiten } = (await consulent(readFeiten, { params: { persoonId: anna } })).body;
+    expect(feiten.find(({ weergave }) => weergave.includes('Kiosk'))).toMatchObject({
+      bron: 'inwoner',
+      stand: 'opgegeven',
+    });
+    const taken = (await consulent(readTaken, { params: { persoonId: anna } })).body.taken;
+    const taak = taken.find(({ titel }) => titel === 'Wijziging: loon of ander inkomen');
+    await consulent(finishTaak, { params: { taakId: taak?.id ?? '' }, body: { uitkomst: 'Loonstrook gezien.' } });
+    expect((await zelf(readEigenWijzigingen, {})).body.wijzigingen).toMatchObject([
+      { id: antwoord.body.id, status: 'verwerkt', gevolg: 'Loonstrook gezien.' },
+    ]);
+  });
+
+  it('about days to come changes nothing that was paid', async () => {
+    const feit = { ...loon(10_000), vanaf: '2026-12-01' as const, totEnMet: null };
+    const { body } = await zelf(reportWijziging, { body: { soort: 'loon', vanaf: '2026-12-01', feiten: [feit] } });
+    expect(body.gevolg).toBe('Dit verandert niets aan wat al is betaald. Vanaf nu rekenen wij hiermee.');
+  });
+
+  it.each([
+    ['a day far ahead', { vanaf: '2027-11-25' }, '/vanaf'],
+    ['a day long ago', { vanaf: '2016-11-23' }, '/vanaf'],
+    ['nothing at all', { feiten: [] }, '/toelichting'],
+    ['a negative amount', { feiten: [loon(-1)] }, '/feiten/0/waarde/nettoInCenten'],
+    ['an unknown kind', { feiten: [{ ...loon(1), soort: 'schoenmaat' }] }, '/feiten/0/soort'],
+    ['a fact that calls itself checked', { feiten: [{ ...loon(1), gecontroleerd: true }] }, '/feiten/0/gecontroleerd'],
+  ])('is refused with %s, and nothing is kept', async (_, anders, pointer) => {
+    const voor = (await zelf(readEigenWijzigingen, {})).body.wijzigingen.length;
+    const ruw = { soort: 'loon', vanaf: '2026-11-01', feiten: [loon(1)], ...anders };
+    const antwoord = await zelf(reportWijziging, { ruw });
+    expect([antwoord.status, antwoord.probleem?.errors?.[0]?.pointer]).toEqual([400, pointer]);
+    expect((await zelf(readEigenWijzigingen, {})).body.wijzigingen).toHaveLength(voor);
+  });
+
+  it('is for the resident only', async () => {
+    expect((await consulent(readEigenWijzigingen, {})).status).toBe(404);
+    expect((await proef.niemand(readEigenWijzigingen, {})).status).toBe(401);
+    expect(proef.fouten).toEqual([]);
+  });
+});

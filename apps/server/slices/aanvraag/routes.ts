@@ -122,6 +122,7 @@ export function aanvraagWegen(wegen: Wegen): void {
     )
     .op(contract.reassignAanvraag, async ({ params, body }, aanroep) => {
       const { actor } = aanroep;
+      await zaakVan(aanroep, params.aanvraagId);
       const [collega] = await aanroep.tx<{ id: string }[]>`
         select id from medewerker where id = ${body.behandelaar} and geldig @> ${aanroep.vandaag}::date
           and uitvoerder = ${'uitvoerder' in actor ? actor.uitvoerder : null}`;

@@ -1,2 +1,3 @@
 export { type Brpgevolg, vraagBrp } from './brp.ts';
+export { type Persoongevolgen, persoonWegen } from './routes.ts';
 export * from './store.ts';

@@ -1,9 +1,11 @@
 import type { Feit } from '@meedoen/casework/feiten';
+import { possibleRechtcommands, type Recht as Rechtstuk } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { geweigerd } from '../../platform/probleem/index.ts';
 import { type Auteur, leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { type Rekenbasis, rekenbasis } from '../berekening/index.ts';
@@ -67,11 +69,55 @@ export async function geefRechtopdracht(
   opdracht: Rechtopdracht,
   door: Opdrachtgever,
 ): Promise<Recht> {
+  bewaak(recht, opdracht);
   const toestand = pasToe(recht.toestand, opdracht, door.reden ?? '');
   const versie = await schrijf(tx, recht, recht.versie, opdracht, door);
   const nieuw = { ...recht, versie, toestand };
   await tx`update recht set ${tx(rij(tx, nieuw))} where id = ${recht.id}`;
   return nieuw;
+}
+
+/** The command in the words of casework, which says in which state it fits; a payment waits or goes on in any state. */
+const IN_CASEWORK = {
+  schortOp: 'suspendRecht',
+  hervat: 'resumeRecht',
+  beeindig: 'endRecht',
+  kenToe: 'grantRecht',
+} as const;
+
+/** @throws Probleem 409 with the true reason */
+function bewaak(recht: Recht, { commando }: Rechtopdracht): void {
+  if (!(commando in IN_CASEWORK)) return;
+  const command = IN_CASEWORK[commando as keyof typeof IN_CASEWORK];
+  const { id, uitvoerder, gemeente, persoon, toestand } = recht;
+  const { geldig, einde, opschorting } = toestand;
+  const basis = { id, uitvoerder, gemeente, persoon, ingangsdatum: geldig.vanaf, toekenning: '' };
+  const stuk: Rechtstuk =
+    toestand.status === 'beeindigd'
+      ? {
+          ...basis,
+          toestand: 'beeindigd',
+          laatsteDag: einde?.laatsteDag ?? geldig.vanaf,
+          reden: '',
+          cbsCode: einde?.cbsCode ?? '',
+          besluit: einde?.besluit ?? '',
+          ingetrokken: false,
+        }
+      : toestand.status === 'opgeschort'
+        ? {
+            ...basis,
+            toestand: 'opgeschort',
+            opschorting: {
+              vanaf: opschorting?.vanaf ?? geldig.vanaf,
+              grond: 'gegevens',
+              hersteltermijn: opschorting?.vanaf ?? geldig.vanaf,
+              reden: '',
+              besluit: opschorting?.besluit ?? '',
+            },
+          }
+        : { ...basis, toestand: 'lopend' };
+  const weigering = possibleRechtcommands(stuk).find((each) => each.command === command)?.weigering;
+  if (weigering) throw geweigerd(weigering.tekst, weigering.code);
 }
 
 function rij(tx: Tx, { toestand, versie }: Recht) {

@@ -1,0 +1,133 @@
+import { isBsn } from '@meedoen/casework/identificatie';
+import { refreshBrp } from '@meedoen/contract/feit';
+import * as contract from '@meedoen/contract/persoon';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { eindVan } from '../../platform/klok/index.ts';
+import { foutInVeld } from '../../platform/probleem/index.ts';
+import { takenVan } from '../../platform/sessie/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
+import { vraagBrp } from './brp.ts';
+import { adresInWoorden, huishoudenVan, samenvattingVan } from './dossier.ts';
+import { maakPersoon, namenVan, persoonMetBsn, persoonMetId, voegGemeenteToe } from './store.ts';
+import { tijdlijnVan } from './tijdlijn.ts';
+import { controleerZoekvraag, zoekPersonen } from './zoeken.ts';
+
+/** What happens elsewhere when the BRP says something new. */
+export interface Persoongevolgen {
+  werkGevolgBij(tx: Tx, personen: readonly string[], door: Vastlegging): Promise<unknown>;
+}
+
+/** Paths of a person: search with a purpose, the file, what happened, registering somebody, asking the BRP. */
+export function persoonWegen(wegen: Wegen, gevolgen: Persoongevolgen): void {
+  wegen
+    .op(contract.searchPersonen, async ({ body }, aanroep) => {
+      controleerZoekvraag(body);
+      const { regels, volgende } = await zoekPersonen(body, aanroep);
+      aanroep.betreft(...regels);
+      return { regels, volgende, totaal: null };
+    })
+    .op(contract.readDossier, async ({ params, query }, aanroep) =>
+      dossierVan(params.persoonId, query.bekendOp, aanroep),
+    )
+    .op(contract.readTijdlijn, async ({ params, query }, aanroep) => {
+      const persoon = await persoonMetId(aanroep.tx, params.persoonId);
+      aanroep.betreft(persoon);
+      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor);
+    })
+    .op(contract.registerPersoon, async ({ body }, aanroep) => registreer(body, aanroep))
+    .op(refreshBrp, async ({ params }, aanroep) => {
+      const persoon = await persoonMetId(aanroep.tx, params.persoonId);
+      aanroep.betreft(persoon);
+      const door = vastleggingVan(aanroep);
+      const { nieuw, gewijzigd, bereikbaar, personen } = await vraagBrp(aanroep.tx, persoon, aanroep.omgeving, door);
+      if (personen.length > 0) await gevolgen.werkGevolgBij(aanroep.tx, personen, door);
+      return { nieuw, gewijzigd, bereikbaar };
+    });
+}
+
+async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aanroep) {
+  const { tx, actor, vandaag, nu, omgeving } = aanroep;
+  const persoon = await persoonMetId(tx, id);
+  aanroep.betreft(persoon);
+  const moment = instantVan(bekendOp && bekendOp < vandaag ? eindVan(bekendOp) : new Date(nu.getTime() + 1000));
+  const { leden, feiten } = await huishoudenVan(tx, persoon, moment, vandaag);
+  aanroep.betreft(...leden.flatMap(({ persoon: lid }) => (lid ? [{ id: lid, gemeente: persoon.gemeente }] : [])));
+  const rechten = await tx<
+    {
+      id: string;
+      kenmerk: string;
+      status: 'lopend' | 'opgeschort' | 'beeindigd';
+      ingangsdatum: IsoDate;
+      einddatum: IsoDate | null;
+      gemeente: string;
+    }[]
+  >`
+    select id, kenmerk, status, lower(geldig) as ingangsdatum, upper(geldig) - 1 as einddatum, gemeente from recht
+    where persoon = ${id} or partner = ${id} order by lower(geldig) desc`;
+  const zaken = await tx<
+    { id: string; kenmerk: string; soort: string; status: string; laatsteDag: IsoDate | null; open: boolean }[]
+  >`
+    select id, kenmerk, soort, status, laatste_dag as "laatsteDag", open from zaak where persoon = ${id} order by aangemaakt_op desc`;
+  const [taken] = await tx<{ aantal: number }[]>`
+    select count(*)::int as aantal from taak where persoon = ${id} and klaar_op is null`;
+  const namen = await namenVan(tx, persoon.consulent ? [persoon.consulent] : []);
+  const recht = rechten[0]?.status ?? (zaken.some(({ open }) => open) ? ('aanvraag' as const) : ('geen' as const));
+  const magAdres =
+    actor.soort === 'inwoner' || !persoon.afgeschermd || takenVan(actor).includes('afgeschermd-adres-zien');
+  const adres = magAdres ? adresInWoorden(feiten, id) : null;
+  const eigen = feiten.filter((feit) => feit.persoon === id);
+  const woonplaats = eigen.findLast((feit) => feit.soort === 'adres');
+  const groep = eigen.findLast((feit) => feit.soort === 'klantgroep');
+  return {
+    persoon: {
+      id,
+      naam: persoon.naam,
+      geboortedatum: persoon.geboortedatum,
+      gemeente: persoon.gemeente,
+      plaats: magAdres && woonplaats?.soort === 'adres' ? (woonplaats.waarde.plaats ?? null) : null,
+      recht,
+      klantgroep: groep?.soort === 'klantgroep' ? groep.waarde.groep : null,
+    },
+    samenvatting: samenvattingVan(persoon, recht, leden, vandaag),
+    kenmerk: rechten[0]?.kenmerk ?? zaken[0]?.kenmerk ?? null,
+    adres,
+    adresAfgeschermd: persoon.afgeschermd,
+    bsn: persoon.bsn_versleuteld ? omgeving.sleutels.ontsleutel(persoon.bsn_versleuteld) : null,
+    consulent: persoon.consulent ? { id: persoon.consulent, naam: namen.get(persoon.consulent) ?? '' } : null,
+    openVerschillen: openVerschillen(feiten).length,
+    openTaken: taken?.aantal ?? 0,
+    huishouden: leden,
+    rechten,
+    zaken: zaken.map(({ open: _, ...zaak }) => zaak),
+  };
+}
+
+/** Somebody at the desk: found by bsn, or made; the BRP is asked, and when it does not answer the work goes on. */
+async function registreer(body: { bsn: string; gemeente: string; reden: string }, aanroep: Aanroep) {
+  const { tx, actor, omgeving, nu } = aanroep;
+  if (!isBsn(body.bsn)) throw foutInVeld('/bsn', 'geen-bsn', 'Dit is geen geldig bsn. Kijk het na.');
+  if (!aanroep.gemeenten.includes(body.gemeente) || !('uitvoerder' in actor))
+    throw foutInVeld('/gemeente', 'geen-mandaat', 'U werkt niet voor deze gemeente.');
+  const { uitvoerder } = actor;
+  const { sleutels } = omgeving;
+  // somebody may be known in another gemeente of this uitvoerder; whether this actor may see them is decided below
+  const bestaand = await alsSysteem(tx, () => persoonMetBsn(tx, uitvoerder, sleutels.zoekhash(body.bsn)));
+  const id =
+    bestaand?.id ??
+    (await maakPersoon(
+      tx,
+      { uitvoerder, gemeente: body.gemeente, naam: 'Naam nog onbekend', bsn: body.bsn },
+      sleutels,
+      nu,
+    ));
+  if (bestaand) await alsSysteem(tx, () => voegGemeenteToe(tx, id, body.gemeente));
+  const wie = { id, uitvoerder, gemeente: bestaand?.gemeente ?? body.gemeente };
+  aanroep.betreft(wie);
+  await persoonMetId(tx, id);
+  const { bereikbaar } = await vraagBrp(tx, wie, omgeving, vastleggingVan(aanroep));
+  const { naam } = await persoonMetId(tx, id);
+  return { persoonId: id, naam, bronBereikbaar: bereikbaar };
+}

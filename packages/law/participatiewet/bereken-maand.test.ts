@@ -49,7 +49,8 @@ describe('what is missing', () => {
       berekenDag({ ...alleen, inkomsten: [loon(netto, { vrijlating: 'y' })] }, '2026-07-15');
     expect(met(1201_00)).toMatchObject({ ontbreekt: [], vrijgelaten: { value: 180_15 } });
     expect(met(1300_00).ontbreekt).toMatchObject([{ soort: 'bedrag', naam: 'maximum vrijlating medisch urenbeperkt' }]);
-    expect(met(1300_00)).toMatchObject({ uitkering: undefined, recht: undefined, norm: { value: 1419_46 } });
+    expect(met(1300_00)).toMatchObject({ uitkering: undefined, recht: { value: true }, inkomen: { value: 1300_00 } });
+    expect(met(1419_46)).toMatchObject({ uitkering: undefined, recht: undefined, norm: { value: 1419_46 } });
     expect([...walk(met(797_00).vrijgelaten ?? expect.fail())].map((n) => n.says).join(' ')).toContain('180,19');
   });
 

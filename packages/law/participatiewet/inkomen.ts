@@ -1,4 +1,13 @@
-import { type Cents, daysBetween, type Explained, type Law, share, splitOver } from '../kernel/index.ts';
+import {
+  attempt,
+  type Cents,
+  daysBetween,
+  type Explained,
+  type Law,
+  type Poging,
+  share,
+  splitOver,
+} from '../kernel/index.ts';
 import type { Beoordeling } from './deel.ts';
 import type { Inkomst } from './dossier.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
@@ -20,7 +29,8 @@ export interface Inkomensmaand {
 export interface Persoonsinkomen {
   readonly lid: Gezinslid;
   readonly inkomen: Explained<Cents>;
-  readonly vrijgelaten: Explained<Cents>;
+  /** Not known when the maximum of the day is missing and could make a difference; the income itself stands. */
+  readonly vrijgelaten: Poging<Explained<Cents>>;
   readonly nietToegepast: readonly Explained<boolean>[];
 }
 
@@ -44,7 +54,7 @@ const lidVan = (gezin: Gezin, id: string): Gezinslid | undefined =>
 /**
  * Art. 31, 32: what a person earns and gets in a month, with the holiday claim on it, and what stays exempt.
  * An income that holds for a part of the month, or a right to a part of it, counts by calendar days.
- * @throws Ontbreekt when a formula or maximum is not known and could make a difference.
+ * @throws Ontbreekt when the formula of a holiday claim is not known.
  */
 export function persoonsinkomen(
   delen: readonly Inkomensdeel[],
@@ -85,7 +95,7 @@ export function persoonsinkomen(
           : `Inkomen ${lid.persoon.rol}: ${bedrag(totaal)}.`,
       uses,
     ),
-    vrijgelaten: vrijlating(law, lid, basis),
+    vrijgelaten: attempt(() => vrijlating(law, lid, basis)),
     nietToegepast,
   };
 }

@@ -1,4 +1,4 @@
-import { attempt, type Cents, type Explained, type Law, type Ontbrekend, share } from '../kernel/index.ts';
+import { attempt, type Cents, type Explained, type Law, type Ontbrekend, type Poging, share } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import { type Inkomensdeel, type Inkomensmaand, type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
 import { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
@@ -43,7 +43,7 @@ function optellen(
 ): Maandinkomen {
   const ids = personen(delen);
   const metRecht: Persoonsinkomen[] = [];
-  const zonder: { inkomen: Persoonsinkomen; delen: Inkomensdeel[] }[] = [];
+  const zonder: ZonderRecht[] = [];
   for (const id of ids) {
     const recht = delen.filter((d) => heeftRecht(d, id) === true);
     const geen = delen.filter((d) => heeftRecht(d, id) === false);
@@ -52,37 +52,68 @@ function optellen(
     const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand) : undefined;
     if (ander) zonder.push({ inkomen: ander, delen: geen });
   }
-  let inkomen = 0;
-  let vrij = 0;
-  for (const p of metRecht) {
-    inkomen += p.inkomen.value;
-    vrij += p.vrijgelaten.value;
-  }
-  const uses: Explained<unknown>[] = metRecht.map((p) => p.inkomen);
-  const dagen = delen.reduce((som, d) => som + d.deel.dagen, 0);
-  for (const { inkomen: partner, delen: zonderRecht } of zonder) {
-    const gedeeld = zonderRecht.reduce((som, d) => som + d.deel.dagen, 0);
-    const eigen = dagen === gedeeld ? inkomen - vrij : share(inkomen - vrij, gedeeld, dagen);
-    const telt = inkomenPartnerZonderRecht(law, zonderRecht, maand.dagen, partner, eigen);
-    inkomen += telt.value;
-    uses.push(telt);
-  }
+  const eigen = metRecht.reduce((som, p) => som + p.inkomen.value, 0);
+  const pogingen = metRecht.map((p) => p.vrijgelaten);
+  const ontbreekt = pogingen.flatMap((poging) => (poging.ok ? [] : [poging.wat]));
+  const vrijgelaten = ontbreekt.length === 0 ? totaalVrij(law, pogingen) : undefined;
+  const vanPartner =
+    zonder.length === 0
+      ? NIETS
+      : vrijgelaten && partnersZonderRecht(law, delen, zonder, maand, eigen - vrijgelaten.value);
+  const nietToegepast = law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS;
+  if (!vanPartner) return { inkomen: undefined, vrijgelaten, nietToegepast, ontbreekt };
+  const inkomen = vanPartner.reduce((som, telt) => som + telt.value, eigen);
   return {
     inkomen: law.because(
       inkomen,
       'Pw art. 32',
       () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
-      uses,
+      law.reasons ? [...metRecht.map((p) => p.inkomen), ...vanPartner] : NIETS,
     ),
-    vrijgelaten: law.because(
-      vrij,
-      'Pw art. 31 lid 2',
-      () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
-      metRecht.map((p) => p.vrijgelaten),
-    ),
-    nietToegepast: law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS,
-    ontbreekt: NIETS,
+    vrijgelaten,
+    nietToegepast,
+    ontbreekt,
   };
+}
+
+function totaalVrij(law: Law, pogingen: readonly Poging<Explained<Cents>>[]): Explained<Cents> {
+  let vrij = 0;
+  for (const poging of pogingen) if (poging.ok) vrij += poging.value.value;
+  return law.because(
+    vrij,
+    'Pw art. 31 lid 2',
+    () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
+    law.reasons ? pogingen.flatMap((poging) => (poging.ok ? [poging.value] : [])) : NIETS,
+  );
+}
+
+interface ZonderRecht {
+  readonly inkomen: Persoonsinkomen;
+  readonly delen: Inkomensdeel[];
+}
+
+/** Art. 32 lid 3 for each who has no right over some of the stretches. @param eigen of those with a right, after exemption */
+function partnersZonderRecht(
+  law: Law,
+  delen: readonly Inkomensdeel[],
+  zonder: readonly ZonderRecht[],
+  maand: Inkomensmaand,
+  eigen: Cents,
+): Explained<Cents>[] {
+  const dagen = delen.reduce((som, d) => som + d.deel.dagen, 0);
+  let tot = eigen;
+  return zonder.map(({ inkomen: partner, delen: zonderRecht }) => {
+    const gedeeld = zonderRecht.reduce((som, d) => som + d.deel.dagen, 0);
+    const telt = inkomenPartnerZonderRecht(
+      law,
+      zonderRecht,
+      maand.dagen,
+      partner,
+      dagen === gedeeld ? tot : share(tot, gedeeld, dagen),
+    );
+    tot += telt.value;
+    return telt;
+  });
 }
 
 function personen(delen: readonly Inkomensdeel[]): readonly string[] {

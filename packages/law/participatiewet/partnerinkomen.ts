@@ -18,9 +18,11 @@ export function inkomenPartnerZonderRecht(
 ): Explained<Cents> {
   let norm = 0;
   let gehuwd = 0;
+  const plafonds: Explained<Cents>[] = [];
   for (const deel of delen) {
     const plafond = normAlsBeidenRecht(deel.deel.law, deel.gezin, deel.medebewoners);
     const dagen = deel.deel.dagen;
+    if (law.reasons) plafonds.push(plafond.norm, ...(plafond.verhoging ? [plafond.verhoging] : []));
     norm += share((deel.norm?.norm.value ?? 0) + (deel.norm?.verhoging?.value ?? 0), dagen, dagenInMaand);
     gehuwd += share(plafond.norm.value + (plafond.verhoging?.value ?? 0), dagen, dagenInMaand);
   }
@@ -34,6 +36,6 @@ export function inkomenPartnerZonderRecht(
       telt === 0
         ? `Inkomen van de partner zonder recht telt niet: samen ${bedrag(samen)}, niet meer dan ${bedrag(gehuwd)}.`
         : `Van het inkomen van de partner zonder recht telt ${bedrag(telt)}: samen ${bedrag(samen)}, meer dan ${bedrag(gehuwd)}.`,
-    [partner.inkomen],
+    [partner.inkomen, ...plafonds],
   );
 }

@@ -137,27 +137,33 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
     if (netto >= alles)
       return { ...geenRechtDoorInkomen(law, netto, alles, norm, inkomen.inkomen), vrijgelaten: vrij, doorVrijlating };
     if (metRecht.length > 0 && volledig) {
-      const recht = law.because(
-        true,
-        'Pw art. 11, 19 lid 1',
-        () =>
-          `Recht: geen uitsluiting, inkomen ${bedrag(netto)} is lager dan ${bedrag(alles)}, en het vermogen is niet te veel.`,
-        law.reasons
-          ? [
-              ...rechtsgronden(metRecht),
-              norm,
-              inkomen.inkomen,
-              ...(doorVrijlating ? [lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT)] : []),
-            ]
-          : [],
-      );
+      const lezing =
+        doorVrijlating && law.reasons ? [lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT)] : [];
+      const recht = welRecht(law, metRecht, netto, alles, [norm, inkomen.inkomen, ...lezing]);
       return { recht, reden: undefined, vrijgelaten: vrij, doorVrijlating };
     }
+  }
+  // The exemption is not known, but income is below the norm without it.
+  if (metRecht.length > 0 && volledig && norm && alles !== undefined && inkomen.inkomen && !vrijgelaten) {
+    const bruto = inkomen.inkomen.value;
+    return bruto < alles
+      ? { ...onbeslist, recht: welRecht(law, metRecht, bruto, alles, [norm, inkomen.inkomen]) }
+      : onbeslist;
   }
   const eerste = gronden[0];
   if (metRecht.length > 0 || gronden.length < delen.length || !eerste) return onbeslist;
   const recht = law.because(false, eerste.article, () => eerste.says, gronden);
   return { ...onbeslist, recht, reden: eerste.value };
+}
+
+function welRecht(law: Law, delen: readonly Beoordeling[], telt: Cents, alles: Cents, uses: Explained<unknown>[]) {
+  return law.because(
+    true,
+    'Pw art. 11, 19 lid 1',
+    () =>
+      `Recht: geen uitsluiting, inkomen ${bedrag(telt)} is lager dan ${bedrag(alles)}, en het vermogen is niet te veel.`,
+    law.reasons ? [...rechtsgronden(delen), ...uses] : [],
+  );
 }
 
 function geenRechtDoorInkomen(law: Law, netto: Cents, alles: Cents, norm: Explained<Cents>, inkomen: Explained<Cents>) {

@@ -1,0 +1,176 @@
+import { nederlandseIban } from '@meedoen/casework/identificatie';
+import * as aanvraag from '@meedoen/contract/aanvraag';
+import * as contract from '@meedoen/contract/besluit';
+import { recordFeit } from '@meedoen/contract/feit';
+import { isoDate } from '@meedoen/law/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { alleWegen } from '../../wegen.ts';
+import { herbouwZaak, zaakMetId } from '../aanvraag/index.ts';
+import { herbouwRecht, rechtMetId } from '../recht/index.ts';
+import { besluitMetId, herbouwBesluit } from './store.ts';
+
+// Every kind of besluit about a right, from proposal to letter, ledger and state.
+
+let proef: Proefomgeving;
+let consulent: Beller;
+const ADRES = { straat: 'Kade', huisnummer: '1', postcode: '9901 AB', plaats: 'Veenrade', land: 'NL', gemeente: '9901' };
+const TOETS = { nodig: 'Geld om van te leven', waarden: ['vangnet'], effecten: 'Geen', artikel: 'Pw art. 54' };
+
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen() });
+  consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
+});
+afterAll(() => proef.stop());
+
+async function inwoner(naam: string): Promise<string> {
+  const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam });
+  const feiten = alleenstaande('1985-04-01', '9901').map((feit) => (feit.soort === 'adres' ? { ...feit, waarde: ADRES } : feit));
+  await metFeiten(proef, persoon, proef.veenrade, '9901', feiten);
+  return persoon;
+}
+
+async function metUitkering(naam: string) {
+  const persoon = await inwoner(naam);
+  const recht = await metRecht(proef, persoon, proef.veenrade, '9901', '2026-08-01', ['2026-08', '2026-09', '2026-10']);
+  return { persoon, recht: recht.id };
+}
+
+/** From proposal to bekendmaking by one person; this uitvoerder has no policy that asks two. */
+async function neem(body: object, bewerking: object) {
+  const begin = await consulent(contract.startVoorstel, { ruw: body });
+  expect(begin.probleem).toBeUndefined();
+  const params = { besluitId: begin.body.id };
+  const bewerkt = await consulent(contract.editVoorstel, { params, ruw: { motivering: 'Zoals besproken.', ...bewerking } });
+  expect(bewerkt.probleem).toBeUndefined();
+  const klaar = await consulent(contract.proposeBesluit, { params, body: {} });
+  expect(klaar.probleem).toBeUndefined();
+  expect(klaar.body.status).toBe('bekendgemaakt');
+  await proef.systeem(async (tx) => {
+    const besluit = await besluitMetId(tx, begin.body.id);
+    expect(await herbouwBesluit(tx, begin.body.id)).toEqual(besluit?.toestand);
+    if (!besluit?.recht) return;
+    expect(await herbouwRecht(tx, besluit.recht)).toEqual((await rechtMetId(tx, besluit.recht))?.toestand);
+  });
+  return klaar.body;
+}
+
+const rij = async (recht: string) =>
+  (await proef.systeem((tx) => tx`select status, lower(geldig) as vanaf, upper(geldig) as tot from recht where id = ${recht}`))[0];
+const vorderingen = (persoon: string) =>
+  proef.systeem(async (tx) => {
+    const rijen = await tx<{ som: number }[]>`
+      select sum(bedrag_in_centen)::int as som from boeking where persoon = ${persoon} and rekening = 'vordering'`;
+    return rijen[0]?.som ?? 0;
+  });
+
+describe('every kind of besluit about a right', () => {
+  it('beeindigen: ends it, with a code for CBS, and asks back nothing that was due', async () => {
+    const { persoon, recht } = await metUitkering('Anna');
+    const begin = await consulent(contract.startVoorstel, { body: { soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' } });
+    const zonderCode = await consulent(contract.proposeBesluit, { params: { besluitId: begin.body.id }, body: {} });
+    expect(zonderCode.probleem?.errors?.[0]?.code).toBe('cbs-code-ontbreekt');
+    const besluit = await neem({ soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' }, { cbsCode: '32', toets: TOETS });
+    expect(besluit.cbsKeuzes.length).toBeGreaterThan(10);
+    expect(await rij(recht)).toEqual({ status: 'beeindigd', vanaf: '2026-08-01', tot: '2026-11-24' });
+    expect(await vorderingen(persoon)).toBe(0);
+  });
+
+  it('beeindigen in the past: what was booked after it becomes a proposal by itself', async () => {
+    const { recht } = await metUitkering('Bea');
+    await neem({ soort: 'beeindigen', recht, ingangsdatum: '2026-10-01' }, { cbsCode: '11', toets: TOETS });
+    const open = await proef.systeem(
+      (tx) => tx`select soort, status, bevroren->'maanden'->0->>'maand' as maand from besluit where recht = ${recht} and status = 'concept'`,
+    );
+    expect([...open]).toEqual([{ soort: 'herzien', status: 'concept', maand: '2026-10' }]);
+  });
+
+  it('intrekken: takes it back over days in the past and makes a claim, after hearing', async () => {
+    const { persoon, recht } = await metUitkering('Cato');
+    const meer = { cbsCode: '31', toets: TOETS, inlichtingenplichtGeschonden: true };
+    const besluit = await neem({ soort: 'intrekken', recht, ingangsdatum: '2026-09-01' }, { ...meer, gehoord: { op: '2026-11-20' } });
+    expect(besluit.maanden.map(({ maand, verschilInCenten }) => [maand, verschilInCenten])).toEqual([
+      ['2026-09', -141946],
+      ['2026-10', -141946],
+    ]);
+    expect(await rij(recht)).toMatchObject({ status: 'beeindigd', tot: '2026-09-01' });
+    expect(await vorderingen(persoon)).toBe(2 * 134849);
+    const [vordering] = await proef.systeem((tx) => tx`select herkomst from vordering where persoon = ${persoon}`);
+    expect(vordering?.herkomst).toBe('art-58-lid-1');
+  });
+
+  it('intrekken without hearing is refused with the reason', async () => {
+    const { recht } = await metUitkering('Dora');
+    const { body } = await consulent(contract.startVoorstel, { body: { soort: 'intrekken', recht, ingangsdatum: '2026-09-01' } });
+    const params = { besluitId: body.id };
+    await consulent(contract.editVoorstel, { params, body: { cbsCode: '31', toets: TOETS, motivering: 'x' } });
+    const antwoord = await consulent(contract.proposeBesluit, { params, body: {} });
+    expect(antwoord.probleem?.errors?.[0]?.code).toBe('gehoord-ontbreekt');
+  });
+
+  it('opschorten: with a day to put it right', async () => {
+    const { recht } = await metUitkering('Els');
+    await neem({ soort: 'opschorten', recht, ingangsdatum: '2026-11-24' }, { toets: TOETS, hersteltermijn: '2026-12-08' });
+    expect(await rij(recht)).toMatchObject({ status: 'opgeschort', tot: null });
+    const nogEens = await consulent(contract.startVoorstel, { body: { soort: 'opschorten', recht, ingangsdatum: '2026-11-24' } });
+    const params = { besluitId: nogEens.body.id };
+    await consulent(contract.editVoorstel, { params, body: { toets: TOETS, hersteltermijn: '2026-12-08', motivering: 'x' } });
+    expect((await consulent(contract.proposeBesluit, { params, body: {} })).status).toBe(409);
+  });
+
+  it('wijzigen: tells what the month becomes', async () => {
+    const { persoon, recht } = await metUitkering('Fien');
+    const waarde = { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten: 41_946, periode: 'maand', vakantietoeslag: 'inbegrepen' };
+    await consulent(recordFeit, {
+      params: { persoonId: persoon },
+      body: { soort: 'inkomen', waarde, vanaf: '2026-11-01', totEnMet: null, bron: 'medewerker', gecontroleerd: true },
+    });
+    const besluit = await neem({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }, {});
+    expect(besluit.uitkomst?.uitkering?.value).toBe(100_000);
+    expect(await rij(recht)).toMatchObject({ status: 'lopend' });
+  });
+
+  it('terugvorderen: a claim over the months that differ, with its ground', async () => {
+    const { persoon, recht } = await metUitkering('Gerda');
+    const niets = await consulent(contract.startVoorstel, { body: { soort: 'terugvorderen', recht } });
+    expect(niets.probleem?.errors?.[0]?.code).toBe('niets-te-herzien');
+    const waarde = { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten: 41_946, periode: 'maand', vakantietoeslag: 'inbegrepen' };
+    await consulent(recordFeit, {
+      params: { persoonId: persoon },
+      body: { soort: 'inkomen', waarde, vanaf: '2026-10-01', totEnMet: '2026-10-31', bron: 'medewerker', gecontroleerd: true },
+    });
+    await neem({ soort: 'terugvorderen', recht }, { toets: TOETS, gehoord: { uitzondering: 'Alleen geld, kan helemaal terug (Awb 4:12).' } });
+    expect(await vorderingen(persoon)).toBe(39849);
+  });
+
+  it('buiten-behandeling-stellen: only after the time to send what was asked ran out', async () => {
+    const persoon = await inwoner('Hanna');
+    const beller = await proef.alsInwoner(persoon, proef.veenrade);
+    const { body: gemeld } = await beller(aanvraag.registerEigenMelding, { body: { geldNodigNu: false } });
+    const params = { aanvraagId: gemeld.id };
+    const antwoorden = { gegevens: { klopt: true }, woonsituatie: 'zelfstandig', huisgenoten: [], inkomsten: [], bezit: [], iban: nederlandseIban('TEST', 5) };
+    await beller(aanvraag.saveFormulier, { params, body: { antwoorden } });
+    await beller(aanvraag.submitAanvraag, { params, body: { naarWaarheid: true } });
+    await consulent(aanvraag.requestGegevens, { params, body: { wat: ['Bankafschriften'], uiterlijk: '2026-12-08', reden: 'Nodig' } });
+    const { body } = await consulent(contract.startVoorstel, { body: { soort: 'buiten-behandeling-stellen', zaak: gemeld.id } });
+    const besluitId = body.id;
+    await consulent(contract.editVoorstel, { params: { besluitId }, body: { motivering: 'De afschriften zijn niet gestuurd.' } });
+    const teVroeg = await consulent(contract.proposeBesluit, { params: { besluitId }, body: {} });
+    expect(teVroeg.probleem?.errors?.[0]?.code).toBe('hersteltermijn-loopt');
+    proef.klok.verzet(isoDate('2026-12-09'));
+    const klaar = await consulent(contract.proposeBesluit, { params: { besluitId }, body: {} });
+    proef.klok.verzet(isoDate('2026-11-24'));
+    expect(klaar.probleem).toBeUndefined();
+    expect(klaar.body.status).toBe('bekendgemaakt');
+    await proef.systeem(async (tx) => {
+      const zaak = await zaakMetId(tx, gemeld.id);
+      expect(zaak.toestand.toestand).toBe('buiten-behandeling');
+      expect(await herbouwZaak(tx, gemeld.id)).toEqual(zaak.toestand);
+    });
+  });
+
+  it('leave no unexpected errors', () => {
+    expect(proef.fouten).toEqual([]);
+  });
+});

@@ -110,23 +110,26 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
   );
 }
 
-/** Law, ledger, specifications and bank file must show one total. */
-export function totalenGelijk(run: Betaalrun): boolean {
+/** Amounts that must be one: null is not there yet, because the ledger is written and the file made on approval. */
+function totalenVan(run: Betaalrun) {
   return [
-    run.totaalWetInCenten,
-    run.totaalGrootboekInCenten,
-    run.totaalSpecificatiesInCenten,
-    run.totaalBestandInCenten ?? run.totaalInCenten,
-  ].every((totaal) => totaal === run.totaalInCenten);
-}
-
-export function Totalen({ run }: { readonly run: Betaalrun }) {
-  const rijen = [
     ['Wet', 'som van de uitkomsten', run.totaalWetInCenten],
-    ['Grootboek', 'som van de boekingen', run.totaalGrootboekInCenten],
+    [
+      'Grootboek',
+      run.goedgekeurdOp ? 'som van de boekingen' : 'wordt geboekt na de goedkeuring',
+      run.goedgekeurdOp ? run.totaalGrootboekInCenten : null,
+    ],
     ['Specificaties', 'ook die met uitkomst nul', run.totaalSpecificatiesInCenten],
     ['Bankbestand', run.totaalBestandInCenten === null ? 'nog niet gemaakt' : 'controlesom', run.totaalBestandInCenten],
   ] as const;
+}
+
+/** Whether law, ledger, specifications and bank file, as far as they are there, show one total. */
+export const totalenGelijk = (run: Betaalrun): boolean =>
+  totalenVan(run).every(([, , cents]) => cents === null || cents === run.totaalInCenten);
+
+export function Totalen({ run }: { readonly run: Betaalrun }) {
+  const rijen = totalenVan(run);
   return (
     <section className="mdn-panel" aria-labelledby="gelijk">
       <div className="mdn-panel__kop">

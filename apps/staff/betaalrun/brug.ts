@@ -22,9 +22,8 @@ export function brugdelen(vorige: number, nu: number, stappen: readonly Brugstap
     { oorzaak: 'vorige keer', aantal: 0, bedragInCenten: vorige, soort: 'begin', van: 0, tot: vorige },
   ];
   const rest = nu - vorige - stappen.reduce((som, stap) => som + stap.bedragInCenten, 0);
-  for (const stap of rest === 0
-    ? stappen
-    : [...stappen, { oorzaak: 'niet verklaard', aantal: 0, bedragInCenten: rest }]) {
+  const alle = rest === 0 ? stappen : [...stappen, { oorzaak: 'niet verklaard', aantal: 0, bedragInCenten: rest }];
+  for (const stap of alle.filter(({ bedragInCenten }) => bedragInCenten !== 0)) {
     const na = stand + stap.bedragInCenten;
     delen.push({
       ...stap,

@@ -5,7 +5,7 @@ import { datumKort, tijdstip, tijdvakTekst } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg } from '../toestand/Toestand.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
-import { type Feitrij, feitgroepen } from './rijen.ts';
+import { bronnaam, type Feitrij, feitgroepen } from './rijen.ts';
 import { Verschilrij } from './Verschilrij.tsx';
 import './feit.css';
 
@@ -90,7 +90,7 @@ function Rij({ rij }: { readonly rij: Feitrij }) {
       <td className="utrecht-table__cell mdn-sec mdn-feiten__geldt">
         {tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}
       </td>
-      <td className="utrecht-table__cell mdn-sec mdn-nowrap">{datumKort(tijdstip(feit.bekendVanaf).datum, vandaag)}</td>
+      <td className="utrecht-table__cell mdn-sec">{datumKort(tijdstip(feit.bekendVanaf).datum, vandaag)}</td>
     </tr>
   );
 }
@@ -101,9 +101,7 @@ function Waarde({ feit }: { readonly feit: FeitWeergave | undefined }) {
       {feit && (
         <>
           <span className={feit.bekendTot ? 'mdn-oud' : undefined}>{feit.weergave}</span>
-          <span className="mdn-bron">
-            {feit.auteur && feit.auteur !== feit.bron ? `${feit.bron}, ${feit.auteur}` : feit.bron}
-          </span>
+          <span className="mdn-bron">{bronnaam(feit)}</span>
         </>
       )}
     </td>

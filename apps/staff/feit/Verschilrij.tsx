@@ -11,6 +11,7 @@ import { Fout } from '../toestand/Toestand.tsx';
 import { type Antwoord, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { Gevolg } from './Gevolg.tsx';
+import { bronnaam } from './rijen.ts';
 import { NA_FEIT } from './ververs.ts';
 
 type Verschil = Antwoord<typeof readFeiten>['verschillen'][number];
@@ -39,7 +40,7 @@ export function Verschilrij({
         {[opgegeven, gecontroleerd].map((feit) => (
           <td key={feit.id} className="utrecht-table__cell">
             {feit.weergave}
-            <span className="mdn-bron">{feit.bron}</span>
+            <span className="mdn-bron">{bronnaam(feit)}</span>
           </td>
         ))}
         <td className="utrecht-table__cell">

@@ -1,6 +1,6 @@
 import type { FeitWeergave } from '@meedoen/contract/feit';
 import { describe, expect, it } from 'vitest';
-import { feitgroepen } from './rijen.ts';
+import { bronnaam, feitgroepen } from './rijen.ts';
 
 const feit = (id: string, deel: Partial<FeitWeergave>): FeitWeergave => ({
   id,
@@ -44,5 +44,11 @@ describe('rows of the table of facts', () => {
 
   it('puts an unknown kind with the person', () => {
     expect(feitgroepen([feit('1', { soort: 'nieuw-soort' })], new Set())[0]?.naam).toBe('Persoon');
+  });
+
+  it('names a register by its name, and else who said it', () => {
+    expect(bronnaam({ bron: 'brp', auteur: 'Automatisch' })).toBe('BRP');
+    expect(bronnaam({ bron: 'inwoner', auteur: 'Selena Brouwer' })).toBe('Selena Brouwer');
+    expect(bronnaam({ bron: 'medewerker', auteur: '' })).toBe('medewerker');
   });
 });

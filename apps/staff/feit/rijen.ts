@@ -70,3 +70,19 @@ export function feitgroepen(feiten: readonly FeitWeergave[], verschillen: Readon
     }))
     .filter((groep) => groep.rijen.length > 0);
 }
+
+const REGISTERS: Readonly<Record<string, string>> = {
+  brp: 'BRP',
+  uwv: 'UWV',
+  duo: 'DUO',
+  ind: 'IND',
+  inlichtingenbureau: 'Inlichtingenbureau',
+  belastingdienst: 'Belastingdienst',
+  bank: 'bank',
+  werkgever: 'werkgever',
+};
+
+/** Where a fact comes from, as people say it: a register by its name, else the person who said or found it. */
+export function bronnaam({ bron, auteur }: Pick<FeitWeergave, 'bron' | 'auteur'>): string {
+  return REGISTERS[bron] ?? (auteur || bron);
+}

@@ -6,6 +6,7 @@ import { Fout } from '../toestand/Toestand.tsx';
 import { DEUREN, plaatsNaam } from './deuren.ts';
 import { Grens } from './Grens.tsx';
 import { Lade } from './Lade.tsx';
+import { useSchuiven } from './schuiven.ts';
 import { Toetskap, useToetsen, useToetsenregister } from './toetsen.tsx';
 import { Wie } from './Wie.tsx';
 
@@ -17,6 +18,7 @@ export function Schil() {
   const plek = useLocation();
   const inhoud = useRef<HTMLElement>(null);
   const eerste = useRef(true);
+  useSchuiven(inhoud);
   const [hulp, setHulp] = useState(false);
   const zoekt = mag('dossier-zoeken');
   useToetsen([

@@ -30,10 +30,11 @@ export function Maandstrook({
   const x = (i: number) => LINKS + i * kolom;
   const balk = Math.min(60, kolom * 0.6);
   const lang = kolom > 74;
+  const hoogte = HOOG + (maanden.some(({ correcties }) => correcties.length > 0) ? 134 : 78);
   const keuze = maanden.findIndex((maand) => maand.maand === gekozen);
   return (
     <section className="mdn-strook" ref={ref} aria-label="Maanden">
-      <svg width={breed} height={HOOG + 134} viewBox={`0 0 ${breed} ${HOOG + 134}`} aria-hidden="true">
+      <svg width={breed} height={hoogte} viewBox={`0 0 ${breed} ${hoogte}`} aria-hidden="true">
         <defs>
           <pattern id={patroon} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className="mdn-strook__vrij-grond" />
@@ -41,7 +42,7 @@ export function Maandstrook({
           </pattern>
         </defs>
         {keuze >= 0 && (
-          <rect className="mdn-strook__keuze" x={x(keuze) + 1} y="2" width={kolom - 2} height={HOOG + 128} rx="4" />
+          <rect className="mdn-strook__keuze" x={x(keuze) + 1} y="2" width={kolom - 2} height={hoogte - 6} rx="4" />
         )}
         <g className="mdn-strook__as">
           {streepjes.map((streep) => (
@@ -141,7 +142,7 @@ export function Maandstrook({
             aria-pressed={maand.maand === gekozen}
             aria-label={maandLang(maand.maand)}
             onClick={() => onKies(maand.maand)}
-            style={{ insetInlineStart: x(i) + 1, inlineSize: kolom - 2 }}
+            style={{ insetInlineStart: x(i) + 1, inlineSize: kolom - 2, blockSize: hoogte - 6 }}
           />
         ))}
       </fieldset>

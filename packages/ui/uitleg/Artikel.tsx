@@ -21,6 +21,6 @@ const AWB = 'https://wetten.overheid.nl/jci1.3:c:BWBR0005537';
 function adresVan(artikel: string): string | undefined {
   const awb = /^Awb art\. (\d+:\d+[a-z]?)/.exec(artikel)?.[1];
   if (awb) return `${AWB}&artikel=${awb}`;
-  const pw = /^(?:Participatiewet )?art\. (\d+[a-z]?)\b/.exec(artikel)?.[1];
+  const pw = /^(?:Participatiewet |Pw )?art\. (\d+[a-z]?)\b/i.exec(artikel)?.[1];
   return pw ? `${PARTICIPATIEWET}&artikel=${pw}` : undefined;
 }

@@ -44,6 +44,7 @@ describe('drawing an explanation', () => {
   it.each([
     ['art. 31 lid 2 y', 'BWBR0015703&amp;artikel=31'],
     ['art. 22a', 'artikel=22a'],
+    ['Pw art. 21 b', 'BWBR0015703&amp;artikel=21'],
     ['Awb art. 4:15 lid 2', 'BWBR0005537&amp;artikel=4:15'],
   ])('leads %s to the official text', (artikel, adres) => {
     expect(renderToStaticMarkup(<Artikel artikel={artikel} />)).toContain(adres);

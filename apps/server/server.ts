@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { openapi } from '@meedoen/contract/route';
-import { ROUTES } from '@meedoen/contract/routes';
+import { NAMEN, ROUTES } from '@meedoen/contract/routes';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { API_VERSION, maakDienst, type Omgeving } from './platform/http/index.ts';
@@ -59,7 +59,7 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
   const verslag = maakVerslag(opties.verslag);
   const meters = new Meters();
   const app = new Hono();
-  const beschrijving = openapi(ROUTES, API_VERSION);
+  const beschrijving = openapi(ROUTES, API_VERSION, NAMEN);
   const mapVan = (naam: 'resident' | 'staff') => (opties.apps ? join(opties.apps, naam) : appMap(naam));
   let stopt = false;
 

@@ -296,6 +296,7 @@ export const uploadDocument = route({
   status: 201,
   params,
   query: z.object({ naam: tekst(200) }),
+  ontvangt: ['application/pdf', 'image/jpeg', 'image/png'],
   answer: z.object({ id, naam: z.string(), type: z.string(), grootte: z.int() }),
 });
 export const readDocument = route({

@@ -173,6 +173,7 @@ export const importBankbestand = route({
   verwerking: 'Bankbestand verwerkt',
   status: 201,
   query: z.object({ naam: tekst(200) }),
+  ontvangt: ['application/xml'],
   answer: z.object({
     soort: z.enum(['camt.053', 'pain.002']),
     verwerkt: z.int(),

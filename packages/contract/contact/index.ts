@@ -66,6 +66,7 @@ export const receivePost = route({
   verwerking: 'Post ingeboekt',
   status: 201,
   query: z.object({ naam: tekst(200), afzender: tekst(200), onderwerp: tekst(200) }),
+  ontvangt: ['application/pdf', 'image/jpeg', 'image/png'],
   answer: poststuk,
 });
 export const filePost = route({

@@ -1,3 +1,4 @@
 export * from './client.ts';
 export * from './openapi.ts';
 export * from './route.ts';
+export { namenVan } from './schemas.ts';

@@ -21,6 +21,8 @@ export interface Route<Params, Query, Body, Answer> {
   readonly status: 200 | 201 | 202 | 204;
   readonly answer?: z.ZodType<Answer>;
   readonly bestand?: readonly string[];
+  /** Kinds of file the route takes as raw bytes, instead of a JSON body. */
+  readonly ontvangt?: readonly string[];
   /** The answer carries an ETag and the change wants `If-Match`. */
   readonly versie?: boolean;
 }

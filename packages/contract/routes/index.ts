@@ -12,8 +12,10 @@ import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as recht from '../recht/index.ts';
 import type { Route } from '../route/route.ts';
+import { namenVan } from '../route/schemas.ts';
 import * as sessie from '../sessie/index.ts';
 import * as taak from '../taak/index.ts';
+import * as waarden from '../waarden/index.ts';
 import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
@@ -32,3 +34,6 @@ export const ROUTES: readonly { readonly slice: string; readonly route: AnyRoute
       .filter(isRoute)
       .map((route) => ({ slice, route })),
 );
+
+/** Every schema that a slice exports, with its name in the OpenAPI description. */
+export const NAMEN = namenVan({ waarden, ...slices });

@@ -5,16 +5,28 @@ import { z } from 'zod';
 export const id = z.uuid();
 export const datum = z
   .string()
-  .refine((text): text is IsoDate => parseDate(text) !== undefined, 'Geen bestaande datum');
+  .refine((text): text is IsoDate => parseDate(text) !== undefined, 'Geen bestaande datum')
+  .meta({ format: 'date', examples: ['2026-11-24'] });
 export const maand = z
   .string()
-  .refine((text): text is Maand => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), 'Geen maand (jjjj-mm)');
+  .refine((text): text is Maand => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), 'Geen maand (jjjj-mm)')
+  .meta({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', examples: ['2026-11'] });
 export const tijdstip = z.iso.datetime({ offset: true });
 /** Whole euro cents. */
-export const centen = z.int().min(-100_000_000_00).max(100_000_000_00);
+export const centen = z
+  .int()
+  .min(-100_000_000_00)
+  .max(100_000_000_00)
+  .meta({ examples: [134_545] });
 export const nietNegatieveCenten = centen.min(0);
-export const kenmerk = z.string().regex(/^[A-Z]{2,3}-\d{4}-\d{6}$/);
-export const gemeentecode = z.string().regex(/^\d{4}$/);
+export const kenmerk = z
+  .string()
+  .regex(/^[A-Z]{2,3}-\d{4}-\d{6}$/)
+  .meta({ examples: ['AV-2026-000123'] });
+export const gemeentecode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ examples: ['9901'] });
 export const versie = z.int().min(0);
 /** Half-open in the API, as in the code: `tot` is the first day on which it no longer holds. */
 export const tijdvak = z.object({ vanaf: datum.nullable(), tot: datum.nullable() });

@@ -1,3 +1,4 @@
+import type { Doel } from '@meedoen/casework/bevoegdheid';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Brp } from '../../sources/brp/index.ts';
 import type { Post } from '../../sources/post/index.ts';
@@ -43,6 +44,8 @@ export interface Aanroep {
   readonly inhoud: () => Promise<Uint8Array>;
   /** Says whose data this call touches; each gets a line in the log. */
   betreft(...personen: readonly Betrokkene[]): void;
+  /** The purpose the caller stated for this call; the log of processing keeps it in place of that of the route. */
+  voorDoel(doel: Doel): void;
   /** Sets the version of the answer (ETag). */
   geefVersie(versie: number): void;
 }

@@ -77,7 +77,7 @@ async function beantwoord(
   const { invoer, verzoek, inhoud } = await leesVerzoek(c, route, wie);
   const gevraagdeVersie = versieUit(c.req.header('If-Match'));
   const betrokkenen: Betrokkene[] = [];
-  const log = { route, actor, spoor, begin, omgeving, betrokkenen };
+  const log: Logzaak = { route, doel: route.doel, actor, spoor, begin, omgeving, betrokkenen };
 
   const werk = async (tx: Tx): Promise<Response> => {
     const eerder = verzoek && (await eerderAntwoord(tx, verzoek));
@@ -93,6 +93,9 @@ async function beantwoord(
       versie: gevraagdeVersie,
       inhoud,
       betreft: (...personen) => void betrokkenen.push(...personen),
+      voorDoel: (doel) => {
+        log.doel = doel;
+      },
       geefVersie: (n) => {
         versie = n;
       },
@@ -163,6 +166,8 @@ const isGelijktijdig = (fout: unknown): boolean =>
 
 interface Logzaak {
   readonly route: AnyRoute;
+  /** That of the route, unless the caller stated another. */
+  doel: AnyRoute['doel'];
   readonly actor: Actor;
   readonly spoor: Spoor;
   readonly begin: Date;
@@ -171,15 +176,15 @@ interface Logzaak {
 }
 
 async function logVerwerking(tx: Tx, zaak: Logzaak, status: Verwerking['status']): Promise<void> {
-  const { route, actor, spoor, begin, omgeving, betrokkenen } = zaak;
-  if (!route.doel || !route.verwerking || actor.soort === 'niemand') return;
+  const { route, doel, actor, spoor, begin, omgeving, betrokkenen } = zaak;
+  if (!doel || !route.verwerking || actor.soort === 'niemand') return;
   await schrijfLogboek(tx, {
     spoor,
     actor,
     uitvoerder: actor.uitvoerder,
     naam: route.verwerking,
     taak: route.taak,
-    doel: route.doel,
+    doel,
     begin,
     eind: omgeving.klok.nu(),
     status,

@@ -129,6 +129,11 @@ describe('a person at the desk', () => {
       (tx) => tx<{ kenmerk: string }[]>`select kenmerk from recht where persoon = ${id}`,
     );
     expect(await zoek({ kenmerk: recht?.kenmerk })).toEqual(['Selena van Dongen']);
+    await consulent(contract.searchPersonen, { body: { bsn: BSN, doel: 'terugvordering', aantal: 5 } });
+    const [regel] = await proef.systeem(
+      (tx) => tx`select name, doel from logregel where persoon = ${id} order by start_time desc, id desc limit 1`,
+    );
+    expect(regel).toEqual({ name: 'Gezocht', doel: 'terugvordering' });
     expect(await zoek({})).toBe('ontbreekt');
     expect(await zoek({ naam: 'selena', doel: 'toezicht-op-gegevens' })).toBe('past-niet');
     const een = await consulent(contract.searchPersonen, {

@@ -25,6 +25,7 @@ export function persoonWegen(wegen: Wegen, gevolgen: Persoongevolgen): void {
   wegen
     .op(contract.searchPersonen, async ({ body }, aanroep) => {
       controleerZoekvraag(body);
+      aanroep.voorDoel(body.doel);
       const { regels, volgende } = await zoekPersonen(body, aanroep);
       aanroep.betreft(...regels);
       return { regels, volgende, totaal: null };

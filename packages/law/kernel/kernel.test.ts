@@ -190,6 +190,18 @@ describe('parameters and the law of a day', () => {
     expect(law.read(leeftijd)).toBe(law.read(leeftijd));
   });
 
+  it('never takes a copy of a parameter for the parameter itself', () => {
+    const kopie = {
+      ...leeftijd,
+      values: [{ from: '2015-01-01', value: 3, status: 'DERIVED', source: 'kopie' }],
+    } as const;
+    for (const eerst of [leeftijd, kopie]) {
+      const law = lawOn('2022-05-01');
+      law.read(eerst);
+      expect([law.read(leeftijd).value, law.read(kopie).value]).toEqual([120, 3]);
+    }
+  });
+
   it('keeps reasons, or only values and then builds no sentence', () => {
     const met = lawOn('2022-05-01');
     const boom = met.because(1, 'Pw art. 1', () => 'een', [met.read(leeftijd)]);

@@ -44,48 +44,70 @@ export interface LawOptions {
 /** The law on a day. @param date facts and amounts of that day. */
 export function lawOn(date: IsoDate, options: LawOptions = {}): Law {
   const { reform, reasons = true } = options;
-  const readings = new Map<Parameter<unknown>, Reading<unknown>>();
-  const nodes = new Map<Parameter<unknown>, Explained<unknown>>();
+  const known: (Known<unknown> | undefined)[] = [];
+  const unplaced = new Map<Parameter<unknown>, Known<unknown>>();
 
-  function look<T>(parameter: Parameter<T>): Reading<T> {
-    let reading = readings.get(parameter) as Reading<T> | undefined;
-    if (!reading) {
-      const effective = (reform?.get(parameter) as Parameter<T> | undefined) ?? parameter;
-      reading = readOn(effective, date);
-      readings.set(parameter, reading);
+  /** What this law knows of a parameter. A place per parameter, because a map was the slowest part of a small rule. */
+  function knownOf<T>(parameter: Parameter<T>): Known<T> {
+    const { slot } = parameter;
+    if (slot !== undefined) {
+      const placed = known[slot];
+      if (placed?.of === parameter) return placed as Known<T>;
+      // Another parameter has the place when one of the two is a copy: it is kept in the map.
+      if (placed === undefined) {
+        const fresh = lookUp(parameter);
+        known[slot] = fresh;
+        return fresh;
+      }
     }
-    return reading;
+    let found = unplaced.get(parameter) as Known<T> | undefined;
+    if (!found) {
+      found = lookUp(parameter);
+      unplaced.set(parameter, found);
+    }
+    return found;
+  }
+
+  function lookUp<T>(parameter: Parameter<T>): Known<T> {
+    const reading = readOn((reform?.get(parameter) as Parameter<T> | undefined) ?? parameter, date);
+    if (!reading.known) return { of: parameter, reading, node: undefined };
+    const { value, from, source } = reading;
+    const herkomst: Herkomst = { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source };
+    const node = { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };
+    return { of: parameter, reading, node };
   }
 
   function read<T>(parameter: Parameter<T>): Explained<T> {
-    const known = nodes.get(parameter) as Explained<T> | undefined;
-    if (known) return known;
-    const reading = look(parameter);
-    if (!reading.known) throw new Ontbreekt({ soort: 'bedrag', naam: parameter.naam, datum: date });
-    const { value, from, source } = reading;
-    const node: Explained<T> = {
-      value,
-      article: parameter.article,
-      says: parameter.omschrijving,
-      uses: [],
-      herkomst: { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source },
-    };
-    nodes.set(parameter, node);
+    const { node } = knownOf(parameter);
+    if (!node) throw new Ontbreekt({ soort: 'bedrag', naam: parameter.naam, datum: date });
     return node;
   }
 
-  return {
-    date,
-    reasons,
-    read,
-    look,
-    because: (value, article, says, uses) => (reasons ? { value, article, says: says(), uses } : bare(value)),
-    fact: (value, pad, says, feit) =>
-      reasons ? { value, article: '', says: says(), uses: [], herkomst: { soort: 'feit', pad, feit } } : bare(value),
-    choice: (value, herkomst, article, says) =>
-      reasons ? { value, article, says: says(), uses: [], herkomst } : bare(value),
-  };
+  const look = <T>(parameter: Parameter<T>): Reading<T> => knownOf(parameter).reading;
+  return reasons ? { date, reasons, read, look, ...WITH_REASONS } : { date, reasons, read, look, ...WITHOUT_REASONS };
 }
+
+interface Known<T> {
+  readonly of: Parameter<T>;
+  readonly reading: Reading<T>;
+  readonly node: Explained<T> | undefined;
+}
+
+type Maker = Pick<Law, 'because' | 'fact' | 'choice'>;
+
+const WITH_REASONS: Maker = {
+  because: (value, article, says, uses) => ({ value, article, says: says(), uses }),
+  fact: (value, pad, says, feit) => ({
+    value,
+    article: '',
+    says: says(),
+    uses: [],
+    herkomst: { soort: 'feit', pad, feit },
+  }),
+  choice: (value, herkomst, article, says) => ({ value, article, says: says(), uses: [], herkomst }),
+};
+
+const WITHOUT_REASONS: Maker = { because: bare, fact: bare, choice: bare };
 
 export type Poging<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wat: Ontbrekend };
 

@@ -25,9 +25,13 @@ export interface Parameter<T> {
   readonly unknownFrom?: IsoDate;
   /** The amount is only ever raised: the last known value bounds an unknown one from below. */
   readonly neverFalls?: boolean;
+  /** Its place in the memory of a law. Set by `parameter`; a copy shares it, which a law notices. */
+  readonly slot?: number;
 }
 
-export const parameter = <T>(definition: Parameter<T>): Parameter<T> => definition;
+let slots = 0;
+
+export const parameter = <T>(definition: Parameter<T>): Parameter<T> => ({ ...definition, slot: slots++ });
 
 export type Reading<T> =
   | { readonly known: true; readonly value: T; readonly from: IsoDate; readonly source: string }

@@ -15,7 +15,14 @@ import { besluitMetId, herbouwBesluit } from './store.ts';
 
 let proef: Proefomgeving;
 let consulent: Beller;
-const ADRES = { straat: 'Kade', huisnummer: '1', postcode: '9901 AB', plaats: 'Veenrade', land: 'NL', gemeente: '9901' };
+const ADRES = {
+  straat: 'Kade',
+  huisnummer: '1',
+  postcode: '9901 AB',
+  plaats: 'Veenrade',
+  land: 'NL',
+  gemeente: '9901',
+};
 const TOETS = { nodig: 'Geld om van te leven', waarden: ['vangnet'], effecten: 'Geen', artikel: 'Pw art. 54' };
 
 beforeAll(async () => {
@@ -26,7 +33,9 @@ afterAll(() => proef.stop());
 
 async function inwoner(naam: string): Promise<string> {
   const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam });
-  const feiten = alleenstaande('1985-04-01', '9901').map((feit) => (feit.soort === 'adres' ? { ...feit, waarde: ADRES } : feit));
+  const feiten = alleenstaande('1985-04-01', '9901').map((feit) =>
+    feit.soort === 'adres' ? { ...feit, waarde: ADRES } : feit,
+  );
   await metFeiten(proef, persoon, proef.veenrade, '9901', feiten);
   return persoon;
 }
@@ -42,7 +51,10 @@ async function neem(body: object, bewerking: object) {
   const begin = await consulent(contract.startVoorstel, { ruw: body });
   expect(begin.probleem).toBeUndefined();
   const params = { besluitId: begin.body.id };
-  const bewerkt = await consulent(contract.editVoorstel, { params, ruw: { motivering: 'Zoals besproken.', ...bewerking } });
+  const bewerkt = await consulent(contract.editVoorstel, {
+    params,
+    ruw: { motivering: 'Zoals besproken.', ...bewerking },
+  });
   expect(bewerkt.probleem).toBeUndefined();
   const klaar = await consulent(contract.proposeBesluit, { params, body: {} });
   expect(klaar.probleem).toBeUndefined();
@@ -57,7 +69,11 @@ async function neem(body: object, bewerking: object) {
 }
 
 const rij = async (recht: string) =>
-  (await proef.systeem((tx) => tx`select status, lower(geldig) as vanaf, upper(geldig) as tot from recht where id = ${recht}`))[0];
+  (
+    await proef.systeem(
+      (tx) => tx`select status, lower(geldig) as vanaf, upper(geldig) as tot from recht where id = ${recht}`,
+    )
+  )[0];
 const vorderingen = (persoon: string) =>
   proef.systeem(async (tx) => {
     const rijen = await tx<{ som: number }[]>`
@@ -68,10 +84,15 @@ const vorderingen = (persoon: string) =>
 describe('every kind of besluit about a right', () => {
   it('beeindigen: ends it, with a code for CBS, and asks back nothing that was due', async () => {
     const { persoon, recht } = await metUitkering('Anna');
-    const begin = await consulent(contract.startVoorstel, { body: { soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' } });
+    const begin = await consulent(contract.startVoorstel, {
+      body: { soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' },
+    });
     const zonderCode = await consulent(contract.proposeBesluit, { params: { besluitId: begin.body.id }, body: {} });
     expect(zonderCode.probleem?.errors?.[0]?.code).toBe('cbs-code-ontbreekt');
-    const besluit = await neem({ soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' }, { cbsCode: '32', toets: TOETS });
+    const besluit = await neem(
+      { soort: 'beeindigen', recht, ingangsdatum: '2026-11-24' },
+      { cbsCode: '32', toets: TOETS },
+    );
     expect(besluit.cbsKeuzes.length).toBeGreaterThan(10);
     expect(await rij(recht)).toEqual({ status: 'beeindigd', vanaf: '2026-08-01', tot: '2026-11-24' });
     expect(await vorderingen(persoon)).toBe(0);
@@ -81,7 +102,8 @@ describe('every kind of besluit about a right', () => {
     const { recht } = await metUitkering('Bea');
     await neem({ soort: 'beeindigen', recht, ingangsdatum: '2026-10-01' }, { cbsCode: '11', toets: TOETS });
     const open = await proef.systeem(
-      (tx) => tx`select soort, status, bevroren->'maanden'->0->>'maand' as maand from besluit where recht = ${recht} and status = 'concept'`,
+      (tx) =>
+        tx`select soort, status, bevroren->'maanden'->0->>'maand' as maand from besluit where recht = ${recht} and status = 'concept'`,
     );
     expect([...open]).toEqual([{ soort: 'herzien', status: 'concept', maand: '2026-10' }]);
   });
@@ -89,7 +111,10 @@ describe('every kind of besluit about a right', () => {
   it('intrekken: takes it back over days in the past and makes a claim, after hearing', async () => {
     const { persoon, recht } = await metUitkering('Cato');
     const meer = { cbsCode: '31', toets: TOETS, inlichtingenplichtGeschonden: true };
-    const besluit = await neem({ soort: 'intrekken', recht, ingangsdatum: '2026-09-01' }, { ...meer, gehoord: { op: '2026-11-20' } });
+    const besluit = await neem(
+      { soort: 'intrekken', recht, ingangsdatum: '2026-09-01' },
+      { ...meer, gehoord: { op: '2026-11-20' } },
+    );
     expect(besluit.maanden.map(({ maand, verschilInCenten }) => [maand, verschilInCenten])).toEqual([
       ['2026-09', -141946],
       ['2026-10', -141946],
@@ -102,7 +127,9 @@ describe('every kind of besluit about a right', () => {
 
   it('intrekken without hearing is refused with the reason', async () => {
     const { recht } = await metUitkering('Dora');
-    const { body } = await consulent(contract.startVoorstel, { body: { soort: 'intrekken', recht, ingangsdatum: '2026-09-01' } });
+    const { body } = await consulent(contract.startVoorstel, {
+      body: { soort: 'intrekken', recht, ingangsdatum: '2026-09-01' },
+    });
     const params = { besluitId: body.id };
     await consulent(contract.editVoorstel, { params, body: { cbsCode: '31', toets: TOETS, motivering: 'x' } });
     const antwoord = await consulent(contract.proposeBesluit, { params, body: {} });
@@ -111,17 +138,31 @@ describe('every kind of besluit about a right', () => {
 
   it('opschorten: with a day to put it right', async () => {
     const { recht } = await metUitkering('Els');
-    await neem({ soort: 'opschorten', recht, ingangsdatum: '2026-11-24' }, { toets: TOETS, hersteltermijn: '2026-12-08' });
+    await neem(
+      { soort: 'opschorten', recht, ingangsdatum: '2026-11-24' },
+      { toets: TOETS, hersteltermijn: '2026-12-08' },
+    );
     expect(await rij(recht)).toMatchObject({ status: 'opgeschort', tot: null });
-    const nogEens = await consulent(contract.startVoorstel, { body: { soort: 'opschorten', recht, ingangsdatum: '2026-11-24' } });
+    const nogEens = await consulent(contract.startVoorstel, {
+      body: { soort: 'opschorten', recht, ingangsdatum: '2026-11-24' },
+    });
     const params = { besluitId: nogEens.body.id };
-    await consulent(contract.editVoorstel, { params, body: { toets: TOETS, hersteltermijn: '2026-12-08', motivering: 'x' } });
+    await consulent(contract.editVoorstel, {
+      params,
+      body: { toets: TOETS, hersteltermijn: '2026-12-08', motivering: 'x' },
+    });
     expect((await consulent(contract.proposeBesluit, { params, body: {} })).status).toBe(409);
   });
 
   it('wijzigen: tells what the month becomes', async () => {
     const { persoon, recht } = await metUitkering('Fien');
-    const waarde = { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten: 41_946, periode: 'maand', vakantietoeslag: 'inbegrepen' };
+    const waarde = {
+      kenmerk: 'Kiosk',
+      soort: 'loon',
+      nettoInCenten: 41_946,
+      periode: 'maand',
+      vakantietoeslag: 'inbegrepen',
+    };
     await consulent(recordFeit, {
       params: { persoonId: persoon },
       body: { soort: 'inkomen', waarde, vanaf: '2026-11-01', totEnMet: null, bron: 'medewerker', gecontroleerd: true },
@@ -135,12 +176,28 @@ describe('every kind of besluit about a right', () => {
     const { persoon, recht } = await metUitkering('Gerda');
     const niets = await consulent(contract.startVoorstel, { body: { soort: 'terugvorderen', recht } });
     expect(niets.probleem?.errors?.[0]?.code).toBe('niets-te-herzien');
-    const waarde = { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten: 41_946, periode: 'maand', vakantietoeslag: 'inbegrepen' };
+    const waarde = {
+      kenmerk: 'Kiosk',
+      soort: 'loon',
+      nettoInCenten: 41_946,
+      periode: 'maand',
+      vakantietoeslag: 'inbegrepen',
+    };
     await consulent(recordFeit, {
       params: { persoonId: persoon },
-      body: { soort: 'inkomen', waarde, vanaf: '2026-10-01', totEnMet: '2026-10-31', bron: 'medewerker', gecontroleerd: true },
+      body: {
+        soort: 'inkomen',
+        waarde,
+        vanaf: '2026-10-01',
+        totEnMet: '2026-10-31',
+        bron: 'medewerker',
+        gecontroleerd: true,
+      },
     });
-    await neem({ soort: 'terugvorderen', recht }, { toets: TOETS, gehoord: { uitzondering: 'Alleen geld, kan helemaal terug (Awb 4:12).' } });
+    await neem(
+      { soort: 'terugvorderen', recht },
+      { toets: TOETS, gehoord: { uitzondering: 'Alleen geld, kan helemaal terug (Awb 4:12).' } },
+    );
     expect(await vorderingen(persoon)).toBe(39849);
   });
 
@@ -149,13 +206,28 @@ describe('every kind of besluit about a right', () => {
     const beller = await proef.alsInwoner(persoon, proef.veenrade);
     const { body: gemeld } = await beller(aanvraag.registerEigenMelding, { body: { geldNodigNu: false } });
     const params = { aanvraagId: gemeld.id };
-    const antwoorden = { gegevens: { klopt: true }, woonsituatie: 'zelfstandig', huisgenoten: [], inkomsten: [], bezit: [], iban: nederlandseIban('TEST', 5) };
+    const antwoorden = {
+      gegevens: { klopt: true },
+      woonsituatie: 'zelfstandig',
+      huisgenoten: [],
+      inkomsten: [],
+      bezit: [],
+      iban: nederlandseIban('TEST', 5),
+    };
     await beller(aanvraag.saveFormulier, { params, body: { antwoorden } });
     await beller(aanvraag.submitAanvraag, { params, body: { naarWaarheid: true } });
-    await consulent(aanvraag.requestGegevens, { params, body: { wat: ['Bankafschriften'], uiterlijk: '2026-12-08', reden: 'Nodig' } });
-    const { body } = await consulent(contract.startVoorstel, { body: { soort: 'buiten-behandeling-stellen', zaak: gemeld.id } });
+    await consulent(aanvraag.requestGegevens, {
+      params,
+      body: { wat: ['Bankafschriften'], uiterlijk: '2026-12-08', reden: 'Nodig' },
+    });
+    const { body } = await consulent(contract.startVoorstel, {
+      body: { soort: 'buiten-behandeling-stellen', zaak: gemeld.id },
+    });
     const besluitId = body.id;
-    await consulent(contract.editVoorstel, { params: { besluitId }, body: { motivering: 'De afschriften zijn niet gestuurd.' } });
+    await consulent(contract.editVoorstel, {
+      params: { besluitId },
+      body: { motivering: 'De afschriften zijn niet gestuurd.' },
+    });
     const teVroeg = await consulent(contract.proposeBesluit, { params: { besluitId }, body: {} });
     expect(teVroeg.probleem?.errors?.[0]?.code).toBe('hersteltermijn-loopt');
     proef.klok.verzet(isoDate('2026-12-09'));

@@ -1,0 +1,140 @@
+import { type Besluitcommand, nextBesluit } from '@meedoen/casework/besluit';
+import type { Aanroep } from '../../platform/http/index.ts';
+import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { auteurVan } from '../../platform/stroom/index.ts';
+import { type Aanvraaginhoud, geef, opdrachtgeverVan, vingerafdruk, zaakMetId } from '../aanvraag/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import { rechtMetId } from '../recht/index.ts';
+import { maakBekend } from './bekendmaken.ts';
+import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
+import { bereken, type Stuk, stukVan } from './stuk.ts';
+import type { Besluitopdracht, Besluitsoort } from './toestand.ts';
+import { berekenBijRecht, berekenBijZaak, hoortBijZaak } from './voorstel.ts';
+
+const EINDE: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'buiten-behandeling-stellen'];
+type Eindsoort = 'toekennen' | 'afwijzen' | 'buiten-behandeling-stellen';
+const isEinde = (soort: Besluitsoort): soort is Eindsoort => EINDE.includes(soort);
+
+export async function begin(
+  body: {
+    soort: Besluitsoort;
+    zaak?: string | undefined;
+    recht?: string | undefined;
+    ingangsdatum?: `${number}-${number}-${number}` | undefined;
+  },
+  aanroep: Aanroep,
+): Promise<Stuk> {
+  const { tx } = aanroep;
+  const door = opdrachtgeverVan(aanroep);
+  const { soort } = body;
+  if (hoortBijZaak(soort)) {
+    if (!body.zaak) throw foutInVeld('/zaak', 'ontbreekt', 'Kies de aanvraag waar dit besluit over gaat.');
+    const zaak = await zaakMetId(tx, body.zaak);
+    aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+    const er = (await besluitBijZaak(tx, zaak.id)).find(
+      (each) => each.soort === soort && soort !== 'voorschot-verlenen',
+    );
+    if (er) throw geweigerd('Er is al een voorstel voor dit besluit. Werk daarin verder.', 'al-begonnen');
+    if (!('ingediendOp' in zaak.toestand)) throw geweigerd('De aanvraag is nog niet verstuurd.', 'niet-ingediend');
+    const { ingangsdatum, bevroren } = await berekenBijZaak(tx, soort, zaak, body.ingangsdatum, door);
+    const motivering = bevroren.uitkomst?.recht?.says ?? '';
+    const over = {
+      uitvoerder: zaak.uitvoerder,
+      gemeente: zaak.gemeente,
+      persoon: zaak.persoon,
+      soort,
+      zaak: zaak.id,
+      recht: null,
+    };
+    const besluit = await startBesluit(
+      tx,
+      over,
+      { commando: 'startVoorstel', ingangsdatum, bevroren, motivering },
+      door,
+    );
+    return stukVan(besluit, aanroep);
+  }
+  if (!body.recht) throw foutInVeld('/recht', 'ontbreekt', 'Kies de uitkering waar dit besluit over gaat.');
+  const recht = await rechtMetId(tx, body.recht);
+  if (!recht) throw nietGevonden();
+  aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
+  const { ingangsdatum, bevroren } = await berekenBijRecht(tx, soort, recht, body.ingangsdatum, door);
+  const over = {
+    uitvoerder: recht.uitvoerder,
+    gemeente: recht.gemeente,
+    persoon: recht.persoon,
+    soort,
+    zaak: null,
+    recht: recht.id,
+  };
+  return stukVan(await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren }, door), aanroep);
+}
+
+export async function rekenOpnieuw(
+  stuk: Stuk,
+  ingangsdatum: Besluit['toestand']['ingangsdatum'] | undefined,
+  aanroep: Aanroep,
+): Promise<Stuk> {
+  mag(stuk, 'herbereken');
+  const nieuw = await bereken(stuk.besluit, stuk.zaak, ingangsdatum, aanroep);
+  if (!nieuw) throw geweigerd('Alle maanden kloppen met de gegevens die nu bekend zijn.', 'niets-te-herzien');
+  if (stuk.besluit.toestand.status === 'voorgesteld')
+    await aanZaak(stuk, { command: 'rejectVoorstel', reden: 'Opnieuw berekend omdat gegevens veranderden.' }, aanroep);
+  return werk(stuk, { commando: 'herbereken', ...nieuw }, aanroep);
+}
+
+export function mag({ besluit, context }: Stuk, command: Besluitcommand): void {
+  const uitslag = nextBesluit(besluit.toestand.status, command, context);
+  if (!uitslag.ok) throw geweigerd(uitslag.weigering.tekst, uitslag.weigering.code);
+}
+
+export async function werk(stuk: Stuk, opdracht: Besluitopdracht, aanroep: Aanroep): Promise<Stuk> {
+  const reden = opdracht.commando === 'rejectVoorstel' ? opdracht.reden : undefined;
+  const besluit = await geefBesluitopdracht(aanroep.tx, stuk.besluit, opdracht, opdrachtgeverVan(aanroep, reden));
+  return stukVan(besluit, aanroep);
+}
+
+/** The aanvraag follows its besluit; other kinds have none. */
+export async function aanZaak({ besluit, zaak }: Stuk, inhoud: Aanvraaginhoud, aanroep: Aanroep): Promise<void> {
+  if (!zaak || !isEinde(besluit.soort)) return;
+  await geef(await zaakMetId(aanroep.tx, zaak.id), inhoud, aanroep);
+}
+
+export async function legVoor(stuk: Stuk, aanroep: Aanroep): Promise<Stuk> {
+  const { besluit, zaak } = stuk;
+  const { soort, toestand } = besluit;
+  const door = auteurVan(aanroep.actor).id;
+  if (zaak && isEinde(soort)) {
+    const nu = await zaakMetId(aanroep.tx, zaak.id);
+    if (nu.toestand.toestand === 'ingediend' && door)
+      await geef(nu, { command: 'takeUpAanvraag', behandelaar: door }, aanroep);
+    const gehoord = toestand.aanvulling.gehoord;
+    await aanZaak(
+      stuk,
+      {
+        command: 'proposeBesluit',
+        soort,
+        feitenstand: vingerafdruk(toestand.bevroren.feiten, toestand.bevroren.beleid),
+        reden: toestand.motivering,
+        ...(gehoord ? { gehoord: 'op' in gehoord ? { ...gehoord, wijze: 'mondeling' as const } : gehoord } : {}),
+      },
+      aanroep,
+    );
+  }
+  return werk(stuk, { commando: 'proposeBesluit', door }, aanroep);
+}
+
+export async function stelVast(stuk: Stuk, aanroep: Aanroep): Promise<Stuk> {
+  const door = auteurVan(aanroep.actor).id;
+  mag(stuk, 'approveBesluit');
+  await aanZaak(stuk, { command: 'approveBesluit' }, aanroep);
+  const kenmerk = await nieuwKenmerk(aanroep.tx, stuk.besluit.uitvoerder, 'besluit', aanroep.vandaag);
+  const vast = await werk(stuk, { commando: 'approveBesluit', door, kenmerk, op: instantVan(aanroep.nu) }, aanroep);
+  if (!vast.brief.brief)
+    throw geweigerd(vast.brief.weigering ?? 'De brief kan nog niet worden gemaakt.', 'brief-ontbreekt');
+  const { besluit, kanaal } = await maakBekend(aanroep.tx, vast.besluit, vast.brief.brief, opdrachtgeverVan(aanroep));
+  const weg = kanaal === 'papier' ? ('post' as const) : ('eigen-pagina' as const);
+  await aanZaak(vast, { command: 'makeBekend', datum: aanroep.vandaag, kanaal: weg }, aanroep);
+  return stukVan((await besluitMetId(aanroep.tx, besluit.id)) ?? besluit, aanroep);
+}

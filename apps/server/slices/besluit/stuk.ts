@@ -1,0 +1,155 @@
+import type { Besluitcontext } from '@meedoen/casework/besluit';
+import type { Voorstel } from '@meedoen/contract/besluit';
+import type { Aanroep } from '../../platform/http/index.ts';
+import { nietGevonden } from '../../platform/probleem/index.ts';
+import { auteurVan } from '../../platform/stroom/index.ts';
+import { opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraag/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
+import { briefblokken } from '../brief/index.ts';
+import { rechtMetId } from '../recht/index.ts';
+import { type Briefpoging, briefVoor } from './brief.ts';
+import { verschilVan } from './gevolg.ts';
+import {
+  cbsKeuzes,
+  inhoudVan,
+  isGebonden,
+  mogelijkheden,
+  ontbreektIn,
+  vierOgenVoor,
+  voorwaardenVan,
+} from './oordeel.ts';
+import { type Besluit, besluitMetId } from './store.ts';
+import { berekenBijRecht, berekenBijZaak } from './voorstel.ts';
+
+/** A besluit with everything to judge it by. */
+export interface Stuk {
+  readonly besluit: Besluit;
+  readonly zaak: Zaak | undefined;
+  readonly brief: Briefpoging;
+  readonly context: Besluitcontext;
+  readonly vierOgen: Voorstel['vierOgen'];
+}
+
+export const isVerstuurd = ({ toestand }: Besluit): boolean => toestand.status === 'bekendgemaakt';
+
+export async function stukMetId(id: string, aanroep: Aanroep): Promise<Stuk> {
+  const besluit = await besluitMetId(aanroep.tx, id);
+  // a resident sees a besluit from its bekendmaking on
+  if (!besluit || (aanroep.actor.soort === 'inwoner' && !isVerstuurd(besluit))) throw nietGevonden();
+  aanroep.betreft({ id: besluit.persoon, gemeente: besluit.gemeente });
+  return stukVan(besluit, aanroep);
+}
+
+export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk> {
+  const { tx, vandaag } = aanroep;
+  const zaak = besluit.zaak ? await zaakMetId(tx, besluit.zaak) : undefined;
+  const vierOgen = vierOgenVoor(besluit.soort, await beleidVoor(tx, besluit.uitvoerder, besluit.gemeente), vandaag);
+  const brief = await leesBrief(besluit, zaak, aanroep);
+  const context: Besluitcontext = {
+    soort: besluit.soort,
+    door: auteurVan(aanroep.actor).id ?? 'systeem',
+    ...(besluit.toestand.voorgesteldDoor ? { voorgesteldDoor: besluit.toestand.voorgesteldDoor } : {}),
+    vierOgen: vierOgen.nodig,
+    ontbreekt: ontbreektIn(besluit),
+    verouderd: await isVerouderd(besluit, zaak, aanroep),
+    inhoud: inhoudVan(besluit, brief.brief !== undefined),
+  };
+  return { besluit, zaak, brief, context, vierOgen };
+}
+
+async function leesBrief(besluit: Besluit, zaak: Zaak | undefined, aanroep: Aanroep): Promise<Briefpoging> {
+  if (!isVerstuurd(besluit)) return briefVoor(aanroep.tx, besluit, zaak, opdrachtgeverVan(aanroep));
+  const [rij] = await aanroep.tx<{ model: NonNullable<Briefpoging['brief']> }[]>`
+    select model from brief where besluit = ${besluit.id} order by datum desc, id desc limit 1`;
+  return { brief: rij?.model, weigering: undefined };
+}
+
+/** Facts changed since the proposal was computed. */
+async function isVerouderd(besluit: Besluit, zaak: Zaak | undefined, aanroep: Aanroep): Promise<boolean> {
+  const { status, bevroren } = besluit.toestand;
+  if (status !== 'concept' && status !== 'voorgesteld') return false;
+  const nu = await bereken(besluit, zaak, undefined, aanroep);
+  return (
+    nu === undefined ||
+    vingerafdruk(nu.bevroren.feiten, nu.bevroren.beleid) !== vingerafdruk(bevroren.feiten, bevroren.beleid) ||
+    JSON.stringify(nu.bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) !==
+      JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering]))
+  );
+}
+
+/** @returns undefined when there is nothing left to decide */
+export async function bereken(
+  besluit: Besluit,
+  zaak: Zaak | undefined,
+  ingangsdatum: Besluit['toestand']['ingangsdatum'] | undefined,
+  aanroep: Aanroep,
+) {
+  const door = opdrachtgeverVan(aanroep);
+  const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
+  if (zaak) {
+    const nieuw = await berekenBijZaak(aanroep.tx, besluit.soort, zaak, gewenst, door);
+    const { voorschotInCenten } = besluit.toestand.bevroren;
+    return voorschotInCenten === undefined ? nieuw : { ...nieuw, bevroren: { ...nieuw.bevroren, voorschotInCenten } };
+  }
+  const recht = besluit.recht ? await rechtMetId(aanroep.tx, besluit.recht) : undefined;
+  if (!recht) return undefined;
+  return berekenBijRecht(aanroep.tx, besluit.soort, recht, gewenst, door).catch((fout: unknown) => {
+    if (typeof fout === 'object' && fout !== null && 'status' in fout && fout.status === 409) return undefined;
+    throw fout;
+  });
+}
+
+export async function namenVan(besluiten: readonly Besluit[], { tx }: Aanroep): Promise<Map<string, string>> {
+  const ids = besluiten.flatMap(({ persoon, toestand }) => [
+    persoon,
+    toestand.voorgesteldDoor,
+    toestand.vastgesteldDoor,
+  ]);
+  const lijst = [...new Set(ids.filter((id) => id !== null))];
+  const rijen = await tx<{ id: string; naam: string }[]>`
+    select id, naam from medewerker where id = any(${lijst}) union all select id, naam from persoon where id = any(${lijst})`;
+  return new Map(rijen.map(({ id, naam }) => [id, naam]));
+}
+
+export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
+  const { besluit, brief, context, vierOgen } = stuk;
+  const { toestand, soort } = besluit;
+  const { bevroren } = toestand;
+  const namen = await namenVan([besluit], aanroep);
+  aanroep.geefVersie(besluit.versie);
+  return {
+    id: besluit.id,
+    kenmerk: toestand.kenmerk,
+    soort,
+    zaak: besluit.zaak,
+    recht: besluit.recht,
+    persoon: besluit.persoon,
+    naam: namen.get(besluit.persoon) ?? '',
+    versie: besluit.versie,
+    status: toestand.status,
+    ingangsdatum: toestand.ingangsdatum,
+    gebonden: isGebonden(soort),
+    voorwaarden: voorwaardenVan(bevroren.uitkomst),
+    uitkomst: bevroren.uitkomst,
+    maanden: bevroren.maanden.map((regel) => ({
+      maand: regel.maand,
+      geboektInCenten: regel.geboekt.uitkering,
+      berekendInCenten: regel.berekend?.uitkering ?? null,
+      verschilInCenten: verschilVan(regel) ?? null,
+      oorzaak: regel.oorzaak,
+      artikel: regel.artikel,
+    })),
+    toets: toestand.toets ? { ...toestand.toets, waarden: [...toestand.toets.waarden] } : null,
+    motivering: toestand.motivering,
+    cbsCode: toestand.cbsCode,
+    cbsKeuzes: cbsKeuzes(soort),
+    vierOgen,
+    brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
+    voorgesteldDoor: toestand.voorgesteldDoor ? (namen.get(toestand.voorgesteldDoor) ?? null) : null,
+    vastgesteldDoor: toestand.vastgesteldDoor ? (namen.get(toestand.vastgesteldDoor) ?? null) : null,
+    bekendgemaaktOp: toestand.bekendgemaaktOp,
+    bezwaarTot: toestand.bezwaarTot,
+    verouderd: context.verouderd,
+    mogelijkheden: mogelijkheden(besluit, context),
+  };
+}

@@ -11,6 +11,7 @@ import {
   leesDatum,
   probleemVan,
   restNaBewaren,
+  rijproblemen,
   teVersturen,
   type Vraag,
   WEET_NIET,
@@ -74,6 +75,19 @@ describe('what is still wrong with an answer', () => {
     for (const soort of ['ja-nee', 'keuze', 'personen', 'bezit', 'bedrag', 'iban'] as const)
       expect(probleemVan(vraag('a', soort), WEET_NIET)).toBeUndefined();
     expect(probleemVan(vraag('a', 'personen'), [])).toBeUndefined();
+  });
+  it('says at which part of which row something is missing', () => {
+    const waarde = [
+      { naam: 'Noor', geboortedatum: '2017-03-05', relatie: 'kind' },
+      { naam: ' ', geboortedatum: undefined },
+    ];
+    expect(rijproblemen(vraag('a', 'personen'), waarde)).toEqual({
+      '1-naam': f.vulIn,
+      '1-geboortedatum': f.datumBestaatNiet,
+      '1-relatie': f.kiesAntwoord,
+    });
+    expect(rijproblemen(vraag('a', 'inkomsten'), [{ nettoInCenten: null }])['0-nettoInCenten']).toBe(f.bedragFout);
+    expect(rijproblemen(vraag('a', 'tekst'), 'x')).toEqual({});
   });
   it('checks an account number', () => {
     expect(probleemVan(vraag('a', 'iban'), 'NL91 ABNA 0417 1643 00')).toBeUndefined();

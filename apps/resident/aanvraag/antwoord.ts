@@ -87,6 +87,28 @@ export function antwoordUitBekend(vraag: Vraag): unknown {
   );
 }
 
+/** What to say at a part of a row that is missing or cannot be read. */
+const BIJ_DEEL: Readonly<Record<string, Tekst<never>>> = {
+  naam: f.vulIn,
+  kenmerk: f.vulIn,
+  geboortedatum: f.datumBestaatNiet,
+  nettoInCenten: f.bedragFout,
+  bedragInCenten: f.bedragFout,
+};
+
+/** What is still wrong inside the rows of a list, as `rij-deel`: `0-naam`. Empty for other kinds of answers. */
+export function rijproblemen(vraag: Vraag, waarde: unknown): Readonly<Record<string, Tekst<never>>> {
+  if (!Array.isArray(waarde) || vraag.soort === 'document') return {};
+  const gelezen = antwoorden[vraag.soort].safeParse(waarde);
+  const problemen: Record<string, Tekst<never>> = {};
+  for (const { path } of gelezen.error?.issues ?? []) {
+    const [rij, deel] = path;
+    if (typeof rij === 'number' && typeof deel === 'string')
+      problemen[`${rij}-${deel}`] ??= BIJ_DEEL[deel] ?? f.kiesAntwoord;
+  }
+  return problemen;
+}
+
 /** Same answer, whatever the order of its parts. */
 export function gelijkAntwoord(a: unknown, b: unknown): boolean {
   if (isLeeg(a) && isLeeg(b)) return true;

@@ -69,9 +69,12 @@ interface Lijst<T> {
   readonly id: string;
   readonly rijen: readonly Half<T>[];
   readonly zet: (rijen: readonly Half<T>[]) => void;
+  /** The error at a part of a row, by its id: `veld-huisgenoten-0-naam`. */
+  readonly fout?: ((id: string) => string | undefined) | undefined;
 }
+const geenFout = () => undefined;
 
-export function Personen({ id, rijen, zet }: Lijst<PersoonAntwoord>) {
+export function Personen({ id, rijen, zet, fout = geenFout }: Lijst<PersoonAntwoord>) {
   return (
     <Rijen<PersoonAntwoord>
       rijen={rijen}
@@ -83,18 +86,20 @@ export function Personen({ id, rijen, zet }: Lijst<PersoonAntwoord>) {
         <>
           <Tekstveld
             id={`${id}-${i}-naam`}
+            fout={fout(`${id}-${i}-naam`)}
             label={<Zeg van={f.hoeHeet} />}
             waarde={rij.naam ?? ''}
             zet={(naam) => zetRij({ ...rij, naam })}
           />
           <Datumveld
             klein
-            id={`${id}-${i}-geboren`}
+            id={`${id}-${i}-geboortedatum`}
+            fout={fout(`${id}-${i}-geboortedatum`)}
             label={<Zeg van={f.wanneerGeboren} />}
             waarde={rij.geboortedatum ?? undefined}
-            zet={(datum) => zetRij({ ...rij, geboortedatum: datum ? (parseDate(datum) ?? null) : null })}
+            zet={(datum) => zetRij({ ...rij, geboortedatum: datum === undefined ? null : parseDate(datum ?? '') })}
           />
-          <Groep klein id={`${id}-${i}-relatie`} vraag={<Zeg van={f.wieIs} />}>
+          <Groep klein id={`${id}-${i}-relatie`} fout={fout(`${id}-${i}-relatie`)} vraag={<Zeg van={f.wieIs} />}>
             <Keuzelijst
               naam={`${id}-${i}-relatie`}
               opties={keuzesVan(f.relatie)}
@@ -131,16 +136,16 @@ export function Inkomstvelden({
         />
       </Groep>
       <Tekstveld
-        id={`${id}-van`}
-        fout={fout(`${id}-van`)}
+        id={`${id}-kenmerk`}
+        fout={fout(`${id}-kenmerk`)}
         label={<Zeg van={f.vanWie} />}
         hint={<Zeg van={f.vanWieHint} />}
         waarde={rij.kenmerk ?? ''}
         zet={(kenmerk) => zet({ ...rij, kenmerk })}
       />
       <Bedragveld
-        id={`${id}-netto`}
-        fout={fout(`${id}-netto`)}
+        id={`${id}-nettoInCenten`}
+        fout={fout(`${id}-nettoInCenten`)}
         label={<Zeg van={f.hoeveelNetto} />}
         waarde={rij.nettoInCenten ?? undefined}
         zet={(nettoInCenten) => zet({ ...rij, nettoInCenten })}
@@ -153,9 +158,14 @@ export function Inkomstvelden({
           kies={(periode) => isSleutel(f.periode, periode) && zet({ ...rij, periode })}
         />
       </Groep>
-      <Groep klein id={`${id}-vakantie`} fout={fout(`${id}-vakantie`)} vraag={<Zeg van={f.vakantiegeld} />}>
+      <Groep
+        klein
+        id={`${id}-vakantietoeslag`}
+        fout={fout(`${id}-vakantietoeslag`)}
+        vraag={<Zeg van={f.vakantiegeld} />}
+      >
         <Keuzelijst
-          naam={`${id}-vakantie`}
+          naam={`${id}-vakantietoeslag`}
           opties={keuzesVan(f.vakantie)}
           gekozen={rij.vakantietoeslag ?? undefined}
           kies={(soort) => isSleutel(f.vakantie, soort) && zet({ ...rij, vakantietoeslag: soort })}
@@ -165,7 +175,7 @@ export function Inkomstvelden({
   );
 }
 
-export function Inkomsten({ id, rijen, zet }: Lijst<InkomstAntwoord>) {
+export function Inkomsten({ id, rijen, zet, fout }: Lijst<InkomstAntwoord>) {
   return (
     <Rijen<InkomstAntwoord>
       rijen={rijen}
@@ -173,12 +183,12 @@ export function Inkomsten({ id, rijen, zet }: Lijst<InkomstAntwoord>) {
       kop={f.inkomen}
       erbij={f.inkomenErbij}
       leeg={{}}
-      teken={(rij, zetRij, i) => <Inkomstvelden id={`${id}-${i}`} rij={rij} zet={zetRij} />}
+      teken={(rij, zetRij, i) => <Inkomstvelden id={`${id}-${i}`} rij={rij} zet={zetRij} fout={fout ?? geenFout} />}
     />
   );
 }
 
-export function Bezit({ id, rijen, zet }: Lijst<BezitAntwoord>) {
+export function Bezit({ id, rijen, zet, fout = geenFout }: Lijst<BezitAntwoord>) {
   return (
     <Rijen<BezitAntwoord>
       rijen={rijen}
@@ -188,7 +198,7 @@ export function Bezit({ id, rijen, zet }: Lijst<BezitAntwoord>) {
       leeg={{}}
       teken={(rij, zetRij, i) => (
         <>
-          <Groep klein id={`${id}-${i}-soort`} vraag={<Zeg van={f.watIsHet} />}>
+          <Groep klein id={`${id}-${i}-soort`} fout={fout(`${id}-${i}-soort`)} vraag={<Zeg van={f.watIsHet} />}>
             <Keuzelijst
               naam={`${id}-${i}-soort`}
               opties={keuzesVan(f.bezitsoort)}
@@ -197,13 +207,15 @@ export function Bezit({ id, rijen, zet }: Lijst<BezitAntwoord>) {
             />
           </Groep>
           <Tekstveld
-            id={`${id}-${i}-naam`}
+            id={`${id}-${i}-kenmerk`}
+            fout={fout(`${id}-${i}-kenmerk`)}
             label={<Zeg van={f.bezitNaam} />}
             waarde={rij.kenmerk ?? ''}
             zet={(kenmerk) => zetRij({ ...rij, kenmerk })}
           />
           <Bedragveld
-            id={`${id}-${i}-bedrag`}
+            id={`${id}-${i}-bedragInCenten`}
+            fout={fout(`${id}-${i}-bedragInCenten`)}
             label={<Zeg van={f.hoeveelWaard} />}
             waarde={rij.bedragInCenten ?? undefined}
             zet={(bedragInCenten) => zetRij({ ...rij, bedragInCenten })}

@@ -1,4 +1,5 @@
 import { type Formulier, submitAanvraag } from '@meedoen/contract/aanvraag';
+import { Onbereikbaar } from '@meedoen/contract/route';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   Alert,
@@ -51,20 +52,26 @@ export function Nakijken({
 
   const verstuur = useMutation({
     mutationFn: async () => {
-      await werk.bewaar();
+      const bewaard = await werk.bewaar();
+      if (!bewaard) throw new Onbereikbaar('The answers have not been saved');
       return api(submitAanvraag, {
         params: { aanvraagId },
         body: { naarWaarheid: true },
         sleutel: sleutel.current,
-        ...(aanvraag ? { versie: aanvraag.versie } : {}),
+        versie: bewaard.versie,
       });
     },
     onSuccess: async () => {
       wisKladblok(aanvraagId);
-      await client.invalidateQueries({ queryKey: sleutels.eigen() });
+      // first away from here: a form that has been sent cannot be asked for again
       await ga(`/aanvraag/${aanvraagId}`);
+      await client.invalidateQueries({ queryKey: sleutels.eigen() });
     },
-    onError: () => void client.invalidateQueries({ queryKey: aanvragenVraag.queryKey }),
+    onError: () => {
+      // a new intention gets a new key; the old one would give the same refusal again
+      sleutel.current = crypto.randomUUID();
+      void client.invalidateQueries({ queryKey: aanvragenVraag.queryKey });
+    },
   });
 
   return (
@@ -81,7 +88,8 @@ export function Nakijken({
                 <DataListItem key={vraag.veld}>
                   <DataListKey>{vraag.tekst}</DataListKey>
                   <DataListValue>
-                    {antwoordInWoorden(vraag, waardeVan(vraag, werk.concept), taal).join(', ') || zeg(f.nogNiet)}
+                    {antwoordInWoorden(vraag, waardeVan(vraag, werk.concept), taal).join(', ') ||
+                      zeg(vraag.verplicht ? f.nogNiet : f.nietVerplicht)}
                   </DataListValue>
                 </DataListItem>
               ))}

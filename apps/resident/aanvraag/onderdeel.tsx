@@ -7,7 +7,7 @@ import { GaKnop } from '../onderdelen/ga.tsx';
 import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
 import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { probleemVan, waardeVan } from './antwoord.ts';
+import { probleemVan, rijproblemen, type Vraag, waardeVan } from './antwoord.ts';
 import { Bewaarregel } from './bewaarregel.tsx';
 import type { Invulwerk } from './bewaren.ts';
 import { Botsing } from './botsing.tsx';
@@ -34,19 +34,28 @@ export function Onderdeel({
   const [onleesbaar, setOnleesbaar] = useState<ReadonlySet<string>>(new Set());
   const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap.naam);
 
-  const foutenNu = vragen.flatMap((vraag) => {
-    const probleem = onleesbaar.has(vraag.veld)
+  const probleemNu = (vraag: Vraag) =>
+    onleesbaar.has(vraag.veld)
       ? probleemVan({ ...vraag, verplicht: true }, undefined)
       : probleemVan(vraag, waardeVan(vraag, werk.concept));
+  const foutenNu = vragen.flatMap((vraag) => {
+    const waarde = waardeVan(vraag, werk.concept);
+    const probleem = probleemNu(vraag);
     const fout = werk.fouten[vraag.veld] ?? (beurt > 0 && probleem ? zeg(probleem) : undefined);
-    return fout ? [{ id: veldId(vraag.veld), veld: vraag.veld, vraag: vraag.tekst, fout }] : [];
+    if (!fout) return [];
+    const id = veldId(vraag.veld);
+    const rijen = Object.entries(rijproblemen(vraag, waarde));
+    if (rijen.length === 0) return [{ id, veld: vraag.veld, vraag: vraag.tekst, fout, inRij: false }];
+    return rijen.map(([deel, tekst]) => ({
+      ...{ id: `${id}-${deel}`, veld: vraag.veld, fout: zeg(tekst), inRij: true },
+      vraag: zeg(f.inRij, { vraag: vraag.tekst, nummer: Number(deel.split('-')[0]) + 1 }),
+    }));
   });
+  const rijfouten = Object.fromEntries(foutenNu.filter(({ inRij }) => inRij).map(({ id, fout }) => [id, fout]));
 
   const verder = async (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
     gebeurtenis.preventDefault();
-    const mis = vragen.some(
-      (vraag) => onleesbaar.has(vraag.veld) || probleemVan(vraag, waardeVan(vraag, werk.concept)),
-    );
+    const mis = vragen.some((vraag) => probleemNu(vraag));
     if (mis) {
       setBeurt((keer) => keer + 1);
       return;
@@ -94,7 +103,8 @@ export function Onderdeel({
           aanvraagId={aanvraagId}
           vraag={vraag}
           waarde={waardeVan(vraag, werk.concept)}
-          fout={foutenNu.find(({ veld }) => veld === vraag.veld)?.fout}
+          fout={foutenNu.find(({ veld, inRij }) => veld === vraag.veld && !inRij)?.fout}
+          rijfouten={rijfouten}
           zet={(waarde) => {
             const stuk = waarde === null;
             setOnleesbaar((eerder) => {

@@ -17,6 +17,8 @@ interface Props {
   readonly vraag: Vraag;
   readonly waarde: unknown;
   readonly fout: ReactNode;
+  /** Errors inside the rows of a list, by id of the field. */
+  readonly rijfouten: Readonly<Record<string, string>>;
   /** Null as a value: something stands there that cannot be read yet. */
   readonly zet: (waarde: unknown) => void;
 }
@@ -191,7 +193,8 @@ function Lijstvraag({
 }
 
 function Invullen(props: Props) {
-  const { vraag, waarde, zet, fout, aanvraagId } = props;
+  const { vraag, waarde, zet, fout, aanvraagId, rijfouten } = props;
+  const bijRij = (veld: string) => rijfouten[veld];
   const id = veldId(vraag.veld);
   const { zeg } = useTaal();
   const label = vraag.verplicht ? vraag.tekst : `${vraag.tekst} (${zeg(f.nietVerplicht)})`;
@@ -219,19 +222,19 @@ function Invullen(props: Props) {
     case 'personen':
       return (
         <Lijstvraag {...props} niets={<Zeg van={f.niemand} />}>
-          <Personen id={id} rijen={rijenVan<PersoonAntwoord>(waarde)} zet={zet} />
+          <Personen id={id} rijen={rijenVan<PersoonAntwoord>(waarde)} zet={zet} fout={bijRij} />
         </Lijstvraag>
       );
     case 'inkomsten':
       return (
         <Lijstvraag {...props} niets={<Zeg van={f.geenInkomen} />}>
-          <Inkomsten id={id} rijen={rijenVan<InkomstAntwoord>(waarde)} zet={zet} />
+          <Inkomsten id={id} rijen={rijenVan<InkomstAntwoord>(waarde)} zet={zet} fout={bijRij} />
         </Lijstvraag>
       );
     case 'bezit':
       return (
         <Lijstvraag {...props} niets={<Zeg van={f.geenBezit} />}>
-          <Bezit id={id} rijen={rijenVan<BezitAntwoord>(waarde)} zet={zet} />
+          <Bezit id={id} rijen={rijenVan<BezitAntwoord>(waarde)} zet={zet} fout={bijRij} />
         </Lijstvraag>
       );
     case 'document':

@@ -5,6 +5,8 @@ import { api, sleutels } from '../verbinding/client.ts';
 export const aanvragenVraag = queryOptions({
   queryKey: sleutels.eigen('aanvragen'),
   queryFn: ({ signal }) => api(readEigenAanvragen, { signal }),
+  // saving the form changes what may be done: looked at again on every page
+  staleTime: 0,
 });
 
 /** Still to be filled in and sent. */

@@ -35,7 +35,12 @@ export function antwoordInWoorden(
   if (isWeetNiet(waarde)) return [taal.zeg(f.weetNiet)];
   if (vraag.soort === 'bedrag' && typeof waarde === 'number') return [bedrag(waarde, taal.taal)];
   if (vraag.soort === 'keuze') return [vraag.keuzes?.find((k) => k.waarde === waarde)?.tekst ?? String(waarde)];
-  if (vraag.soort === 'document' && Array.isArray(waarde)) return [String(waarde.length)];
+  if (Array.isArray(waarde) && waarde.length === 0) {
+    if (vraag.soort === 'personen') return [taal.zeg(f.niemand)];
+    if (vraag.soort === 'inkomsten') return [taal.zeg(f.geenInkomen)];
+    if (vraag.soort === 'bezit') return [taal.zeg(f.geenBezit)];
+  }
+  if (vraag.soort === 'document' && Array.isArray(waarde)) return [taal.zeg(f.bestanden, { aantal: waarde.length })];
   if (vraag.soort === 'bevestig' && isObject(waarde) && typeof waarde.klopt === 'boolean') {
     const toelichting = typeof waarde.toelichting === 'string' ? waarde.toelichting : '';
     return [taal.zeg(waarde.klopt ? f.kloptJa : f.kloptNee), toelichting].filter(Boolean);

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { raam } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
-import { luisterUitgelogd, sleutels } from '../verbinding/client.ts';
+import { onUitgelogd, sleutels } from '../verbinding/client.ts';
 
 const luister = (roep: () => void) => {
   window.addEventListener('online', roep);
@@ -23,7 +23,7 @@ function useSessieOver(): boolean {
   const client = useQueryClient();
   const { ingelogd } = useWie();
   const [over, setOver] = useState(false);
-  useEffect(() => luisterUitgelogd(() => setOver(true)), []);
+  useEffect(() => onUitgelogd(() => setOver(true)), []);
   useEffect(() => {
     if (over) void client.invalidateQueries({ queryKey: sleutels.sessie });
   }, [over, client]);

@@ -70,6 +70,7 @@ export const formulier = {
     'Nog {aantal} dingen, dan kunt u verder',
     '{aantal} more things, then you can go on',
   ),
+  inRij: gelijk('{vraag} Nummer {nummer}.', '{vraag} Number {nummer}.'),
   foutBewaard: t(
     'Wat je al hebt ingevuld, is bewaard.',
     'Wat u al hebt ingevuld, is bewaard.',
@@ -176,6 +177,7 @@ export const formulier = {
     'What do you call it? For instance the name of the bank.',
   ),
   hoeveelWaard: gelijk('Hoeveel geld is het?', 'How much money is it?'),
+  bestanden: gelijk('{aantal} gestuurd', '{aantal} sent'),
   haalWeg: gelijk('Haal weg', 'Remove'),
   nakijkenTekst: t(
     'Dit is wat je invulde. Klopt er iets niet? Ga dan terug naar dat onderdeel.',

@@ -11,7 +11,7 @@ export const isUitgelogd = (fout: unknown): boolean => fout instanceof ApiProble
 
 const bijUitloggen = new Set<() => void>();
 /** Calls back whenever any answer says the session is over. @returns stops listening */
-export function luisterUitgelogd(roep: () => void): () => void {
+export function onUitgelogd(roep: () => void): () => void {
   bijUitloggen.add(roep);
   return () => bijUitloggen.delete(roep);
 }

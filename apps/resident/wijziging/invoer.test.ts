@@ -71,6 +71,6 @@ describe('passing on a change', () => {
 
 it('finds the field an error of the server is about', () => {
   expect(veldVanPointer('/feiten/0/waarde/iban')).toBe('iban');
-  expect(veldVanPointer('/feiten/0/waarde/nettoInCenten')).toBe('inkomen-netto');
+  expect(veldVanPointer('/feiten/0/waarde/nettoInCenten')).toBe('inkomen-nettoInCenten');
   expect(veldVanPointer('/vanaf')).toBe('vanaf');
 });

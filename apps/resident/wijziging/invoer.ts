@@ -39,7 +39,7 @@ const inNederlands = (tekst: Tekst<never>): string => tekst.je;
 function loon(invoer: Invoer, fouten: Record<Veldnaam, Tekst<never>>): unknown {
   const { werk, inkomen = {} } = invoer;
   if (!werk) fouten.werk = f.kiesAntwoord;
-  if (!vol(inkomen.kenmerk ?? '')) fouten['inkomen-van'] = f.vulIn;
+  if (!vol(inkomen.kenmerk ?? '')) fouten['inkomen-kenmerk'] = f.vulIn;
   if (werk === 'stopt') {
     return {
       kenmerk: vol(inkomen.kenmerk ?? ''),
@@ -50,9 +50,9 @@ function loon(invoer: Invoer, fouten: Record<Veldnaam, Tekst<never>>): unknown {
     };
   }
   if (!inkomen.soort) fouten['inkomen-soort'] = f.kiesAntwoord;
-  if (typeof inkomen.nettoInCenten !== 'number') fouten['inkomen-netto'] = f.bedragFout;
+  if (typeof inkomen.nettoInCenten !== 'number') fouten['inkomen-nettoInCenten'] = f.bedragFout;
   if (!inkomen.periode) fouten['inkomen-periode'] = f.kiesAntwoord;
-  if (!inkomen.vakantietoeslag) fouten['inkomen-vakantie'] = f.kiesAntwoord;
+  if (!inkomen.vakantietoeslag) fouten['inkomen-vakantietoeslag'] = f.kiesAntwoord;
   return { ...inkomen, kenmerk: vol(inkomen.kenmerk ?? '') };
 }
 
@@ -130,8 +130,8 @@ export function wijzigingVan(soort: Wijzigingsoort, invoer: Invoer): Uitkomst {
 }
 
 const PLEK: Readonly<Record<string, Veldnaam>> = {
-  nettoInCenten: 'inkomen-netto',
-  kenmerk: 'inkomen-van',
+  nettoInCenten: 'inkomen-nettoInCenten',
+  kenmerk: 'inkomen-kenmerk',
   bedragInCenten: 'bezit-bedrag',
   waardeInCenten: 'bezit-bedrag',
   saldoInCenten: 'bezit-bedrag',

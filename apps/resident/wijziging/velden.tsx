@@ -33,10 +33,10 @@ function Loon({ invoer, zet, fout }: Velden) {
       </Groep>
       {invoer.werk === 'stopt' ? (
         <Tekstveld
-          id="inkomen-van"
+          id="inkomen-kenmerk"
           label={zeg(f.vanWie)}
           hint={zeg(f.vanWieHint)}
-          fout={fout('inkomen-van')}
+          fout={fout('inkomen-kenmerk')}
           waarde={inkomen.kenmerk ?? ''}
           zet={(kenmerk) => zet({ inkomen: { ...inkomen, kenmerk } })}
         />

@@ -22,7 +22,7 @@ export const leeftijdVolleNorm = parameter<number>({
 export const leeftijdKostendeler = parameter<number>({
   naam: 'leeftijd kostendelende medebewoner',
   omschrijving: 'Leeftijd vanaf welke een medebewoner als kostendeler telt',
-  article: 'Pw art. 19a lid 1',
+  article: 'Pw art. 19a lid 1 (tot 2016: art. 22a lid 4 a)',
   unit: 'years',
   values: [
     verified('2015-01-01', 21, pw('2015-07-01', 'art. 22a lid 4 a')),

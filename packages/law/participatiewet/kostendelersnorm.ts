@@ -44,6 +44,15 @@ export function aantalKostendelers(
   return law.because(a, 'Pw art. 22a lid 1', () => `${a} personen delen de kosten.`, [medebewoners, ...volwassenen]);
 }
 
+/** The text of 2015 had another order of leden, and its fixed part in art. 20 and 22b. */
+const TEKST_2016 = '2016-01-01';
+
+function artikelGemengd(law: Law, metKind: boolean): string {
+  if (law.date < TEKST_2016)
+    return metKind ? 'Pw art. 22b (tekst 2015)' : 'Pw art. 20 lid 1 a, art. 22a lid 6 (tekst 2015)';
+  return metKind ? 'Pw art. 22a lid 3 a' : 'Pw art. 22a lid 3 b';
+}
+
 /** Art. 22a lid 2: the sum of the norms of both partners of 21 or older. */
 export function kostendelersnormGehuwden(
   law: Law,
@@ -56,7 +65,7 @@ export function kostendelersnormGehuwden(
   const som = eerste.value + tweede.value;
   return law.because(
     som,
-    'Pw art. 22a lid 2',
+    law.date < TEKST_2016 ? 'Pw art. 22a lid 6 (tekst 2015)' : 'Pw art. 22a lid 2',
     () => `De norm van beide echtgenoten samen is ${bedrag(som)} per maand.`,
     [eerste, tweede],
   );
@@ -74,7 +83,7 @@ export function kostendelersnormGemengd(
   const som = vast.value + eigen.value;
   return law.because(
     som,
-    kinderen.value > 0 ? 'Pw art. 22a lid 3 a' : 'Pw art. 22a lid 3 b',
+    artikelGemengd(law, kinderen.value > 0),
     () => `${bedrag(vast.value)} voor de jongste en ${bedrag(eigen.value)} voor de oudste is ${bedrag(som)}.`,
     [vast, eigen, kinderen],
   );

@@ -39,6 +39,18 @@ export const lezingen = {
     article: 'Pw art. 19 lid 1 a, art. 31 lid 2',
     keuze: 'vrijlatingBovenNorm',
   },
+  'plafond-met-kostendelers': {
+    naam: 'Inkomen van de partner zonder recht, met kostendelers',
+    uitleg:
+      'Art. 32 lid 3 noemt de bijstandsnorm voor gehuwden. Met kostendelers gaan wij uit van de norm van art. 22a voor beiden samen.',
+    article: 'Pw art. 22a lid 2, art. 32 lid 3',
+  },
+  'kostendelers-voor-juli-2015': {
+    naam: 'Kostendelers in de eerste helft van 2015',
+    uitleg:
+      'Wie op 31 december 2014 al bijstand had, viel pas vanaf 1 juli 2015 onder de kostendelersnorm. Hier is gerekend voor wie in 2015 begon.',
+    article: 'Pw art. 22a (tekst 2015)',
+  },
   'jongere-met-aow-partner': {
     naam: 'Partner van 18 tot en met 20 jaar en partner met AOW-leeftijd',
     uitleg:

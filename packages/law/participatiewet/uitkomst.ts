@@ -231,14 +231,26 @@ function lezingenVan(
   inkomsten: readonly Inkomst[],
 ): readonly LezingNaam[] {
   const enige = delen.length === 1 ? delen[0] : undefined;
-  if (enige && !enige.norm?.lezing && !besluit.doorVrijlating) return GEEN;
+  if (enige && !enige.norm?.lezing && !enige.norm?.kostendelers && !besluit.doorVrijlating) return GEEN;
   const namen = new Set<LezingNaam>();
   for (const d of telt) if (d.norm?.lezing) namen.add(d.norm.lezing);
+  if (telt.some((d) => d.norm?.kostendelers && d.deel.law.date < '2015-07-01'))
+    namen.add('kostendelers-voor-juli-2015');
+  if (telt.some((d) => d.norm?.kostendelers && heeftPartnerZonderRecht(d, inkomsten)))
+    namen.add('plafond-met-kostendelers');
   if (besluit.doorVrijlating) namen.add('vrijlating-boven-norm');
   if (norm && new Set(telt.map((d) => d.norm?.norm.value)).size > 1) namen.add('normwisseling-in-de-maand');
   const dagen = telt.reduce((som, d) => som + d.deel.dagen, 0);
   if (norm && inkomsten.length > 0 && dagen < periode.dagen) namen.add('inkomen-naar-dagen-met-recht');
   return [...namen];
+}
+
+/** One of the two has no right, but an income. */
+function heeftPartnerZonderRecht({ gezin }: Beoordeling, inkomsten: readonly Inkomst[]): boolean {
+  const { aanvrager, partner } = gezin ?? {};
+  if (!aanvrager || !partner || aanvrager.heeftRecht === partner.heeftRecht) return false;
+  const zonder = aanvrager.heeftRecht ? partner : aanvrager;
+  return inkomsten.some((inkomst) => inkomst.persoon === zonder.persoon.id);
 }
 
 function ontbrekend(delen: readonly Beoordeling[], inkomen: Maandinkomen): readonly Ontbrekend[] {

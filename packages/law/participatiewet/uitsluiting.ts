@@ -51,7 +51,7 @@ function overleden(law: Law, { persoon }: Beeld): Uitsluiting | undefined {
   if (!feit) return undefined;
   return law.because<RedenGeenRecht>(
     'overleden',
-    'Pw art. 45 lid 5',
+    'Pw art. 11 lid 1, art. 45 lid 5',
     () => `${metHoofdletter(persoon.rol)} is op ${dag(feit.waarde)} overleden.`,
     [law.fact(feit.waarde, `${persoon.rol}.overlijdensdatum`, () => `Overleden op ${dag(feit.waarde)}.`, feit.feit)],
   );
@@ -123,7 +123,8 @@ function buitenland(law: Law, { persoon, aow }: Beeld): Uitsluiting | undefined 
   return law.because<RedenGeenRecht>(
     'buitenland',
     aow.value ? 'Pw art. 13 lid 4' : 'Pw art. 13 lid 1 e',
-    () => `${metHoofdletter(persoon.rol)} is langer dan ${grens.value} weken buiten Nederland.`,
+    () =>
+      `${metHoofdletter(persoon.rol)} is dit jaar of achter elkaar langer dan ${grens.value} weken buiten Nederland.`,
     [
       grens,
       weken
@@ -161,8 +162,9 @@ function studie(law: Law, { persoon, leeftijd }: Beeld): Uitsluiting | undefined
   if (leeftijd.value >= grens.value) return undefined;
   return law.because<RedenGeenRecht>(
     'studie',
-    'Pw art. 13 lid 2 c',
-    () => `${metHoofdletter(persoon.rol)} is jonger dan ${grens.value} jaar en kan studiefinanciering krijgen.`,
+    'Pw art. 13 lid 2 c onder 1',
+    () =>
+      `${metHoofdletter(persoon.rol)} is jonger dan ${grens.value} jaar en heeft voor een opleiding aanspraak op studiefinanciering.`,
     [
       leeftijd,
       grens,

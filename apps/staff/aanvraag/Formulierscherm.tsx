@@ -42,11 +42,12 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
   const fouten = veldfouten(bewaar.error);
   const laatste = stapNr === formulier.stappen.length - 1;
 
-  const leg = (na?: () => void, versie = formulier.versie) => {
-    if (Object.keys(concept.waarde).length === 0) return na?.();
+  /** Keeps the answers. @param na gets the version that then stands there */
+  const leg = (na?: (versie: number) => void) => {
+    if (Object.keys(concept.waarde).length === 0) return na?.(formulier.versie);
     bewaar.mutate(
-      { params: { aanvraagId: formulier.aanvraag }, body: { antwoorden: concept.waarde }, versie },
-      { onSuccess: () => na?.() },
+      { params: { aanvraagId: formulier.aanvraag }, body: { antwoorden: concept.waarde }, versie: formulier.versie },
+      { onSuccess: (nieuw) => na?.(nieuw.versie) },
     );
   };
   const verder = () => leg(() => setStapNr(Math.min(formulier.stappen.length - 1, stapNr + 1)));
@@ -155,11 +156,11 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
                 aria-disabled={!waar || dienIn.isPending}
                 onClick={() =>
                   waar &&
-                  leg(() =>
+                  leg((versie) =>
                     dienIn.mutate({
                       params: { aanvraagId: formulier.aanvraag },
                       body: { naarWaarheid: true },
-                      versie: formulier.versie,
+                      versie,
                     }),
                   )
                 }

@@ -59,15 +59,19 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
     wis();
   }, [zet, wis]);
   const bewaar = useOpdracht(editVoorstel, NA, schoon);
-  const leg = (na?: () => void) => {
-    if (!gewijzigd) return na?.();
+  /** Keeps what was written. @param na gets the version that then stands there */
+  const leg = (na?: (versie: number) => void) => {
+    if (!gewijzigd) return na?.(voorstel.versie);
     const { ingangsdatum, ...rest } = bewerking;
     const body = Object.fromEntries(
       Object.entries({ ...rest, ...(ingangsdatum ? { ingangsdatum } : {}) }).filter(
         ([, waarde]) => waarde !== undefined,
       ),
     );
-    bewaar.mutate({ params: { besluitId: voorstel.id }, body, versie: voorstel.versie }, { onSuccess: () => na?.() });
+    bewaar.mutate(
+      { params: { besluitId: voorstel.id }, body, versie: voorstel.versie },
+      { onSuccess: (nieuw) => na?.(nieuw.versie) },
+    );
   };
   const deel = (nr: number) => document.getElementById(`deel-${nr}`)?.focus();
   useToetsen([

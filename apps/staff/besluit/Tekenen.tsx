@@ -27,7 +27,7 @@ export function Tekenen({
   bezig,
 }: {
   readonly voorstel: Voorstel;
-  readonly bewaarEerst: (na: () => void) => void;
+  readonly bewaarEerst: (na: (versie: number) => void) => void;
   readonly bewaarknop: ReactNode;
   readonly bezig: boolean;
 }) {
@@ -49,7 +49,7 @@ export function Tekenen({
   const dicht = !taak || rij?.mag === false || dit.isPending || bezig;
   const teken = () => {
     if (dicht || !rij) return;
-    if (concept) bewaarEerst(() => leg.mutate(call));
+    if (concept) bewaarEerst((versie) => leg.mutate({ ...call, versie }));
     else stel.mutate(call);
   };
   useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: concept ? 'voorleggen' : 'vaststellen', doe: teken }]);

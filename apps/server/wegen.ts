@@ -13,6 +13,7 @@ import {
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
+import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
@@ -42,5 +43,6 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   contactWegen(wegen);
   taakWegen(wegen, { wijziging: verwerkWijziging });
   inzageWegen(wegen);
+  eigenWegen(wegen);
   return wegen;
 }

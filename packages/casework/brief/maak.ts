@@ -2,6 +2,7 @@ import type { Brief, Briefblok } from './brief.ts';
 import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
 import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
+import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
@@ -30,6 +31,7 @@ const bouwers: Bouwers = {
   normwijziging,
   betaalstop,
   verhuizing,
+  inkomensverklaring,
 };
 
 /**

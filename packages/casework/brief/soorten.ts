@@ -25,6 +25,7 @@ export const BERICHTSOORTEN = [
   'normwijziging',
   'betaalstop',
   'verhuizing',
+  'inkomensverklaring',
 ] as const;
 
 export type Besluitbriefsoort = (typeof BESLUITSOORTEN)[number];
@@ -245,6 +246,17 @@ export interface Verhuizing extends Berichtgegevens {
   readonly laatsteDag?: IsoDate;
 }
 
+/** Proof of income: what was paid per month. */
+export interface Inkomensverklaring extends Berichtgegevens {
+  /** First day of the right. */
+  readonly vanaf: IsoDate;
+  /** Last day, when the right has ended. */
+  readonly totEnMet?: IsoDate;
+  readonly geboortedatum?: IsoDate;
+  /** Net amounts that were paid, oldest first. */
+  readonly maanden: readonly { readonly maand: Maand; readonly cents: Cents }[];
+}
+
 /** The typed input of each kind of letter. */
 export interface GegevensPerSoort {
   readonly toekennen: Toekennen;
@@ -264,6 +276,7 @@ export interface GegevensPerSoort {
   readonly normwijziging: Normwijziging;
   readonly betaalstop: Betaalstop;
   readonly verhuizing: Verhuizing;
+  readonly inkomensverklaring: Inkomensverklaring;
 }
 
 const besluiten: ReadonlySet<string> = new Set(BESLUITSOORTEN);

@@ -143,6 +143,7 @@ export const sharePagina = route({
   path: '/v1/eigen/delingen',
   samenvatting: 'Deel een pagina een week met een helper',
   verwerking: 'Pagina gedeeld',
+  geheim: true,
   status: 201,
   body: z.strictObject({ pagina, onderwerp: id, maand: maand.optional() }),
   answer: deling,

@@ -23,6 +23,8 @@ export interface Route<Params, Query, Body, Answer> {
   readonly bestand?: readonly string[];
   /** Kinds of file the route takes as raw bytes, instead of a JSON body. */
   readonly ontvangt?: readonly string[];
+  /** The answer holds a secret: it is not kept to answer the same command again. */
+  readonly geheim?: boolean;
   /** The answer carries an ETag and the change wants `If-Match`. */
   readonly versie?: boolean;
 }

@@ -217,6 +217,15 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     normwijziging: { ...basis, vanaf: '2026-07-01', was: mei, wordt: juli },
     betaalstop: { ...basis, vanaf: '2026-06-09', reden: 'detentie' },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
+    inkomensverklaring: {
+      ...basis,
+      vanaf: '2026-05-01',
+      geboortedatum: '1991-03-12',
+      maanden: [
+        { maand: '2026-05', cents: 133143 },
+        { maand: '2026-06', cents: 133142 },
+      ],
+    },
   };
 }
 

@@ -146,7 +146,8 @@ async function leesVerzoek(c: Context, route: AnyRoute, wie: string | undefined)
     bytes ??= leesBestand(c.req.raw);
     return bytes;
   };
-  if (sleutel === undefined || wie === undefined) return { invoer, verzoek: undefined, inhoud };
+  // an answer that holds a secret is not kept, so that only its hash is
+  if (sleutel === undefined || wie === undefined || route.geheim) return { invoer, verzoek: undefined, inhoud };
   // the same key with another file is another command
   const bestand = route.body === undefined && c.req.raw.body ? sha256(await inhoud()).toString('hex') : '';
   const vingerafdruk = sha256(`${route.naam}\n${JSON.stringify(invoer)}\n${bestand}`);

@@ -77,11 +77,21 @@ function waarde<S extends Feitsoort>({ feiten, dag }: Kennis, soort: S): Feitwaa
   return gekozen?.waarde as Feitwaarde<S> | undefined;
 }
 
+/** The last word on what somebody wants themselves: nobody else's goes before it, whoever wrote it down. */
+function laatst<S extends Feitsoort>({ feiten, dag }: Kennis, soort: S): Feitwaarde<S> | undefined {
+  const geldend = feiten.filter((feit) => feit.soort === soort && covers(feit.geldig, dag));
+  const gekozen = geldend.reduce<Feit | undefined>(
+    (nieuwste, feit) => (nieuwste && nieuwste.bekend.vanaf >= feit.bekend.vanaf ? nieuwste : feit),
+    undefined,
+  );
+  return gekozen?.waarde as Feitwaarde<S> | undefined;
+}
+
 async function voorkeurUit(tx: Tx, persoon: Briefpersoon, kennis: Kennis): Promise<Briefvoorkeur> {
   const [uitvoerder] = await tx<{ aanspreekvorm: Aanspreekvorm }[]>`
     select aanspreekvorm from uitvoerder where id = ${persoon.uitvoerder}`;
-  const brief = waarde(kennis, 'briefvoorkeur');
-  const email = waarde(kennis, 'contactgegevens')?.email ?? null;
+  const brief = laatst(kennis, 'briefvoorkeur');
+  const email = laatst(kennis, 'contactgegevens')?.email ?? null;
   return {
     kanaal: brief?.kanaal ?? 'papier',
     email: brief?.kanaal === 'eigen-pagina' && brief.bericht ? email : null,
@@ -123,13 +133,13 @@ function adres(kennis: Kennis, naam: string): Geadresseerde {
 
 /**
  * What every letter to this person needs: number, day, language, address, sender, contact. Takes the next number of the
- * year, so call it once per letter. @param ondertekenaar name of who signs
+ * year unless one is given, so call it once per letter. @param ondertekenaar name of who signs
  */
 export async function briefgegevens(
   tx: Tx,
   persoon: Briefpersoon,
   ondertekenaar: string,
-  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+  { nu, vandaag, kenmerk }: { readonly nu: Date; readonly vandaag: IsoDate; readonly kenmerk?: string },
 ): Promise<Briefgegevens> {
   return alsSysteem(tx, async () => {
     const kennis = await kennisVan(tx, persoon.id, nu, vandaag);
@@ -139,7 +149,7 @@ export async function briefgegevens(
     const { taal, aanspreekvorm } = await voorkeurUit(tx, persoon, kennis);
     const loket = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
     return {
-      kenmerk: await nieuwKenmerk(tx, persoon.uitvoerder, 'brief', vandaag),
+      kenmerk: kenmerk ?? (await nieuwKenmerk(tx, persoon.uitvoerder, 'brief', vandaag)),
       datum: vandaag,
       taal,
       aanspreekvorm,

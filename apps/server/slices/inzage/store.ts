@@ -29,7 +29,7 @@ interface Rij {
   readonly actor_naam: string;
   readonly functie: string | null;
   readonly doel: Doel;
-  readonly attributes: { readonly helper?: boolean };
+  readonly attributes: { readonly helper?: 'ja' };
 }
 
 export interface Inzagevraag {
@@ -90,7 +90,7 @@ function regel(rij: Rij, vraag: Inzagevraag): Inzageregel {
     const wie = rij.actor === vraag.persoon ? 'De inwoner zelf' : 'Partner of vertegenwoordiger';
     return { ...gezamenlijk, wie: vraag.zonderZelf ? wie : rij.actor_naam, functie: 'inwoner', machine: false };
   }
-  if (rij.attributes.helper === true)
+  if (rij.attributes.helper === 'ja')
     return { ...gezamenlijk, wie: 'Iemand met een gedeelde link', functie: 'helper', machine: false };
   if (rij.actor_soort === 'systeem')
     return { ...gezamenlijk, wie: rij.actor_naam || 'Automatisch', functie: 'computer', machine: true };

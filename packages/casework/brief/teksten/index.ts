@@ -5,6 +5,7 @@ import { betaalstop } from './betaalstop.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
+import { inkomensverklaring } from './inkomensverklaring.ts';
 import { intrekken } from './intrekken.ts';
 import { normwijziging } from './normwijziging.ts';
 import { notificatie } from './notificatie.ts';
@@ -31,6 +32,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   buitenBehandelingStellen,
   hersteltermijn,
   herzien,
+  inkomensverklaring,
   intrekken,
   normwijziging,
   notificatie,

@@ -1,0 +1,1 @@
+export { eigenWegen } from './routes.ts';

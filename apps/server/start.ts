@@ -17,6 +17,7 @@ import { startPostgres } from './platform/postgres/index.ts';
 import { sleutelsUit } from './platform/sleutels/index.ts';
 import { bouwApp } from './platform/statisch/bouw.ts';
 import { IdentiteitClient, startDemoprovider } from './sources/identiteit/index.ts';
+import { smtpPost } from './sources/post/index.ts';
 
 // `npm start`: the whole product with demo data, started in order; Ctrl-C stops all of it.
 
@@ -98,7 +99,9 @@ async function start(): Promise<void> {
   stoppers.push(() => bronnen.stop());
   zeg(`BRP en post     simulatoren op ${bronnen.brpAdres} en ${bronnen.smtp}`);
 
-  const omgeving = { database, klok, sleutels, demo: true, adres, brp: bronnen.brp };
+  const post = smtpPost(bronnen.smtp);
+  stoppers.push(async () => post.sluit());
+  const omgeving = { database, klok, sleutels, demo: true, adres, brp: bronnen.brp, post };
   const gevuld = await vulDemo({ omgeving, klok, eigenaarUrl: postgres.eigenaarUrl, zeg: demoregel });
   if (!gevuld) demoregel('gegevens stonden er al');
 
@@ -155,6 +158,12 @@ async function vrijePoort(gewenst: number): Promise<number> {
 
 start().catch(async (fout: unknown) => {
   await stop();
-  process.stderr.write(`Starten lukt niet: ${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.stderr.write(`Starten lukt niet: ${reden(fout)}\n`);
   process.exit(1);
 });
+
+/** What went wrong, down to its cause. */
+function reden(fout: unknown): string {
+  if (!(fout instanceof Error)) return String(fout);
+  return fout.cause === undefined ? fout.message : `${fout.message} (${reden(fout.cause)})`;
+}

@@ -1,9 +1,14 @@
 import { applyToegang, type Database, jsonb, openDatabase, SYSTEEM, type Tx } from '../platform/database/index.ts';
 import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
+import { Wachtrij } from '../platform/wachtrij/index.ts';
+import { alleWerkers } from '../werkers.ts';
 import { genereer } from './caseload/genereer.ts';
+import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
+import { Demodeur } from './deur.ts';
 import { type Demobezetting, vulOrganisaties } from './organisatie.ts';
+import { RECHTEN_IN_VERHAAL, speelVerhaal } from './verhaal.ts';
 
 export interface Demovulling {
   readonly omgeving: Omgeving;
@@ -36,7 +41,10 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
     const begin = performance.now();
     const bezettingen = await eigenaar.begin((tx) => vulOrganisaties(tx as Tx, klok.vandaag()));
     zeg('organisaties Veenrade en Waterkant');
-    for (const bezetting of bezettingen) await vulCaseload(eigenaar, bezetting, omgeving, zeg);
+    for (const bezetting of bezettingen) {
+      const runs = await vulCaseload(eigenaar, bezetting, omgeving, zeg);
+      if (bezetting.naam === 'Veenrade') await vulVerhaal(bezetting, runs, omgeving, klok, zeg);
+    }
     await eigenaar.unsafe('analyze');
     await zetStand(eigenaar, 'klaar');
     zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
@@ -80,14 +88,10 @@ async function vulCaseload(
   bezetting: Demobezetting,
   { sleutels }: Omgeving,
   zeg: (regel: string) => void,
-): Promise<void> {
+): Promise<readonly Maandrun[]> {
   const veenrade = bezetting.naam === 'Veenrade';
   const { zaad, aantal, eersteBsn } = veenrade ? VEENRADE : WATERKANT;
-  const wie = (rol: string): string => {
-    const id = bezetting.medewerkers.get(`${bezetting.naam.toLowerCase()}-${rol}`);
-    if (!id) throw new Error(`${bezetting.naam} has no ${rol}`);
-    return id;
-  };
+  const wie = wieVan(bezetting);
   const { gemeenten } = bezetting;
   const opties: Caseloadopties = {
     ...{ uitvoerder: bezetting.uitvoerder, gemeenten, sleutels, geboekt: GEBOEKT },
@@ -95,10 +99,47 @@ async function vulCaseload(
     tweede: veenrade ? wie('kwaliteitsmedewerker') : wie('teamleider'),
     betaalbeheer: wie('betaalbeheer'),
     goedkeurder: wie('teamleider'),
+    ...(veenrade ? { volgenNog: RECHTEN_IN_VERHAAL } : {}),
   };
-  await eigenaar.begin(async (tx) => {
+  const runs = await eigenaar.begin(async (tx) => {
     await applyToegang(tx as Tx, SYSTEEM);
-    await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties);
+    return { runs: await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties) };
   });
   zeg(`${aantal} verzonnen huishoudens van ${bezetting.naam}`);
+  return runs.runs;
+}
+
+const wieVan =
+  (bezetting: Demobezetting) =>
+  (rol: string): string => {
+    const id = bezetting.medewerkers.get(`${bezetting.naam.toLowerCase()}-${rol}`);
+    if (!id) throw new Error(`${bezetting.naam} has no ${rol}`);
+    return id;
+  };
+
+/** The people with a name, by commands through the door and the jobs, each on its own day. */
+async function vulVerhaal(
+  bezetting: Demobezetting,
+  runs: readonly Maandrun[],
+  omgeving: Omgeving,
+  klok: VerzetbareKlok,
+  zeg: (regel: string) => void,
+): Promise<void> {
+  const deur = new Demodeur(omgeving);
+  const wie = wieVan(bezetting);
+  const { uitvoerder } = bezetting;
+  const als = (rol: string) => deur.alsMedewerker(wie(rol), uitvoerder);
+  const spelers = {
+    uitvoerder,
+    consulent: await als('inkomensconsulent'),
+    kwaliteit: await als('kwaliteitsmedewerker'),
+    betaalbeheer: await als('betaalbeheer'),
+    teamleider: await als('teamleider'),
+    coach: await als('coach'),
+  };
+  const wachtrij = new Wachtrij(omgeving.database, klok, (fout, { soort }) => {
+    throw new Error(`job ${soort} failed`, { cause: fout });
+  });
+  await speelVerhaal({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
+  zeg('de zes voorbeeldklanten, met tien maanden betalingen');
 }

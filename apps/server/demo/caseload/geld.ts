@@ -59,7 +59,7 @@ function deeltijdwerk(kans: Toeval, { leden }: Huisbasis, besloten: IsoDate): Hu
   const netto = periode === 'maand' ? perMaand : Math.round((perMaand * 12) / 13);
   const waarde = inkomen(kans.uit(WERKGEVERS), 'loon', netto, {
     periode,
-    vakantietoeslag: kans.kans(0.6) ? 'inbegrepen' : 'aanspraak',
+    vakantietoeslag: kans.kans(0.94) ? 'inbegrepen' : 'aanspraak',
     urenPerWeek,
   });
   const opgetekend = addDays(begin, kans.geheel(2, 9));

@@ -25,6 +25,8 @@ export interface Caseloadopties {
   readonly geboekt: { readonly eerste: Maand; readonly laatste: Maand };
   /** False: no besluit per right. They are the largest rows, and nobody reads 400,000 of them. */
   readonly besluiten?: boolean;
+  /** Rights outside this caseload that the runs still have to compute; the runs then stay open for them. */
+  readonly volgenNog?: number;
   /** Tells after each portion how many households are in. */
   readonly voortgang?: (aantal: number) => void;
 }
@@ -80,6 +82,10 @@ export class Caseloadschrijver {
     await runs.stuur(tx);
   }
 
+  get runs(): readonly Maandrun[] {
+    return this.#runs;
+  }
+
   /** Writes households. */
   async schrijf(tx: Tx, huishoudens: Iterable<Huishouden>): Promise<void> {
     let open = 0;
@@ -117,15 +123,21 @@ export class Caseloadschrijver {
   async sluit(tx: Tx): Promise<void> {
     const { uitvoerder } = this.#opties;
     const commandos = new Kopie(['commando']);
+    const { volgenNog } = this.#opties;
     for (const run of this.#runs) {
-      await tx`update betaalrun set totaal = ${run.aantal}, klaar = ${run.aantal} where id = ${run.id}`;
-      commandos.voeg('commando', ...runcommandos(run));
+      const totaal = run.aantal + (volgenNog ?? 0);
+      const gestart = { ...run, aantal: totaal };
+      await tx`update betaalrun set totaal = ${totaal}, klaar = ${run.aantal} where id = ${run.id}`;
+      commandos.voeg('commando', ...runcommandos(gestart).slice(0, volgenNog === undefined ? undefined : 1));
     }
+    if (volgenNog !== undefined)
+      await tx`update betaalrun set status = 'berekenen', versie = 1, goedgekeurd_door = null, goedgekeurd_op = null
+        where id = any(${this.#runs.map(({ id }) => id)})`;
     await commandos.stuur(tx);
     for (const { soort, jaar, laatste } of this.#tellers.stand)
       await tx`insert into kenmerkteller ${tx({ uitvoerder, soort, jaar, laatste })}
         on conflict (uitvoerder, soort, jaar) do update set laatste = excluded.laatste`;
-    for (const { id, dag } of this.#runs) {
+    for (const { id, dag } of volgenNog === undefined ? this.#runs : []) {
       const opdracht = { id, soort: 'betaalrun-bestand', gegevens: { run: id }, uitvoerder, pogingen: 0 };
       await maakBestanden(tx, opdracht, klokOp(dag));
     }
@@ -153,9 +165,10 @@ export async function schrijfCaseload(
   tx: Tx,
   huishoudens: Iterable<Huishouden>,
   opties: Caseloadopties,
-): Promise<void> {
+): Promise<readonly Maandrun[]> {
   const schrijver = new Caseloadschrijver(opties);
   await schrijver.begin(tx);
   await schrijver.schrijf(tx, huishoudens);
   await schrijver.sluit(tx);
+  return schrijver.runs;
 }

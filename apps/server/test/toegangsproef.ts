@@ -1,0 +1,231 @@
+import { nederlandseIban } from '@meedoen/casework/identificatie';
+import { registerEigenMelding } from '@meedoen/contract/aanvraag';
+import { startVoorstel } from '@meedoen/contract/besluit';
+import { startRun } from '@meedoen/contract/betaalrun';
+import type { AnyRoute } from '@meedoen/contract/routes';
+import { uuidv7 } from '../platform/database/index.ts';
+import { hashVan } from '../platform/sleutels/index.ts';
+import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
+import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+
+/** One call of a route with everything in it that is valid. */
+export interface Proefaanroep {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, unknown>;
+  readonly body?: unknown;
+  readonly inhoud?: Uint8Array;
+}
+
+const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj <<>> endobj\n%%EOF');
+const FEIT = { soort: 'email', waarde: {}, vanaf: null, totEnMet: null, bron: 'medewerker', gecontroleerd: false };
+const GEHEIM = 'het geheim van de gedeelde pagina';
+
+/** One resident of Veenrade with a thing of every kind: what each path of the API needs to be called for real. */
+export interface Toegangsproef {
+  readonly persoon: string;
+  /** Somebody without a right, who applies. */
+  readonly nieuw: string;
+  readonly naam: string;
+  /** A valid call of a route about this resident; makes anew what a call uses up. */
+  aanroep(route: AnyRoute): Promise<Proefaanroep>;
+}
+
+/** @param uitvoerder where the resident lives; @param gemeente its CBS code */
+export async function toegangsproef(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  naam: string,
+): Promise<Toegangsproef> {
+  const persoon = await proef.persoon({ uitvoerder, gemeente, naam });
+  const nieuw = await proef.persoon({ uitvoerder, gemeente, naam: `${naam} zonder dossier` });
+  await metFeiten(proef, persoon, uitvoerder, gemeente, [
+    ...alleenstaande('1990-05-05', gemeente),
+    opgegeven('rekening', { iban: nederlandseIban('TEST', 44_444), tenaamstelling: naam }, '2026-01-01'),
+  ]);
+  const { id: recht } = await metRecht(proef, persoon, uitvoerder, gemeente, '2026-08-01', ['2026-09', '2026-10']);
+
+  const aanvrager = await proef.alsInwoner(nieuw, uitvoerder);
+  const als = (rol: 'inkomensconsulent' | 'betaalbeheer') =>
+    proef.alsMedewerker(uitvoerder.medewerkers[rol], uitvoerder);
+  const consulent = await als('inkomensconsulent');
+  const betaler = await als('betaalbeheer');
+  const eigen = { uitvoerder: uitvoerder.id, gemeente, persoon };
+  const nu = () => proef.klok.nu();
+
+  async function rij(tabel: string, waarden: Record<string, unknown>): Promise<string> {
+    const id = uuidv7();
+    await proef.systeem(
+      (tx) => tx`insert into ${tx(tabel)} ${tx({ id, ...eigen, ...waarden } as Record<string, string>)}`,
+    );
+    return id;
+  }
+  const bestand = () =>
+    rij('bestand', {
+      naam: 'a.pdf',
+      type: 'application/pdf',
+      grootte: PDF.length,
+      sha256: Buffer.alloc(32),
+      inhoud: Buffer.from(PDF),
+      aangemaakt_op: nu(),
+    });
+  const feit = async (soort: string) => {
+    const [gevonden] = await proef.systeem(
+      (tx) => tx<{ id: string }[]>`select id from feit where persoon = ${persoon} and soort = ${soort}`,
+    );
+    return gevonden?.id ?? '';
+  };
+  async function brief(): Promise<string> {
+    const model = { soort: 'proef', kenmerk: 'BR-2026-000001', onderwerp: 'Proef', blokken: [] };
+    return rij('brief', {
+      kenmerk: `BR-2026-${String(++nummer).padStart(6, '0')}`,
+      soort: 'proef',
+      onderwerp: 'Proef',
+      datum: '2026-11-24',
+      model,
+      tekstversie: '1',
+      pdf: await bestand(),
+    });
+  }
+  let nummer = 0;
+  const run = async () => {
+    const { body } = await betaler(startRun, {
+      body: { soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] },
+    });
+    await proef.systeem(
+      (tx) =>
+        tx`insert into betaalbestand ${tx({ run: body.id, volgnummer: 1, uitvoerder: uitvoerder.id, naam: 'a.xml', aantal: 0, totaal_in_centen: 0, sha256: Buffer.alloc(32), inhoud: Buffer.from('<a/>') })}`,
+    );
+    return body.id;
+  };
+  const waarden: Readonly<Record<string, () => Promise<string> | string>> = {
+    persoonId: () => persoon,
+    rechtId: () => recht,
+    aanvraagId: async () => (await aanvrager(registerEigenMelding, { body: { geldNodigNu: false } })).body.id,
+    documentId: bestand,
+    besluitId: async () =>
+      (await consulent(startVoorstel, { body: { soort: 'beeindigen', recht, ingangsdatum: '2026-12-01' } })).body.id,
+    feitId: () => feit('rekening'),
+    runId: run,
+    regelId: async () =>
+      rij('betaalregel', { run: await run(), recht, naam, specificatie: {}, status: 'berekend', aandacht: 'kijk' }),
+    briefId: brief,
+    poststukId: async () =>
+      rij('poststuk', {
+        persoon: null,
+        afzender: 'onbekend',
+        onderwerp: 'Post',
+        bestand: await bestand(),
+        ontvangen_op: '2026-11-24',
+      }),
+    taakId: () => rij('taak', { soort: 'taak', titel: 'Bel', ontstaan_uit: 'proef', aangemaakt_op: nu() }),
+    delingId: () => deling(uuidv7()),
+    lijstId: async () => {
+      const id = uuidv7();
+      await proef.systeem(
+        (tx) =>
+          tx`insert into bewaarlijst ${tx({ id, uitvoerder: uitvoerder.id, opgesteld_op: '2026-11-24', inhoud: tx.json({ soorten: [], personen: [] }), status: 'opgesteld', op: nu() })}`,
+      );
+      return id;
+    },
+    bedragId: async () => {
+      const id = uuidv7();
+      await proef.systeem(
+        (tx) =>
+          tx`insert into bedrag_invoer ${tx({ id, naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.', ingevoerd_door: uuidv7(), ingevoerd_op: nu() })}`,
+      );
+      return id;
+    },
+    vanaf: () => '2026-07-01',
+    maand: () => '2026-10',
+    dag: async () => {
+      const pdf = await bestand();
+      await proef.systeem(
+        (tx) =>
+          tx`insert into printbestand ${tx({ uitvoerder: uitvoerder.id, gemeente, dag: '2026-11-20', pdf, index: tx.json([]) })} on conflict do nothing`,
+      );
+      return '2026-11-20';
+    },
+  };
+  const deling = (geheim: string) =>
+    rij('deling', {
+      pagina: 'specificatie',
+      onderwerp: recht,
+      maand: '2026-10',
+      geheim_hash: hashVan(geheim),
+      tot: new Date(nu().getTime() + 86_400_000),
+      op: nu(),
+    });
+  await deling(GEHEIM);
+
+  const bodies: Readonly<Record<string, () => unknown>> = {
+    extendTermijn: () => ({ nieuweLaatsteDag: '2027-03-01', reden: 'Onderzoek' }),
+    grantVoorschot: () => ({ bedragInCenten: 100, reden: 'Nood' }),
+    reassignAanvraag: () => ({ behandelaar: uitvoerder.tweedeConsulent, reden: 'Verlof' }),
+    receiveGegevens: () => ({ wat: ['loonstrook'], bestanden: [] }),
+    registerIngebrekestelling: () => ({}),
+    registerMelding: () => ({ persoon: nieuw, gemeente, bron: 'balie', gemeldOp: '2026-11-24', geldNodigNu: false }),
+    registerEigenMelding: () => ({ geldNodigNu: false }),
+    requestGegevens: () => ({ wat: ['loonstrook'], uiterlijk: '2026-12-20', reden: 'Nodig' }),
+    saveFormulier: () => ({ antwoorden: {} }),
+    submitAanvraag: () => ({ naarWaarheid: true }),
+    withdrawAanvraag: () => ({}),
+    sendBericht: () => ({ tekst: 'Dag' }),
+    askVraag: () => ({ tekst: 'Dag' }),
+    bereken: () => ({ casus: {} }),
+    startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
+    startRun: () => ({ soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] }),
+    reviewRegel: () => ({ oordeel: 'goed', reden: 'Gezien' }),
+    checkRekening: () => ({ oordeel: 'klopt', reden: 'Gezien' }),
+    filePost: () => ({ persoon }),
+    recordContact: () => ({ kanaal: 'telefoon', tekst: 'Gebeld' }),
+    openDeling: () => ({ geheim: GEHEIM }),
+    saveVoorkeuren: () => ({ kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'nl' }),
+    sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
+    recordFeit: () => FEIT,
+    enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
+    registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
+    searchPersonen: () => ({ naam, doel: 'recht-op-bijstand' }),
+    registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
+    changeVandaag: () => ({ vandaag: '2026-11-24' }),
+    addTaak: () => ({ titel: 'Bel', uiterlijk: null }),
+    finishTaak: () => ({ uitkomst: 'Gebeld' }),
+    handOver: () => ({
+      van: uitvoerder.medewerkers.inkomensconsulent,
+      naar: uitvoerder.tweedeConsulent,
+      vanaf: '2026-11-24',
+      totEnMet: null,
+      reden: 'Verlof',
+    }),
+    reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
+  };
+  const metReden = ['holdVoorschot', 'flagUrgent', 'rejectVoorstel', 'cancelRun', 'settleVerschil'];
+  const vragen: Readonly<Record<string, object>> = {
+    uploadDocument: { naam: 'a.pdf' },
+    importBankbestand: { naam: 'a.xml' },
+    receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
+  };
+
+  return {
+    persoon,
+    nieuw,
+    naam,
+    async aanroep(route) {
+      const namen = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, each = '']) => each);
+      const params: Record<string, string> = {};
+      for (const each of namen) {
+        const waarde = await waarden[each]?.();
+        if (!waarde) throw new Error(`no value for {${each}} of ${route.naam}`);
+        params[each] = waarde;
+      }
+      const body =
+        bodies[route.naam]?.() ?? (metReden.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
+      return {
+        params,
+        ...(vragen[route.naam] ? { query: { ...vragen[route.naam] } } : {}),
+        ...(body === undefined ? {} : { body }),
+        ...(route.ontvangt ? { inhoud: PDF } : {}),
+      };
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+
+/** Who calls: one of the roles, or somebody who is not logged in. */
+export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];
+export type Wie = (typeof WIE)[number];
+
+/**
+ * Every path of the API and who may use it, on data of their own uitvoerder and gemeente; an inwoner or
+ * vertegenwoordiger on the own file or that of whom they represent. `x`: may; `.`: gets 404, or 401 without a login.
+ * A role nobody uses yet has an empty column. Changing a cell here is changing who may do what: the table is checked
+ * against the running door (toegang.test.ts), and a path without a row fails.
+ */
+// biome-ignore format: a table is read in columns
+const TABEL: Readonly<Record<string, string>> = {
+  //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
+  // aanvraag
+  extendTermijn:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  flagUrgent:                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  grantVoorschot:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  holdVoorschot:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readAanvraag:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readDocument:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readEigenAanvragen:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readFormulier:              '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  reassignAanvraag:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  receiveGegevens:            '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  registerEigenMelding:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  registerIngebrekestelling:  '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  registerMelding:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  requestGegevens:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  saveFormulier:              '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  submitAanvraag:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  uploadDocument:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  withdrawAanvraag:           '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // bericht
+  readBerichten:              '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  sendBericht:                '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // berekening
+  bereken:                    'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  // besluit
+  approveBesluit:             '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  editVoorstel:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  proposeBesluit:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readBesluit:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readBesluiten:              '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  rejectVoorstel:             '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  startVoorstel:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // betaalrun
+  approveRun:                 '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  checkRekening:              '.   .   .   .   .   .   .   .   .   x   x   x   .   .   .   .   .   .',
+  importBankbestand:          '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  readBestand:                '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  readRegels:                 '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  readRun:                    '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  readRuns:                   '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  reviewRegel:                '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  startRun:                   '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  // brief
+  readBrief:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readBriefPdf:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readBrieven:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readPrintbestand:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // contact
+  filePost:                   '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readContacten:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readPost:                   '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  receivePost:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  recordContact:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // eigen
+  askVraag:                   '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  openDeling:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  readDelingen:               '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenBerichten:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenBrieven:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenGegevens:          '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenRechten:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readInkomensverklaring:     '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readStart:                  '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  saveVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  sharePagina:                '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  stopDeling:                 '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // feit
+  readFeiten:                 '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  recordFeit:                 '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  refreshBrp:                 '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  settleVerschil:             '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  // inzage
+  readEigenInzage:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readInzage:                 '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
+  // organisatie
+  approveBewaarlijst:         '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
+  approveNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  confirmBedrag:              '.   .   .   .   .   .   .   .   .   x   .   .   .   .   x   .   .   .',
+  draftBewaarlijst:           '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
+  enterBedrag:                '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  prepareNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readBewaarlijsten:          '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
+  readMandaten:               '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
+  readNormwijziging:          '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readOntbrekendeBedragen:    '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  // persoon
+  readDossier:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readTijdlijn:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  registerPersoon:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  searchPersonen:             '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // recht
+  readMaanduitkomst:          '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readRecht:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readSpecificatie:           '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  registerGebeurtenis:        '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // sessie
+  changeVandaag:              '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readSessie:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  // taak
+  addTaak:                    '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  finishTaak:                 '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readTaken:                  '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // werkvoorraad
+  handOver:                   '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readCollegas:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readWerkvoorraad:           '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // wijziging
+  readEigenWijzigingen:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  reportWijziging:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+};
+
+/** The table as sets. @throws when a row is not as wide as there are roles */
+export const TOEGANG: ReadonlyMap<string, ReadonlySet<Wie>> = new Map(
+  Object.entries(TABEL).map(([naam, rij]) => {
+    const cellen = rij.split(/ +/);
+    if (cellen.length !== WIE.length || cellen.some((cel) => cel !== 'x' && cel !== '.'))
+      throw new Error(`the row of ${naam} must have ${WIE.length} cells of x or .`);
+    return [naam, new Set(WIE.filter((_, i) => cellen[i] === 'x'))];
+  }),
+);

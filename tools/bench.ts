@@ -1,13 +1,23 @@
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { law } from './bench/law.ts';
 import { type Bench, table } from './bench/measure.ts';
 import { smallRule } from './bench/small-rule.ts';
 
 /** Every bench of the project. A new one is a file in tools/bench/ and a line here. */
-const BENCHES: readonly Bench[] = [smallRule];
+const BENCHES: readonly Bench[] = [smallRule, law];
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { aantal: { type: 'string', default: '20000' } },
+});
+const aantal = Number(values.aantal);
+if (!Number.isInteger(aantal) || aantal < 1) throw new Error('--aantal is a number of households');
+const unknown = wanted.find((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown) throw new Error(`no bench is named ${unknown}; there are ${BENCHES.map(({ name }) => name).join(', ')}`);
+
 console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
 for (const bench of BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n${bench.name}: ${bench.about}`);
-  console.log(table(await bench.run()));
+  console.log(table(await bench.run({ aantal })));
 }

@@ -6,10 +6,22 @@ export interface Measurement {
   readonly remark?: string;
 }
 
+/** One line of a bench that is no speed: milliseconds, megabytes, seconds. */
+export interface Figure {
+  readonly what: string;
+  readonly figure: string;
+  readonly remark?: string;
+}
+
+export interface BenchOptions {
+  /** Households, for the benches that need a database. */
+  readonly aantal: number;
+}
+
 export interface Bench {
   readonly name: string;
   readonly about: string;
-  readonly run: () => Promise<Measurement[]>;
+  readonly run: (options: BenchOptions) => Promise<readonly (Measurement | Figure)[]>;
 }
 
 /**
@@ -27,16 +39,19 @@ export async function perSecond<T>(items: readonly T[], loop: (items: readonly T
   return rounds.sort((a, b) => a - b)[2] ?? 0;
 }
 
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
-/** Lines of one bench, each beside the first as a ratio. */
-export function table(measurements: readonly Measurement[]): string {
-  const first = measurements[0]?.perSecond ?? 1;
+/** Lines of one bench; speeds each beside the first as a ratio. */
+export function table(measurements: readonly (Measurement | Figure)[]): string {
+  const first = measurements.find((each) => 'perSecond' in each)?.perSecond ?? 1;
   return measurements
-    .map(({ what, perSecond: speed, remark }) => {
+    .map((each) => {
+      const remark = each.remark ?? '';
+      if ('figure' in each) return `  ${each.what.padEnd(44)} ${each.figure.padStart(12)}     ${remark}`.trimEnd();
+      const speed = each.perSecond;
       const ratio =
         speed === first ? '1' : speed > first ? `${(speed / first).toFixed(1)}` : `1/${(first / speed).toFixed(1)}`;
-      return `  ${what.padEnd(44)} ${figure.format(speed).padStart(12)} /s  ${ratio.padStart(8)}  ${remark ?? ''}`.trimEnd();
+      return `  ${each.what.padEnd(44)} ${figures.format(speed).padStart(12)} /s  ${ratio.padStart(8)}  ${remark}`.trimEnd();
     })
     .join('\n');
 }

@@ -109,14 +109,20 @@ create trigger betaalregels_eraf after delete on betaalregel
 -- Lines whose household got a new fact after the run was computed. Row level security keeps a search by a range from its
 -- index; only ids of lines of the own uitvoerder leave this function.
 create function toegang.verouderde_regels(van uuid) returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp rows 10 as $$
+  language sql stable security definer rows 10 set search_path = public, pg_temp
+  -- few facts are new and few lines are theirs, which the planner cannot know
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   with run as materialized (
     select id, uitvoerder, berekend_op from betaalrun where id = van and uitvoerder = toegang.uitvoerder()),
   gewijzigd as materialized (
     select distinct f.persoon from run join feit f on f.uitvoerder = run.uitvoerder and lower(f.bekend) > run.berekend_op),
   dossiers as materialized (
     select persoon from gewijzigd union select h.dossier from gewijzigd g join huishoudlid h on h.persoon = g.persoon)
-  select r.id from run join betaalregel r on r.run = run.id
-  where not r.tegengehouden and r.persoon in (select persoon from dossiers)
+  select r.id from dossiers d join recht on recht.persoon = d.persoon
+    join betaalregel r on r.run = van and r.recht = recht.id
+  where r.status = 'berekend' and not r.tegengehouden
+  union all
+  select r.id from dossiers d join betaalregel r on r.run = van and r.persoon = d.persoon and r.recht is null
+  where r.status = 'berekend' and not r.tegengehouden
 $$;
 grant execute on function toegang.verouderde_regels(uuid) to meedoen_app;

@@ -1,7 +1,7 @@
 import { berekenBetaalregel, type Runcontext } from '@meedoen/casework/betaling';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
-import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -51,20 +51,29 @@ function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) 
     group by b.persoon, b.gemeente, p.naam having sum(b.bedrag_in_centen) < 0`;
 }
 
-/** Rights of a run that have no line yet, in order; a run that was killed goes on from here. */
-async function volgendeKandidaten(tx: Tx, run: Runrij, portie: number): Promise<Kandidaat[]> {
+/** How far a run is: rights in order of id first, then people without one. It travels in the job. */
+interface Plaats {
+  readonly na: string | null;
+  readonly los: boolean;
+}
+
+function plaatsUit({ na, los }: Opdracht['gegevens']): Plaats {
+  return { na: typeof na === 'string' ? na : null, los: los === true };
+}
+
+/** Those after a place, in order; a run that was killed goes on where its last whole portion ended. */
+async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, portie: number): Promise<Kandidaat[]> {
+  if (los) {
+    const rijen = await tx<{ persoon: string; gemeente: string; naam: string }[]>`
+      select * from (${losse(tx, run)}) l where ${na ? tx`l.persoon > ${na}` : tx`true`} order by persoon limit ${portie}`;
+    return rijen.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
+  }
   const rechten = await tx<Kandidaatrij[]>`
     select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand
     from recht r join persoon p on p.id = r.persoon
-    where ${rechtVoorRun(tx, run)} and not exists (select 1 from betaalregel x where x.run = ${run.id} and x.recht = r.id)
+    where ${rechtVoorRun(tx, run)} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`;
-  const kandidaten: Kandidaat[] = rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
-  if (kandidaten.length > 0) return kandidaten;
-  const zonderRecht = await tx<{ persoon: string; gemeente: string; naam: string }[]>`
-    select * from (${losse(tx, run)}) l
-    where not exists (select 1 from betaalregel x where x.run = ${run.id} and x.persoon = l.persoon and x.recht is null)
-    order by persoon limit ${portie}`;
-  return zonderRecht.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
+  return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
 }
 
 /** Job: computes a portion of the lines of a run and puts the next portion in the queue. @param portie lines at most */
@@ -72,15 +81,15 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
   const run = await runMetId(tx, String(opdracht.gegevens.run), true);
   if (run.status !== 'berekenen') return;
   const nu = klok.nu();
-  const kandidaten = await volgendeKandidaten(tx, run, portie);
-  if (kandidaten.length > 0) {
+  const plaats = plaatsUit(opdracht.gegevens);
+  const kandidaten = await volgendeKandidaten(tx, run, plaats, portie);
+  const laatste = kandidaten.at(-1);
+  if (laatste || !plaats.los) {
     await schrijfRegels(tx, run, kandidaten, klok);
     await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;
-    await zetInWachtrij(
-      tx,
-      { soort: 'betaalrun-berekenen', gegevens: { run: run.id }, uitvoerder: run.uitvoerder },
-      nu,
-    );
+    const na = plaats.los ? laatste?.persoon : laatste?.recht;
+    const gegevens = na ? { run: run.id, na, los: plaats.los } : { run: run.id, los: true };
+    await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
   }
   const totalen = await runtotalen(tx, run.id);
@@ -105,11 +114,11 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
 export async function schrijfRegels(tx: Tx, run: Runrij, kandidaten: readonly Kandidaat[], klok: Klok): Promise<void> {
   const bekendOp = instantVan(run.berekend_op ?? run.aangemaakt_op);
   const opdrachten = await laadRegels(tx, run, kandidaten, bekendOp, klok.vandaag());
-  const rijen = opdrachten.map((opdracht) => {
-    const { specificatie, ...rij } = regelrij(run, opdracht, bekendOp);
-    return { ...rij, specificatie: jsonb(tx, specificatie) };
-  });
-  await tx`insert into betaalregel ${tx(rijen)}`;
+  await voegIn(
+    tx,
+    'betaalregel',
+    opdrachten.map((opdracht) => regelrij(run, opdracht, bekendOp)),
+  );
 }
 
 /** A line as its row; pure. @param bekendOp moment whose knowledge it was computed with */

@@ -1,4 +1,4 @@
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
@@ -9,7 +9,7 @@ import { boek } from '../grootboek/index.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { type Regelrij, type Runrij, runMetId, runtotalen } from './store.ts';
 
-const PORTIE = 1000;
+const PORTIE = 2000;
 /** Most payments in one file; a bank's limit on size is far above this. */
 const PER_BESTAND = 20_000;
 
@@ -21,19 +21,31 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
   const run = await runMetId(tx, String(opdracht.gegevens.run), true);
   if (run.status !== 'goedgekeurd') return;
   const nu = klok.nu();
-  const regels = await tx<Regelrij[]>`
-    select * from betaalregel where run = ${run.id} and status = 'berekend' and not tegengehouden and netto_in_centen is not null
+  // ids of lines sort by when they were made, all of them after their run
+  const na = typeof opdracht.gegevens.na === 'string' ? opdracht.gegevens.na : run.id;
+  const regels = await tx<Boekregel[]>`
+    select id, uitvoerder, gemeente, persoon, recht, specificatie->'delen' as delen, specificatie->'posten' as posten
+    from betaalregel
+    where id > ${na} and run = ${run.id} and status = 'berekend' and not tegengehouden and netto_in_centen is not null
     order by id limit ${portie}`;
   if (regels.length > 0) {
+    const ids = regels.map(({ id }) => id);
     await boek(
       tx,
-      regels.map((regel) => ({ bron: { soort: 'betaalregel', id: regel.id }, posten: regel.specificatie.posten })),
+      regels.map(({ id, posten }) => ({ bron: { soort: 'betaalregel', id }, posten })),
       nu,
     );
-    const betalingen = regels.flatMap((regel) => betalingenVan(run, regel));
-    if (betalingen.length > 0) await tx`insert into betaling ${tx(betalingen)}`;
-    await tx`update betaalregel set status = 'geboekt' where id = any(${regels.map(({ id }) => id)})`;
-    await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
+    await voegIn(
+      tx,
+      'betaling',
+      regels.flatMap(({ delen, posten, ...regel }) =>
+        betalingenVan(run, { ...regel, specificatie: { delen, posten } }),
+      ),
+    );
+    await tx`update betaalregel set status = 'geboekt' where id = any(${ids})`;
+    await tx`update betaalrun set grootboek_in_centen = grootboek_in_centen + ${await uitGrootboek(tx, ids)} where id = ${run.id}`;
+    const gegevens = { run: run.id, na: ids.at(-1) };
+    await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
   }
   await tx`update betaalregel set status = 'vervallen' where run = ${run.id} and status = 'berekend'`;
@@ -49,10 +61,26 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
   await zetInWachtrij(tx, { soort: 'betaalrun-bestand', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
 }
 
+/** A line as it is booked: what is shown of it stays where it is. */
+type Boekregel = Pick<Regelrij, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'recht'> &
+  Pick<Regelrij['specificatie'], 'delen' | 'posten'>;
+
+/** What the ledger itself holds of lines: paid out or kept back for a claim. */
+async function uitGrootboek(tx: Tx, regels: readonly string[]): Promise<number> {
+  const [som] = await tx<{ bedrag: number }[]>`
+    select coalesce(-sum(b.bedrag_in_centen), 0)::bigint as bedrag
+    from journaalpost j join boeking b on b.journaalpost = j.id
+    where j.bron_soort = 'betaalregel' and j.bron = any(${[...regels]})
+      and b.rekening in ('bank', 'vordering') and b.bedrag_in_centen < 0`;
+  return som?.bedrag ?? 0;
+}
+
 /** The payments of a line that is booked; an instalment on a claim stays here and is none. */
 export function betalingenVan(
   run: Pick<Runrij, 'id'>,
-  regel: Pick<Regelrij, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'recht' | 'specificatie'>,
+  regel: Pick<Regelrij, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'recht'> & {
+    readonly specificatie: Pick<Regelrij['specificatie'], 'delen' | 'posten'>;
+  },
 ) {
   return regel.specificatie.delen
     .filter((deel) => deel.iban !== undefined && deel.bestemming !== 'aflossing')
@@ -94,10 +122,11 @@ export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
     { naam: string; iban: string }[]
   >`select rekening_naam as naam, rekening_iban as iban from uitvoerder where id = ${run.uitvoerder}`;
   if (!betaler) throw new Error('a run without uitvoerder');
+  let na = run.id;
   for (let volgnummer = 1; ; volgnummer++) {
     const betalingen = await tx<Betaalrij[]>`
       select id, begunstigde, iban, bedrag_in_centen as bedrag, omschrijving, end_to_end_id as "endToEndId"
-      from betaling where run = ${run.id} and status = 'klaar' order by id limit ${PER_BESTAND}`;
+      from betaling where run = ${run.id} and id > ${na} and status = 'klaar' order by id limit ${PER_BESTAND}`;
     if (betalingen.length === 0) break;
     const berichtId = `MD-${run.id.replaceAll('-', '').slice(0, 26)}-${volgnummer}`;
     const inhoud = Buffer.from(
@@ -125,9 +154,13 @@ export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
       sha256: sha256(inhoud),
       inhoud,
     })}`;
-    await tx`update betaling set status = 'in-bestand' where id = any(${betalingen.map(({ id }) => id)})`;
+    const laatste = betalingen.at(-1)?.id ?? na;
+    await tx`update betaling set status = 'in-bestand'
+      where run = ${run.id} and id > ${na} and id <= ${laatste} and status = 'klaar'`;
+    na = laatste;
   }
   // what stays here (an instalment on a claim) is in the total of the run and not in a file
+  await tx`update betaalrun set grootboek_in_centen = ${await grootboekVanRun(tx, run.id)} where id = ${run.id}`;
   const totalen = await runtotalen(tx, run.id);
   const context = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: 0 };
   const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: klok.vandaag() };
@@ -143,4 +176,13 @@ export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
     context,
     door,
   );
+}
+
+/** What the ledger holds of a whole run, read back from its postings. */
+async function grootboekVanRun(tx: Tx, run: string): Promise<number> {
+  const [som] = await tx<{ bedrag: number }[]>`
+    select coalesce(-sum(b.bedrag_in_centen), 0)::bigint as bedrag
+    from betaalregel r join journaalpost j on j.bron_soort = 'betaalregel' and j.bron = r.id join boeking b on b.journaalpost = j.id
+    where r.run = ${run} and r.status = 'geboekt' and b.rekening in ('bank', 'vordering') and b.bedrag_in_centen < 0`;
+  return som?.bedrag ?? 0;
 }

@@ -58,11 +58,14 @@ export async function laadRegels(
   const inhoudingen = await inhoudingenVoor(tx, personen, maand);
 
   const opdrachten: Regelopdracht[] = [];
+  const perGemeente = new Map<string, Beleid>();
   for (const kandidaat of kandidaten) {
     const { persoon, recht, gemeente } = kandidaat;
+    const beleid = perGemeente.get(gemeente) ?? (await beleidVoor(tx, run.uitvoerder, gemeente));
+    perGemeente.set(gemeente, beleid);
     const stof: Regelstof = {
       huishouden: huishoudens.get(persoon) ?? [],
-      beleid: await beleidVoor(tx, run.uitvoerder, gemeente),
+      beleid,
       geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
       open: open.get(persoon) ?? [],
       reserve: reserves.get(persoon) ?? 0,

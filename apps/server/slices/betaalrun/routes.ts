@@ -213,8 +213,5 @@ export function betaalrunWegen(wegen: Wegen): void {
 /** Lines whose household got a new fact after the run was computed. */
 async function verouderdeRegels(tx: Aanroep['tx'], run: Runrij): Promise<Pick<Regelrij, 'id'>[]> {
   if (!run.berekend_op) return [];
-  return tx<Pick<Regelrij, 'id'>[]>`
-    select r.id from betaalregel r where r.run = ${run.id} and not r.tegengehouden and exists (
-      select 1 from feit f where lower(f.bekend) > ${run.berekend_op}
-        and (f.persoon = r.persoon or f.persoon in (select h.persoon from huishoudlid h where h.dossier = r.persoon)))`;
+  return tx<Pick<Regelrij, 'id'>[]>`select id from toegang.verouderde_regels(${run.id}) as id`;
 }

@@ -103,35 +103,45 @@ export interface Runtotalen {
   readonly brug: readonly { readonly oorzaak: string; readonly aantal: number; readonly bedragInCenten: Cents }[];
 }
 
+interface Totaalrij {
+  readonly oorzaak: string;
+  readonly tegengehouden: boolean;
+  readonly te_bekijken: boolean;
+  readonly aantal: number;
+  readonly betalingen: number;
+  readonly netto: Cents;
+  readonly delen: Cents;
+  readonly vorig: Cents;
+  readonly met_vorig: number;
+}
+
+const som = (rijen: readonly Totaalrij[], van: (rij: Totaalrij) => number): number =>
+  rijen.reduce((totaal, rij) => totaal + van(rij), 0);
+
 /** The same money from four sides: the lines, their sums as shown, the ledger, and the bank file. */
 export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
-  const [regel] = await tx<
-    { aantal: number; totaal: string; specificaties: string; vorig: string | null; tebekijken: number }[]
-  >`
-    select count(*) filter (where netto_in_centen > 0 and not tegengehouden)::int as aantal,
-      coalesce(sum(netto_in_centen) filter (where not tegengehouden), 0) as totaal,
-      coalesce(sum((select sum((deel->>'bedrag')::bigint) from jsonb_array_elements(specificatie->'delen') deel)) filter (where not tegengehouden), 0) as specificaties,
-      sum(vorig_in_centen) as vorig,
-      count(*) filter (where aandacht is not null and bekeken_door is null and not tegengehouden)::int as tebekijken
-    from betaalregel where run = ${run}`;
-  const [geboekt] = await tx<{ bedrag: string }[]>`
-    select coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening in ('bank', 'vordering') and b.bedrag_in_centen < 0), 0) as bedrag
-    from betaalregel r join journaalpost j on j.bron_soort = 'betaalregel' and j.bron = r.id join boeking b on b.journaalpost = j.id
-    where r.run = ${run}`;
-  const [bestand] = await tx<
-    { bedrag: string | null }[]
-  >`select sum(totaal_in_centen) as bedrag from betaalbestand where run = ${run}`;
-  const brug = await tx<{ oorzaak: string; aantal: number; bedrag: string }[]>`
-    select oorzaak, count(*)::int as aantal, sum(coalesce(netto_in_centen, 0) - coalesce(vorig_in_centen, 0)) as bedrag
-    from betaalregel where run = ${run} and not tegengehouden group by oorzaak order by abs(sum(coalesce(netto_in_centen, 0) - coalesce(vorig_in_centen, 0))) desc`;
+  const rijen = await tx<Totaalrij[]>`
+    select oorzaak, tegengehouden, te_bekijken, aantal, betalingen, netto_in_centen as netto, delen_in_centen as delen,
+      vorig_in_centen as vorig, met_vorig
+    from betaalruntotaal where run = ${run} and aantal > 0`;
+  const [geld] = await tx<{ grootboek: Cents; bestand: Cents | null }[]>`
+    select grootboek_in_centen as grootboek,
+      (select sum(totaal_in_centen)::bigint from betaalbestand where run = b.id) as bestand
+    from betaalrun b where id = ${run}`;
+  const betaald = rijen.filter(({ tegengehouden }) => !tegengehouden);
+  const brug = [...Map.groupBy(betaald, ({ oorzaak }) => oorzaak)].map(([oorzaak, eigen]) => ({
+    oorzaak,
+    aantal: som(eigen, ({ aantal }) => aantal),
+    bedragInCenten: som(eigen, ({ netto, vorig }) => netto - vorig),
+  }));
   return {
-    aantalBetalingen: regel?.aantal ?? 0,
-    totaal: Number(regel?.totaal ?? 0),
-    specificaties: Number(regel?.specificaties ?? 0),
-    grootboek: Number(geboekt?.bedrag ?? 0),
-    bestand: bestand?.bedrag == null ? null : Number(bestand.bedrag),
-    vorig: regel?.vorig == null ? null : Number(regel.vorig),
-    teBekijken: regel?.tebekijken ?? 0,
-    brug: brug.map(({ oorzaak, aantal, bedrag }) => ({ oorzaak, aantal, bedragInCenten: Number(bedrag) })),
+    aantalBetalingen: som(betaald, ({ betalingen }) => betalingen),
+    totaal: som(betaald, ({ netto }) => netto),
+    specificaties: som(betaald, ({ delen }) => delen),
+    grootboek: geld?.grootboek ?? 0,
+    bestand: geld?.bestand ?? null,
+    vorig: som(rijen, ({ met_vorig }) => met_vorig) > 0 ? som(rijen, ({ vorig }) => vorig) : null,
+    teBekijken: som(betaald, ({ te_bekijken, aantal }) => (te_bekijken ? aantal : 0)),
+    brug: brug.toSorted((a, b) => Math.abs(b.bedragInCenten) - Math.abs(a.bedragInCenten)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Journaalpost } from '@meedoen/casework/betaling';
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { jsonb, type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 
 /** What caused a posting; the same cause is never booked twice. */
 export interface Boekbron {
@@ -22,14 +22,15 @@ export async function boek(tx: Tx, teBoeken: readonly TeBoeken[], nu: Date): Pro
   if (nieuw.length === 0) return [];
   const koppen = nieuw.map((each) => journaalkop(each, nu));
   const geschreven = await tx<{ id: string; bron: string }[]>`
-    insert into journaalpost ${tx(koppen)} on conflict (bron_soort, bron) do nothing returning id, bron`;
+    insert into journaalpost select * from jsonb_populate_recordset(null::journaalpost, ${jsonb(tx, koppen)})
+    on conflict (bron_soort, bron) do nothing returning id, bron`;
   const idVan = new Map(geschreven.map(({ id, bron }) => [bron, id]));
   const boekingen = nieuw.flatMap(({ bron, posten }) => {
     const journaalpost = idVan.get(bron.id);
     if (!journaalpost) return [];
     return boekingrijen(journaalpost, posten);
   });
-  if (boekingen.length > 0) await tx`insert into boeking ${tx(boekingen)}`;
+  await voegIn(tx, 'boeking', boekingen);
   return [...idVan.keys()];
 }
 

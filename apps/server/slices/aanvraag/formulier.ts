@@ -132,7 +132,7 @@ function isJong(stof: Formulierstof, bekend: readonly Feit[]): boolean {
 }
 
 const BRONNAAM: Readonly<Record<string, string>> = {
-  brp: 'de gemeente waar je staat ingeschreven (BRP)',
+  brp: 'de BRP',
   inwoner: 'wat eerder is doorgegeven',
   medewerker: 'de gemeente',
   inlichtingenbureau: 'het Inlichtingenbureau',

@@ -74,7 +74,7 @@ export function aanvraagWegen(wegen: Wegen): void {
         throw new Probleem(
           400,
           'De aanvraag is nog niet af',
-          'Beantwoord eerst alle vragen. Weet je iets niet? Kies dan "weet ik niet".',
+          'Beantwoord eerst alle vragen. Is een antwoord niet bekend? Kies dan "weet ik niet".',
           open.map((veld) => ({ pointer: `/antwoorden/${veld}`, code: 'ontbreekt', detail: 'Beantwoord deze vraag.' })),
         );
       const nieuw = await geef(zaak, { command: 'submitAanvraag', ontvangenOp: aanroep.vandaag }, aanroep);

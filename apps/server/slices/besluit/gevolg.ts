@@ -60,6 +60,8 @@ export async function rekenstofVan(tx: Tx, recht: Recht, nu: Date): Promise<Reke
 }
 
 async function voorRecht(tx: Tx, recht: Recht, door: Opdrachtgever): Promise<Gevolg> {
+  // two facts at once take turns: there is one open proposal per right
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`herziening ${recht.id}`}, 0))`;
   const boekingen = await boekingenPerMaand(tx, recht.id);
   const geboekt = boekingen.map(({ maand }) => maand);
   const stof = await rekenstofVan(tx, recht, door.nu);

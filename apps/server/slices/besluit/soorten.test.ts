@@ -242,6 +242,42 @@ describe('every kind of besluit about a right', () => {
     });
   });
 
+  it('come to one open proposal when facts arrive at the same time', async () => {
+    const { persoon, recht } = await metUitkering('Ida');
+    const bewaar = (kenmerk: string) =>
+      consulent(recordFeit, {
+        params: { persoonId: persoon },
+        body: {
+          soort: 'inkomen',
+          waarde: { kenmerk, soort: 'loon', nettoInCenten: 10_000, periode: 'maand', vakantietoeslag: 'inbegrepen' },
+          vanaf: '2026-09-01',
+          totEnMet: '2026-09-30',
+          bron: 'medewerker',
+          gecontroleerd: true,
+        },
+      });
+    const antwoorden = await Promise.all(['een', 'twee', 'drie', 'vier'].map(bewaar));
+    expect(antwoorden.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    const voorstellen = await proef.systeem(
+      (tx) => tx<{ verschil: number }[]>`
+        select (bevroren->'maanden'->0->'berekend'->>'uitkering')::int as verschil from besluit where recht = ${recht} and status = 'concept'`,
+    );
+    expect([...voorstellen]).toEqual([{ verschil: 141946 - 40_000 }]);
+  });
+
+  it('can all be made again from their commands, with every case and right', async () => {
+    await proef.systeem(async (tx) => {
+      const ids = async (tabel: string) =>
+        (await tx<{ id: string }[]>`select id from ${tx(tabel)}`).map(({ id }) => id);
+      for (const id of await ids('zaak')) expect(await herbouwZaak(tx, id)).toEqual((await zaakMetId(tx, id)).toestand);
+      for (const id of await ids('recht'))
+        expect(await herbouwRecht(tx, id)).toEqual((await rechtMetId(tx, id))?.toestand);
+      const besluiten = await ids('besluit');
+      for (const id of besluiten) expect(await herbouwBesluit(tx, id)).toEqual((await besluitMetId(tx, id))?.toestand);
+      expect(besluiten.length).toBeGreaterThan(8);
+    });
+  });
+
   it('leave no unexpected errors', () => {
     expect(proef.fouten).toEqual([]);
   });

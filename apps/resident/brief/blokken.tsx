@@ -3,6 +3,7 @@ import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/
 import type { z } from 'zod';
 import { Bedrag, Pad } from '../onderdelen/delen.tsx';
 import { Kop1 } from '../pagina/standen.tsx';
+import { artikelInWoorden } from '../teksten/artikel.ts';
 import { bedragInSom } from '../teksten/opmaak.ts';
 import { useTaal } from '../teksten/taal.tsx';
 
@@ -39,7 +40,7 @@ function Zin({ regel }: { readonly regel: Regel }) {
           <Bedrag cents={regel.bedragInCenten} />
         </>
       )}
-      {regel.artikel ? ` (${regel.artikel})` : null}
+      {regel.artikel ? ` (${artikelInWoorden(regel.artikel)})` : null}
     </>
   );
 }

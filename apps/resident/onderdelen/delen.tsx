@@ -1,6 +1,7 @@
 import { ButtonLink, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { type ReactNode, useId } from 'react';
 import { alledaags } from '../teksten/alledaags.ts';
+import { artikelInWoorden } from '../teksten/artikel.ts';
 import { bedrag, belAdres } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Beeld, type Beeldnaam, Pijl } from './beeld.tsx';
@@ -74,7 +75,7 @@ export function Artikel({ artikel }: { readonly artikel: string }) {
     <p className="meedoen-artikel">
       <Beeld naam="wet" />
       <span>
-        <Zeg van={alledaags.inDeWet} met={{ artikel }} />
+        <Zeg van={alledaags.inDeWet} met={{ artikel: artikelInWoorden(artikel) }} />
       </span>
     </p>
   );

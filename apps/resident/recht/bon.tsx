@@ -5,16 +5,18 @@ import { Fragment, type ReactNode } from 'react';
 import { Beeld, Pijl } from '../onderdelen/beeld.tsx';
 import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
+import { artikelInWoorden } from '../teksten/artikel.ts';
 import { bedrag, bedragInSom, hoofdletter, maandnaam, maandVoluit } from '../teksten/opmaak.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { regeltekst } from './regeltekst.ts';
 import { type Bonregel, inKolom, verdeelRegels } from './vragen.ts';
 
 /** The reasons under a line: rule, amount, fact, each once, in the order the law used them. */
 function Waarom({ regel }: { readonly regel: Bonregel }) {
   const { taal } = useTaal();
   if (!regel.waarom) return null;
-  const redenen = redenenVan(regel.waarom).slice(1);
+  const redenen = redenenVan(regel.waarom);
   if (redenen.length === 0) return null;
   return (
     <Uitleg kop={<Zeg van={g.waarom} />}>
@@ -23,7 +25,7 @@ function Waarom({ regel }: { readonly regel: Bonregel }) {
           <li key={`${reden.soort} ${reden.tekst} ${reden.artikel}`}>
             {reden.tekst}
             {reden.cents === undefined ? null : <strong> {bedrag(reden.cents, taal)}</strong>}
-            <small>{[reden.artikel, reden.bron].filter(Boolean).join('. ')}</small>
+            <small>{[reden.artikel && artikelInWoorden(reden.artikel), reden.bron].filter(Boolean).join('. ')}</small>
           </li>
         ))}
       </ul>
@@ -39,22 +41,20 @@ function Regel({
 }: {
   readonly regel: Bonregel;
   readonly bij: boolean;
-  readonly maand: string;
+  readonly maand: Specificatie['maand'];
   readonly kanVragen: boolean;
 }) {
-  const { taal } = useTaal();
-  const [kort, ...lang] = regel.uitleg;
-  // a first sentence that fits stands under the name, so that a line says who or what without opening it
-  const past = kort !== undefined && kort.length <= 40 && regel.uitleg.length > 1;
-  const zinnen = past ? lang : regel.uitleg;
+  const taalgebruik = useTaal();
+  const { taal } = taalgebruik;
+  const woorden = regeltekst(regel, maand, taalgebruik);
   const over = regel.maand && regel.maand !== maand ? regel.maand : undefined;
   return (
     <details className="meedoen-bon__regel">
       <summary>
         <Pijl />
         <span className="meedoen-bon__naam">
-          {regel.tekst}
-          {past ? <small>{kort}</small> : null}
+          {woorden.tekst}
+          {woorden.kort ? <small>{woorden.kort}</small> : null}
           {over ? (
             <small>
               <Zeg van={g.vanMaand} met={{ maand: maandVoluit(over, taal) }} />
@@ -66,7 +66,7 @@ function Regel({
         </span>
       </summary>
       <div className="meedoen-bon__uitleg">
-        {zinnen.map((zin) => (
+        {woorden.uitleg.map((zin) => (
           <Paragraph key={zin}>{zin}</Paragraph>
         ))}
         <Waarom regel={regel} />
@@ -74,12 +74,12 @@ function Regel({
         {kanVragen ? (
           <div className="meedoen-knoppen">
             <GaKnop
-              naar={`/vragen?over=${encodeURIComponent(`${regel.tekst}, ${maandVoluit(regel.maand ?? regelMaand(maand), 'nl')}`)}`}
+              naar={`/vragen?over=${encodeURIComponent(`${regel.tekst}, ${maandVoluit(regel.maand ?? maand, 'nl')}`)}`}
               soort="secondary-action-button"
             >
               <Beeld naam="vraag" />
               <Zeg van={g.kloptNiet} />
-              <span className="meedoen-alleen-voorlezen">: {regel.tekst}</span>
+              <span className="meedoen-alleen-voorlezen">: {woorden.tekst}</span>
             </GaKnop>
           </div>
         ) : null}
@@ -87,8 +87,6 @@ function Regel({
     </details>
   );
 }
-const regelMaand = (maand: string) => maand as Specificatie['maand'];
-
 function Som({ tekst, cents, eind }: { readonly tekst: ReactNode; readonly cents: number; readonly eind?: boolean }) {
   const { taal } = useTaal();
   return (
@@ -107,13 +105,20 @@ export function Bon({
   readonly specificatie: Specificatie;
   readonly kanVragen?: boolean;
 }) {
-  const { taal } = useTaal();
+  const taalgebruik = useTaal();
+  const { taal } = taalgebruik;
   const { maand, eerder, totaal } = verdeelRegels(specificatie);
+  const naamVan = (regel: Bonregel) => regeltekst(regel, specificatie.maand, taalgebruik).tekst;
   const teken = (regel: Bonregel, i: number) =>
     regel.soort === 'subtotaal' || regel.soort === 'totaal' ? (
-      <Som tekst={regel.tekst} cents={regel.bedragInCenten} />
+      <Som tekst={naamVan(regel)} cents={regel.bedragInCenten} />
     ) : (
-      <Regel regel={regel} bij={regel.soort === 'plus' && i > 0} maand={specificatie.maand} kanVragen={kanVragen} />
+      <Regel
+        regel={regel}
+        bij={regel.soort === 'plus' && i > 0 && !regel.sleutel.startsWith('geen')}
+        maand={specificatie.maand}
+        kanVragen={kanVragen}
+      />
     );
   return (
     <div className="meedoen-bon-schaduw">
@@ -137,7 +142,7 @@ export function Bon({
         ) : null}
         <Som
           eind
-          tekst={totaal?.tekst ?? maandnaam(specificatie.maand, taal)}
+          tekst={totaal ? naamVan(totaal) : maandnaam(specificatie.maand, taal)}
           cents={specificatie.uitTeBetalenInCenten}
         />
       </div>

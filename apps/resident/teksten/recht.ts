@@ -103,3 +103,95 @@ export const geld = {
     'Is this too much at once? It can be done in small parts. Ask us.',
   ),
 } as const;
+
+/** The lines of the receipt by their key: what we call them, and why they are there. */
+export const bonregels = {
+  norm: {
+    tekst: gelijk('Bedrag om van te leven', 'Amount to live on'),
+    uitleg: t(
+      'Dit bedrag staat in de wet. Het hangt af van je leeftijd en met wie je woont.',
+      'Dit bedrag staat in de wet. Het hangt af van uw leeftijd en met wie u woont.',
+      'This amount is in the law. It depends on your age and who you live with.',
+    ),
+  },
+  verhoging: {
+    tekst: gelijk('Erbij in een instelling', 'Extra in an institution'),
+    uitleg: t(
+      'Je woont in een instelling. Daar hoort een vast bedrag extra bij.',
+      'U woont in een instelling. Daar hoort een vast bedrag extra bij.',
+      'You live in an institution. A fixed extra amount goes with that.',
+    ),
+  },
+  inkomen: {
+    tekst: t('Geld dat je al krijgt', 'Geld dat u al krijgt', 'Money you already get'),
+    uitleg: t(
+      'Je loon of ander geld telt mee. Wij vullen het aan.',
+      'Uw loon of ander geld telt mee. Wij vullen het aan.',
+      'Your wages or other money count. We add to them.',
+    ),
+  },
+  vrijgelaten: {
+    tekst: t('Dit mag je houden', 'Dit mag u houden', 'You may keep this'),
+    uitleg: t(
+      'Dit deel van je loon telt niet mee. Het is extra voor jou.',
+      'Dit deel van uw loon telt niet mee. Het is extra voor u.',
+      'This part of your wages does not count. It is extra for you.',
+    ),
+  },
+  geen: {
+    tekst: gelijk('Lager dan 0 kan niet', 'It cannot go below 0'),
+    uitleg: t(
+      'Je hebt zelf genoeg geld over deze maand. Daarom krijg je geen uitkering.',
+      'U hebt zelf genoeg geld over deze maand. Daarom krijgt u geen uitkering.',
+      'You have enough money of your own this month. That is why you get no benefit.',
+    ),
+  },
+  uitkering: {
+    tekst: t('Je uitkering over {maand}', 'Uw uitkering over {maand}', 'Your benefit for {maand}'),
+    uitleg: gelijk('Dit is de som van de regels hierboven.', 'This is the sum of the lines above.'),
+  },
+  vakantietoeslag: {
+    tekst: t('Opzij voor je vakantiegeld', 'Opzij voor uw vakantiegeld', 'Set aside for holiday pay'),
+    uitleg: t(
+      'Elke maand zetten we een deel voor je opzij. In juni krijg je alles in één keer.',
+      'Elke maand zetten we een deel voor u opzij. In juni krijgt u alles in één keer.',
+      'Each month we set a part aside for you. In June you get it all at once.',
+    ),
+  },
+  uitbetaling: {
+    tekst: t('Voor {maand} krijg je', 'Voor {maand} krijgt u', 'For {maand} you get'),
+    uitleg: gelijk('Dit is de som van de regels hierboven.', 'This is the sum of the lines above.'),
+  },
+  eerder: {
+    tekst: gelijk('Hiervan is al betaald', 'Already paid of this'),
+    uitleg: t(
+      'Een deel van dit geld heb je al gekregen. Dat gaat er nu af.',
+      'Een deel van dit geld hebt u al gekregen. Dat gaat er nu af.',
+      'You already received a part of this money. It comes off now.',
+    ),
+  },
+  vakantiegeld: {
+    tekst: t('Je vakantiegeld', 'Uw vakantiegeld', 'Your holiday pay'),
+    uitleg: t(
+      'Dit stond voor je opzij. Nu krijg je het.',
+      'Dit stond voor u opzij. Nu krijgt u het.',
+      'This was set aside for you. Now you get it.',
+    ),
+  },
+  voorschot: {
+    tekst: t('Voorschot dat je al kreeg', 'Voorschot dat u al kreeg', 'Advance you already got'),
+    uitleg: t(
+      'Dit geld kreeg je alvast. Het gaat van je eerste uitkering af.',
+      'Dit geld kreeg u alvast. Het gaat van uw eerste uitkering af.',
+      'You got this money early. It comes off your first payment.',
+    ),
+  },
+  aflossing: {
+    tekst: gelijk('Terugbetalen in kleine stukjes', 'Paying back in small parts'),
+    uitleg: gelijk('Dit is het stukje dat is afgesproken voor deze maand.', 'This is the part agreed for this month.'),
+  },
+  totaal: {
+    tekst: t('Op je rekening', 'Op uw rekening', 'On your account'),
+    uitleg: gelijk('Dit is de som van alle regels.', 'This is the sum of all lines.'),
+  },
+} as const;

@@ -6,7 +6,7 @@ export type Wie = (typeof WIE)[number];
 
 /**
  * Every path of the API and who may use it, on data of their own uitvoerder and gemeente; an inwoner or
- * vertegenwoordiger on the own file or that of whom they represent. `x`: may; `.`: gets 404, or 401 without a login.
+ * vertegenwoordiger on the own file or that of whom they represent (stopping what somebody shares is their own). `x`: may; `.`: gets 404, or 401 without a login.
  * A role nobody uses yet has an empty column. Changing a cell here is changing who may do what: the table is checked
  * against the running door (toegang.test.ts), and a path without a row fails.
  */
@@ -80,7 +80,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   saveVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   sharePagina:                '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  stopDeling:                 '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  stopDeling:                 '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // feit
   readFeiten:                 '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   recordFeit:                 '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',

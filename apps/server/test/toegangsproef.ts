@@ -1,3 +1,4 @@
+import { maakBrief } from '@meedoen/casework/brief';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { registerEigenMelding } from '@meedoen/contract/aanvraag';
 import { startVoorstel } from '@meedoen/contract/besluit';
@@ -5,6 +6,7 @@ import { startRun } from '@meedoen/contract/betaalrun';
 import type { AnyRoute } from '@meedoen/contract/routes';
 import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
+import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
@@ -75,19 +77,20 @@ export async function toegangsproef(
     );
     return gevonden?.id ?? '';
   };
-  async function brief(): Promise<string> {
-    const model = { soort: 'proef', kenmerk: 'BR-2026-000001', onderwerp: 'Proef', blokken: [] };
-    return rij('brief', {
-      kenmerk: `BR-2026-${String(++nummer).padStart(6, '0')}`,
-      soort: 'proef',
-      onderwerp: 'Proef',
-      datum: '2026-11-24',
-      model,
-      tekstversie: '1',
-      pdf: await bestand(),
+  const brief = () =>
+    proef.systeem(async (tx) => {
+      const door = { nu: nu(), vandaag: proef.klok.vandaag() };
+      const wie = { id: persoon, uitvoerder: uitvoerder.id, gemeente };
+      const uitstel = { oudeDatum: '2026-12-14', nieuweDatum: '2026-12-28', nietDoorAanvrager: true } as const;
+      const gegevens = await briefgegevens(tx, wie, 'A. Proef', door);
+      const model = maakBrief('uitstelbericht', {
+        ...gegevens,
+        ...uitstel,
+        reden: 'De bank.',
+        bijlagen: ['Overzicht'],
+      });
+      return (await verstuurBrief(tx, model, wie, door)).id;
     });
-  }
-  let nummer = 0;
   const run = async () => {
     const { body } = await betaler(startRun, {
       body: { soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] },
@@ -103,8 +106,11 @@ export async function toegangsproef(
     rechtId: () => recht,
     aanvraagId: async () => (await aanvrager(registerEigenMelding, { body: { geldNodigNu: false } })).body.id,
     documentId: bestand,
-    besluitId: async () =>
-      (await consulent(startVoorstel, { body: { soort: 'beeindigen', recht, ingangsdatum: '2026-12-01' } })).body.id,
+    besluitId: async () => {
+      const body = { soort: 'beeindigen', recht, ingangsdatum: '2026-12-01' } as const;
+      const { id } = (await consulent(startVoorstel, { body })).body;
+      return id;
+    },
     feitId: () => feit('rekening'),
     runId: run,
     regelId: async () =>
@@ -217,6 +223,13 @@ export async function toegangsproef(
         const waarde = await waarden[each]?.();
         if (!waarde) throw new Error(`no value for {${each}} of ${route.naam}`);
         params[each] = waarde;
+      }
+      // a resident sees a besluit once it was made known
+      if (route.naam === 'readBesluit') {
+        await proef.systeem(
+          (tx) => tx`
+          update besluit set status = 'bekendgemaakt', bekendgemaakt_op = '2026-11-24' where id = ${params.besluitId ?? ''}`,
+        );
       }
       const body =
         bodies[route.naam]?.() ?? (metReden.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);

@@ -1,0 +1,211 @@
+import { ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { testBsn } from '@meedoen/casework/identificatie';
+import { readRuns, startRun } from '@meedoen/contract/betaalrun';
+import { readFeiten, recordFeit } from '@meedoen/contract/feit';
+import { readDossier, searchPersonen } from '@meedoen/contract/persoon';
+import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from './platform/database/index.ts';
+import { alleenstaande, metFeiten } from './test/dossier.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
+import { alleWegen } from './wegen.ts';
+
+// Whose file somebody may open, through the door: uitvoerder, gemeente, role, and never one's own circle.
+
+let proef: Proefomgeving;
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen() });
+});
+afterAll(() => proef.stop());
+
+/** Puts somebody in the household of a file. */
+const inHuishouden = (dossier: string, persoon: string, relatie: 'partner' | 'kind' | 'medebewoner') =>
+  proef.systeem(
+    (tx) =>
+      tx`insert into huishoudlid ${tx({ dossier, persoon, uitvoerder: proef.veenrade.id, gemeente: '9901', relatie, geldig: '[2026-01-01,)' })}`,
+  );
+const veenrader = (naam: string, bsn?: string, collega = false) =>
+  proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam, collega, ...(bsn ? { bsn } : {}) });
+
+describe('one does not handle the file of', () => {
+  let beller: Beller;
+  const dossiers: Record<string, string> = {};
+  beforeAll(async () => {
+    const bsn = testBsn(900);
+    const id = await proef.medewerker(proef.veenrade, 'inkomensconsulent', undefined, bsn);
+    beller = await proef.alsMedewerker(id, proef.veenrade);
+    dossiers.oneself = await veenrader('Zelfmerel', bsn);
+    dossiers['a partner'] = await veenrader('Partnermerel');
+    dossiers['a child'] = await veenrader('Kindmerel');
+    dossiers['a parent one stands with'] = await veenrader('Oudermerel');
+    dossiers['a brother who stands there too'] = await veenrader('Broermerel');
+    dossiers['a colleague'] = await veenrader('Collegamerel', undefined, true);
+    const van = (naam: string) => dossiers[naam] ?? '';
+    await inHuishouden(van('oneself'), van('a partner'), 'partner');
+    await inHuishouden(van('oneself'), van('a child'), 'kind');
+    await inHuishouden(van('a parent one stands with'), van('oneself'), 'kind');
+    await inHuishouden(van('a parent one stands with'), van('a brother who stands there too'), 'kind');
+    dossiers['a stranger'] = await veenrader('Vreemdmerel');
+    for (const persoon of Object.values(dossiers))
+      await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande('1990-05-05', '9901'));
+  });
+
+  it.each([
+    'oneself',
+    'a partner',
+    'a child',
+    'a parent one stands with',
+    'a brother who stands there too',
+    'a colleague',
+  ])('%s: not to see, not to change, not to find', async (wie) => {
+    const params = { persoonId: dossiers[wie] ?? '' };
+    for (const [doel, verwacht] of [
+      [params, 404],
+      [{ persoonId: dossiers['a stranger'] ?? '' }, 200],
+    ] as const) {
+      expect((await beller(readDossier, { params: doel })).status).toBe(verwacht);
+      expect((await beller(readFeiten, { params: doel })).status).toBe(verwacht);
+    }
+    const waarde = {
+      soort: 'email',
+      waarde: { email: 'a@b.example' },
+      vanaf: null,
+      totEnMet: null,
+      bron: 'medewerker',
+      gecontroleerd: true,
+    } as const;
+    expect((await beller(recordFeit, { params, body: waarde })).status).toBe(404);
+    const gevonden = await beller(searchPersonen, { body: { naam: 'merel', doel: 'recht-op-bijstand', aantal: 50 } });
+    expect(JSON.stringify(gevonden.body ?? '')).not.toContain(params.persoonId);
+  });
+
+  it('is nobody else their problem: a colleague without ties sees them, but not the marked one', async () => {
+    const ander = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
+    for (const [wie, persoonId] of Object.entries(dossiers)) {
+      const { status } = await ander(readDossier, { params: { persoonId } });
+      expect(status, wie).toBe(wie === 'a colleague' ? 404 : 200);
+    }
+  });
+});
+
+describe('random combinations agree with a small model', () => {
+  // gemeenten of Waterkant that mandated bijstand today; 9916 and 9917 did not
+  const GEMEENTEN = ['9901', '9911', '9912', '9913', '9916', '9917'] as const;
+  const LEEST: ReadonlySet<Rol> = new Set([
+    'inkomensconsulent',
+    'coach',
+    'invordering',
+    'handhaving',
+    'bezwaarbehandelaar',
+    'kwaliteitsmedewerker',
+    'teamleider',
+  ]);
+  const SCHRIJFT: ReadonlySet<Rol> = new Set(['inkomensconsulent', 'handhaving']);
+  const GEMANDATEERD = new Set(['9901', '9911', '9912', '9913', '9914', '9915']);
+
+  const geval = fc.record({
+    bij: fc.constantFrom('veenrade' as const, 'waterkant' as const),
+    rollen: fc.array(
+      fc.record({
+        rol: fc.constantFrom(...ROLLEN),
+        gemeente: fc.option(fc.constantFrom(...GEMEENTEN)),
+        geldt: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    woont: fc.constantFrom(...GEMEENTEN),
+    band: fc.constantFrom('geen', 'geen', 'geen', 'zelf', 'partner', 'collega'),
+  });
+
+  it('for seeing and for changing a file', async () => {
+    const gezien = { ja: 0, nee: 0 };
+    let bsn = 2000;
+    await fc.assert(
+      fc.asyncProperty(geval, async ({ bij, rollen, woont, band }) => {
+        const thuis = woont === '9901' ? proef.veenrade : proef.waterkant;
+        const eigenBsn = testBsn(bsn++);
+        const persoon = await proef.persoon({
+          uitvoerder: thuis,
+          gemeente: woont,
+          naam: 'Wie',
+          collega: band === 'collega',
+          ...(band === 'zelf' ? { bsn: eigenBsn } : {}),
+        });
+        if (band === 'partner') {
+          const ik = await proef.persoon({ uitvoerder: thuis, gemeente: woont, naam: 'Ik', bsn: eigenBsn });
+          await proef.systeem(
+            (tx) =>
+              tx`insert into huishoudlid ${tx({ dossier: persoon, persoon: ik, uitvoerder: thuis.id, gemeente: woont, relatie: 'partner', geldig: '[2026-01-01,)' })}`,
+          );
+        }
+        const [eerste] = rollen;
+        if (!eerste) return;
+        const werk = proef[bij];
+        const id = await proef.medewerker(werk, 'raadslid', undefined, eigenBsn);
+        await proef.systeem(async (tx) => {
+          for (const { rol, gemeente, geldt } of rollen)
+            await tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: id, uitvoerder: werk.id, gemeente, rol, geldig: geldt ? '[2026-01-01,)' : '[2025-01-01,2026-11-24)' })}`;
+        });
+        const beller = await proef.alsMedewerker(id, werk);
+
+        const houdt = (taak: ReadonlySet<Rol>) =>
+          werk === thuis &&
+          GEMANDATEERD.has(woont) &&
+          band === 'geen' &&
+          rollen.some(
+            ({ rol, gemeente, geldt }) => geldt && taak.has(rol) && (gemeente === null || gemeente === woont),
+          );
+        const params = { persoonId: persoon };
+        const ziet = (await beller(readFeiten, { params })).status !== 404;
+        const body = {
+          soort: 'geen-soort',
+          waarde: {},
+          vanaf: null,
+          totEnMet: null,
+          bron: 'medewerker',
+          gecontroleerd: true,
+        } as const;
+        const wijzigt = (await beller(recordFeit, { params, body })).status !== 404;
+        expect({ ziet, wijzigt }).toEqual({ ziet: houdt(LEEST), wijzigt: houdt(SCHRIJFT) });
+        gezien[ziet ? 'ja' : 'nee'] += 1;
+      }),
+      { numRuns: 250, seed: 20261124 },
+    );
+    expect(gezien.ja).toBeGreaterThan(20);
+    expect(gezien.nee).toBeGreaterThan(20);
+    expect(proef.fouten).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  it('page by cursor through everything once, whoever comes in between, and take no cursor of somebody else', async () => {
+    const betaler = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    const maak = () => betaler(startRun, { body: { soort: 'dag', betaaldag: '2026-11-26', gemeenten: ['9901'] } });
+    const ids = new Set<string>();
+    for (let i = 0; i < 7; i++) ids.add((await maak()).body.id);
+    const gelezen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const bladzijde = await betaler(readRuns, { query: { aantal: 3, ...(cursor ? { cursor } : {}) } });
+      expect(bladzijde.status).toBe(200);
+      expect(bladzijde.body.regels.length).toBeLessThanOrEqual(3);
+      gelezen.push(...bladzijde.body.regels.map(({ id }) => id));
+      cursor = bladzijde.body.volgende ?? undefined;
+      if (gelezen.length === 3) await maak();
+    } while (cursor);
+    expect(new Set(gelezen)).toEqual(ids);
+    expect(gelezen).toHaveLength(7);
+    for (const fout of ['x', 'e30', Buffer.from('["a"]').toString('base64url'), `${'a'.repeat(401)}`]) {
+      const antwoord = await betaler(readRuns, { query: { aantal: 3, cursor: fout } });
+      expect(antwoord.status, fout.slice(0, 10)).toBe(400);
+    }
+    for (const aantal of [0, 101, -1, 1.5]) expect((await betaler(readRuns, { query: { aantal } })).status).toBe(400);
+    const vreemd = await proef.alsMedewerker(proef.waterkant.medewerkers.betaalbeheer, proef.waterkant);
+    const eerste = await betaler(readRuns, { query: { aantal: 3 } });
+    const gestolen = await vreemd(readRuns, { query: { aantal: 3, cursor: eerste.body.volgende ?? '' } });
+    expect(gestolen.body.regels ?? []).toEqual([]);
+    const consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
+    expect((await consulent(readWerkvoorraad, { query: { aantal: 5, cursor: 'x' } })).status).toBe(400);
+  });
+});

@@ -12,6 +12,8 @@ import {
 import type { PersoonOpDag } from './situatie.ts';
 import { dag, metHoofdletter } from './tekst.ts';
 
+const ZONDER_AOW = bare(false);
+
 /** Nobody reached the pension age before this age; below it the table need not be read. */
 const JONGER_DAN_ELKE_AOW_LEEFTIJD = 65;
 
@@ -57,11 +59,12 @@ export function aowDatum(tabel: readonly AowLeeftijd[], geboren: IsoDate): IsoDa
  */
 export function heeftAowLeeftijd(law: Law, persoon: PersoonOpDag, jaren: Explained<number>): Explained<boolean> {
   if (jaren.value < JONGER_DAN_ELKE_AOW_LEEFTIJD) {
+    if (!law.reasons) return ZONDER_AOW;
     return law.because(
       false,
       'AOW art. 7a',
       () => `${metHoofdletter(persoon.rol)} heeft de pensioengerechtigde leeftijd nog niet.`,
-      law.reasons ? [jaren] : [],
+      [jaren],
     );
   }
   const tabel = law.read(aowLeeftijden);

@@ -1,4 +1,4 @@
-import { attempt, type Cents, type Explained, type Law, type Ontbrekend, type Poging, share } from '../kernel/index.ts';
+import { attempt, type Cents, type Explained, type Law, type Ontbrekend, share } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import { type Inkomensdeel, type Inkomensmaand, type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
 import { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
@@ -45,23 +45,26 @@ function optellen(
   const metRecht: Persoonsinkomen[] = [];
   const zonder: ZonderRecht[] = [];
   for (const id of ids) {
-    const recht = delen.filter((d) => heeftRecht(d, id) === true);
-    const geen = delen.filter((d) => heeftRecht(d, id) === false);
+    const recht = delenVan(delen, id, true);
+    const geen = delenVan(delen, id, false);
     const eigen = recht.length > 0 ? persoonsinkomen(recht, id, inkomsten, maand) : undefined;
     if (eigen) metRecht.push(eigen);
     const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand) : undefined;
     if (ander) zonder.push({ inkomen: ander, delen: geen });
   }
-  const eigen = metRecht.reduce((som, p) => som + p.inkomen.value, 0);
-  const pogingen = metRecht.map((p) => p.vrijgelaten);
-  const ontbreekt = pogingen.flatMap((poging) => (poging.ok ? [] : [poging.wat]));
-  const vrijgelaten = ontbreekt.length === 0 ? totaalVrij(law, pogingen) : undefined;
+  let eigen = 0;
+  let ontbreekt: Ontbrekend[] | undefined;
+  for (const p of metRecht) {
+    eigen += p.inkomen.value;
+    if (!p.vrijgelaten.ok) ontbreekt = [...(ontbreekt ?? []), p.vrijgelaten.wat];
+  }
+  const vrijgelaten = ontbreekt ? undefined : totaalVrij(law, metRecht);
   const vanPartner =
     zonder.length === 0
       ? NIETS
       : vrijgelaten && partnersZonderRecht(law, delen, zonder, maand, eigen - vrijgelaten.value);
   const nietToegepast = law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS;
-  if (!vanPartner) return { inkomen: undefined, vrijgelaten, nietToegepast, ontbreekt };
+  if (!vanPartner) return { inkomen: undefined, vrijgelaten, nietToegepast, ontbreekt: ontbreekt ?? NIETS };
   const inkomen = vanPartner.reduce((som, telt) => som + telt.value, eigen);
   return {
     inkomen: law.because(
@@ -72,24 +75,24 @@ function optellen(
     ),
     vrijgelaten,
     nietToegepast,
-    ontbreekt,
+    ontbreekt: ontbreekt ?? NIETS,
   };
 }
 
-function totaalVrij(law: Law, pogingen: readonly Poging<Explained<Cents>>[]): Explained<Cents> {
+function totaalVrij(law: Law, mensen: readonly Persoonsinkomen[]): Explained<Cents> {
   let vrij = 0;
-  for (const poging of pogingen) if (poging.ok) vrij += poging.value.value;
+  for (const { vrijgelaten } of mensen) if (vrijgelaten.ok) vrij += vrijgelaten.value.value;
   return law.because(
     vrij,
     'Pw art. 31 lid 2',
     () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
-    law.reasons ? pogingen.flatMap((poging) => (poging.ok ? [poging.value] : [])) : NIETS,
+    law.reasons ? mensen.flatMap(({ vrijgelaten }) => (vrijgelaten.ok ? [vrijgelaten.value] : [])) : NIETS,
   );
 }
 
 interface ZonderRecht {
   readonly inkomen: Persoonsinkomen;
-  readonly delen: Inkomensdeel[];
+  readonly delen: readonly Inkomensdeel[];
 }
 
 /** Art. 32 lid 3 for each who has no right over some of the stretches. @param eigen of those with a right, after exemption */
@@ -114,6 +117,13 @@ function partnersZonderRecht(
     tot += telt.value;
     return telt;
   });
+}
+
+/** The stretches over which a person has, or has not, a right. */
+function delenVan(delen: readonly Inkomensdeel[], id: string, recht: boolean): readonly Inkomensdeel[] {
+  const enige = delen.length === 1 ? delen[0] : undefined;
+  if (enige) return heeftRecht(enige, id) === recht ? delen : NIETS;
+  return delen.filter((d) => heeftRecht(d, id) === recht);
 }
 
 function personen(delen: readonly Inkomensdeel[]): readonly string[] {

@@ -20,12 +20,11 @@ export function uitNormlijst(
   uses: readonly Explained<unknown>[],
 ): { norm: Explained<Cents> } {
   const norm = law.read(lijst);
+  if (!law.reasons) return { norm };
   return {
-    norm: law.because(
-      norm.value,
-      lijst.article,
-      () => `${lijst.omschrijving}: ${bedrag(norm.value)} per maand.`,
-      law.reasons ? [norm, ...uses] : [],
-    ),
+    norm: law.because(norm.value, lijst.article, () => `${lijst.omschrijving}: ${bedrag(norm.value)} per maand.`, [
+      norm,
+      ...uses,
+    ]),
   };
 }

@@ -31,9 +31,9 @@ export interface Grondslag {
 /** Puts norm, income and right of the stretches of one month together. */
 export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const { maand, periode, law, beleid, delen, inkomsten, ingangsdatum } = grondslag;
-  const metNorm = delen.filter((d) => d.norm !== undefined);
-  const metRecht = metNorm.filter((d) => !d.geenRecht);
-  const telt = metRecht.length > 0 ? metRecht : metNorm.filter((d) => toontNorm(d.geenRecht?.value));
+  const metRecht = waar(delen, (d) => d.norm !== undefined && !d.geenRecht);
+  const telt =
+    metRecht.length > 0 ? metRecht : waar(delen, (d) => d.norm !== undefined && toontNorm(d.geenRecht?.value));
   const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand');
   const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
   const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
@@ -68,6 +68,11 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   };
 }
 
+/** Those of which a test holds; the list itself when all do, as on most days. */
+function waar<T>(lijst: readonly T[], test: (een: T) => boolean): readonly T[] {
+  return lijst.every(test) ? lijst : lijst.filter(test);
+}
+
 /** A norm that is shown although there is no right: capital stands in the way, or the search period runs. */
 const toontNorm = (reden: RedenGeenRecht | undefined): boolean => reden === 'vermogen' || reden === 'zoektermijn';
 
@@ -97,11 +102,9 @@ function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wi
   );
 }
 
-function inkomensdelen(delen: readonly Beoordeling[]): Inkomensdeel[] {
-  const bekend: Inkomensdeel[] = [];
-  for (const d of delen) if (d.gezin && d.medebewoners) bekend.push(d as Inkomensdeel);
-  return bekend;
-}
+const inkomensdelen = (delen: readonly Beoordeling[]) => waar(delen, isInkomensdeel) as readonly Inkomensdeel[];
+
+const isInkomensdeel = (d: Beoordeling): d is Inkomensdeel => d.gezin !== undefined && d.medebewoners !== undefined;
 
 interface Rechtbesluit {
   readonly recht: Explained<boolean> | undefined;
@@ -125,7 +128,6 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
   const { delen, metRecht, volledig, norm, verhoging, inkomen } = vraag;
   const vrijgelaten = inkomen.vrijgelaten;
   const onbeslist = { recht: undefined, reden: undefined, vrijgelaten, doorVrijlating: false };
-  const gronden = delen.flatMap((d) => d.geenRecht ?? []);
   const alles = norm && norm.value + (verhoging?.value ?? 0);
   if (norm && alles !== undefined && inkomen.inkomen && vrijgelaten) {
     const bruto = inkomen.inkomen.value;
@@ -150,6 +152,7 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
       ? { ...onbeslist, recht: welRecht(law, metRecht, bruto, alles, [norm, inkomen.inkomen]) }
       : onbeslist;
   }
+  const gronden = delen.flatMap((d) => d.geenRecht ?? []);
   const eerste = gronden[0];
   if (metRecht.length > 0 || gronden.length < delen.length || !eerste) return onbeslist;
   const recht = law.because(false, eerste.article, () => eerste.says, gronden);

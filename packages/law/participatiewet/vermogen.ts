@@ -14,6 +14,7 @@ export interface Vermogenstoets {
 /** Art. 34 lid 3: the limit for an alleenstaande, or for an alleenstaande ouder and gehuwden. */
 export function vermogensgrens(law: Law, isGezin: boolean): Explained<Cents> {
   const grens = law.read(isGezin ? vermogensgrensGezin : vermogensgrensAlleenstaande);
+  if (!law.reasons) return grens;
   return law.because(grens.value, grens.article, () => `Vermogensgrens: ${bedrag(grens.value)}.`, [grens]);
 }
 
@@ -58,7 +59,10 @@ export function zonderVermogen(law: Law, { vermogen: feit }: Situatie): Vermogen
   return { vermogen: geen, teVeel };
 }
 
+const BINNEN_DE_GRENS = bare(false);
+
 function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents>): Explained<boolean> {
+  if (!law.reasons) return BINNEN_DE_GRENS;
   return law.because(
     false,
     'Pw art. 34 lid 2 b',

@@ -27,7 +27,7 @@ const aanvraag = (meer: Partial<Aanvraag>): Aanvraag => ({
   ...{ mogelijkheden: [], gevraagd: [], documenten: [], besluit: null, geschiedenis: [] },
   ...meer,
 });
-const standen = (meer: Partial<Aanvraag>) => padVan(aanvraag(meer), taal).map(({ stand }) => stand);
+const standen = (meer: Partial<Aanvraag>) => padVan(aanvraag(meer), taal, '2026-11-24').map(({ stand }) => stand);
 
 describe('where an application stands', () => {
   it('is with the person until it is sent', () => {

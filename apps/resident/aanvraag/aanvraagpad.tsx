@@ -1,23 +1,24 @@
 import type { Aanvraag } from '@meedoen/contract/aanvraag';
-import { parseDate } from '@meedoen/law/kernel';
+import { type IsoDate, parseDate } from '@meedoen/law/kernel';
 import { Blok, Pad, type Padpunt, Uitleg } from '../onderdelen/delen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
 import { mijn as m } from '../teksten/aanvraag.ts';
 import { dag, dagMetNaam, hoofdletter, tijdstip } from '../teksten/opmaak.ts';
 import { type Taalgebruik, useTaal, Zeg } from '../teksten/taal.tsx';
 import { isNogInTeVullen } from './vragen.ts';
 
 /** The stones of the path of one application. Which one is "here" follows from its state. */
-export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik): Padpunt[] {
+export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik, vandaag: IsoDate): Padpunt[] {
   const { status, klok } = aanvraag;
   const verstuurd = aanvraag.ingediendOp;
   const klaar = status === 'besloten' || status === 'buiten-behandeling';
   const gemeld: Padpunt = {
     stand: 'klaar',
     titel: zeg(m.padGemeld),
-    uitleg: zeg(m.padGemeldUitleg, { datum: hoofdletter(dagMetNaam(aanvraag.gemeldOp, taal)) }),
+    uitleg: zeg(m.padGemeldUitleg, { datum: hoofdletter(dagMetNaam(aanvraag.gemeldOp, taal, vandaag)) }),
   };
   const stuur: Padpunt = verstuurd
-    ? { stand: 'klaar', titel: zeg(m.padVerstuurd), uitleg: hoofdletter(dagMetNaam(verstuurd, taal)) }
+    ? { stand: 'klaar', titel: zeg(m.padVerstuurd), uitleg: hoofdletter(dagMetNaam(verstuurd, taal, vandaag)) }
     : {
         stand: isNogInTeVullen(aanvraag) ? 'hier' : 'straks',
         titel: zeg(m.padVerstuurd),
@@ -39,8 +40,8 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik): Padpunt[
             ? zeg(m.voorschotAangehouden, { reden: klok.voorschot.aangehoudenReden })
             : hoofdletter(
                 klok.voorschot.betaaldOp
-                  ? zeg(m.voorschotBetaald, { datum: dagMetNaam(klok.voorschot.betaaldOp, taal) })
-                  : zeg(m.voorschotUiterlijk, { datum: dagMetNaam(klok.voorschot.uiterlijk, taal) }),
+                  ? zeg(m.voorschotBetaald, { datum: dagMetNaam(klok.voorschot.betaaldOp, taal, vandaag) })
+                  : zeg(m.voorschotUiterlijk, { datum: dagMetNaam(klok.voorschot.uiterlijk, taal, vandaag) }),
               ),
         },
       ]
@@ -50,7 +51,7 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik): Padpunt[
     titel: zeg(m.padBesluit),
     uitleg:
       klok.laatsteDag && !klaar
-        ? hoofdletter(zeg(m.besluitUiterlijk, { datum: dagMetNaam(klok.laatsteDag, taal) }))
+        ? hoofdletter(zeg(m.besluitUiterlijk, { datum: dagMetNaam(klok.laatsteDag, taal, vandaag) }))
         : undefined,
   };
   return [gemeld, stuur, nakijken, ...voorschot, besluit];
@@ -58,9 +59,10 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik): Padpunt[
 
 export function Aanvraagpad({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const taal = useTaal();
+  const { sessie } = useWie();
   return (
     <Blok kop={<Zeg van={m.pad} />}>
-      <Pad punten={padVan(aanvraag, taal)} />
+      <Pad punten={padVan(aanvraag, taal, sessie.vandaag)} />
       {aanvraag.geschiedenis.length > 0 ? (
         <div>
           <Uitleg kop={<Zeg van={m.geschiedenis} />}>

@@ -19,7 +19,7 @@ import { NAKIJKEN, type Stap, Stenen, stappenVan } from './stenen.tsx';
 function Zij({ stappen, hier }: { readonly stappen: readonly Stap[]; readonly hier: number }) {
   const { sessie } = useWie();
   const { data } = useQuery(startVraag);
-  const telefoon = data?.contactpersoon.telefoon ?? sessie.loket?.telefoon;
+  const telefoon = data?.contactpersoon.telefoon || sessie.loket?.telefoon;
   const hierna = stappen.slice(hier + 1);
   return (
     <>

@@ -26,6 +26,7 @@ export function NogDagen({ tot }: { readonly tot: IsoDate }) {
 
 function Voorschot({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal, zeg } = useTaal();
+  const { vandaag } = useWie().sessie;
   const { voorschot } = aanvraag.klok;
   if (!voorschot) return null;
   const datum = voorschot.betaaldOp ?? voorschot.uiterlijk;
@@ -45,7 +46,7 @@ function Voorschot({ aanvraag }: { readonly aanvraag: Aanvraag }) {
       uiterlijk={
         <Zeg
           van={voorschot.betaaldOp ? m.voorschotBetaald : m.voorschotUiterlijk}
-          met={{ datum: dagMetNaam(datum, taal) }}
+          met={{ datum: dagMetNaam(datum, taal, vandaag) }}
         />
       }
     >
@@ -63,6 +64,7 @@ const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + 
 
 function Stilstand({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal } = useTaal();
+  const { vandaag } = useWie().sessie;
   const { stilstand } = aanvraag.klok;
   if (stilstand.length === 0) {
     return (
@@ -78,10 +80,10 @@ function Stilstand({ aanvraag }: { readonly aanvraag: Aanvraag }) {
         {tot ? (
           <Zeg
             van={m.stondStil}
-            met={{ vanaf: dagMetNaam(vanaf, taal), tot: dagMetNaam(addDays(tot, -1), taal), reden }}
+            met={{ vanaf: dagMetNaam(vanaf, taal, vandaag), tot: dagMetNaam(addDays(tot, -1), taal, vandaag), reden }}
           />
         ) : (
-          <Zeg van={m.staatStil} met={{ datum: dagMetNaam(vanaf, taal), reden }} />
+          <Zeg van={m.staatStil} met={{ datum: dagMetNaam(vanaf, taal, vandaag), reden }} />
         )}
       </Paragraph>
     );
@@ -91,6 +93,7 @@ function Stilstand({ aanvraag }: { readonly aanvraag: Aanvraag }) {
 /** Promises with a date: the advance by itself, the decision, and honestly when the time stood still. */
 export function Klokken({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal, zeg } = useTaal();
+  const { vandaag } = useWie().sessie;
   const { klok } = aanvraag;
   if (!klok.laatsteDag && !klok.voorschot) return null;
   return (
@@ -101,12 +104,12 @@ export function Klokken({ aanvraag }: { readonly aanvraag: Aanvraag }) {
           <Klok
             datum={klok.laatsteDag}
             wat={zeg(m.besluit)}
-            uiterlijk={<Zeg van={m.besluitUiterlijk} met={{ datum: dagMetNaam(klok.laatsteDag, taal) }} />}
+            uiterlijk={<Zeg van={m.besluitUiterlijk} met={{ datum: dagMetNaam(klok.laatsteDag, taal, vandaag) }} />}
           >
             <Klein>
               <NogDagen tot={klok.laatsteDag} />{' '}
               {klok.verlengdTot ? (
-                <Zeg van={m.besluitVerlengd} met={{ datum: dagMetNaam(klok.verlengdTot, taal) }} />
+                <Zeg van={m.besluitVerlengd} met={{ datum: dagMetNaam(klok.verlengdTot, taal, vandaag) }} />
               ) : null}
             </Klein>
           </Klok>
@@ -147,6 +150,7 @@ export function Klokken({ aanvraag }: { readonly aanvraag: Aanvraag }) {
 /** Once we are late: said plainly, with the button that makes it count. */
 export function TeLaat({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal } = useTaal();
+  const { vandaag } = useWie().sessie;
   const client = useQueryClient();
   const sleutel = useRef(crypto.randomUUID());
   const laatWeten = useMutation({
@@ -166,7 +170,7 @@ export function TeLaat({ aanvraag }: { readonly aanvraag: Aanvraag }) {
     <Kaart soort="doen" kop={<Zeg van={m.teLaatKop} />}>
       {klok.ingebrekestelling ? (
         <Paragraph>
-          <Zeg van={m.gemeldTeLaat} met={{ datum: dagMetNaam(klok.ingebrekestelling, taal) }} />
+          <Zeg van={m.gemeldTeLaat} met={{ datum: dagMetNaam(klok.ingebrekestelling, taal, vandaag) }} />
         </Paragraph>
       ) : (
         <Paragraph>

@@ -24,7 +24,7 @@ const isBekend = (status: string): status is keyof typeof m.stand => status in m
 function Spoed({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { sessie } = useWie();
   const { data } = useQuery(startVraag);
-  const telefoon = data?.spoed.telefoon ?? sessie.loket?.telefoon;
+  const telefoon = data?.spoed.telefoon || sessie.loket?.telefoon;
   if (isAfgelopen(aanvraag) || !telefoon) return null;
   return (
     <section className="meedoen-nood meedoen-nood--klein">

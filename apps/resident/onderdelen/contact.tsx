@@ -35,17 +35,17 @@ export function Contactpersoon() {
           </Paragraph>
         </div>
       </div>
-      <Belknop
-        telefoon={telefoon}
-        soort="secondary-action-button"
-        tekst={<Zeg van={contact.belNaam} met={{ naam: naam.split(' ')[0] ?? naam }} />}
-      />
+      {telefoon ? (
+        <Belknop
+          telefoon={telefoon}
+          soort="secondary-action-button"
+          tekst={<Zeg van={contact.belNaam} met={{ naam }} />}
+        />
+      ) : null}
       <GaKnop naar="/vragen" soort="subtle-button">
         <Zeg van={contact.bericht} />
       </GaKnop>
-      <Klein>
-        <Zeg van={contact.bereikbaar} met={{ telefoon, bereikbaar }} />
-      </Klein>
+      {telefoon || bereikbaar ? <Klein>{[telefoon, bereikbaar].filter(Boolean).join('. ')}.</Klein> : null}
     </section>
   );
 }

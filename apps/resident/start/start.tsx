@@ -33,7 +33,7 @@ const DOELEN: Readonly<Record<string, (id: string | null) => string>> = {
 function Nood() {
   const { sessie, ingelogd } = useWie();
   const { data } = useQuery({ ...startVraag, enabled: ingelogd });
-  const telefoon = data?.spoed.telefoon ?? sessie.loket?.telefoon;
+  const telefoon = data?.spoed.telefoon || sessie.loket?.telefoon;
   return (
     <section className="meedoen-nood" aria-labelledby="nood">
       <Heading2 id="nood">
@@ -56,6 +56,7 @@ function Nood() {
 }
 
 function TeDoen({ lijst }: { readonly lijst: Start['teDoen'] }) {
+  const { sessie } = useWie();
   const { zeg, taal } = useTaal();
   if (lijst.length === 0) return null;
   const kop = lijst.length === 1 ? zeg(s.doenEen) : zeg(s.doenMeer, { aantal: lijst.length });
@@ -65,7 +66,7 @@ function TeDoen({ lijst }: { readonly lijst: Start['teDoen'] }) {
         <div className="meedoen-blok meedoen-blok--dicht" key={`${ding.soort} ${ding.id} ${ding.wat}`}>
           {ding.uiterlijk ? (
             <StatusBadge status="warning">
-              <Zeg van={s.uiterlijk} met={{ datum: dagMetNaam(ding.uiterlijk, taal) }} />
+              <Zeg van={s.uiterlijk} met={{ datum: dagMetNaam(ding.uiterlijk, taal, sessie.vandaag) }} />
             </StatusBadge>
           ) : null}
           <Paragraph>{ding.wat}</Paragraph>
@@ -83,6 +84,7 @@ function TeDoen({ lijst }: { readonly lijst: Start['teDoen'] }) {
 
 /** What is running: to do first, then the application, money, letters, answers. */
 function Lopend({ start }: { readonly start: Start }) {
+  const { sessie } = useWie();
   const { taal } = useTaal();
   const { stand, aanvraag, recht } = start;
   return (
@@ -104,7 +106,10 @@ function Lopend({ start }: { readonly start: Start }) {
         <Kaart soort="tint" kop={<Zeg van={s.loopt} />}>
           {aanvraag.besluitUiterlijk ? (
             <Paragraph>
-              <Zeg van={s.besluitUiterlijk} met={{ datum: dagMetNaam(aanvraag.besluitUiterlijk, taal) }} />
+              <Zeg
+                van={s.besluitUiterlijk}
+                met={{ datum: dagMetNaam(aanvraag.besluitUiterlijk, taal, sessie.vandaag) }}
+              />
             </Paragraph>
           ) : null}
           <div className="meedoen-knoppen">
@@ -121,7 +126,7 @@ function Lopend({ start }: { readonly start: Start }) {
           </p>
           <Paragraph>
             {recht.betaaldOp ? (
-              <Zeg van={s.geldOp} met={{ datum: dagMetNaam(recht.betaaldOp, taal) }} />
+              <Zeg van={s.geldOp} met={{ datum: dagMetNaam(recht.betaaldOp, taal, sessie.vandaag) }} />
             ) : (
               <Zeg van={s.geldNogNiet} />
             )}

@@ -1,7 +1,7 @@
 import * as opmaak from '@meedoen/casework/opmaak';
 import { dagVan as dagVanMoment, parseInstant } from '@meedoen/casework/tijdstip';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
-import { firstDay } from '@meedoen/law/kernel';
+import { firstDay, yearOf } from '@meedoen/law/kernel';
 import type { Taal } from './tekst.ts';
 
 /**
@@ -17,9 +17,11 @@ const metDag = (tekst: string): string =>
 export const dag = (datum: IsoDate, taal: Taal): string => opEenRegel(opmaak.datum(datum, taal));
 /** `vrijdag 1 mei 2026` */
 export const dagMetNaamEnJaar = (datum: IsoDate, taal: Taal): string => metDag(opmaak.datumMetDag(datum, taal));
-/** `vrijdag 1 mei` */
-export const dagMetNaam = (datum: IsoDate, taal: Taal): string =>
-  metDag(opmaak.datumMetDag(datum, taal).replace(/ \d{4}$/, ''));
+/** `vrijdag 1 mei`; with the year when it is not that of `vandaag`: a promise in January must not be misread. */
+export const dagMetNaam = (datum: IsoDate, taal: Taal, vandaag: IsoDate = datum): string => {
+  const lang = opmaak.datumMetDag(datum, taal);
+  return metDag(yearOf(datum) === yearOf(vandaag) ? lang.replace(/ \d{4}$/, '') : lang);
+};
 export const dagnaam = (datum: IsoDate, taal: Taal): string => opmaak.datumMetDag(datum, taal).split(' ')[0] ?? '';
 /** `mei` */
 export const maandnaam = (maand: Maand, taal: Taal): string => opmaak.maand(maand, taal).split(' ')[0] ?? '';

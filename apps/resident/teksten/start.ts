@@ -128,5 +128,4 @@ export const contact = {
   vast: t('Je vaste contactpersoon', 'Uw vaste contactpersoon', 'Your contact person'),
   belNaam: gelijk('Bel {naam}', 'Call {naam}'),
   bericht: gelijk('Stel een vraag', 'Ask a question'),
-  bereikbaar: gelijk('{telefoon}. {bereikbaar}.', '{telefoon}. {bereikbaar}.'),
 } as const;

@@ -43,9 +43,10 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
     zeg('organisaties Veenrade en Waterkant');
     for (const bezetting of bezettingen) {
       const runs = await vulCaseload(eigenaar, bezetting, omgeving, zeg);
+      // without figures about these tables the planner takes them for empty
+      await eigenaar.unsafe('analyze');
       if (bezetting.naam === 'Veenrade') await vulVerhaal(bezetting, runs, omgeving, klok, zeg);
     }
-    await eigenaar.unsafe('analyze');
     await zetStand(eigenaar, 'klaar');
     zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
     return true;

@@ -38,7 +38,7 @@ const ARTIKELEN: Record<Opschortingsgrond, string> = {
 
 /**
  * The term for deciding on an aanvraag (Awb 4:13 to 4:15): eight weeks from the day after receipt, moved by the days on
- * which it stood still, or to the day of a notice that it takes longer, then to a working day.
+ * which it stood still, then to a working day; or the day of a notice that it takes longer, as that notice names it.
  * @param gebeurtenissen up to and including `vandaag`, in order of date
  */
 export function beslistermijn(gebeurtenissen: readonly Gebeurtenis[], vandaag: IsoDate): Beslistermijn | undefined {
@@ -57,7 +57,8 @@ export function beslistermijn(gebeurtenissen: readonly Gebeurtenis[], vandaag: I
   return {
     ontvangen,
     oorspronkelijkeLaatsteDag: oorspronkelijk,
-    laatsteDag: metTermijnenwet(ontvangen, addDays(basis, dagen), { weken }),
+    // A day the college named is no term of a law: the Algemene termijnenwet does not move it.
+    laatsteDag: verlenging ? addDays(basis, dagen) : metTermijnenwet(ontvangen, addDays(basis, dagen), { weken }),
     staatStil: opschortingen.some((o) => o.loopt),
     opschortingen,
     dagenStil: opschortingen.reduce((som, o) => som + o.dagen, 0),

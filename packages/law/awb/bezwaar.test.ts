@@ -7,6 +7,9 @@ describe('bezwaar (Awb 6:7-6:9, 7:10)', () => {
     ['2026-10-01', '2026-11-12'],
     ['2026-10-03', '2026-11-16'],
     ['2026-11-13', '2026-12-28'],
+    // Would end on the Friday after Ascension, which a decree made equal to a holiday.
+    ['2026-04-03', '2026-05-18'],
+    ['2025-11-21', '2026-01-05'],
   ])('made known on %s, last day %s', (bekend, laatste) => expect(bezwaartermijn(isoDate(bekend))).toBe(laatste));
 
   it.each<[string, string | undefined, boolean]>([

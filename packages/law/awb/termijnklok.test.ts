@@ -78,6 +78,14 @@ describe('the term for deciding (Awb 4:13-4:15)', () => {
     expect(klok(verlengd, '2026-11-15')).toMatchObject({ laatsteDag: '2026-11-27', verlengdTotEnMet: '2026-11-20' });
   });
 
+  it('takes the day of a notice as it is, also a Saturday: the Algemene termijnenwet moves terms of a law only', () => {
+    const verlengd: Gebeurtenis[] = [
+      aanvraag,
+      { soort: 'termijn-verlengd', datum: '2026-10-20', totEnMet: '2026-11-21' },
+    ];
+    expect(klok(verlengd, '2026-10-21').laatsteDag).toBe('2026-11-21');
+  });
+
   it('stops at the decision', () => {
     const besloten: Gebeurtenis[] = [aanvraag, { soort: 'besluit-bekendgemaakt', datum: '2026-10-20' }];
     expect(klok(besloten, '2027-01-01')).toMatchObject({ beslotenOp: '2026-10-20', dagenOver: 7, teLaat: false });

@@ -26,6 +26,11 @@ describe('general holidays', () => {
     ['2026-05-25', 'Tweede Pinksterdag'],
     ['2026-12-25', 'Eerste Kerstdag'],
     ['2026-12-26', 'Tweede Kerstdag'],
+    ['2023-04-28', 'Gelijkgesteld met een feestdag'],
+    ['2024-12-27', 'Gelijkgesteld met een feestdag'],
+    ['2026-01-02', 'Gelijkgesteld met een feestdag'],
+    ['2026-05-15', 'Gelijkgesteld met een feestdag'],
+    ['2027-05-07', 'Gelijkgesteld met een feestdag'],
   ])('%s is %s', (datum, naam) => expect(feestdag(isoDate(datum))).toBe(naam));
 
   it('knows that 27 April is no holiday when it is a Sunday', () => {

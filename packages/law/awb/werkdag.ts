@@ -23,14 +23,35 @@ function koningsdag(jaar: number): IsoDate {
   return weekday(dag) === 7 ? addDays(dag, -1) : dag;
 }
 
+/**
+ * Days that a decree made equal to a holiday (Algemene termijnenwet art. 3 lid 3). From the titles of the two decrees:
+ * 'Besluit gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025' and 'Besluit
+ * gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende
+ * feestdag' (both named on sterfgeval.nl, question 70745). Those before 2023 and after 2028 are not known here.
+ */
+const GELIJKGESTELD: readonly IsoDate[] = [
+  '2023-04-28',
+  '2023-05-19',
+  '2024-05-10',
+  '2024-12-27',
+  '2025-05-30',
+  '2026-01-02',
+  '2026-05-15',
+  '2027-05-07',
+  '2028-04-28',
+  '2028-05-26',
+];
+
 const perJaar = new Map<number, ReadonlyMap<IsoDate, string>>();
 
-/** General holidays of a year with their names (Algemene termijnenwet art. 3 lid 1 and 2; no days named by decree). */
+/** General holidays of a year with their names, and the days equal to them (Algemene termijnenwet art. 3). */
 export function feestdagen(jaar: number): ReadonlyMap<IsoDate, string> {
   let gevonden = perJaar.get(jaar);
   if (!gevonden) {
     const pasen = eerstePaasdag(jaar);
+    const gelijkgesteld = GELIJKGESTELD.filter((dag) => yearOf(dag) === jaar);
     gevonden = new Map<IsoDate, string>([
+      ...gelijkgesteld.map((dag): [IsoDate, string] => [dag, 'Gelijkgesteld met een feestdag']),
       [`${jaar}-01-01` as IsoDate, 'Nieuwjaarsdag'],
       [addDays(pasen, -2), 'Goede Vrijdag'],
       [addDays(pasen, 1), 'Tweede Paasdag'],

@@ -41,14 +41,15 @@ describe('one does not handle the file of', () => {
     dossiers['a parent one stands with'] = await veenrader('Oudermerel');
     dossiers['a brother who stands there too'] = await veenrader('Broermerel');
     dossiers['a colleague'] = await veenrader('Collegamerel', undefined, true);
+    dossiers['a stranger'] = await veenrader('Vreemdmerel');
+    for (const persoon of Object.values(dossiers))
+      await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande('1990-05-05', '9901'));
+    // recording facts derives the household anew: ours comes after
     const van = (naam: string) => dossiers[naam] ?? '';
     await inHuishouden(van('oneself'), van('a partner'), 'partner');
     await inHuishouden(van('oneself'), van('a child'), 'kind');
     await inHuishouden(van('a parent one stands with'), van('oneself'), 'kind');
     await inHuishouden(van('a parent one stands with'), van('a brother who stands there too'), 'kind');
-    dossiers['a stranger'] = await veenrader('Vreemdmerel');
-    for (const persoon of Object.values(dossiers))
-      await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande('1990-05-05', '9901'));
   });
 
   it.each([
@@ -104,25 +105,41 @@ describe('random combinations agree with a small model', () => {
   const SCHRIJFT: ReadonlySet<Rol> = new Set(['inkomensconsulent', 'handhaving']);
   const GEMANDATEERD = new Set(['9901', '9911', '9912', '9913', '9914', '9915']);
 
+  const plaats = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        { bij: 'veenrade', woont: '9901' } as const,
+        { bij: 'waterkant', woont: '9911' } as const,
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        bij: fc.constantFrom('veenrade' as const, 'waterkant' as const),
+        woont: fc.constantFrom(...GEMEENTEN),
+      }),
+    },
+  );
+  const rol = fc.oneof(fc.constantFrom(...ROLLEN), fc.constantFrom(...LEEST));
   const geval = fc.record({
-    bij: fc.constantFrom('veenrade' as const, 'waterkant' as const),
+    plaats,
     rollen: fc.array(
       fc.record({
-        rol: fc.constantFrom(...ROLLEN),
-        gemeente: fc.option(fc.constantFrom(...GEMEENTEN)),
-        geldt: fc.boolean(),
+        rol,
+        gemeente: fc.constantFrom(null, null, ...GEMEENTEN),
+        geldt: fc.constantFrom(true, true, false),
       }),
       { minLength: 1, maxLength: 4 },
     ),
-    woont: fc.constantFrom(...GEMEENTEN),
-    band: fc.constantFrom('geen', 'geen', 'geen', 'zelf', 'partner', 'collega'),
+    band: fc.constantFrom('geen', 'geen', 'geen', 'geen', 'zelf', 'partner', 'collega'),
   });
 
   it('for seeing and for changing a file', async () => {
     const gezien = { ja: 0, nee: 0 };
     let bsn = 2000;
     await fc.assert(
-      fc.asyncProperty(geval, async ({ bij, rollen, woont, band }) => {
+      fc.asyncProperty(geval, async ({ plaats: { bij, woont }, rollen, band }) => {
         const thuis = woont === '9901' ? proef.veenrade : proef.waterkant;
         const eigenBsn = testBsn(bsn++);
         const persoon = await proef.persoon({
@@ -170,7 +187,7 @@ describe('random combinations agree with a small model', () => {
         expect({ ziet, wijzigt }).toEqual({ ziet: houdt(LEEST), wijzigt: houdt(SCHRIJFT) });
         gezien[ziet ? 'ja' : 'nee'] += 1;
       }),
-      { numRuns: 250, seed: 20261124 },
+      { numRuns: 200, seed: 20261124 },
     );
     expect(gezien.ja).toBeGreaterThan(20);
     expect(gezien.nee).toBeGreaterThan(20);

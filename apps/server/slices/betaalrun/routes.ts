@@ -11,6 +11,7 @@ import {
   reviewRegel,
   startRun,
 } from '@meedoen/contract/betaalrun';
+import { z } from 'zod';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -41,17 +42,16 @@ async function toon(aanroep: Aanroep, rij: Runrij) {
   return runWeergave(aanroep.tx, rij, medewerker(aanroep), aanroep.vandaag);
 }
 
-const inZijnGeheel = (cursor: string | undefined): { naam: string; id: string } | undefined => {
-  if (!cursor) return undefined;
-  const at = cursor.lastIndexOf('~');
-  const [naam, id] = [Buffer.from(cursor.slice(0, at), 'base64url').toString(), cursor.slice(at + 1)];
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
-  return { naam, id };
-};
+/** The id of the last line seen; a name would put a person in an address. */
+function plaatsUit(cursor: string | undefined): string | undefined {
+  if (cursor && !z.uuid().safeParse(cursor).success)
+    throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
+  return cursor;
+}
 
 export function betaalrunWegen(wegen: Wegen): void {
   wegen.op(readRuns, async ({ query }, aanroep) => {
-    const rijen = await runs(aanroep.tx, query.aantal + 1, query.cursor);
+    const rijen = await runs(aanroep.tx, query.aantal + 1, plaatsUit(query.cursor));
     const regelsNu = rijen.slice(0, query.aantal);
     const volgende = rijen.length > query.aantal ? (regelsNu.at(-1)?.id ?? null) : null;
     return {
@@ -71,16 +71,12 @@ export function betaalrunWegen(wegen: Wegen): void {
       run: params.runId,
       alleen: query.alleen,
       zoek: query.zoek,
-      na: inZijnGeheel(query.cursor),
+      na: plaatsUit(query.cursor),
       aantal: query.aantal + 1,
     });
     const pagina = rijen.slice(0, query.aantal);
     aanroep.betreft(...pagina.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })));
-    const laatste = pagina.at(-1);
-    const volgende =
-      rijen.length > query.aantal && laatste
-        ? `${Buffer.from(laatste.naam).toString('base64url')}~${laatste.id}`
-        : null;
+    const volgende = rijen.length > query.aantal ? (pagina.at(-1)?.id ?? null) : null;
     return { regels: await regelWeergaven(aanroep.tx, pagina), volgende, totaal: null };
   });
 

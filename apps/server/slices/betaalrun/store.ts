@@ -69,7 +69,8 @@ export interface Regelvraag {
   readonly run: string;
   readonly alleen: 'aandacht' | 'verschil' | 'alles';
   readonly zoek: string | undefined;
-  readonly na: { readonly naam: string; readonly id: string } | undefined;
+  /** Id of the last line of the page before. */
+  readonly na: string | undefined;
   readonly aantal: number;
 }
 
@@ -80,7 +81,9 @@ export async function regels(tx: Tx, vraag: Regelvraag): Promise<Regelrij[]> {
     alles: tx``,
   }[vraag.alleen];
   const zoek = vraag.zoek ? tx`and naam ilike ${`%${vraag.zoek.replace(/[%_\\]/g, '\\$&')}%`}` : tx``;
-  const na = vraag.na ? tx`and (naam, id) > (${vraag.na.naam}, ${vraag.na.id})` : tx``;
+  const na = vraag.na
+    ? tx`and (naam, id) > (select v.naam, v.id from betaalregel v where v.id = ${vraag.na} and v.run = ${vraag.run})`
+    : tx``;
   return tx<
     Regelrij[]
   >`select * from betaalregel where run = ${vraag.run} ${filter} ${zoek} ${na} order by naam, id limit ${vraag.aantal}`;

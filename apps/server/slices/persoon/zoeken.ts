@@ -40,7 +40,7 @@ export function controleerZoekvraag(vraag: Zoekvraag): void {
 const leesCursor = (cursor: string | undefined): [string, string] | undefined => {
   if (!cursor) return undefined;
   const [zoeknaam, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
-  if (zoeknaam === undefined || !id || !/^[0-9a-f-]{36}$/.test(id))
+  if (zoeknaam === undefined || !id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
     throw foutInVeld('/cursor', 'ongeldig', 'Deze bladzijde bestaat niet meer. Zoek opnieuw.');
   return [zoeknaam, id];
 };

@@ -39,7 +39,7 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
   );
   const stap = formulier.stappen[stapNr];
   const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap?.naam);
-  const fouten = veldfouten(bewaar.error);
+  const fouten = new Map([...veldfouten(dienIn.error), ...veldfouten(bewaar.error)]);
   const laatste = stapNr === formulier.stappen.length - 1;
 
   /** Keeps the answers. @param na gets the version that then stands there */
@@ -132,11 +132,7 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
                 <input type="checkbox" checked={waar} onChange={(event) => setWaar(event.target.checked)} />
                 <span>De aanvrager zegt dat dit waar is en heeft het gelezen of gehoord.</span>
               </label>
-              {!formulier.compleet && (
-                <p className="mdn-weigering">
-                  Er ontbreekt nog iets. Indienen mag toch: wij vragen de rest later, of halen het zelf op.
-                </p>
-              )}
+              {!formulier.compleet && <Openstaand formulier={formulier} naarStap={setStapNr} />}
               {dienIn.error && (
                 <Fout fout={dienIn.error} veilig="De aanvraag is niet ingediend. Alles staat bewaard." />
               )}
@@ -173,6 +169,38 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
         </div>
       </form>
     </>
+  );
+}
+
+/** Required questions without an answer, each leading to its step. */
+function Openstaand({
+  formulier,
+  naarStap,
+}: {
+  readonly formulier: Formulier;
+  readonly naarStap: (stap: number) => void;
+}) {
+  const open = formulier.vragen.filter(
+    (vraag) => vraag.verplicht && (vraag.antwoord === null || vraag.antwoord === undefined),
+  );
+  if (open.length === 0) return null;
+  return (
+    <div className="mdn-melding mdn-melding--warning">
+      <b>Nog zonder antwoord.</b> Weet iemand het niet, kies dan Weet het niet. Dan zoeken wij het samen uit.
+      <ul>
+        {open.map((vraag) => (
+          <li key={vraag.veld}>
+            <Button
+              className="mdn-klein"
+              appearance="subtle-button"
+              onClick={() => naarStap(formulier.stappen.findIndex((stap) => stap.naam === vraag.stap))}
+            >
+              {vraag.tekst}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

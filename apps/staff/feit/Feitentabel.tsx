@@ -64,7 +64,7 @@ export function Feitentabel({
               </th>
             </tr>
             {groep.rijen.map((rij) => (
-              <Rij key={rij.sleutel} rij={rij} />
+              <Rij key={rij.sleutel} rij={rij} persoon={persoon} />
             ))}
           </tbody>
         ))}
@@ -73,7 +73,7 @@ export function Feitentabel({
   );
 }
 
-function Rij({ rij }: { readonly rij: Feitrij }) {
+function Rij({ rij, persoon }: { readonly rij: Feitrij; readonly persoon: string }) {
   const { vandaag } = useSessie();
   const feit = rij.gecontroleerd ?? rij.opgegeven;
   if (!feit) return null;
@@ -81,6 +81,7 @@ function Rij({ rij }: { readonly rij: Feitrij }) {
     <tr className="utrecht-table__row" id={`feit-${feit.id}`}>
       <th scope="row" className="utrecht-table__cell">
         <b>{rij.label}</b>
+        {feit.persoon !== persoon && <span className="mdn-bron">{feit.naam}</span>}
       </th>
       <Waarde feit={rij.opgegeven} />
       <Waarde feit={rij.gecontroleerd} />

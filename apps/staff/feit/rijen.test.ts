@@ -5,6 +5,7 @@ import { bronnaam, feitgroepen } from './rijen.ts';
 const feit = (id: string, deel: Partial<FeitWeergave>): FeitWeergave => ({
   id,
   persoon: 'p',
+  naam: null,
   soort: 'inkomen',
   label: 'Inkomen',
   waarde: {},

@@ -129,9 +129,11 @@ export async function stuurBestand<P, Q, B, A>(
 export const bestandsadres = <P, Q, B, A>(route: Route<P, Q, B, A>, call: Call<P, Q, B>): string =>
   addressOf(route, call);
 
-/** Somebody else changed it meanwhile: 409, or 412 for a version that is no longer the last. */
+/** Somebody else changed it meanwhile. A 409 with another code is a refusal of the law or the state, not a conflict. */
 export const isConflict = (fout: unknown): fout is ApiProblem =>
-  fout instanceof ApiProblem && (fout.problem.status === 409 || fout.problem.status === 412);
+  fout instanceof ApiProblem &&
+  (fout.problem.status === 412 ||
+    (fout.problem.status === 409 && (fout.problem.errors ?? []).every(({ code }) => code === 'versie-verouderd')));
 /** Not there, or not for this person: one answer for both. */
 export const isNietGevonden = (fout: unknown): boolean =>
   fout instanceof ApiProblem && (fout.problem.status === 404 || fout.problem.status === 403);

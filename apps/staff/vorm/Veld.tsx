@@ -6,7 +6,9 @@ export type Veldfouten = ReadonlyMap<string, string>;
 export function veldfouten(fout: Error | null): Veldfouten {
   return new Map(
     fout instanceof ApiProblem
-      ? (fout.problem.errors ?? []).map(({ pointer, detail }) => [pointer.replace(/^#?\/?/, '/'), detail])
+      ? (fout.problem.errors ?? [])
+          .filter(({ pointer }) => pointer !== '')
+          .map(({ pointer, detail }) => [pointer.replace(/^#?\/?/, '/'), detail])
       : [],
   );
 }

@@ -5,3 +5,4 @@ export * from './feit.ts';
 export { perKalendermaand } from './middelen.ts';
 export * from './tijdlijn.ts';
 export * from './verschillen.ts';
+export * from './woorden.ts';

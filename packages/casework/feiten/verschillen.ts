@@ -24,6 +24,15 @@ function canonical(value: unknown): string {
   );
 }
 
+/** Fields beside the point of a fact: whether it was an estimate, and what only statistics ask. */
+const BIJZAAK: ReadonlySet<string> = new Set(['geschat', 'urenPerWeek', 'cbsCode', 'toelichting']);
+
+/** Whether two facts say the same as far as the law looks. */
+function zegtHetzelfde(a: Feit, b: Feit): boolean {
+  const kern = (feit: Feit) => Object.fromEntries(Object.entries(feit.waarde).filter(([veld]) => !BIJZAAK.has(veld)));
+  return canonical(kern(a)) === canonical(kern(b));
+}
+
 export const zelfdeWaarde = (a: Feit, b: Feit): boolean => canonical(a.waarde) === canonical(b.waarde);
 
 const laatst = (a: Feit, b: Feit): string => [a.bekend.vanaf, b.bekend.vanaf].sort()[1] ?? a.bekend.vanaf;
@@ -39,7 +48,7 @@ export function verschillen(feiten: readonly Feit[]): Verschil[] {
   for (const group of zaken(feiten)) {
     for (const opgegeven of group) {
       for (const gecontroleerd of group) {
-        if (!toetst(gecontroleerd, opgegeven) || zelfdeWaarde(opgegeven, gecontroleerd)) continue;
+        if (!toetst(gecontroleerd, opgegeven) || zegtHetzelfde(opgegeven, gecontroleerd)) continue;
         const periode = doorsnede(opgegeven.geldig, gecontroleerd.geldig);
         if (!periode || isVastgesteld(group, periode, laatst(opgegeven, gecontroleerd))) continue;
         found.push({ persoon: opgegeven.persoon, soort: opgegeven.soort, opgegeven, gecontroleerd, periode });

@@ -6,6 +6,8 @@ import { datum, id, tekst, tijdstip, tijdvak } from '../waarden/index.ts';
 export const feit = z.object({
   id,
   persoon: id,
+  /** Whose fact it is, when not the applicant's own is shown. */
+  naam: z.string().nullable(),
   soort: z.string(),
   label: z.string(),
   waarde: z.unknown(),

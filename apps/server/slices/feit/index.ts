@@ -2,4 +2,4 @@ export type { FeitInvoer } from './controle.ts';
 export { type Feitgevolgen, feitWegen, vastleggingVan } from './routes.ts';
 export * from './store.ts';
 export { dossiersGeraaktDoor, type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
-export { feitWeergave, openVerschillen, waardeInWoorden } from './weergave.ts';
+export { feitWeergave, openVerschillen } from './weergave.ts';

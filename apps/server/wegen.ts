@@ -16,6 +16,7 @@ import { contactWegen } from './slices/contact/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
+import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
@@ -44,5 +45,6 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   taakWegen(wegen, { wijziging: verwerkWijziging });
   inzageWegen(wegen);
   eigenWegen(wegen);
+  organisatieWegen(wegen);
   return wegen;
 }

@@ -29,9 +29,10 @@ export const readNormwijziging = route({
   method: 'GET',
   path: '/v1/normwijzigingen/{vanaf}',
   samenvatting: 'Wat een wijziging van normen met wie doet',
-  taak: 'normwijziging-voorbereiden',
-  doel: 'recht-op-bijstand',
-  verwerking: 'Normwijziging bekeken',
+  // figures only, for who prepares and for who approves
+  taak: 'beleid-zien',
+  doel: null,
+  verwerking: null,
   status: 200,
   params: vanaf,
   answer: normwijziging,

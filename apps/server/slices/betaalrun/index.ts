@@ -1,5 +1,6 @@
 export { berekenPortie, regelrij } from './berekenen.ts';
 export { betalingenVan, boekPortie, maakBestanden } from './boeken.ts';
+export { feitenPerHuishouden } from './huishoudens.ts';
 export { type Bestemmingrij, extraUit, type Kandidaat, type Regelstof, regelopdracht } from './invoer.ts';
 export { betaalrunWegen } from './routes.ts';
 export type { Regelinhoud, Regelrij } from './store.ts';

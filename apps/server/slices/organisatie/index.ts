@@ -1,0 +1,2 @@
+export { rekenNormwijziging, schrijfNormbrieven } from './normwijziging.ts';
+export { organisatieWegen } from './routes.ts';

@@ -1,0 +1,37 @@
+import * as contract from '@meedoen/contract/organisatie';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { Wegen } from '../../platform/http/index.ts';
+import { bewaarlijsten, keurLijstGoed, stelLijstOp } from './bewaren.ts';
+import { bedragenoverzicht, bevestig, medewerkerVan, voerIn } from './invoer.ts';
+import { bereidVoor, keurGoed, leesNormwijziging } from './normwijziging-routes.ts';
+
+interface Mandaatrij {
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly taak: string;
+  readonly vanaf: IsoDate;
+  readonly tot: IsoDate | null;
+}
+
+/** What touches the whole organisation: norms, amounts, terms of keeping, mandates. */
+export function organisatieWegen(wegen: Wegen): void {
+  wegen
+    .op(contract.readNormwijziging, async ({ params }, aanroep) => leesNormwijziging(params.vanaf, aanroep))
+    .op(contract.prepareNormwijziging, async ({ params }, aanroep) => bereidVoor(params.vanaf, aanroep))
+    .op(contract.approveNormwijziging, async ({ params }, aanroep) => keurGoed(params.vanaf, aanroep))
+    .op(contract.readOntbrekendeBedragen, async (_, aanroep) => bedragenoverzicht(aanroep))
+    .op(contract.enterBedrag, async ({ body }, aanroep) => voerIn(body, aanroep))
+    .op(contract.confirmBedrag, async ({ params }, aanroep) => bevestig(params.bedragId, aanroep))
+    .op(contract.readBewaarlijsten, async (_, aanroep) => ({ lijsten: await bewaarlijsten(aanroep) }))
+    .op(contract.draftBewaarlijst, async (_, aanroep) => stelLijstOp(aanroep))
+    .op(contract.approveBewaarlijst, async ({ params }, aanroep) => keurLijstGoed(params.lijstId, aanroep))
+    .op(contract.readMandaten, async (_, aanroep) => {
+      const { tx } = aanroep;
+      const { uitvoerder } = medewerkerVan(aanroep);
+      const mandaten = await tx<Mandaatrij[]>`
+        select m.gemeente, g.naam, m.taakgebied as taak, coalesce(lower(m.geldig), '0001-01-01') as vanaf, upper(m.geldig) as tot
+        from mandaat m join gemeente g on g.code = m.gemeente where m.uitvoerder = ${uitvoerder}
+        order by g.naam, m.taakgebied, m.geldig`;
+      return { mandaten: [...mandaten] };
+    });
+}

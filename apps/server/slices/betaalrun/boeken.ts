@@ -30,11 +30,9 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
     order by id limit ${portie}`;
   if (regels.length > 0) {
     const ids = regels.map(({ id }) => id);
-    await boek(
-      tx,
-      regels.map(({ id, posten }) => ({ bron: { soort: 'betaalregel', id }, posten })),
-      nu,
-    );
+    const bronnen = regels.map(({ id, posten }) => ({ bron: { soort: 'betaalregel', id }, posten }));
+    const geboekt = new Set(await boek(tx, bronnen, nu));
+    const erbij = regels.reduce((som, { id, posten }) => (geboekt.has(id) ? som + uitbetaald(posten) : som), 0);
     await voegIn(
       tx,
       'betaling',
@@ -43,7 +41,7 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
       ),
     );
     await tx`update betaalregel set status = 'geboekt' where id = any(${ids})`;
-    await tx`update betaalrun set grootboek_in_centen = grootboek_in_centen + ${await uitGrootboek(tx, ids)} where id = ${run.id}`;
+    await tx`update betaalrun set grootboek_in_centen = grootboek_in_centen + ${erbij} where id = ${run.id}`;
     const gegevens = { run: run.id, na: ids.at(-1) };
     await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
@@ -65,15 +63,12 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
 type Boekregel = Pick<Regelrij, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'recht'> &
   Pick<Regelrij['specificatie'], 'delen' | 'posten'>;
 
-/** What the ledger itself holds of lines: paid out or kept back for a claim. */
-async function uitGrootboek(tx: Tx, regels: readonly string[]): Promise<number> {
-  const [som] = await tx<{ bedrag: number }[]>`
-    select coalesce(-sum(b.bedrag_in_centen), 0)::bigint as bedrag
-    from journaalpost j join boeking b on b.journaalpost = j.id
-    where j.bron_soort = 'betaalregel' and j.bron = any(${[...regels]})
-      and b.rekening in ('bank', 'vordering') and b.bedrag_in_centen < 0`;
-  return som?.bedrag ?? 0;
-}
+/** What postings pay out or keep back for a claim. */
+const uitbetaald = (posten: Boekregel['posten']): number =>
+  -posten
+    .flatMap(({ boekingen }) => boekingen)
+    .reduce((som, { rekening, bedrag }) => (UIT.has(rekening) && bedrag < 0 ? som + bedrag : som), 0);
+const UIT: ReadonlySet<string> = new Set(['bank', 'vordering']);
 
 /** The payments of a line that is booked; an instalment on a claim stays here and is none. */
 export function betalingenVan(

@@ -60,9 +60,10 @@ export async function runMetId(tx: Tx, id: string, slot = false): Promise<Runrij
   return rij;
 }
 
-/** Runs, newest first, after a cursor. */
+/** Runs by day of payment, newest first, after a run. */
 export async function runs(tx: Tx, aantal: number, na: string | undefined): Promise<Runrij[]> {
-  return tx<Runrij[]>`select * from betaalrun where ${na ? tx`id < ${na}` : tx`true`} order by id desc limit ${aantal}`;
+  const verder = na ? tx`(betaaldag, id) < (select v.betaaldag, v.id from betaalrun v where v.id = ${na})` : tx`true`;
+  return tx<Runrij[]>`select * from betaalrun where ${verder} order by betaaldag desc, id desc limit ${aantal}`;
 }
 
 export interface Regelvraag {
@@ -132,10 +133,12 @@ export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
       (select sum(totaal_in_centen)::bigint from betaalbestand where run = b.id) as bestand
     from betaalrun b where id = ${run}`;
   const betaald = rijen.filter(({ tegengehouden }) => !tegengehouden);
-  const brug = [...Map.groupBy(betaald, ({ oorzaak }) => oorzaak)].map(([oorzaak, eigen]) => ({
+  // what is held back is missing from this payment: a step of the bridge of its own
+  const stap = ({ tegengehouden, oorzaak }: Totaalrij) => (tegengehouden ? 'tegengehouden' : oorzaak);
+  const brug = [...Map.groupBy(rijen, stap)].map(([oorzaak, eigen]) => ({
     oorzaak,
     aantal: som(eigen, ({ aantal }) => aantal),
-    bedragInCenten: som(eigen, ({ netto, vorig }) => netto - vorig),
+    bedragInCenten: som(eigen, ({ tegengehouden, netto, vorig }) => (tegengehouden ? 0 : netto) - vorig),
   }));
   return {
     aantalBetalingen: som(betaald, ({ betalingen }) => betalingen),

@@ -94,7 +94,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '33': notCoded('special incomes (in kind, study finance, boarders, private pension) follow in the next issue'),
   '34': coded(
     ['vermogensgrens', 'vermogenstoets'],
-    'lid 1 a, lid 2 b and d, lid 3, and lid 4 of the text until 2025; what is usual or necessary (lid 2 a) is an oordeel',
+    'lid 1 a, lid 2 b and d, lid 3, and lid 4 of the text until 2025; what is usual or necessary (lid 2 a) is an oordeel; savings from the bijstand (lid 2 c) are left out of the facts',
   ),
   '34a': notCoded('not in force before 2027-01-01, its amounts have not been published'),
   '34b': notCoded('not in force before 2027-01-01, its amounts have not been published'),
@@ -113,7 +113,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '43a': casework('use of known facts at a new aanvraag'),
   '44': coded(
     ['ingangsdatum'],
-    'lid 1; lid 3 (late by own fault) and lid 5 (up to three months earlier) are decided in the case',
+    'lid 1; lid 3 (late by own fault) and lid 5 (up to three months earlier) are decided in the case and hold as the granted start',
   ),
   '44a': notCoded('plan van aanpak for people younger than 27; comes with the plan naar werk'),
   '45': coded(

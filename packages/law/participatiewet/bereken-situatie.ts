@@ -80,7 +80,8 @@ function nogGeenRecht(law: Law, situatie: Situatie): Explained<RedenGeenRecht> |
   return law.because<RedenGeenRecht>(
     'zoektermijn',
     'Pw art. 41 lid 4',
-    () => `De zoektermijn loopt tot en met ${dag(addDays(einde, -1))}. Daarna kan de aanvraag worden behandeld.`,
+    () =>
+      `De zoektermijn loopt tot en met ${dag(addDays(einde, -1))}. Daarna kan de aanvraag worden behandeld. Recht telt vanaf de melding.`,
     [termijn],
   );
 }

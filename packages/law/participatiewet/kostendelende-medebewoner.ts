@@ -46,7 +46,7 @@ export function kostendelendeMedebewoners(law: Law, situatie: Situatie, beleid: 
   return law.because(
     aantal,
     artikel(law),
-    () => (aantal === 0 ? 'Niemand deelt de kosten.' : `Kostendelende medebewoners: ${aantal}.`),
+    () => (aantal === 0 ? 'Geen kostendelende medebewoners.' : `Kostendelende medebewoners: ${aantal}.`),
     uses,
   );
 }
@@ -107,7 +107,7 @@ function isUitgezonderd(
   const keuze = keuzeOp(beleid, law.date, 'kostendelersuitzonderingen');
   const groep = keuze?.waarde.find((g) => g.groep === uitzondering.waarde);
   if (!keuze || !groep) {
-    return law.because(false, 'Pw art. 19a', () => `Het beleid kent geen uitzondering voor ${uitzondering.waarde}.`, [
+    return law.because(false, artikel(law), () => `Het beleid kent geen uitzondering voor ${uitzondering.waarde}.`, [
       feit,
     ]);
   }

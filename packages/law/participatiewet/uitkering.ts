@@ -24,7 +24,7 @@ export function uitkering(
 
 /** No bijstand: the amount that goes with a right that does not exist. */
 export function geenUitkering(law: Law, recht: Explained<boolean>): Explained<Cents> {
-  return law.because(0, 'Pw art. 19 lid 1', () => 'Er is geen recht op bijstand in deze periode.', [recht]);
+  return law.because(0, recht.article, () => 'Geen bijstand over deze periode.', [recht]);
 }
 
 /** Art. 19 lid 3: the part of the bijstand (not of the norm) that is holiday allowance, rounded half-up. */

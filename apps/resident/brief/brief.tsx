@@ -1,10 +1,12 @@
-import { readBrief } from '@meedoen/contract/brief';
+import { readBrief, readBriefPdf } from '@meedoen/contract/brief';
+import { addressOf } from '@meedoen/contract/route';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, ButtonLink, Paragraph } from '@utrecht/component-library-react';
+import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Deelknop } from '../deling/deelknop.tsx';
 import { Beeld } from '../onderdelen/beeld.tsx';
+import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
@@ -83,15 +85,12 @@ export default function Brief() {
         <>
           <Contactpersoon />
           <section className="meedoen-blok meedoen-blok--dicht" aria-label={zeg(b.dezeBrief)}>
-            <ButtonLink
-              appearance="secondary-action-button"
-              href={`/v1/brieven/${briefId}/pdf`}
-              target="_blank"
-              rel="noopener"
+            <Bestandknop
+              adres={addressOf(readBriefPdf, { params: { briefId } })}
+              naam={`${vraag.data?.kenmerk ?? 'brief'}.pdf`}
             >
-              <Beeld naam="download" />
               <Zeg van={b.pdf} />
-            </ButtonLink>
+            </Bestandknop>
             <Button appearance="secondary-action-button" onClick={() => window.print()}>
               <Beeld naam="print" />
               <Zeg van={b.print} />

@@ -1,5 +1,7 @@
-import { ButtonLink, Paragraph } from '@utrecht/component-library-react';
-import { Beeld } from '../onderdelen/beeld.tsx';
+import { readEigenGegevens, readInkomensverklaring } from '@meedoen/contract/eigen';
+import { addressOf } from '@meedoen/contract/route';
+import { Paragraph } from '@utrecht/component-library-react';
+import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Artikel, Kaart, Keuze, Klein } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
@@ -24,28 +26,21 @@ export default function Gegevens() {
         <Paragraph>
           <Zeg van={g.bewijs} />
         </Paragraph>
-        <div className="meedoen-knoppen">
-          <ButtonLink
-            appearance="primary-action-button"
-            href="/v1/eigen/inkomensverklaring"
-            target="_blank"
-            rel="noopener"
-          >
-            <Beeld naam="download" />
-            <Zeg van={g.bewijsKnop} />
-          </ButtonLink>
-        </div>
+        <Bestandknop
+          adres={addressOf(readInkomensverklaring)}
+          naam="bewijs-van-inkomen.pdf"
+          soort="primary-action-button"
+        >
+          <Zeg van={g.bewijsKnop} />
+        </Bestandknop>
       </Kaart>
       <Kaart kop={zeg(g.allesKop)}>
         <Paragraph>
           <Zeg van={g.alles} />
         </Paragraph>
-        <div className="meedoen-knoppen">
-          <ButtonLink appearance="secondary-action-button" href="/v1/eigen/gegevens" download="mijn-gegevens.json">
-            <Beeld naam="download" />
-            <Zeg van={g.allesKnop} />
-          </ButtonLink>
-        </div>
+        <Bestandknop adres={addressOf(readEigenGegevens)} naam="mijn-gegevens.json">
+          <Zeg van={g.allesKnop} />
+        </Bestandknop>
         <Klein>
           <Zeg van={g.allesLet} />
         </Klein>

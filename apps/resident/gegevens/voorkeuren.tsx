@@ -21,7 +21,7 @@ const voorkeurenVraag = queryOptions({
 
 function Formulier({ nu }: { readonly nu: Voorkeuren }) {
   const { zeg } = useTaal();
-  const { kiesTaal } = useWie();
+  const { kiesTaal, kiesVorm } = useWie();
   const client = useQueryClient();
   const [keuze, setKeuze] = useState(nu);
   const [akkoord, setAkkoord] = useState(nu.kanaal === 'eigen-pagina');
@@ -34,6 +34,7 @@ function Formulier({ nu }: { readonly nu: Voorkeuren }) {
     onSuccess: async (antwoord) => {
       client.setQueryData(voorkeurenVraag.queryKey, antwoord);
       kiesTaal(antwoord.taal);
+      kiesVorm(antwoord.aanspreekvorm);
       await client.invalidateQueries({ queryKey: sleutels.sessie });
     },
   });

@@ -22,6 +22,9 @@ export function perMaand(regels: readonly Regel[]): { readonly maand: Maand; rea
   return [...groepen].map(([maand, deel]) => ({ maand, regels: deel }));
 }
 
+/** Words of the log, as a sentence. */
+const alsZin = (tekst: string): string => hoofdletter(tekst).replace(/([^.?])$/, '$1.');
+
 function Keer({ regel }: { readonly regel: Regel }) {
   const { zeg, taal } = useTaal();
   const tijd = tijdstip(regel.op, taal);
@@ -42,10 +45,10 @@ function Keer({ regel }: { readonly regel: Regel }) {
       </div>
       <div className="meedoen-kijk__rest">
         <Paragraph>
-          <strong>{zeg(i.waarom)}</strong> {regel.waarom || zeg(i.geenReden)}
+          <strong>{zeg(i.waarom)}</strong> {regel.waarom ? alsZin(regel.waarom) : zeg(i.geenReden)}
         </Paragraph>
         <Paragraph>
-          <strong>{zeg(i.wat)}</strong> {regel.wat}
+          <strong>{zeg(i.wat)}</strong> {alsZin(regel.wat)}
         </Paragraph>
         <GaLos naar={`/vragen?over=${encodeURIComponent(`${wie}, ${tijd}: ${regel.wat}`.slice(0, 200))}`}>
           <Zeg van={i.vraag} />

@@ -1,6 +1,9 @@
+import { readInkomensverklaring } from '@meedoen/contract/eigen';
+import { addressOf } from '@meedoen/contract/route';
 import { useQuery } from '@tanstack/react-query';
 import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { Beeld } from '../onderdelen/beeld.tsx';
+import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Bedrag, Blok, Kaart } from '../onderdelen/delen.tsx';
 import { Ga, GaKnop } from '../onderdelen/ga.tsx';
@@ -116,15 +119,9 @@ export default function Geld() {
             <Paragraph>
               <Zeg van={g.bewijs} />
             </Paragraph>
-            <a
-              className="utrecht-button-link utrecht-button-link--secondary-action"
-              href="/v1/eigen/inkomensverklaring"
-              target="_blank"
-              rel="noopener"
-            >
-              <Beeld naam="download" />
+            <Bestandknop adres={addressOf(readInkomensverklaring)} naam="bewijs-van-inkomen.pdf">
               <Zeg van={g.bewijsKnop} />
-            </a>
+            </Bestandknop>
           </Kaart>
         </>
       }

@@ -83,7 +83,11 @@ export const privacy = {
       'Een cookie om in te loggen. Die verdwijnt als u uitlogt.',
       'A cookie for logging in. It goes when you log out.',
     ),
-    t('De taal die je koos.', 'De taal die u koos.', 'The language you chose.'),
+    t(
+      'De taal en de aanspreekvorm die je koos.',
+      'De taal en de aanspreekvorm die u koos.',
+      'The language and form of address you chose.',
+    ),
     t(
       'Antwoorden die nog niet verstuurd zijn, hoogstens 4 weken. Nooit een rekeningnummer of burgerservicenummer.',
       'Antwoorden die nog niet verstuurd zijn, hoogstens 4 weken. Nooit een rekeningnummer of burgerservicenummer.',

@@ -38,7 +38,8 @@ export async function stuurBestand(aanvraag: string, bestand: File): Promise<Bes
   return uploadDocument.answer.parse(await antwoord.json());
 }
 
-async function probleemVan(antwoord: Response) {
+/** The reason the server gives, also when it is not ours to read. */
+export async function probleemVan(antwoord: Response) {
   const zonder = { status: antwoord.status, title: 'Er ging iets mis', detail: '' };
   if (!antwoord.headers.get('Content-Type')?.includes('json')) return zonder;
   return { ...zonder, ...((await antwoord.json()) as Partial<typeof zonder>) };

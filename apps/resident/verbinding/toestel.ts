@@ -82,15 +82,20 @@ export function wisToestel(): void {
   for (const naam of Object.keys(plek)) if (naam.startsWith('meedoen:')) plek.removeItem(naam);
 }
 
-/** Language chosen before logging in. No personal data. */
-export const leesTaalkeuze = (): 'nl' | 'en' | undefined => {
-  const keuze = opslag()?.getItem('meedoen:taal');
-  return keuze === 'nl' || keuze === 'en' ? keuze : undefined;
-};
-export const bewaarTaalkeuze = (taal: 'nl' | 'en'): void => {
+const TAAL = 'meedoen:taal';
+const VORM = 'meedoen:vorm';
+const kies = <T extends string>(naam: string, mag: readonly T[]): T | undefined =>
+  mag.find((een) => een === opslag()?.getItem(naam));
+const bewaar = (naam: string, waarde: string): void => {
   try {
-    opslag()?.setItem('meedoen:taal', taal);
+    opslag()?.setItem(naam, waarde);
   } catch {
     // full or switched off: the choice holds for this page
   }
 };
+
+/** Language and form of address this person chose on this device. No personal data. */
+export const leesTaalkeuze = () => kies(TAAL, ['nl', 'en']);
+export const bewaarTaalkeuze = (taal: 'nl' | 'en'): void => bewaar(TAAL, taal);
+export const leesVormkeuze = () => kies(VORM, ['je', 'u']);
+export const bewaarVormkeuze = (vorm: 'je' | 'u'): void => bewaar(VORM, vorm);

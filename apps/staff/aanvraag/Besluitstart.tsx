@@ -21,10 +21,10 @@ export function Besluitstart({ aanvraag }: { readonly aanvraag: Aanvraag }) {
     ['readAanvraag', 'readBesluiten'],
     (voorstel) => void ga(`/besluiten/${voorstel.id}`),
   );
-  const mogelijkheid = aanvraag.mogelijkheden.find(
-    ({ commando }) => commando === 'proposeBesluit' || commando === 'startVoorstel',
-  );
-  const mag = mogelijkheid?.mag ?? true;
+  // Whoever begins a proposal takes the aanvraag up: one that has just been sent may be decided at once.
+  const neemtOp = aanvraag.mogelijkheden.some(({ commando, mag }) => commando === 'takeUpAanvraag' && mag);
+  const mogelijkheid = aanvraag.mogelijkheden.find(({ commando }) => commando === 'proposeBesluit');
+  const mag = neemtOp || (mogelijkheid?.mag ?? true);
   const doe = () =>
     aanvraag.besluit ? void ga(`/besluiten/${aanvraag.besluit}`) : blok.current?.querySelector('button')?.focus();
   useToetsen([{ toets: 'b', toon: 'B', uitleg: 'besluiten', doe }]);

@@ -110,6 +110,7 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
       await tx`insert into gemeente ${tx({ code, naam })}`;
       for (const { taakgebied, vanaf, tot } of mandaten)
         await tx`insert into mandaat ${tx({ id: uuidv7(), uitvoerder: id, gemeente: code, taakgebied, geldig: `[${vanaf},${tot ?? ''})` })}`;
+      await tx`insert into loket ${tx(loketVan(organisatie.naam, id, code, naam))}`;
     }
     await vulBeleid(tx, id, organisatie.beleid);
     bezettingen.push({
@@ -123,6 +124,22 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
   }
   return bezettingen;
 }
+
+/** Where residents turn to; numbers and addresses that belong to nobody. */
+const loketVan = (organisatie: string, uitvoerder: string, gemeente: string, naam: string) => ({
+  uitvoerder,
+  gemeente,
+  afdeling: 'Werk en Inkomen',
+  telefoon: '0592 00 14 00',
+  bereikbaar: 'Maandag tot en met vrijdag van 9.00 tot 17.00 uur',
+  bezoekadres: `Raadhuisplein 1, ${naam}`,
+  inloop: 'Elke werkdag van 9.00 tot 12.00 uur, zonder afspraak',
+  postadres: [`Gemeente ${naam}`, 'Werk en Inkomen', 'Postbus 1', `${gemeente} AA ${naam.toUpperCase()}`],
+  website: `www.${organisatie.toLowerCase()}.example`,
+  mail_van: `${organisatie} <geen-antwoord@${organisatie.toLowerCase()}.example>`,
+  spoed: 'Heb je vandaag geen geld voor eten? Bel ons. Wij helpen je dezelfde dag.',
+  namen_in_inzage: organisatie === 'Veenrade',
+});
 
 async function vulBeleid(tx: Tx, uitvoerder: string, bestand: string): Promise<void> {
   const gelezen = readBeleid(parse(await readFile(join(POLICIES, bestand), 'utf8'), { schema: 'failsafe' }));

@@ -11,6 +11,7 @@ import { openDatabase, SYSTEEM, withToegang } from '../../../apps/server/platfor
 import { startPostgres } from '../../../apps/server/platform/postgres/index.ts';
 import { sleutelsUit } from '../../../apps/server/platform/sleutels/index.ts';
 import { GEHEIM, VANDAAG, VORIGE_MAAND } from './day.ts';
+import { multiply } from './multiply.ts';
 
 /** A database of the product with a caseload in it, thrown away at the end. */
 export interface Stand {
@@ -42,8 +43,21 @@ function* withRight(count: number): Generator<Huishouden> {
   }
 }
 
+let made: Promise<Stand> | undefined;
+
+/** The stand that the benches of one run use together, made by the first that asks. */
+export function stand(households: number): Promise<Stand> {
+  made ??= makeStand(households);
+  return made;
+}
+
+/** Takes the common stand down. */
+export async function stopStand(): Promise<void> {
+  await (await made)?.stop();
+}
+
 /** Starts a PostgreSQL of its own with the demo's organisations and so many households, one month of which is booked. */
-export async function makeStand(households: number): Promise<Stand> {
+async function makeStand(households: number): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), `meedoen-bench-${process.pid}-`));
   const running = await startPostgres({ folder, settings: SETTINGS });
   const { cluster, eigenaarUrl, appUrl } = running;
@@ -85,27 +99,31 @@ export async function makeStand(households: number): Promise<Stand> {
   }
 }
 
+/** Households that are generated; a larger caseload has each of them several times. */
+const GENERATED = 20_000;
+
 /**
- * Writes the caseload without checking references and without the constraint that no two facts overlap, which is built afterwards:
- * a generator that breaks it is found out then.
+ * Writes the caseload without checking references and without the constraint that no two facts overlap, which is built
+ * afterwards: a generator that breaks it is found out then.
  */
 async function fill(url: string, households: number, opties: Parameters<typeof schrijfCaseload>[2]): Promise<void> {
   const owner = openDatabase(url, 1);
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const times = Math.ceil(households / GENERATED);
   try {
     const [overlap] = await sql<{ name: string; definition: string }[]>`
       select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where conrelid = 'feit'::regclass and contype = 'x'`;
     if (overlap) await sql.unsafe(`alter table feit drop constraint ${overlap.name}`);
+    // references are not checked row by row; what a run comes to is counted all the same
+    await sql`alter table betaalregel enable always trigger betaalregels_erbij`;
     await owner.begin(async (tx) => {
-      // references are not checked row by row; what a run comes to is counted all the same
-      await tx`alter table betaalregel enable always trigger betaalregels_erbij`;
       await tx`set local session_replication_role = replica`;
-      await schrijfCaseload(tx as Parameters<typeof schrijfCaseload>[0], withRight(households), opties);
+      await schrijfCaseload(tx as Parameters<typeof schrijfCaseload>[0], withRight(households / times), opties);
     });
-    if (overlap) {
-      await sql`set maintenance_work_mem = '1GB'`;
-      await sql.unsafe(`alter table feit add constraint ${overlap.name} ${overlap.definition}`);
-    }
+    await sql`set session_replication_role = replica`;
+    await sql`set maintenance_work_mem = '1GB'`;
+    await multiply(sql, times);
+    if (overlap) await sql.unsafe(`alter table feit add constraint ${overlap.name} ${overlap.definition}`);
     await sql`vacuum analyze`;
   } finally {
     await owner.end();

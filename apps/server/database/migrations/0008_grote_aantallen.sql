@@ -126,3 +126,38 @@ create function toegang.verouderde_regels(van uuid) returns setof uuid
   where r.status = 'berekend' and not r.tegengehouden
 $$;
 grant execute on function toegang.verouderde_regels(uuid) to meedoen_app;
+
+-- The content of a line is read whole or not at all: kept apart and as it is, marking a line as booked does not copy it.
+alter table betaalregel alter column specificatie set storage external;
+
+-- What a posting points at is looked up once per insert for all its lines together, as the balance is. A reference of the
+-- table itself would be looked up line by line, and would lock the person for each of them. It would guard nothing more:
+-- the product may not change or delete a posting, and may not delete a person, a right, an entry or an account.
+alter table boeking drop constraint boeking_journaalpost_uitvoerder_gemeente_fkey, drop constraint boeking_persoon_fkey,
+  drop constraint boeking_recht_fkey, drop constraint boeking_rekening_fkey;
+create function toegang.boeking_wijst_ergens_heen() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare fout text;
+begin
+  select 'journaalpost ' || n.journaalpost into fout from (select distinct journaalpost, uitvoerder, gemeente from nieuw) n
+    where not exists (select 1 from journaalpost j
+      where j.id = n.journaalpost and j.uitvoerder = n.uitvoerder and j.gemeente = n.gemeente) limit 1;
+  if fout is null then
+    select 'rekening ' || n.rekening into fout from (select distinct rekening from nieuw) n
+      where not exists (select 1 from rekening r where r.code = n.rekening) limit 1;
+  end if;
+  if fout is null then
+    select 'persoon ' || n.persoon into fout from (select distinct persoon from nieuw where persoon is not null) n
+      where not exists (select 1 from persoon p where p.id = n.persoon) limit 1;
+  end if;
+  if fout is null then
+    select 'recht ' || n.recht into fout from (select distinct recht from nieuw where recht is not null) n
+      where not exists (select 1 from recht r where r.id = n.recht) limit 1;
+  end if;
+  if fout is not null then
+    raise exception 'boeking wijst naar niets: %', fout using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+create trigger boeking_wijst_ergens_heen after insert on boeking
+  referencing new table as nieuw for each statement execute function toegang.boeking_wijst_ergens_heen();

@@ -52,6 +52,10 @@ export async function meldRegister({ deur, klok, spelers }: Toneel, persoon: str
 }
 
 export interface Aanvraagverhaal {
+  /** The form is not sent yet. */
+  readonly alleenMelding?: boolean;
+  /** Day on which the form is sent; the same day when absent. */
+  readonly versturenOp?: IsoDate;
   readonly persoon: string;
   readonly gemeldOp: IsoDate;
   readonly bron: 'uwv' | 'balie' | 'telefoon' | 'papier' | 'inwoner';
@@ -62,11 +66,13 @@ export interface Aanvraagverhaal {
 }
 
 /** A report at the desk and the form the resident sends. @returns id of the case */
-export async function vraagAan({ deur, spelers }: Toneel, verhaal: Aanvraagverhaal): Promise<string> {
+export async function vraagAan({ deur, klok, spelers }: Toneel, verhaal: Aanvraagverhaal): Promise<string> {
   const { persoon, gemeldOp, bron } = verhaal;
   const gemeld = await spelers.consulent(aanvraag.registerMelding, {
     body: { persoon, gemeente: '9901', bron, gemeldOp, geldNodigNu: false },
   });
+  if (verhaal.alleenMelding) return gemeld.id;
+  if (verhaal.versturenOp) klok.verzet(verhaal.versturenOp);
   const inwoner = await deur.alsInwoner(persoon, spelers.uitvoerder);
   const params = { aanvraagId: gemeld.id };
   const antwoorden = {
@@ -97,7 +103,12 @@ export async function kenToe(toneel: Toneel, zaak: string, persoon: string, inga
 export async function stelVast(
   { spelers }: Toneel,
   besluitId: string,
-  meer: { readonly cbsCode?: string; readonly motivering?: string; readonly gehoord?: { readonly op: IsoDate } } = {},
+  meer: {
+    readonly cbsCode?: string;
+    readonly motivering?: string;
+    readonly gehoord?: { readonly op: IsoDate };
+    readonly hersteltermijn?: IsoDate;
+  } = {},
 ): Promise<void> {
   const params = { besluitId };
   await spelers.consulent(besluit.editVoorstel, { params, body: { toets: TOETS, ...meer } });

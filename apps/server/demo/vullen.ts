@@ -7,6 +7,7 @@ import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
 import { Demodeur } from './deur.ts';
+import { laatLeven } from './leven.ts';
 import { type Demobezetting, vulOrganisaties } from './organisatie.ts';
 import { RECHTEN_IN_VERHAAL, speelVerhaal } from './verhaal.ts';
 
@@ -142,5 +143,6 @@ async function vulVerhaal(
     throw new Error(`job ${soort} failed`, { cause: fout });
   });
   await speelVerhaal({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
+  await laatLeven({ deur, klok, spelers });
   zeg('de zes voorbeeldklanten, met tien maanden betalingen');
 }

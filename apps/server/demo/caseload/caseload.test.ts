@@ -58,7 +58,7 @@ describe('the same households by COPY and by commands', () => {
   });
   afterAll(() => Promise.all(proeven.map((proef) => proef.stop())));
 
-  it(`give the same rows for ${AANTAL} of them`, { timeout: 120_000 }, async () => {
+  it(`give the same rows for ${AANTAL} of them`, { timeout: 300_000 }, async () => {
     const [kopie, opdrachten] = proeven;
     const eigenaar = openDatabase(kopie.urls.eigenaarUrl, 1);
     const { medewerkers, tweedeConsulent, id: uitvoerder } = kopie.veenrade;

@@ -49,7 +49,8 @@ const zoeknaam = (naam: string): string => naam.normalize('NFD').replace(/\p{M}/
 /** Rows of people, facts and who belongs to whose file. */
 export function dossierrijen(kopie: Kopie, huis: Huishouden, context: Dossiercontext): Dossier {
   const { uitvoerder, sleutels, consulent } = context;
-  const ids = huis.leden.map(() => uuidv7());
+  // made in one millisecond, and still in the order of the people
+  const ids = huis.leden.map(() => uuidv7()).sort();
   const aangemaakt = moment(dossierdag(huis), OPTEKENUUR);
   const geheim = huis.feiten.find(({ soort, lid }) => soort === 'adres' && lid === 0)?.waarde;
   for (const [i, lid] of huis.leden.entries()) {

@@ -61,9 +61,11 @@ export async function momentopname({ systeem }: Proefomgeving): Promise<Readonly
           .replaceAll(KENMERK, (kenmerk) => namen.get(kenmerk) ?? kenmerk)
           .replaceAll(MOMENT, 'moment')
           .replaceAll(ALS_EINDTOEND, '"regel-$1"');
-        // ids of facts stand sorted by id
+        // facts, and reasons about people beside each other, stand in the order of their ids
         return JSON.stringify(JSON.parse(text), (sleutel, waarde: unknown) =>
-          sleutel === 'feiten' && Array.isArray(waarde) ? waarde.toSorted() : waarde,
+          Array.isArray(waarde) && (sleutel === 'feiten' || sleutel === 'uses')
+            ? waarde.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+            : waarde,
         );
       };
       opname[tabel] = rijen

@@ -4,10 +4,11 @@ import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import type { Auteur } from '../../platform/stroom/index.ts';
 import { opgeslagenBeleidVoor } from '../../slices/beleid/index.ts';
+import { rekenbasis } from '../../slices/berekening/index.ts';
 import { bevries, geefBesluitopdracht, startBesluit } from '../../slices/besluit/index.ts';
-import { type FeitInvoer, recordFeiten } from '../../slices/feit/index.ts';
+import { type FeitInvoer, huishoudfeiten, recordFeiten } from '../../slices/feit/index.ts';
 import { maakPersoon } from '../../slices/persoon/index.ts';
-import { kenRechtToe, rechtbasis } from '../../slices/recht/index.ts';
+import { kenRechtToe } from '../../slices/recht/index.ts';
 import type { Proefomgeving } from '../../test/proefomgeving.ts';
 import { alsInstant, auteurVan, volledigeNaam, waardeVan } from './dossierrijen.ts';
 import { dossierdag } from './feiten.ts';
@@ -105,26 +106,12 @@ async function kenToe(
     partner: huis.partner ? (ids[1] ?? null) : null,
   };
   const { vanaf } = huis.recht;
-  const recht = await kenRechtToe(
-    tx,
-    wie,
-    { commando: 'kenToe', vanaf, melding: melding?.id, besluit: uuidv7() },
-    door(consulent),
-  );
   const bekendOp = alsInstant(new Date(klok.nu().getTime() + 1000));
-  const { feiten, beleid: _, ...basis } = await rechtbasis(tx, recht, bekendOp);
+  const feiten = (await huishoudfeiten(tx, persoon)).map(({ feit }) => feit);
+  const vraag = { aanvrager: persoon, bekendOp, melding: melding?.id, toekenning: { vanaf } };
+  const basis = rekenbasis(feiten, vraag);
   const beleid = await opgeslagenBeleidVoor(tx, veenrade.id, huis.gemeente);
-  const stof = {
-    aanvrager: persoon,
-    uitvoerder: veenrade.id,
-    gemeente: huis.gemeente,
-    bekendOp,
-    basis,
-    feiten,
-    beleid,
-    melding: melding?.id,
-    toekenning: { vanaf },
-  };
+  const stof = { ...vraag, uitvoerder: veenrade.id, gemeente: huis.gemeente, basis, feiten, beleid };
   const bevroren = bevries(stof, [], eersteHeleMaand(huis.recht), []);
   const nummer = await nieuwKenmerk(tx, veenrade.id, 'besluit', huis.recht.besloten);
   const over = {
@@ -132,13 +119,16 @@ async function kenToe(
     gemeente: huis.gemeente,
     soort: 'toekennen' as const,
     zaak: null,
-    recht: recht.id,
+    recht: null,
     persoon,
   };
   const wijzen = { eerste: consulent, tweede: veenrade.tweedeConsulent };
   const [eerste, ...rest] = besluitopdrachten(huis.recht, bevroren, wijzen, nummer);
   if (eerste?.opdracht.commando !== 'startVoorstel') throw new Error('a besluit starts with a proposal');
   let besluit = await startBesluit(tx, over, eerste.opdracht, door(eerste.door));
+  const opdracht = { commando: 'kenToe', vanaf, melding: melding?.id, besluit: besluit.id } as const;
+  const recht = await kenRechtToe(tx, wie, opdracht, door(consulent));
+  await tx`update besluit set recht = ${recht.id} where id = ${besluit.id}`;
   for (const { opdracht, door: wieDan } of rest)
     besluit = await geefBesluitopdracht(tx, besluit, opdracht, door(wieDan));
 }

@@ -29,8 +29,8 @@ export const toegankelijk = {
   ],
   standKop: gelijk('Hoe ver zijn we?', 'How far are we?'),
   stand: gelijk(
-    'We werken naar de norm WCAG 2.2, niveau AA. Een programma keurt elke pagina bij elke wijziging.',
-    'We work towards the standard WCAG 2.2, level AA. A program checks every page at every change.',
+    'We werken naar de norm WCAG 2.2, niveau AA. Het programma axe keurde de pagina’s en vond geen fouten.',
+    'We work towards the standard WCAG 2.2, level AA. The program axe checked the pages and found no errors.',
   ),
   nietKop: gelijk('Wat nog niet is gedaan', 'What has not been done yet'),
   niet: [
@@ -89,9 +89,9 @@ export const privacy = {
       'The language and form of address you chose.',
     ),
     t(
-      'Antwoorden die nog niet verstuurd zijn, hoogstens 4 weken. Nooit een rekeningnummer of burgerservicenummer.',
-      'Antwoorden die nog niet verstuurd zijn, hoogstens 4 weken. Nooit een rekeningnummer of burgerservicenummer.',
-      'Answers not sent yet, for 4 weeks at most. Never an account number or citizen number.',
+      'Antwoorden die nog niet verstuurd zijn. Na 4 weken wissen we ze bij je volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
+      'Antwoorden die nog niet verstuurd zijn. Na 4 weken wissen we ze bij uw volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
+      'Answers not sent yet. After 4 weeks we wipe them at your next visit. Never an account number or citizen number.',
     ),
   ],
   geenVolgen: t(

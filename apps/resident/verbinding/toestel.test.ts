@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bewaarKladblok, leesKladblok, magOpToestel, wisKladblok, wisToestel } from './toestel.ts';
+import { bewaarKladblok, leesKladblok, magOpToestel, ruimToestelOp, wisKladblok, wisToestel } from './toestel.ts';
 
 const DAG = 24 * 60 * 60 * 1000;
 
@@ -76,6 +76,14 @@ describe('what stays on the phone', () => {
     bewaarKladblok('twee', kladblok);
     opslag.setItem('van een ander', 'x');
     wisToestel();
+    expect(opslag.length).toBe(1);
+  });
+
+  it('is tidied at the first visit after four weeks, whatever application it was of', () => {
+    bewaarKladblok('oud', { antwoorden: { a: 1 }, versie: 1, op: 0 });
+    bewaarKladblok('nieuw', { antwoorden: { a: 1 }, versie: 1, op: DAG });
+    ruimToestelOp(28 * DAG);
+    expect(leesKladblok('nieuw', 28 * DAG)).toBeDefined();
     expect(opslag.length).toBe(1);
   });
 

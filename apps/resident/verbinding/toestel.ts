@@ -1,7 +1,7 @@
 /**
  * What this app keeps on the phone itself: answers not yet sent, so that a dead network or a session that ended
  * loses nothing. Never a bsn, IBAN or document: those live in memory only. Gone after sending, after logging out by
- * hand, with the button "wis", and after four weeks.
+ * hand, with the button "wis", and at the first visit after four weeks.
  */
 const VOOR = 'meedoen:antwoorden:';
 const VIER_WEKEN = 28 * 24 * 60 * 60 * 1000;
@@ -74,6 +74,13 @@ const isKladblok = (waarde: unknown): waarde is Kladblok =>
   typeof waarde.op === 'number';
 
 export const wisKladblok = (aanvraag: string): void => opslag()?.removeItem(VOOR + aanvraag);
+
+/** Wipes what is older than four weeks, whatever application it is of. @param nu milliseconds */
+export function ruimToestelOp(nu: number): void {
+  const plek = opslag();
+  if (!plek) return;
+  for (const naam of Object.keys(plek)) if (naam.startsWith(VOOR)) leesKladblok(naam.slice(VOOR.length), nu);
+}
 
 /** Wipes everything of this app from the phone. */
 export function wisToestel(): void {

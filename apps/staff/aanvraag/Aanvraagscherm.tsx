@@ -31,7 +31,7 @@ export default function Aanvraagscherm() {
     { toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga(-1) },
   ]);
   return (
-    <Lezing van={lezing} regels={12} wat="de aanvraag">
+    <Lezing kop="Aanvraag" van={lezing} regels={12} wat="de aanvraag">
       {(aanvraag) => (
         <>
           <div className="mdn-head">

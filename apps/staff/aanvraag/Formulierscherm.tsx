@@ -19,7 +19,7 @@ export default function Formulierscherm() {
   const lezing = useLees(readFormulier, { params: { aanvraagId } });
   useTitel('Formulier');
   return (
-    <Lezing van={lezing} regels={12} wat="de vragen">
+    <Lezing kop="Aanvraag invullen" van={lezing} regels={12} wat="de vragen">
       {(formulier) => <Formulierblad formulier={formulier} />}
     </Lezing>
   );

@@ -40,7 +40,7 @@ export default function NieuweMelding() {
   const [eigen, setEigen] = useState<string>();
   const meld = useOpdracht(registerMelding, ['readWerkvoorraad', 'readDossier'], (aanvraag) => {
     concept.wis();
-    void ga(`/aanvragen/${aanvraag.id}/formulier`);
+    void ga(aanvraag.ingediendOp ? `/aanvragen/${aanvraag.id}` : `/aanvragen/${aanvraag.id}/formulier`);
   });
   const fouten = veldfouten(meld.error);
   useTitel('Nieuwe melding');

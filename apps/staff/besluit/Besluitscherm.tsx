@@ -32,7 +32,7 @@ export default function Besluitscherm() {
   const lezing = useLees(readBesluit, { params: { besluitId } }, { houdVorige: true });
   useTitel(lezing.data ? `Besluit ${lezing.data.kenmerk ?? soortnaam(lezing.data.soort)}` : 'Besluit');
   return (
-    <Lezing van={lezing} regels={14} wat="het voorstel">
+    <Lezing kop="Besluit" van={lezing} regels={14} wat="het voorstel">
       {(voorstel) => <Besluitblad key={voorstel.id} voorstel={voorstel} />}
     </Lezing>
   );

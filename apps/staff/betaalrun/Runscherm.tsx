@@ -31,7 +31,7 @@ export default function Runscherm() {
   useTitel(lezing.data ? runnaam(lezing.data) : 'Betaalrun');
   useToetsen([{ toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga('/betaalruns') }]);
   return (
-    <Lezing van={lezing} regels={12} wat="de run">
+    <Lezing kop="Betaalrun" van={lezing} regels={12} wat="de run">
       {(run) => <Runblad run={run} />}
     </Lezing>
   );

@@ -16,7 +16,7 @@ export default function Briefscherm() {
   useTitel(lezing.data?.onderwerp ?? 'Brief');
   useToetsen([{ toets: 'Escape', toon: 'Esc', uitleg: 'terug naar het dossier', doe: () => void ga(-1) }]);
   return (
-    <Lezing van={lezing} wat="de brief">
+    <Lezing kop="Brief" van={lezing} wat="de brief">
       {(brief) => (
         <>
           <div className="mdn-head">

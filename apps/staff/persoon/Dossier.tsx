@@ -73,7 +73,7 @@ export default function Dossier() {
   const blijf = adres.get('bekend') ? `?bekend=${adres.get('bekend')}` : '';
 
   return (
-    <Lezing van={dossier} regels={12} wat="het dossier">
+    <Lezing kop="Dossier" van={dossier} regels={12} wat="het dossier">
       {(gegevens) => {
         const lopend = gegevens.rechten.find((recht) => !recht.einddatum) ?? gegevens.rechten[0];
         return (

@@ -94,11 +94,14 @@ export function Lezing<A>({
   van,
   regels,
   wat,
+  kop,
   children,
 }: {
   readonly van: UseQueryResult<A, Error>;
   readonly regels?: number;
   readonly wat?: string;
+  /** Heading of the page while there is no answer yet; only for what is a page of its own. */
+  readonly kop?: string;
   readonly children: (antwoord: A) => ReactNode;
 }) {
   if (van.data !== undefined)
@@ -108,9 +111,17 @@ export function Lezing<A>({
         {children(van.data)}
       </>
     );
-  if (van.error)
-    return isNietGevonden(van.error) ? <NietGevonden /> : <Fout fout={van.error} opnieuw={() => van.refetch()} />;
-  return <Laden {...(regels === undefined ? {} : { regels })} {...(wat === undefined ? {} : { wat })} />;
+  if (isNietGevonden(van.error)) return <NietGevonden />;
+  return (
+    <>
+      {kop && <Heading1 className="mdn-kop">{kop}</Heading1>}
+      {van.error ? (
+        <Fout fout={van.error} opnieuw={() => van.refetch()} />
+      ) : (
+        <Laden {...(regels === undefined ? {} : { regels })} {...(wat === undefined ? {} : { wat })} />
+      )}
+    </>
+  );
 }
 
 /** Two people changed the same thing: both versions side by side, and nobody's text is lost. */

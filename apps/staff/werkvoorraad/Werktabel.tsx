@@ -109,15 +109,18 @@ function EigenTermijn({ regel, vandaag }: { readonly regel: Werkregel; readonly 
   return (
     <div className={`mdn-klok mdn-klok--${toon}`}>
       <div className="mdn-klok__kop">
-        <span>
-          <b className="mdn-klok__kern">{over < 0 ? -over : over}</b> {Math.abs(over) === 1 ? 'dag' : 'dagen'}{' '}
-          {over < 0 ? 'te laat' : ''}
+        <span className="mdn-nowrap">
+          <b className="mdn-klok__kern">{over === 0 ? 'vandaag' : Math.abs(over)}</b>{' '}
+          {over === 0 ? '' : Math.abs(over) === 1 ? 'dag' : 'dagen'}
         </span>
         <span>
           {over < 0 ? 'was' : 'tot'} {datumKort(regel.laatsteDag, vandaag)}
         </span>
       </div>
-      <div className="mdn-klok__onder">{regel.wettelijk ? 'wettelijke termijn' : 'eigen termijn, niet wettelijk'}</div>
+      <div className="mdn-klok__onder">
+        {over < 0 && 'te laat, '}
+        {regel.wettelijk ? 'wettelijke termijn' : 'eigen termijn, niet wettelijk'}
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { maakBekend } from './bekend.ts';
 import { migrate } from './database/migrate.ts';
 import { DEMOACCOUNTS } from './demo/accounts.ts';
 import { startDemobronnen } from './demo/bronnen.ts';
-import { vulDemo } from './demo/vullen.ts';
+import { isGevuld, startVulling } from './demo/vullingstarten.ts';
 import { openHttpdeur, openOpdrachtendeur } from './deuren.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { leesInstellingen } from './platform/instellingen/index.ts';
@@ -75,7 +75,8 @@ async function start(): Promise<void> {
   const database = openDatabase(postgres.appUrl, 16);
   stoppers.push(() => database.end({ timeout: 5 }));
   const klok = klokOp(isoDate(instellingen.MEEDOEN_VANDAAG ?? DEMODAG));
-  const sleutels = sleutelsUit(instellingen.MEEDOEN_GEHEIM ?? (await eigenGeheim(map)));
+  const geheim = instellingen.MEEDOEN_GEHEIM ?? (await eigenGeheim(map));
+  const sleutels = sleutelsUit(geheim);
   const poort = await vrijePoort(instellingen.PORT);
   const adres = instellingen.MEEDOEN_ADRES ?? `http://localhost:${poort}`;
 
@@ -97,13 +98,20 @@ async function start(): Promise<void> {
 
   const bronnen = await startDemobronnen();
   stoppers.push(() => bronnen.stop());
-  zeg(`BRP en post     simulatoren op ${bronnen.brpAdres} en ${bronnen.smtp}`);
+  zeg(`BRP en post     simulatoren op ${bronnen.brpVerbinding.adres} en ${bronnen.smtp}`);
 
   const post = smtpPost(bronnen.smtp);
   stoppers.push(async () => post.sluit());
   const omgeving = { database, klok, sleutels, demo: true, adres, brp: bronnen.brp, post };
-  const gevuld = await vulDemo({ omgeving, klok, eigenaarUrl: postgres.eigenaarUrl, zeg: demoregel });
-  if (!gevuld) demoregel('gegevens stonden er al');
+  if (await isGevuld(postgres.appUrl)) demoregel('gegevens stonden er al');
+  else {
+    const { appUrl, eigenaarUrl } = postgres;
+    const vandaag = klok.vandaag();
+    const opdracht = { appUrl, eigenaarUrl, geheim, vandaag, adres, brp: bronnen.brpVerbinding, smtp: bronnen.smtp };
+    const vulling = startVulling(opdracht, demoregel);
+    stoppers.push(async () => vulling.stop());
+    await vulling.klaar;
+  }
 
   const inlogclient = (soort: 'inwoner' | 'medewerker') =>
     new IdentiteitClient(

@@ -98,7 +98,7 @@ const TABEL: Readonly<Record<string, string>> = {
   prepareNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readBewaarlijsten:          '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
   readMandaten:               '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
-  readNormwijziging:          '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readNormwijziging:          '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
   readOntbrekendeBedragen:    '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   // persoon
   readDossier:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

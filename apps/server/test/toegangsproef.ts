@@ -128,10 +128,9 @@ export async function toegangsproef(
     delingId: () => deling(uuidv7()),
     lijstId: async () => {
       const id = uuidv7();
-      await proef.systeem(
-        (tx) =>
-          tx`insert into bewaarlijst ${tx({ id, uitvoerder: uitvoerder.id, opgesteld_op: '2026-11-24', inhoud: tx.json({ soorten: [], personen: [] }), status: 'opgesteld', op: nu() })}`,
-      );
+      const lijst = { uitvoerder: uitvoerder.id, opgesteld_op: '2026-11-24', status: 'opgesteld', op: nu() };
+      const inhoud = { regels: [], soorten: [], aantal: 0 };
+      await proef.systeem((tx) => tx`insert into bewaarlijst ${tx({ id, ...lijst, inhoud: tx.json(inhoud) })}`);
       return id;
     },
     bedragId: async () => {

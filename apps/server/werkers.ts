@@ -4,7 +4,7 @@ import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/ind
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
 import { verleenVoorschotten } from './slices/voorschot/index.ts';
-import { draagZakenOver } from './slices/werkvoorraad/index.ts';
+import { reassignZaken } from './slices/werkvoorraad/index.ts';
 
 /** Every kind of job with the slice that does it. */
 export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wachtrij {
@@ -16,7 +16,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
-    .voor('werk-overdragen', (tx, opdracht) => draagZakenOver(tx, opdracht, klok))
+    .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))
     .voor('normwijziging-brieven', (tx, opdracht) => schrijfNormbrieven(tx, opdracht, klok));
 }

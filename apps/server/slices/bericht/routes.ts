@@ -3,7 +3,7 @@ import { askVraag, readEigenBerichten } from '@meedoen/contract/eigen';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { beantwoord, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
+import { answerVraag, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
 
 function eigenGesprek(aanroep: Aanroep): Gesprek {
   const { actor } = aanroep;
@@ -35,7 +35,7 @@ export function berichtWegen(wegen: Wegen): void {
       if (actor.soort !== 'medewerker') throw nietGevonden();
       const persoon = await persoonMetId(tx, params.persoonId);
       aanroep.betreft(persoon);
-      return beantwoord(tx, persoon, { auteur: actor.medewerker, ...body }, nu);
+      return answerVraag(tx, persoon, { auteur: actor.medewerker, ...body }, nu);
     })
     .op(readEigenBerichten, async (_, aanroep) => lees(aanroep, eigenGesprek(aanroep).id))
     .op(askVraag, async ({ body }, aanroep) => {

@@ -3,7 +3,7 @@ import { isWerkdag } from '@meedoen/law/awb';
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
-import { rondTakenAf, zetTaakKlaar } from '../taak/index.ts';
+import { finishTaken, zetTaakKlaar } from '../taak/index.ts';
 
 export type BerichtWeergave = z.output<typeof bericht>;
 
@@ -109,9 +109,9 @@ export async function stelVraag(
 }
 
 /** Staff answer; the task is done with it. */
-export async function beantwoord(tx: Tx, gesprek: Gesprek, nieuw: NieuwBericht, nu: Date): Promise<BerichtWeergave> {
+export async function answerVraag(tx: Tx, gesprek: Gesprek, nieuw: NieuwBericht, nu: Date): Promise<BerichtWeergave> {
   const bericht = await schrijf(tx, gesprek, 'gemeente', nieuw, nu);
   await merkGelezen(tx, gesprek.id, 'inwoner', nu);
-  await rondTakenAf(tx, gesprek.id, 'vraag', 'Beantwoord', nu);
+  await finishTaken(tx, gesprek.id, 'vraag', 'Beantwoord', nu);
   return bericht;
 }

@@ -179,7 +179,7 @@ async function lijstMetId(tx: Tx, id: string): Promise<Bewaarlijst> {
 }
 
 /** The first approval notes a name; the second, of somebody else, removes what may still go on that day. */
-export async function keurLijstGoed(id: string, aanroep: Aanroep): Promise<Bewaarlijst> {
+export async function approveLijst(id: string, aanroep: Aanroep): Promise<Bewaarlijst> {
   const { tx, nu, gemeenten } = aanroep;
   const { medewerker } = medewerkerVan(aanroep);
   const [lijst] = await tx<Rij[]>`${kolommen(tx)} where id = ${id} for update`;

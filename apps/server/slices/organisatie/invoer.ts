@@ -97,7 +97,7 @@ function bewaakWaarde({ naam, vanaf, waarde }: Nieuw, vandaag: IsoDate): void {
 }
 
 /** Types in a published amount; it counts only after somebody else confirmed it. */
-export async function voerIn(body: Nieuw, aanroep: Aanroep): Promise<Invoer> {
+export async function storeBedrag(body: Nieuw, aanroep: Aanroep): Promise<Invoer> {
   const { tx, nu, vandaag } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   bewaakWaarde(body, vandaag);
@@ -111,7 +111,7 @@ export async function voerIn(body: Nieuw, aanroep: Aanroep): Promise<Invoer> {
 }
 
 /** Confirms an amount somebody else typed in; from then on the law computes with it. */
-export async function bevestig(id: string, aanroep: Aanroep): Promise<Invoer> {
+export async function confirmInvoer(id: string, aanroep: Aanroep): Promise<Invoer> {
   const { tx, nu } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   const rij = await bedragMetId(tx, uitvoerder, id);

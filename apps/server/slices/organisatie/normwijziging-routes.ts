@@ -62,7 +62,7 @@ export async function leesNormwijziging(vanaf: IsoDate, aanroep: Aanroep): Promi
 }
 
 /** Computes every running right on the day before and on the day; may be done again until it is approved. */
-export async function bereidVoor(vanaf: IsoDate, aanroep: Aanroep): Promise<Normwijziging> {
+export async function prepareWijziging(vanaf: IsoDate, aanroep: Aanroep): Promise<Normwijziging> {
   const { tx, nu, omgeving } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   await tx`select pg_advisory_xact_lock(hashtextextended(${`normen ${uitvoerder} ${vanaf}`}, 0))`;
@@ -87,7 +87,7 @@ export async function bereidVoor(vanaf: IsoDate, aanroep: Aanroep): Promise<Norm
 }
 
 /** Approved by somebody else than who prepared it; the letters follow by job. */
-export async function keurGoed(vanaf: IsoDate, aanroep: Aanroep): Promise<Normwijziging> {
+export async function approveWijziging(vanaf: IsoDate, aanroep: Aanroep): Promise<Normwijziging> {
   const { tx, nu } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   const rij = await normrijVan(tx, uitvoerder, vanaf);

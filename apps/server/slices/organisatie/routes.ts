@@ -1,9 +1,9 @@
 import * as contract from '@meedoen/contract/organisatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Wegen } from '../../platform/http/index.ts';
-import { bewaarlijsten, keurLijstGoed, stelLijstOp } from './bewaren.ts';
-import { bedragenoverzicht, bevestig, medewerkerVan, voerIn } from './invoer.ts';
-import { bereidVoor, keurGoed, leesNormwijziging } from './normwijziging-routes.ts';
+import { approveLijst, bewaarlijsten, stelLijstOp } from './bewaren.ts';
+import { bedragenoverzicht, confirmInvoer, medewerkerVan, storeBedrag } from './invoer.ts';
+import { approveWijziging, leesNormwijziging, prepareWijziging } from './normwijziging-routes.ts';
 
 interface Mandaatrij {
   readonly gemeente: string;
@@ -17,14 +17,14 @@ interface Mandaatrij {
 export function organisatieWegen(wegen: Wegen): void {
   wegen
     .op(contract.readNormwijziging, async ({ params }, aanroep) => leesNormwijziging(params.vanaf, aanroep))
-    .op(contract.prepareNormwijziging, async ({ params }, aanroep) => bereidVoor(params.vanaf, aanroep))
-    .op(contract.approveNormwijziging, async ({ params }, aanroep) => keurGoed(params.vanaf, aanroep))
+    .op(contract.prepareNormwijziging, async ({ params }, aanroep) => prepareWijziging(params.vanaf, aanroep))
+    .op(contract.approveNormwijziging, async ({ params }, aanroep) => approveWijziging(params.vanaf, aanroep))
     .op(contract.readOntbrekendeBedragen, async (_, aanroep) => bedragenoverzicht(aanroep))
-    .op(contract.enterBedrag, async ({ body }, aanroep) => voerIn(body, aanroep))
-    .op(contract.confirmBedrag, async ({ params }, aanroep) => bevestig(params.bedragId, aanroep))
+    .op(contract.enterBedrag, async ({ body }, aanroep) => storeBedrag(body, aanroep))
+    .op(contract.confirmBedrag, async ({ params }, aanroep) => confirmInvoer(params.bedragId, aanroep))
     .op(contract.readBewaarlijsten, async (_, aanroep) => ({ lijsten: await bewaarlijsten(aanroep) }))
     .op(contract.draftBewaarlijst, async (_, aanroep) => stelLijstOp(aanroep))
-    .op(contract.approveBewaarlijst, async ({ params }, aanroep) => keurLijstGoed(params.lijstId, aanroep))
+    .op(contract.approveBewaarlijst, async ({ params }, aanroep) => approveLijst(params.lijstId, aanroep))
     .op(contract.readMandaten, async (_, aanroep) => {
       const { tx } = aanroep;
       const { uitvoerder } = medewerkerVan(aanroep);

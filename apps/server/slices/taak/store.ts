@@ -69,7 +69,7 @@ export async function takenBij(tx: Tx, persoon: string): Promise<Taakrij[]> {
 }
 
 /** Finishes the open tasks of a kind about a person. */
-export async function rondTakenAf(tx: Tx, persoon: string, soort: string, uitkomst: string, nu: Date): Promise<void> {
+export async function finishTaken(tx: Tx, persoon: string, soort: string, uitkomst: string, nu: Date): Promise<void> {
   await tx`update taak set klaar_op = ${nu}, uitkomst = ${uitkomst}
     where persoon = ${persoon} and soort = ${soort} and klaar_op is null`;
 }

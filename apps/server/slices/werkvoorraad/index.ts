@@ -1,3 +1,3 @@
-export { draagZakenOver } from './overdracht.ts';
+export { reassignZaken } from './overdracht.ts';
 export { werkvoorraadWegen } from './routes.ts';
 export * from './store.ts';

@@ -24,7 +24,7 @@ export async function openWerkVan(tx: Tx, medewerker: string): Promise<number> {
  * Hands work over. With a last day it shows for the other until then and comes back by itself; without one every open
  * case gets a command of its own and every open task the other name, by job.
  */
-export async function draagOver(body: Overdracht, aanroep: Aanroep): Promise<{ aantal: number }> {
+export async function handWerkOver(body: Overdracht, aanroep: Aanroep): Promise<{ aantal: number }> {
   const { tx, actor, vandaag, nu, gemeenten } = aanroep;
   if (actor.soort !== 'medewerker') throw nietGevonden();
   const { van, naar, vanaf, totEnMet, reden } = body;
@@ -60,7 +60,7 @@ export async function draagOver(body: Overdracht, aanroep: Aanroep): Promise<{ a
 const PORTIE = 200;
 
 /** Job `werk-overdragen`: a command per case, so that each says when and why it changed hands. */
-export async function draagZakenOver(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
+export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   const { gegevens, uitvoerder } = opdracht;
   const [van, naar, door, reden] = [gegevens.van, gegevens.naar, gegevens.door, gegevens.reden].map(String) as [
     string,

@@ -3,7 +3,7 @@ import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
-import { draagOver } from './overdracht.ts';
+import { handWerkOver } from './overdracht.ts';
 import {
   handelaarsVoor,
   maandagVan,
@@ -88,7 +88,7 @@ export function werkvoorraadWegen(wegen: Wegen): void {
         perWeek: perWeek(tellingen, vandaag),
       };
     })
-    .op(handOver, async ({ body }, aanroep) => draagOver(body, aanroep))
+    .op(handOver, async ({ body }, aanroep) => handWerkOver(body, aanroep))
     .op(readCollegas, async (_, aanroep) => {
       const { uitvoerder } = medewerkerVan(aanroep);
       return { medewerkers: await collegas(aanroep, uitvoerder) };

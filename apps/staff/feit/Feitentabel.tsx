@@ -5,6 +5,7 @@ import { datumKort, tijdstip, tijdvakTekst } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg } from '../toestand/Toestand.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
+import { Rekeningcontrole } from './Rekeningcontrole.tsx';
 import { bronnaam, type Feitrij, feitgroepen } from './rijen.ts';
 import { Verschilrij } from './Verschilrij.tsx';
 import './feit.css';
@@ -87,6 +88,7 @@ function Rij({ rij, persoon }: { readonly rij: Feitrij; readonly persoon: string
       <Waarde feit={rij.gecontroleerd} />
       <td className="utrecht-table__cell">
         <Feitmerk merk={rij.stand === 'opgegeven' ? 'opgegeven' : 'gecontroleerd'}>{rij.stand}</Feitmerk>
+        {rij.stand === 'opgegeven' && feit.soort === 'rekening' && <Rekeningcontrole feit={feit} />}
       </td>
       <td className="utrecht-table__cell mdn-sec mdn-feiten__geldt">
         {tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}

@@ -11,6 +11,11 @@ const kostendelersuitzondering = strictObject({
   verlengingMaanden: wholeNumber.refine((n) => n <= verlengingMaanden, `ten hoogste ${verlengingMaanden} maanden`),
 });
 
+const besluitsoort = oneOf(
+  ...(['toekennen', 'afwijzen', 'buiten-behandeling-stellen', 'voorschot-verlenen', 'wijzigen'] as const),
+  ...(['opschorten', 'herzien', 'intrekken', 'terugvorderen', 'beeindigen'] as const),
+);
+
 const beleid = strictObject({
   naam: text,
   versie: text,
@@ -25,6 +30,7 @@ const beleid = strictObject({
         kostendelersuitzonderingen: list(kostendelersuitzondering).optional(),
         normwisselingInMaand: oneOf('kalenderdagen', 'eerste-van-de-maand', 'volgende-maand').optional(),
         vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
+        vierOgen: list(besluitsoort).optional(),
       }),
     }),
   ),

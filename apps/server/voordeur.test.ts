@@ -13,10 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Proefbrowser } from './platform/inloggen/browser.ts';
 import { startSessie } from './platform/sessie/index.ts';
 import { hashVan } from './platform/sleutels/index.ts';
-import { type Demoprovider, startDemoprovider } from './sources/identiteit/index.ts';
-import { type Proces, proefApps, startDeur, vrijePoort } from './test/productieproces.ts';
-import { type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
-import { alleWegen } from './wegen.ts';
+import { type Proefdeur, startProefdeur } from './test/proefdeur.ts';
 
 // The real door, as production starts it: a process of its own on a port of its own, over a real network.
 
@@ -26,65 +23,17 @@ const NAAM = 'Xanthippe Zonneveld';
 const BSN = testBsn(77);
 const IBAN = nederlandseIban('TEST', 77_777_777);
 
-let proef: Proefomgeving;
-let provider: Demoprovider;
-let apps: Awaited<ReturnType<typeof proefApps>>;
-let deur: Proces;
-let env: Record<string, string>;
+let proefdeur: Proefdeur;
+let proef: Proefdeur['proef'];
+let deur: Proefdeur['deur'];
+let env: Proefdeur['env'];
 let persoon: string;
 
 beforeAll(async () => {
-  proef = await proefomgeving({ wegen: alleWegen() });
-  persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: NAAM, bsn: BSN });
-  apps = await proefApps();
-  const soorten = ['inwoner', 'medewerker'] as const;
-  provider = await startDemoprovider({
-    poort: 0,
-    geheim: 'koekjes van de proef',
-    accounts: [
-      {
-        sub: 'sam',
-        soort: 'medewerker',
-        naam: 'Sam',
-        toelichting: '',
-        claims: { groups: ['meedoen/Gemeente Veenrade/alle/inkomensconsulent'] },
-      },
-    ],
-    clients: soorten.map((soort) => ({
-      id: `meedoen-${soort}`,
-      soort,
-      secret: `geheim van ${soort}`,
-      terug: `${THUIS}/inloggen/${soort}/terug`,
-      daarna: `${THUIS}/${soort}/`,
-    })),
-  });
-  const poort = await vrijePoort();
-  env = {
-    PORT: String(poort),
-    HOST: '127.0.0.1',
-    DATABASE_URL: proef.urls.appUrl,
-    DATABASE_VERBINDINGEN: '4',
-    MEEDOEN_ADRES: THUIS,
-    MEEDOEN_GEHEIM: 'een geheim dat alleen in de proef bestaat',
-    MEEDOEN_APPS: apps.map,
-    MEEDOEN_UITLOOP: '1',
-    OIDC_INWONER_ISSUER: provider.issuer,
-    OIDC_INWONER_CLIENT: 'meedoen-inwoner',
-    OIDC_INWONER_SECRET: 'geheim van inwoner',
-    OIDC_MEDEWERKER_ISSUER: provider.issuer,
-    OIDC_MEDEWERKER_CLIENT: 'meedoen-medewerker',
-    OIDC_MEDEWERKER_SECRET: 'geheim van medewerker',
-    BRP_URL: 'http://127.0.0.1:1/brp',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-  };
-  deur = await startDeur('http', env, `http://127.0.0.1:${poort}`);
+  proefdeur = await startProefdeur(THUIS, NAAM, BSN);
+  ({ proef, deur, env, persoon } = proefdeur);
 });
-afterAll(async () => {
-  deur?.proces.kill('SIGKILL');
-  await provider?.stop();
-  await apps?.weg();
-  await proef?.stop();
-});
+afterAll(() => proefdeur?.stop());
 
 interface Ingelogd {
   readonly headers: Record<string, string>;
@@ -421,46 +370,5 @@ describe('the log', () => {
     ])
       expect(uitvoer).not.toContain(geheim);
     expect(regels.filter(({ msg }) => msg === 'fout')).toEqual([]);
-  });
-});
-
-describe('stopping', () => {
-  it('says not ready, finishes what runs, takes nothing new, and ends well', async () => {
-    const poort = await vrijePoort();
-    const tweede = await startDeur('http', { ...env, PORT: String(poort) }, `http://127.0.0.1:${poort}`);
-    const ready = () =>
-      fetch(`${tweede.adres}/gereedheid`).then(
-        ({ status }) => status,
-        () => 0,
-      );
-    expect(await ready()).toBe(200);
-    // a call that is half sent when the signal comes
-    const traag = request(`${tweede.adres}/v1/berekeningen`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-    });
-    traag.write('{"casus":');
-    await sleep(100);
-    tweede.proces.kill('SIGTERM');
-    await sleep(200);
-    expect(await ready()).toBe(503);
-    await sleep(1200);
-    expect(await ready()).toBe(0);
-    traag.end('{}}');
-    const [antwoord] = await once(traag, 'response');
-    expect(antwoord.statusCode).toBeGreaterThanOrEqual(200);
-    expect(antwoord.headers.connection).toBe('close');
-    antwoord.resume();
-    expect(await tweede.einde).toBe(0);
-  });
-
-  it('works for the jobs door too; neither starts half', async () => {
-    const opdrachten = await startDeur('opdrachten', env);
-    opdrachten.proces.kill('SIGTERM');
-    expect(await opdrachten.einde).toBe(0);
-    const { OIDC_INWONER_SECRET: _, ...zonder } = env;
-    await expect(startDeur('http', zonder)).rejects.toThrow('OIDC_INWONER_SECRET');
-    await expect(startDeur('http', { ...env, MEEDOEN_DEMO: 'aan' })).rejects.toThrow('npm start');
-    await expect(startDeur('http', { ...env, MEEDOEN_APPS: '/nergens' })).rejects.toThrow('no built app');
   });
 });

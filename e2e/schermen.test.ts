@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { assertNoAxeViolations, overflows, screenshot, WIDTHS } from './browser.ts';
+import { geladen, type Reiziger, reis } from './reis.ts';
+
+const { als, bezoeker } = reis();
+
+/**
+ * A screen at three widths: nothing sticks out, nothing in the console, one main heading, and nothing that axe finds at
+ * the width its people use it at (residents a phone, staff a desk). Its pictures are kept.
+ */
+async function toets(reiziger: Reiziger, naam: string, kop?: string | RegExp): Promise<void> {
+  const { page } = reiziger;
+  await geladen(page);
+  await page.getByRole('heading', { level: 1, ...(kop ? { name: kop } : {}) }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count(), `main headings on ${page.url()}`).toBe(1);
+  for (const width of WIDTHS) {
+    expect(await overflows(page, width), `${page.url()} sticks out at ${width}`).toBe(false);
+    await screenshot(page, naam, [width]);
+    if (width === (naam.startsWith('inwoner') ? 360 : 1440)) await assertNoAxeViolations(page);
+  }
+  reiziger.geenFouten();
+}
+
+/** Path of the first link that matches, in the app of this page. */
+async function adresVan(page: Page, naam: RegExp): Promise<string> {
+  const link = page.getByRole('main').getByRole('link', { name: naam }).first();
+  const href = await link.getAttribute('href');
+  if (!href) throw new Error(`no link ${naam} on ${page.url()}`);
+  return href;
+}
+
+describe('the resident app', () => {
+  it('stands for somebody who has not logged in', async () => {
+    const gast = await bezoeker();
+    // Without a session the app is told so; that is no fault.
+    gast.verwacht({ pad: '/v1/', status: 401 });
+    for (const pad of ['', 'melden', 'geld', 'toegankelijkheid', 'privacy', 'bestaat-niet', 'gedeeld']) {
+      await gast.ga(`/inwoner/${pad}`);
+      await toets(gast, `inwoner-gast-${pad || 'start'}`);
+    }
+  });
+
+  it('shows each page of somebody with bijstand, wages and letters', { timeout: 240_000 }, async () => {
+    const selena = await als('inwoner', 'Selena Brouwer', { viewport: { width: 360, height: 780 } });
+    const { page } = selena;
+    for (const pad of [
+      ...['', 'melden', 'aanvraag', 'geld', 'brieven', 'doorgeven', 'doorgeven/loon', 'doorgeven/verhuizing', 'vragen'],
+      ...['gegevens', 'voorkeuren', 'wie-keek', 'delen', 'toegankelijkheid', 'privacy', 'bestaat-niet'],
+    ]) {
+      await selena.ga(`/inwoner/${pad}`);
+      await toets(selena, `inwoner-${pad.replace('/', '-') || 'start'}`);
+    }
+    await selena.ga('/inwoner/geld');
+    await page.goto(new URL(await adresVan(page, /2026/), page.url()).href);
+    await toets(selena, 'inwoner-specificatie');
+    await selena.ga('/inwoner/brieven');
+    const brief = page.locator('main a[href*="/brieven/"]').first();
+    await page.goto(new URL((await brief.getAttribute('href')) ?? '', page.url()).href);
+    await toets(selena, 'inwoner-brief');
+  });
+
+  it('shows the case of somebody who waits, and who has nothing yet', async () => {
+    const yvonne = await als('inwoner', 'Yvonne de Wit');
+    await yvonne.ga('/inwoner/aanvraag');
+    await toets(yvonne, 'inwoner-aanvraag-loopt');
+    const johan = await als('inwoner', 'Johan Visser');
+    for (const pad of ['geld', 'brieven', 'vragen', 'wie-keek']) {
+      await johan.ga(`/inwoner/${pad}`);
+      await toets(johan, `inwoner-leeg-${pad}`);
+    }
+  });
+});
+
+describe('the staff app', () => {
+  it('stands for somebody who has not logged in', async () => {
+    const gast = await bezoeker();
+    gast.verwacht({ pad: '/v1/', status: 401 });
+    await gast.ga('/medewerker/');
+    await toets(gast, 'medewerker-gast');
+  });
+
+  it('shows a consulent every screen of their work', { timeout: 240_000 }, async () => {
+    const samira = await als('medewerker', 'Samira Haddad');
+    const { page } = samira;
+    for (const pad of ['werkvoorraad?wie=niemand', 'werkvoorraad', 'zoeken', 'aanvragen/nieuw', 'bestaat-niet']) {
+      await samira.ga(`/medewerker/${pad}`);
+      await toets(samira, `medewerker-${pad.replace(/\W/g, '-')}`);
+    }
+    await samira.ga('/medewerker/zoeken');
+    await page.getByLabel('Naam').fill('Brouwer');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    const selena = page.getByRole('link', { name: 'Selena Brouwer' });
+    await selena.waitFor();
+    await toets(samira, 'medewerker-gevonden');
+    const dossier = (await selena.getAttribute('href')) ?? '';
+    for (const blad of ['', '/feiten', '/betalingen', '/contact', '/besluiten', '/brieven']) {
+      await samira.ga(`${dossier}${blad}`);
+      await toets(samira, `medewerker-dossier${blad.replace('/', '-')}`, 'Selena Brouwer');
+    }
+    await samira.ga(`${dossier}/brieven`);
+    const brief = page.locator('main a[href*="/brieven/"]').first();
+    await brief.click();
+    await page.waitForURL('**/medewerker/brieven/**');
+    await toets(samira, 'medewerker-brief');
+    await samira.ga(`${dossier}/besluiten`);
+    await page.locator('main a[href*="/medewerker/besluiten/"]').first().click();
+    await page.waitForURL('**/medewerker/besluiten/**');
+    await toets(samira, 'medewerker-besluit');
+    await samira.ga('/medewerker/werkvoorraad?wie=niemand&zoek=Wit');
+    await page.locator('main a[href*="/aanvragen/"]').first().click();
+    await page.waitForURL('**/medewerker/aanvragen/**');
+    await toets(samira, 'medewerker-aanvraag');
+  });
+
+  it('shows each other role the screens of its tasks', { timeout: 240_000 }, async () => {
+    for (const [naam, ...paden] of [
+      ['Erik van Dam', 'betaalruns'],
+      ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
+      ['Noor Vos', 'normwijziging'],
+      ['Wim Scholten', 'bedragen', 'medewerkers'],
+      ['Aisha Bennani', 'zoeken'],
+      ['Karin Mol', ''],
+    ] as const) {
+      const iemand = await als('medewerker', naam);
+      for (const pad of paden) {
+        await iemand.ga(`/medewerker/${pad}`);
+        await toets(iemand, `medewerker-${naam.split(' ')[0]?.toLowerCase()}-${pad}`);
+      }
+      if (naam === 'Erik van Dam') {
+        await iemand.page.locator('main a[href*="/betaalruns/"]').first().click();
+        await iemand.page.waitForURL('**/betaalruns/*');
+        await toets(iemand, 'medewerker-erik-run');
+      }
+      await iemand.page.context().close();
+    }
+  });
+});
+
+describe('when it goes wrong', () => {
+  it('says so in the resident app, and goes on when it can', async () => {
+    const selena = await als('inwoner', 'Selena Brouwer');
+    const { page } = selena;
+    selena.verwacht({ pad: '/v1/', status: 500 });
+    const stuk = (status: number) => ({
+      status,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: 'Het lukt nu niet', status, detail: 'Probeer het later.' }),
+    });
+    await page.route('**/v1/eigen/**', (route) => route.fulfill(stuk(500)));
+    await page.goto(new URL('/inwoner/brieven', page.url()).href);
+    await page.getByRole('alert').waitFor({ timeout: 30_000 });
+    await toets(selena, 'inwoner-storing');
+    await page.unroute('**/v1/eigen/**');
+    await page
+      .getByRole('button', { name: /opnieuw/i })
+      .first()
+      .click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await toets(selena, 'inwoner-na-storing');
+  });
+
+  it('says in the staff app that the server is out of reach, and goes on when it answers', async () => {
+    const samira = await als('medewerker', 'Samira Haddad');
+    const { page } = samira;
+    await page.route('**/v1/werkvoorraad**', (route) => route.abort('internetdisconnected'));
+    await page.goto(new URL('/medewerker/werkvoorraad', page.url()).href);
+    await page.getByRole('alert').waitFor({ timeout: 30_000 });
+    await toets(samira, 'medewerker-onbereikbaar');
+    await page.unroute('**/v1/werkvoorraad**');
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await geladen(page);
+    samira.geenFouten();
+  });
+
+  it('tells nobody whether a file exists', async () => {
+    const samira = await als('medewerker', 'Samira Haddad');
+    samira.verwacht({ pad: '/v1/', status: 404 });
+    await samira.ga('/medewerker/dossiers/01890000-0000-7000-8000-000000000000');
+    await toets(samira, 'medewerker-geen-dossier', 'Niet gevonden');
+    const selena = await als('inwoner', 'Selena Brouwer');
+    selena.verwacht({ pad: '/v1/', status: 404 });
+    await selena.page.goto(new URL('/inwoner/brieven/01890000-0000-7000-8000-000000000000', selena.page.url()).href);
+    await geladen(selena.page);
+    await toets(selena, 'inwoner-geen-brief');
+  });
+});

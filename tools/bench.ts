@@ -1,11 +1,15 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { law } from './bench/law.ts';
+import { lists } from './bench/lists.ts';
 import { type Bench, table } from './bench/measure.ts';
+import { monthRun } from './bench/month-run.ts';
+import { rest } from './bench/rest.ts';
+import { stopStand } from './bench/server/stand.ts';
 import { smallRule } from './bench/small-rule.ts';
 
 /** Every bench of the project. A new one is a file in tools/bench/ and a line here. */
-const BENCHES: readonly Bench[] = [smallRule, law];
+const BENCHES: readonly Bench[] = [smallRule, law, monthRun, lists, rest];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -17,7 +21,11 @@ const unknown = wanted.find((name) => !BENCHES.some((bench) => bench.name === na
 if (unknown) throw new Error(`no bench is named ${unknown}; there are ${BENCHES.map(({ name }) => name).join(', ')}`);
 
 console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
-for (const bench of BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  console.log(`\n${bench.name}: ${bench.about}`);
-  console.log(table(await bench.run({ aantal })));
+try {
+  for (const bench of BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    console.log(`\n${bench.name}: ${bench.about}`);
+    console.log(table(await bench.run({ aantal })));
+  }
+} finally {
+  await stopStand();
 }

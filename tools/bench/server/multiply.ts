@@ -22,7 +22,8 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     id: 'uuid',
     persoon: 'uuid',
     partner: 'uuid',
-    kenmerk: `kenmerk || '-' || n`,
+    // RE-2026-000123 becomes REA-2026-000123
+    kenmerk: 'left(kenmerk, 2) || chr(64 + n) || substr(kenmerk, 3)',
     toestand: `case when toestand ? 'melding'
       then toestand || jsonb_build_object('melding', pg_temp.kopie_van((toestand->>'melding')::uuid, n)) else toestand end`,
   },

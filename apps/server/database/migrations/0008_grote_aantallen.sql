@@ -127,6 +127,13 @@ create function toegang.verouderde_regels(van uuid) returns setof uuid
 $$;
 grant execute on function toegang.verouderde_regels(uuid) to meedoen_app;
 
+-- Marked colleagues are looked up with every call of a member of staff; they are few.
+create index persoon_collega on persoon (uitvoerder) where collega;
+
+-- The lines that need eyes, in the order in which they are shown.
+drop index betaalregel_aandacht;
+create index betaalregel_aandacht on betaalregel (run, naam, id) where aandacht is not null;
+
 -- The content of a line is read whole or not at all: kept apart and as it is, marking a line as booked does not copy it.
 alter table betaalregel alter column specificatie set storage external;
 

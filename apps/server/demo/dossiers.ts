@@ -51,7 +51,7 @@ export async function meldRegister({ deur, klok, spelers }: Toneel, persoon: str
   );
 }
 
-export interface Aanvraagverhaal {
+export interface Demoaanvraag {
   /** The form is not sent yet. */
   readonly alleenMelding?: boolean;
   /** Day on which the form is sent; the same day when absent. */
@@ -66,23 +66,23 @@ export interface Aanvraagverhaal {
 }
 
 /** A report at the desk and the form the resident sends. @returns id of the case */
-export async function vraagAan({ deur, klok, spelers }: Toneel, verhaal: Aanvraagverhaal): Promise<string> {
-  const { persoon, gemeldOp, bron } = verhaal;
+export async function vraagAan({ deur, klok, spelers }: Toneel, demoaanvraag: Demoaanvraag): Promise<string> {
+  const { persoon, gemeldOp, bron } = demoaanvraag;
   const gemeld = await spelers.consulent(aanvraag.registerMelding, {
     body: { persoon, gemeente: '9901', bron, gemeldOp, geldNodigNu: false },
   });
-  if (verhaal.alleenMelding) return gemeld.id;
-  if (verhaal.versturenOp) klok.verzet(verhaal.versturenOp);
+  if (demoaanvraag.alleenMelding) return gemeld.id;
+  if (demoaanvraag.versturenOp) klok.verzet(demoaanvraag.versturenOp);
   const inwoner = await deur.alsInwoner(persoon, spelers.uitvoerder);
   const params = { aanvraagId: gemeld.id };
   const antwoorden = {
     gegevens: { klopt: true },
-    woonsituatie: verhaal.woonsituatie ?? 'zelfstandig',
+    woonsituatie: demoaanvraag.woonsituatie ?? 'zelfstandig',
     huisgenoten: [],
     inkomsten: [],
-    bezit: [{ kenmerk: 'spaarrekening', soort: 'spaargeld', bedragInCenten: verhaal.spaargeldInCenten }],
-    iban: nederlandseIban('TEST', verhaal.rekening),
-    ...verhaal.meer,
+    bezit: [{ kenmerk: 'spaarrekening', soort: 'spaargeld', bedragInCenten: demoaanvraag.spaargeldInCenten }],
+    iban: nederlandseIban('TEST', demoaanvraag.rekening),
+    ...demoaanvraag.meer,
   };
   await inwoner(aanvraag.saveFormulier, { params, body: { antwoorden } });
   await inwoner(aanvraag.submitAanvraag, { params, body: { naarWaarheid: true } });

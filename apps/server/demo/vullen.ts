@@ -7,9 +7,9 @@ import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
 import { Demodeur } from './deur.ts';
+import { RECHTEN_IN_DRAAIBOEK, speelDraaiboek } from './draaiboek.ts';
 import { laatLeven } from './leven.ts';
 import { type Demobezetting, vulOrganisaties } from './organisatie.ts';
-import { RECHTEN_IN_VERHAAL, speelVerhaal } from './verhaal.ts';
 
 export interface Demovulling {
   readonly omgeving: Omgeving;
@@ -46,7 +46,7 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
       const runs = await vulCaseload(eigenaar, bezetting, omgeving, zeg);
       // without figures about these tables the planner takes them for empty
       await eigenaar.unsafe('analyze');
-      if (bezetting.naam === 'Veenrade') await vulVerhaal(bezetting, runs, omgeving, klok, zeg);
+      if (bezetting.naam === 'Veenrade') await vulDraaiboek(bezetting, runs, omgeving, klok, zeg);
     }
     await zetStand(eigenaar, 'klaar');
     zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
@@ -101,7 +101,7 @@ async function vulCaseload(
     tweede: veenrade ? wie('kwaliteitsmedewerker') : wie('teamleider'),
     betaalbeheer: wie('betaalbeheer'),
     goedkeurder: wie('teamleider'),
-    ...(veenrade ? { volgenNog: RECHTEN_IN_VERHAAL } : {}),
+    ...(veenrade ? { volgenNog: RECHTEN_IN_DRAAIBOEK } : {}),
   };
   const runs = await eigenaar.begin(async (tx) => {
     await applyToegang(tx as Tx, SYSTEEM);
@@ -120,7 +120,7 @@ const wieVan =
   };
 
 /** The people with a name, by commands through the door and the jobs, each on its own day. */
-async function vulVerhaal(
+async function vulDraaiboek(
   bezetting: Demobezetting,
   runs: readonly Maandrun[],
   omgeving: Omgeving,
@@ -142,7 +142,7 @@ async function vulVerhaal(
   const wachtrij = new Wachtrij(omgeving.database, klok, (fout, { soort }) => {
     throw new Error(`job ${soort} failed`, { cause: fout });
   });
-  await speelVerhaal({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
+  await speelDraaiboek({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
   await laatLeven({ deur, klok, spelers });
   zeg('de zes voorbeeldklanten, met tien maanden betalingen');
 }

@@ -11,7 +11,7 @@ import { GEZIEN } from './caseload/runrijen.ts';
 import { kenToe, meldRegister, stelVast, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
 import { MENSEN } from './personen.ts';
 
-export interface Verhaal extends Toneel {
+export interface Draaiboek extends Toneel {
   readonly omgeving: Omgeving;
   readonly wachtrij: Wachtrij;
   /** Month runs that were computed for the rest of the caseload and wait for the people of the story. */
@@ -24,47 +24,47 @@ interface Gebeurtenis {
 }
 
 /** Rights of people of the story that each month run pays. */
-export const RECHTEN_IN_VERHAAL = 4;
+export const RECHTEN_IN_DRAAIBOEK = 4;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 
 /** Plays the story of the six people, each thing on its own day, with the month runs in between. */
-export async function speelVerhaal(verhaal: Verhaal): Promise<void> {
-  const vandaag = verhaal.klok.vandaag();
+export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
+  const vandaag = draaiboek.klok.vandaag();
   const gebeurtenissen = [
-    ...buren(verhaal),
-    ...selena(verhaal),
-    ...verhaal.runs.map((run) => ({ dag: run.dag, gebeurt: () => draai(verhaal, run) })),
-    ...yvonne(verhaal),
+    ...buren(draaiboek),
+    ...selena(draaiboek),
+    ...draaiboek.runs.map((run) => ({ dag: run.dag, gebeurt: () => draai(draaiboek, run) })),
+    ...yvonne(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {
-      verhaal.klok.verzet(dag);
+      draaiboek.klok.verzet(dag);
       await gebeurt();
     }
   } finally {
-    verhaal.klok.verzet(vandaag);
+    draaiboek.klok.verzet(vandaag);
   }
 }
 
 /** Somebody the BRP knows, with what other registers and the coach tell. */
-async function maakDossier(verhaal: Verhaal, bsn: string, groep: string): Promise<string> {
-  const bekend = await maakBekend(verhaal.omgeving)(bsn);
+async function maakDossier(draaiboek: Draaiboek, bsn: string, groep: string): Promise<string> {
+  const bekend = await maakBekend(draaiboek.omgeving)(bsn);
   if (!bekend) throw new Error('somebody of the story is not in the BRP of the demo');
-  await vulAan(verhaal, bekend.persoon, groep);
+  await vulAan(draaiboek, bekend.persoon, groep);
   return bekend.persoon;
 }
 
-async function vulAan(verhaal: Verhaal, persoon: string, groep: string): Promise<void> {
-  await meldRegister(verhaal, persoon, [
+async function vulAan(draaiboek: Draaiboek, persoon: string, groep: string): Promise<void> {
+  await meldRegister(draaiboek, persoon, [
     uitRegister('inlichtingenbureau', 'detentie', { gedetineerd: false }),
     uitRegister('duo', 'studiefinanciering', { studiefinanciering: false }),
   ]);
-  await stelVastFeit(verhaal, persoon, 'klantgroep', { groep }, verhaal.klok.vandaag());
+  await stelVastFeit(draaiboek, persoon, 'klantgroep', { groep }, draaiboek.klok.vandaag());
 }
 
 const stelVastFeit = (
-  { spelers }: Verhaal,
+  { spelers }: Draaiboek,
   persoonId: string,
   soort: string,
   waarde: object,
@@ -77,7 +77,7 @@ const stelVastFeit = (
   });
 
 /** Farah, Anne and Pieter get bijstand since years; Johan has a Wsw job and a file. */
-function buren(verhaal: Verhaal): Gebeurtenis[] {
+function buren(draaiboek: Draaiboek): Gebeurtenis[] {
   const rij = [
     { mens: MENSEN.farah, groep: 'werken-en-ervaren', op: '2024-01-08', besloten: '2024-01-24', bron: 'balie' },
     { mens: MENSEN.anne, groep: 'leren-en-ontwikkelen', op: '2021-05-03', besloten: '2021-05-20', bron: 'uwv' },
@@ -96,23 +96,23 @@ function buren(verhaal: Verhaal): Gebeurtenis[] {
       {
         dag: op,
         gebeurt: async () => {
-          persoon = await maakDossier(verhaal, mens.bsn, groep);
+          persoon = await maakDossier(draaiboek, mens.bsn, groep);
           const woonsituatie = 'inrichting' in rest ? 'inrichting' : 'zelfstandig';
-          zaak = await vraagAan(verhaal, {
+          zaak = await vraagAan(draaiboek, {
             ...{ persoon, gemeldOp: op, bron, woonsituatie },
             ...{ rekening: 300_000_200 + i, spaargeldInCenten: 41_000 + i * 73_150 },
           });
         },
       },
-      { dag: besloten, gebeurt: () => kenToe(verhaal, zaak, persoon, op) },
+      { dag: besloten, gebeurt: () => kenToe(draaiboek, zaak, persoon, op) },
     ];
   });
   const johan: Gebeurtenis = {
     dag: '2025-03-10',
     gebeurt: async () => {
-      const persoon = await maakDossier(verhaal, MENSEN.johan.bsn, 'werkvoorzienend');
+      const persoon = await maakDossier(draaiboek, MENSEN.johan.bsn, 'werkvoorzienend');
       const waarde = { kenmerk: 'Leer-werkbedrijf', soort: 'loon', nettoInCenten: 1_742_00, periode: 'maand' };
-      await meldRegister(verhaal, persoon, [
+      await meldRegister(draaiboek, persoon, [
         uitRegister('uwv', 'inkomen', { ...waarde, vakantietoeslag: 'inbegrepen', urenPerWeek: 32 }, '2025-01-01'),
       ]);
     },
@@ -126,7 +126,7 @@ const loon = (nettoInCenten: number, urenPerWeek: number, geschat = false) => ({
 });
 
 /** Selena: from her mother's house to her own, 9 hours of cleaning, then 12; wages that were estimated and corrected. */
-function selena(verhaal: Verhaal): Gebeurtenis[] {
+function selena(draaiboek: Draaiboek): Gebeurtenis[] {
   let [persoon, zaak] = ['', ''];
   const thuis = {
     straat: 'Lindelaan',
@@ -139,44 +139,44 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
   const eigen = { ...thuis, straat: 'Vijverlaan', huisnummer: '12', postcode: '8311 CD' };
   const ids = { karin: '', levi: '', dewi: '' };
   const feit = (soort: string, waarde: object, vanaf: IsoDate, totEnMet: IsoDate | null = null) =>
-    stelVastFeit(verhaal, persoon, soort, waarde, vanaf, totEnMet);
+    stelVastFeit(draaiboek, persoon, soort, waarde, vanaf, totEnMet);
   const opgave = async (waarde: object, vanaf: IsoDate, totEnMet: IsoDate | null = null) => {
     // told by phone and entered for her, so still a declaration
-    await verhaal.spelers.consulent(recordFeit, {
+    await draaiboek.spelers.consulent(recordFeit, {
       params: { persoonId: persoon },
       body: { soort: 'inkomen', waarde, vanaf, totEnMet, bron: 'inwoner', gecontroleerd: false },
     });
   };
   const signaal = async (waarde: object, vanaf: IsoDate, totEnMet: IsoDate) => {
-    await meldRegister(verhaal, persoon, [uitRegister('inlichtingenbureau', 'inkomen', waarde, vanaf, totEnMet)]);
-    await werkBij(verhaal, persoon);
+    await meldRegister(draaiboek, persoon, [uitRegister('inlichtingenbureau', 'inkomen', waarde, vanaf, totEnMet)]);
+    await werkBij(draaiboek, persoon);
   };
   return [
     {
       dag: '2024-08-05',
       gebeurt: async () => {
-        persoon = await schrijfIn(verhaal, MENSEN.selena, thuis);
+        persoon = await schrijfIn(draaiboek, MENSEN.selena, thuis);
         for (const naam of ['karin', 'levi'] as const) {
-          ids[naam] = await schrijfIn(verhaal, MENSEN[naam], thuis);
-          await meldRegister(verhaal, persoon, [uitRegister('brp', 'medebewoning', { medebewoner: ids[naam] })]);
+          ids[naam] = await schrijfIn(draaiboek, MENSEN[naam], thuis);
+          await meldRegister(draaiboek, persoon, [uitRegister('brp', 'medebewoning', { medebewoner: ids[naam] })]);
         }
-        await vulAan(verhaal, persoon, 'werken-en-ervaren');
-        await meldRegister(verhaal, persoon, [uitRegister('duo', 'praktijkonderwijs', { praktijkonderwijs: false })]);
+        await vulAan(draaiboek, persoon, 'werken-en-ervaren');
+        await meldRegister(draaiboek, persoon, [uitRegister('duo', 'praktijkonderwijs', { praktijkonderwijs: false })]);
       },
     },
     {
       dag: '2024-09-02',
       gebeurt: async () => {
-        zaak = await vraagAan(verhaal, {
+        zaak = await vraagAan(draaiboek, {
           ...{ persoon, gemeldOp: '2024-08-05', bron: 'balie', rekening: 300_000_300, spaargeldInCenten: 1_940_00 },
         });
       },
     },
-    { dag: '2024-09-17', gebeurt: () => kenToe(verhaal, zaak, persoon, '2024-09-02') },
+    { dag: '2024-09-17', gebeurt: () => kenToe(draaiboek, zaak, persoon, '2024-09-02') },
     {
       dag: '2025-04-03',
       gebeurt: () =>
-        meldRegister(verhaal, persoon, [
+        meldRegister(draaiboek, persoon, [
           uitRegister('brp', 'adres', eigen, '2025-04-01'),
           uitRegister('brp', 'medebewoning', { medebewoner: ids.karin, hoofdverblijf: false }, '2025-04-01'),
           uitRegister('brp', 'medebewoning', { medebewoner: ids.levi, hoofdverblijf: false }, '2025-04-01'),
@@ -186,7 +186,7 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
       dag: '2025-10-14',
       gebeurt: async () => {
         const urenbeperkt = uitRegister('uwv', 'medisch-urenbeperkt', { medischUrenbeperkt: true }, '2025-11-01');
-        await meldRegister(verhaal, persoon, [urenbeperkt]);
+        await meldRegister(draaiboek, persoon, [urenbeperkt]);
         await feit('vrijlating', { soort: 'y' }, '2025-11-01');
       },
     },
@@ -202,7 +202,7 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
       gebeurt: async () => {
         await feit('inkomen', loon(562_00, 9), '2026-06-01', '2026-06-30');
         await feit('inkomen', loon(598_00, 9), '2026-07-01', '2026-07-31');
-        await verbeter(verhaal, persoon, '2026-07', 'De loonstrook van juni kwam later. Het loon was 40,00 hoger.');
+        await verbeter(draaiboek, persoon, '2026-07', 'De loonstrook van juni kwam later. Het loon was 40,00 hoger.');
       },
     },
     {
@@ -213,8 +213,8 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
     {
       dag: '2026-10-01',
       gebeurt: async () => {
-        ids.dewi = await schrijfIn(verhaal, MENSEN.dewi, eigen);
-        await meldRegister(verhaal, persoon, [
+        ids.dewi = await schrijfIn(draaiboek, MENSEN.dewi, eigen);
+        await meldRegister(draaiboek, persoon, [
           uitRegister('brp', 'medebewoning', { medebewoner: ids.dewi }, '2026-10-01'),
         ]);
         await opgave(loon(797_00, 12, true), '2026-10-01', '2026-10-31');
@@ -223,11 +223,11 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
     {
       dag: '2026-10-05',
       gebeurt: async () => {
-        const [schatting] = await verhaal.deur.systeem(
+        const [schatting] = await draaiboek.deur.systeem(
           (tx) => tx<{ id: string }[]>`
             select id from feit where persoon = ${persoon} and soort = 'inkomen' and lower(geldig) = '2026-08-01' and upper_inf(bekend)`,
         );
-        await verhaal.spelers.consulent(recordFeit, {
+        await draaiboek.spelers.consulent(recordFeit, {
           params: { persoonId: persoon },
           body: {
             ...{ soort: 'inkomen', waarde: loon(689_20, 9), vanaf: '2026-08-01', totEnMet: '2026-08-31' },
@@ -238,7 +238,7 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
     },
     {
       dag: '2026-10-06',
-      gebeurt: () => verbeter(verhaal, persoon, '2026-11', 'De loonstrook van augustus was hoger dan de schatting.'),
+      gebeurt: () => verbeter(draaiboek, persoon, '2026-11', 'De loonstrook van augustus was hoger dan de schatting.'),
     },
     { dag: '2026-10-20', gebeurt: () => signaal(loon(797_00, 12), '2026-09-01', '2026-09-30') },
     { dag: '2026-11-03', gebeurt: () => opgave(loon(797_00, 12, true), '2026-11-01') },
@@ -248,16 +248,16 @@ function selena(verhaal: Verhaal): Gebeurtenis[] {
 
 /** A person as the BRP had them on an earlier day than it is asked on. */
 async function schrijfIn(
-  verhaal: Verhaal,
+  draaiboek: Draaiboek,
   { bsn, voornamen, geslachtsnaam, geboren }: (typeof MENSEN)[keyof typeof MENSEN],
   adres: object,
 ): Promise<string> {
-  const { omgeving, deur, klok, spelers } = verhaal;
+  const { omgeving, deur, klok, spelers } = draaiboek;
   const nieuw = { uitvoerder: spelers.uitvoerder, gemeente: '9901', naam: `${voornamen} ${geslachtsnaam}` };
   const persoon = await deur.systeem((tx) =>
     maakPersoon(tx, { ...nieuw, geboortedatum: geboren, bsn }, omgeving.sleutels, klok.nu()),
   );
-  await meldRegister(verhaal, persoon, [
+  await meldRegister(draaiboek, persoon, [
     uitRegister('brp', 'naam', { roepnaam: voornamen, geslachtsnaam }),
     uitRegister('brp', 'geboortedatum', { datum: geboren }),
     uitRegister('brp', 'nederlander', { nederlander: true, nationaliteit: 'Nederlandse' }),
@@ -266,14 +266,14 @@ async function schrijfIn(
   return persoon;
 }
 
-const werkBij = ({ deur, klok }: Verhaal, persoon: string) =>
+const werkBij = ({ deur, klok }: Draaiboek, persoon: string) =>
   deur.systeem((tx) =>
     werkGevolgBij(tx, [persoon], { auteur: { id: null, soort: 'systeem' }, nu: klok.nu(), vandaag: klok.vandaag() }),
   );
 
 /** The proposal that lies open because of a late fact is decided; what was paid too much is set off in one month. */
-async function verbeter(verhaal: Verhaal, persoon: string, maand: Maand, motivering: string): Promise<void> {
-  const { deur, klok } = verhaal;
+async function verbeter(draaiboek: Draaiboek, persoon: string, maand: Maand, motivering: string): Promise<void> {
+  const { deur, klok } = draaiboek;
   const [open] = await deur.systeem(
     (tx) =>
       tx<
@@ -281,26 +281,26 @@ async function verbeter(verhaal: Verhaal, persoon: string, maand: Maand, motiver
       >`select id from besluit where persoon = ${persoon} and soort = 'herzien' and status = 'concept'`,
   );
   if (!open) throw new Error(`no open correction in ${maand}`);
-  await stelVast(verhaal, open.id, { motivering, gehoord: { op: klok.vandaag() } });
+  await stelVast(draaiboek, open.id, { motivering, gehoord: { op: klok.vandaag() } });
   await deur.systeem(async (tx) => {
     const [vordering] = await tx<{ id: string; bedrag: number }[]>`
       select v.id, sum(b.bedrag_in_centen)::int as bedrag from vordering v
       join boeking b on b.vordering = v.id and b.rekening = 'vordering' where v.besluit = ${open.id} group by v.id`;
     if (!vordering) throw new Error(`the correction of ${maand} made no claim`);
     const geldig = `[${maand}-01,${maand}-28)`;
-    await tx`insert into bestemming ${tx({ id: uuidv7(), uitvoerder: verhaal.spelers.uitvoerder, gemeente: '9901', persoon, volgorde: 1, soort: 'aflossing', begunstigde: 'Gemeente Veenrade', bedrag_in_centen: vordering.bedrag, vordering: vordering.id, geldig })}`;
+    await tx`insert into bestemming ${tx({ id: uuidv7(), uitvoerder: draaiboek.spelers.uitvoerder, gemeente: '9901', persoon, volgorde: 1, soort: 'aflossing', begunstigde: 'Gemeente Veenrade', bedrag_in_centen: vordering.bedrag, vordering: vordering.id, geldig })}`;
   });
 }
 
 /** Yvonne reported with UWV on 19 October, sent her form four days later, and waits. */
-function yvonne(verhaal: Verhaal): Gebeurtenis[] {
+function yvonne(draaiboek: Draaiboek): Gebeurtenis[] {
   let persoon = '';
   return [
     {
       dag: '2026-10-19',
       gebeurt: async () => {
-        persoon = await maakDossier(verhaal, MENSEN.yvonne.bsn, 'direct-werk');
-        await meldRegister(verhaal, persoon, [
+        persoon = await maakDossier(draaiboek, MENSEN.yvonne.bsn, 'direct-werk');
+        await meldRegister(draaiboek, persoon, [
           uitRegister(
             'uwv',
             'inkomen',
@@ -314,7 +314,7 @@ function yvonne(verhaal: Verhaal): Gebeurtenis[] {
     {
       dag: '2026-10-23',
       gebeurt: async () =>
-        void (await vraagAan(verhaal, {
+        void (await vraagAan(draaiboek, {
           ...{ persoon, gemeldOp: '2026-10-19', bron: 'uwv', rekening: 300_000_350, spaargeldInCenten: 412_18 },
         })),
     },
@@ -322,7 +322,7 @@ function yvonne(verhaal: Verhaal): Gebeurtenis[] {
 }
 
 /** A month run that lies half computed goes on with the people of the story, is looked at, approved and booked. */
-async function draai({ deur, spelers, wachtrij, klok }: Verhaal, run: { id: string; maand: Maand }): Promise<void> {
+async function draai({ deur, spelers, wachtrij, klok }: Draaiboek, run: { id: string; maand: Maand }): Promise<void> {
   await deur.systeem(async (tx) => {
     // as a run that was killed goes on: after the last right that has its line, and these rights came later
     const [laatste] = await tx<{ recht: string }[]>`

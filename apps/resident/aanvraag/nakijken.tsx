@@ -63,9 +63,12 @@ export function Nakijken({
     },
     onSuccess: async () => {
       wisKladblok(aanvraagId);
-      // first away from here: a form that has been sent cannot be asked for again
+      // first away from here: a form that has been sent cannot be asked for again, also not while this page leaves
       await ga(`/aanvraag/${aanvraagId}`);
-      await client.invalidateQueries({ queryKey: sleutels.eigen() });
+      await client.invalidateQueries({
+        queryKey: sleutels.eigen(),
+        predicate: ({ queryKey }) => queryKey[1] !== 'formulier',
+      });
     },
     onError: () => {
       // a new intention gets a new key; the old one would give the same refusal again

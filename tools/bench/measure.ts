@@ -24,22 +24,40 @@ export interface Bench {
   readonly run: (options: BenchOptions) => Promise<readonly (Measurement | Figure)[]>;
 }
 
+/** How fast a loop is: by the clock, and by the time the processor gave it (the same on a machine with nothing else to do). */
+export interface Speed {
+  readonly perSecond: number;
+  readonly perProcessorSecond: number;
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 /**
  * How many items a second a loop gets through: the median of five rounds after three to warm up.
  * @param loop goes over all items itself, so that what is timed has a call site of its own.
  */
-export async function perSecond<T>(items: readonly T[], loop: (items: readonly T[]) => unknown): Promise<number> {
-  const rounds: number[] = [];
+export async function speedOf<T>(items: readonly T[], loop: (items: readonly T[]) => unknown): Promise<Speed> {
+  const clock: number[] = [];
+  const processor: number[] = [];
   for (let round = 0; round < 8; round++) {
+    const before = process.threadCpuUsage();
     const started = performance.now();
     await loop(items);
     const seconds = (performance.now() - started) / 1000;
-    if (round > 2) rounds.push(items.length / seconds);
+    const { user, system } = process.threadCpuUsage(before);
+    if (round <= 2) continue;
+    clock.push(items.length / seconds);
+    processor.push(items.length / ((user + system) / 1_000_000));
   }
-  return rounds.sort((a, b) => a - b)[2] ?? 0;
+  return { perSecond: median(clock), perProcessorSecond: median(processor) };
 }
 
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+/** How many items a second a loop gets through, by the clock. */
+export async function perSecond<T>(items: readonly T[], loop: (items: readonly T[]) => unknown): Promise<number> {
+  return (await speedOf(items, loop)).perSecond;
+}
+
+export const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** Lines of one bench; speeds each beside the first as a ratio. */
 export function table(measurements: readonly (Measurement | Figure)[]): string {

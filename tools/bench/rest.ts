@@ -26,11 +26,13 @@ async function startAndRest(folder: string): Promise<Started> {
   });
   try {
     let said = '';
-    for await (const piece of child.stdout) {
-      said += piece;
-      if (said.includes('Klaar in')) break;
-    }
-    if (!said.includes('Klaar in')) throw new Error(`the product does not start:\n${said}`);
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (piece: Buffer) => {
+        said += piece;
+        if (said.includes('Klaar in')) resolve();
+      });
+      child.once('exit', () => reject(new Error(`the product does not start:\n${said}`)));
+    });
     const seconds = (performance.now() - started) / 1000;
     await sleep(REST * 1000);
     const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' });

@@ -13,6 +13,8 @@ export interface MonthRun {
   readonly approve: number;
   readonly bookAndFiles: number;
   readonly peakMegabytes: number;
+  /** Seconds of processor time of this server, from its start. */
+  readonly processor: number;
 }
 
 // A server of its own, so that its memory can be read: node month-run-process.ts <url> <uitvoerder> <prepares> <approves>
@@ -55,6 +57,7 @@ const result: MonthRun = {
   approve,
   bookAndFiles,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  processor: (process.cpuUsage().user + process.cpuUsage().system) / 1_000_000,
 };
 await door.database.end();
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -99,7 +99,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readBewaarlijsten:          '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
   readMandaten:               '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
   readNormwijziging:          '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
-  readOntbrekendeBedragen:    '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  readOntbrekendeBedragen:    '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
   // persoon
   readDossier:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readTijdlijn:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

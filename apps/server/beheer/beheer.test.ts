@@ -104,7 +104,8 @@ async function afscherming({ superuserUrl }: TestDatabase): Promise<Record<strin
   }
 }
 
-describe('backup and restore', () => {
+// a whole database is written and read back: longer than one call may take
+describe('backup and restore', { timeout: 120_000 }, () => {
   it('bring everything back elsewhere, with row level security and every constraint', async () => {
     const bestand = join(map, 'heel');
     const gemaakt = await opdracht('backup', [bestand], omgeving(proef.urls));

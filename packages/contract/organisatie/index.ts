@@ -80,7 +80,7 @@ export const readOntbrekendeBedragen = route({
   method: 'GET',
   path: '/v1/bedragen',
   samenvatting: 'Bedragen die ontbreken of met de hand zijn ingevoerd',
-  taak: 'bedrag-invoeren',
+  taak: 'beleid-zien',
   doel: null,
   verwerking: null,
   status: 200,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Cents, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
+import { type Cents, firstDay, type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { instantVan, rekenbasis, rekenMaand } from '../berekening/index.ts';
 import { dossiersGeraaktDoor } from '../feit/index.ts';
@@ -80,14 +80,29 @@ async function voorRecht(tx: Tx, recht: Recht, door: Opdrachtgever): Promise<Gev
     toont,
     boekingen,
   );
-  const voorstel = open ? await werkBij(tx, open, bevroren, door) : await begin(tx, recht, bevroren, door);
+  const vanaf = eersteDag(recht, anders[0]?.maand as Maand);
+  const voorstel = open
+    ? await werkBij(tx, open, bevroren, vanaf, door)
+    : await begin(tx, recht, bevroren, vanaf, door);
   return { ...gevolg, voorstel: voorstel.id };
 }
 
-async function begin(tx: Tx, recht: Recht, bevroren: Bevroren, door: Opdrachtgever): Promise<Besluit> {
+/** A correction begins with its first month, and never before the right itself. */
+function eersteDag(recht: Recht, maand: Maand): IsoDate {
+  const { vanaf } = recht.toestand.geldig;
+  const eerste = firstDay(maand);
+  return vanaf > eerste ? vanaf : eerste;
+}
+
+async function begin(
+  tx: Tx,
+  recht: Recht,
+  bevroren: Bevroren,
+  ingangsdatum: IsoDate,
+  door: Opdrachtgever,
+): Promise<Besluit> {
   const { uitvoerder, gemeente, persoon } = recht;
   const over = { uitvoerder, gemeente, persoon, soort: 'herzien' as const, zaak: null, recht: recht.id };
-  const ingangsdatum = `${bevroren.maanden[0]?.maand}-01` as `${number}-${number}-${number}`;
   const besluit = await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren }, door);
   await tx`insert into taak ${tx({
     id: uuidv7(),
@@ -103,10 +118,15 @@ async function begin(tx: Tx, recht: Recht, bevroren: Bevroren, door: Opdrachtgev
   return besluit;
 }
 
-async function werkBij(tx: Tx, open: Besluit, bevroren: Bevroren, door: Opdrachtgever): Promise<Besluit> {
+async function werkBij(
+  tx: Tx,
+  open: Besluit,
+  bevroren: Bevroren,
+  ingangsdatum: IsoDate,
+  door: Opdrachtgever,
+): Promise<Besluit> {
   if (zelfdeMaanden(open.toestand.bevroren, bevroren)) return open;
   await tx`update taak set titel = ${titelVan(bevroren)} where bron = ${open.id} and klaar_op is null`;
-  const ingangsdatum = `${bevroren.maanden[0]?.maand}-01` as `${number}-${number}-${number}`;
   return geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door);
 }
 

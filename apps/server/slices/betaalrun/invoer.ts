@@ -67,7 +67,8 @@ export async function laadRegels(
       huishouden: huishoudens.get(persoon) ?? [],
       beleid,
       geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
-      open: open.get(persoon) ?? [],
+      // an advance that was granted and not paid yet has a line of its own: each amount is paid by one line
+      open: (open.get(persoon) ?? []).filter((bedrag) => bedrag.recht === recht),
       reserve: reserves.get(persoon) ?? 0,
       voorschot: voorschotten.get(persoon) ?? 0,
       inhoudingen: inhoudingen.get(persoon) ?? [],

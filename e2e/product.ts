@@ -15,11 +15,16 @@ export interface Product {
   stop(): Promise<number | null>;
 }
 
-/** Starts the whole product as `npm start` does, on data of its own. @throws with its output when it does not come up */
-export async function startProduct(folder?: string): Promise<Product> {
+/**
+ * Starts the whole product as `npm start` does.
+ * @param folder where its data stand; left out: its own, gone when it stops
+ * @param wanted port it asks for; left out: any
+ * @throws with its output when it does not come up
+ */
+export async function startProduct(folder?: string, wanted?: number): Promise<Product> {
   const own = folder ?? (await mkdtemp(join(tmpdir(), `meedoen-test-${process.pid}-e2e-`)));
   const root = dirname(import.meta.dirname);
-  const port = 3100 + Math.floor(Math.random() * 700);
+  const port = wanted ?? 3100 + Math.floor(Math.random() * 700);
   const child = spawn(process.execPath, [join(root, 'apps/server/start.ts')], {
     cwd: root,
     env: { ...process.env, PORT: String(port), MEEDOEN_MAP: own, DATABASE_URL: '', MEEDOEN_VANDAAG: '' },

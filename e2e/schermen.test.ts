@@ -119,7 +119,7 @@ describe('the staff app', () => {
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
       ['Noor Vos', 'normwijziging'],
       ['Wim Scholten', 'bedragen', 'medewerkers'],
-      ['Aisha Bennani', 'zoeken'],
+      ['Aisha Bennani', 'bewaarlijsten'],
       ['Karin Mol', ''],
     ] as const) {
       const iemand = await als('medewerker', naam);

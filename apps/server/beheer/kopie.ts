@@ -163,13 +163,21 @@ async function leegOfGelijk(tx: Tx, tabellen: readonly Tabel[], manifest: Manife
   return gevuld;
 }
 
-/** Takes the references between tables away, so that order does not matter. @returns the statements that put and check them back */
+/**
+ * Takes the references between tables away, so that order does not matter, and puts triggers to sleep: what they made is
+ * in the backup itself. @returns the statements that put and check them back
+ */
 async function zonderVerwijzingen(tx: Tx): Promise<string[]> {
+  const triggers = await tx<{ weg: string; terug: string }[]>`
+    select distinct format('alter table public.%I disable trigger user', c.relname) as weg,
+      format('alter table public.%I enable trigger user', c.relname) as terug
+    from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_namespace s on s.oid = c.relnamespace
+    where not g.tgisinternal and s.nspname = 'public'`;
   const rows = await tx<{ weg: string; terug: string }[]>`
     select format('alter table public.%I drop constraint %I', t.relname, c.conname) as weg,
       format('alter table public.%I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) as terug
     from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace s on s.oid = t.relnamespace
     where c.contype = 'f' and s.nspname = 'public' and c.conparentid = 0`;
-  for (const { weg } of rows) await tx.unsafe(weg);
-  return rows.map(({ terug }) => terug);
+  for (const { weg } of [...triggers, ...rows]) await tx.unsafe(weg);
+  return [...rows, ...triggers].map(({ terug }) => terug);
 }

@@ -187,8 +187,8 @@ describe('an amount nobody coded yet', () => {
     expect(ontbreekt.some(({ naam, vanaf }) => naam === NORM && vanaf === '2027-01-01')).toBe(false);
   });
 
-  it('is for a beheerder; mandates are for who may see the policy', async () => {
-    expect((await teamleider(readOntbrekendeBedragen, {})).status).toBe(404);
+  it('is shown to who may see the policy; mandates too', async () => {
+    expect((await teamleider(readOntbrekendeBedragen, {})).status).toBe(200);
     const { mandaten } = (await beleid(readMandaten, {})).body;
     expect(mandaten).toEqual([
       { gemeente: '9901', naam: 'Veenrade', taak: 'algemene-bijstand', vanaf: '2015-01-01', tot: null },

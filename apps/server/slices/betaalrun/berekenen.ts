@@ -8,7 +8,7 @@ import { instantVan } from '../berekening/index.ts';
 import type { Rechttoestand } from '../recht/index.ts';
 import { type Kandidaat, laadRegels, type Regelopdracht } from './invoer.ts';
 import { geefRunopdracht } from './opdracht.ts';
-import { type Regelinhoud, type Runrij, runMetId, runtotalen } from './store.ts';
+import { type Regelinhoud, type Runrij, runMetId, runtotalen, uitIndex } from './store.ts';
 
 /** Rights computed in one transaction: small enough to lose little when killed, large enough to be fast. */
 const PORTIE = 500;
@@ -68,11 +68,14 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
       select * from (${losse(tx, run)}) l where ${na ? tx`l.persoon > ${na}` : tx`true`} order by persoon limit ${portie}`;
     return rijen.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
   }
-  const rechten = await tx<Kandidaatrij[]>`
+  const rechten = await uitIndex(
+    tx,
+    () => tx<Kandidaatrij[]>`
     select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand
     from recht r join persoon p on p.id = r.persoon
     where ${rechtVoorRun(tx, run)} and ${na ? tx`r.id > ${na}` : tx`true`}
-    order by r.id limit ${portie}`;
+    order by r.id limit ${portie}`,
+  );
   return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
 }
 

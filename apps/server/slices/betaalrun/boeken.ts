@@ -7,7 +7,7 @@ import { schrijfPain001 } from '../../sources/bank/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boek } from '../grootboek/index.ts';
 import { geefRunopdracht } from './opdracht.ts';
-import { type Regelrij, type Runrij, runMetId, runtotalen } from './store.ts';
+import { type Regelrij, type Runrij, runMetId, runtotalen, uitIndex } from './store.ts';
 
 const PORTIE = 2000;
 /** Most payments in one file; a bank's limit on size is far above this. */
@@ -23,11 +23,14 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
   const nu = klok.nu();
   // ids of lines sort by when they were made, all of them after their run
   const na = typeof opdracht.gegevens.na === 'string' ? opdracht.gegevens.na : run.id;
-  const regels = await tx<Boekregel[]>`
+  const regels = await uitIndex(
+    tx,
+    () => tx<Boekregel[]>`
     select id, uitvoerder, gemeente, persoon, recht, specificatie->'delen' as delen, specificatie->'posten' as posten
     from betaalregel
     where id > ${na} and run = ${run.id} and status = 'berekend' and not tegengehouden and netto_in_centen is not null
-    order by id limit ${portie}`;
+    order by id limit ${portie}`,
+  );
   if (regels.length > 0) {
     const ids = regels.map(({ id }) => id);
     const bronnen = regels.map(({ id, posten }) => ({ bron: { soort: 'betaalregel', id }, posten }));
@@ -119,9 +122,12 @@ export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   if (!betaler) throw new Error('a run without uitvoerder');
   let na = run.id;
   for (let volgnummer = 1; ; volgnummer++) {
-    const betalingen = await tx<Betaalrij[]>`
+    const betalingen = await uitIndex(
+      tx,
+      () => tx<Betaalrij[]>`
       select id, begunstigde, iban, bedrag_in_centen as bedrag, omschrijving, end_to_end_id as "endToEndId"
-      from betaling where run = ${run.id} and id > ${na} and status = 'klaar' order by id limit ${PER_BESTAND}`;
+      from betaling where run = ${run.id} and id > ${na} and status = 'klaar' order by id limit ${PER_BESTAND}`,
+    );
     if (betalingen.length === 0) break;
     const berichtId = `MD-${run.id.replaceAll('-', '').slice(0, 26)}-${volgnummer}`;
     const inhoud = Buffer.from(

@@ -24,7 +24,7 @@ export interface Product {
 export async function startProduct(folder?: string, wanted?: number): Promise<Product> {
   const own = folder ?? (await mkdtemp(join(tmpdir(), `meedoen-test-${process.pid}-e2e-`)));
   const root = dirname(import.meta.dirname);
-  const port = wanted ?? 3100 + Math.floor(Math.random() * 700);
+  const port = wanted ?? 4300 + Math.floor(Math.random() * 700);
   const child = spawn(process.execPath, [join(root, 'apps/server/start.ts')], {
     cwd: root,
     env: { ...process.env, PORT: String(port), MEEDOEN_MAP: own, DATABASE_URL: '', MEEDOEN_VANDAAG: '' },
@@ -46,10 +46,21 @@ export async function startProduct(folder?: string, wanted?: number): Promise<Pr
         child.kill('SIGINT');
         await gone;
       }
-      if (!folder) await rm(own, { recursive: true, force: true });
+      if (!folder) {
+        // under root the database stands elsewhere than was asked
+        await rm(databaseFolder(output), { recursive: true, force: true });
+        await rm(own, { recursive: true, force: true });
+      }
       return child.exitCode;
     },
   };
+}
+
+/** Where the product says that its database stands. */
+export function databaseFolder(output: string): string {
+  const folder = /eigen server, gegevens in (.+)$/m.exec(output)?.[1];
+  if (!folder) throw new Error(`the product does not say where its data are:\n${output}`);
+  return folder;
 }
 
 async function untilReady(child: ChildProcess, output: () => string): Promise<string> {

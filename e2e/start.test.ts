@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Product, startProduct } from './product.ts';
+import { databaseFolder, type Product, startProduct } from './product.ts';
 
 const seconden = (product: Product): number => Number(/Klaar in ([\d.]+) s/.exec(product.uitvoer())?.[1]);
 const leeft = (pid: number): boolean => {
@@ -16,10 +16,12 @@ const leeft = (pid: number): boolean => {
 
 describe('npm start', () => {
   let map: string;
+  let gegevens: string | undefined;
   beforeAll(async () => {
     map = await mkdtemp(join(tmpdir(), 'meedoen-start-'));
   });
   afterAll(async () => {
+    if (gegevens) await rm(gegevens, { recursive: true, force: true });
     await rm(map, { recursive: true, force: true });
   });
 
@@ -30,7 +32,8 @@ describe('npm start', () => {
       expect(uitvoer).toMatch(new RegExp(`^${regel} `, 'm'));
     expect(uitvoer).toContain(`Medewerkers   ${eerste.adres}/medewerker/`);
     expect((await fetch(`${eerste.adres}/inwoner/`)).status).toBe(200);
-    const postgres = Number((await readFile(join(map, 'postgres', 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    gegevens = databaseFolder(uitvoer);
+    const postgres = Number((await readFile(join(gegevens, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
     expect(leeft(postgres)).toBe(true);
     expect(await eerste.stop()).toBe(0);
     expect(leeft(postgres)).toBe(false);

@@ -62,7 +62,9 @@ async function start(): Promise<void> {
       ownerUrl: instellingen.DATABASE_EIGENAAR_URL,
     }).then((running) => {
       stoppers.push(() => running.stop());
-      zeg(`PostgreSQL      ${running.cluster ? `eigen server, gegevens in ${map}` : 'van DATABASE_URL'}`);
+      zeg(
+        `PostgreSQL      ${running.cluster ? `eigen server, gegevens in ${running.cluster.folder}` : 'van DATABASE_URL'}`,
+      );
       return running;
     }),
     Promise.all([bouwApp('resident'), bouwApp('staff')]).then((gebouwd) =>

@@ -15,6 +15,8 @@ import {
 } from '../waarden/index.ts';
 
 export const runsoort = z.enum(['maand', 'dag', 'spoed']);
+/** Money of many people together: a run of hundreds of thousands is more than any one amount may be. */
+const somInCenten = z.int();
 export const betaalrun = z.object({
   id,
   soort: runsoort,
@@ -25,19 +27,25 @@ export const betaalrun = z.object({
   versie,
   voortgang: z.object({ klaar: z.int(), totaal: z.int() }),
   aantalBetalingen: z.int(),
-  totaalInCenten: centen,
-  totaalWetInCenten: centen,
-  totaalGrootboekInCenten: centen,
-  totaalSpecificatiesInCenten: centen,
-  totaalBestandInCenten: centen.nullable(),
-  vorigeTotaalInCenten: centen.nullable(),
-  brug: z.array(z.object({ oorzaak: z.string(), aantal: z.int(), bedragInCenten: centen })),
+  totaalInCenten: somInCenten,
+  totaalWetInCenten: somInCenten,
+  totaalGrootboekInCenten: somInCenten,
+  totaalSpecificatiesInCenten: somInCenten,
+  totaalBestandInCenten: somInCenten.nullable(),
+  vorigeTotaalInCenten: somInCenten.nullable(),
+  brug: z.array(z.object({ oorzaak: z.string(), aantal: z.int(), bedragInCenten: somInCenten })),
   teBekijken: z.int(),
   voorbereidDoor: z.string().nullable(),
   goedgekeurdDoor: z.string().nullable(),
   goedgekeurdOp: tijdstip.nullable(),
   bestanden: z.array(
-    z.object({ volgnummer: z.int(), naam: z.string(), aantal: z.int(), totaalInCenten: centen, sha256: z.string() }),
+    z.object({
+      volgnummer: z.int(),
+      naam: z.string(),
+      aantal: z.int(),
+      totaalInCenten: somInCenten,
+      sha256: z.string(),
+    }),
   ),
   mogelijkheden: z.array(mogelijkheid),
 });

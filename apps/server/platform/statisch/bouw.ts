@@ -53,6 +53,8 @@ function vite(map: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, 'build', '--logLevel', 'warn'], {
       cwd: map,
+      // whoever starts it: a test run would otherwise build what React means for developers
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];

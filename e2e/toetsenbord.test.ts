@@ -9,6 +9,8 @@ const focus = (page: Page) =>
   page.evaluate(() => {
     const op = document.activeElement;
     if (!(op instanceof HTMLElement)) return { tekst: '', zichtbaar: false };
+    // between the last stop and the first the focus is nowhere: that is no stop
+    if (op === document.body) return { tekst: '', zichtbaar: true };
     const label = op instanceof HTMLInputElement || op instanceof HTMLTextAreaElement ? op.labels?.[0] : undefined;
     const naam = op.getAttribute('aria-label') ?? label?.textContent ?? op.textContent ?? '';
     // The ring may stand on the row around a radio or box that draws its own.

@@ -107,7 +107,8 @@ describe('the staff app', () => {
     await page.locator('main a[href*="/medewerker/besluiten/"]').first().click();
     await page.waitForURL('**/medewerker/besluiten/**');
     await toets(samira, 'medewerker-besluit');
-    await samira.ga('/medewerker/werkvoorraad?wie=niemand&zoek=Wit');
+    // Any application of the caseload: the people with a name belong to the journeys that change them.
+    await samira.ga('/medewerker/werkvoorraad?wie=niemand&soort=aanvraag');
     await page.locator('main a[href*="/aanvragen/"]').first().click();
     await page.waitForURL('**/medewerker/aanvragen/**');
     await toets(samira, 'medewerker-aanvraag');

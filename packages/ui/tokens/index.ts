@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3';
 import './bibliotheek.css';
 import './kleuren.css';
 import './themas.css';

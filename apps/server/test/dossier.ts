@@ -65,7 +65,7 @@ export async function metRecht(
   return proef.systeem(async (tx) => {
     const wie = { uitvoerder: uitvoerder.id, gemeente, persoon, partner: null };
     const door = { auteur: SYSTEEM, nu: proef.klok.nu(), vandaag: proef.klok.vandaag(), reden: 'proef' };
-    const recht = await kenRechtToe(tx, wie, { commando: 'kenToe', vanaf, besluit: uuidv7() }, door);
+    const recht = await kenRechtToe(tx, wie, { commando: 'grantRecht', vanaf, besluit: uuidv7() }, door);
     const basis = await rechtbasis(tx, recht, instant(new Date(proef.klok.nu().getTime() + 1000).toISOString()));
     const beleid = await beleidVoor(tx, uitvoerder.id, gemeente);
     for (const maand of geboekt) {

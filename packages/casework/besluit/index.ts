@@ -1,1 +1,2 @@
+export * from './besluit.ts';
 export * from './toestand.ts';

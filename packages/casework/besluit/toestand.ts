@@ -84,6 +84,13 @@ export function bezwaarTegen(
   return undefined;
 }
 
+/** The status a command leads to. @throws Error when it does not fit: a recorded list that is broken, or a bug. */
+export function statusNa(status: Besluitstatus, command: Besluitcommand): Besluitstatus {
+  const { van, naar } = OVERGANG[command];
+  if (!van.includes(status)) throw new Error(`${command} does not fit a besluit that is ${status}`);
+  return naar ?? status;
+}
+
 /** The status after a command. */
 export function nextBesluit(
   status: Besluitstatus,
@@ -91,7 +98,7 @@ export function nextBesluit(
   context: Besluitcontext,
 ): Uitslag<Besluitstatus> {
   const weigering = bezwaarTegen(status, command, context);
-  return weigering ? geweigerd(weigering) : gelukt(OVERGANG[command].naar ?? status);
+  return weigering ? geweigerd(weigering) : gelukt(statusNa(status, command));
 }
 
 /** Every command with whether it may be given, and the refusal a closed button shows. */

@@ -3,3 +3,4 @@ export * from './cbs.ts';
 export * from './herziening.ts';
 export * from './omgekeerde-toets.ts';
 export * from './recht.ts';
+export * from './toestand.ts';

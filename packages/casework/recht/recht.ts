@@ -1,257 +1,237 @@
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
-import type { Instant } from '../tijdstip/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
+import type {
+  Opschortingsgrond,
+  Rechtcommand,
+  Rechtcontext,
+  Rechtopdracht,
+  RechtopdrachtVan,
+  Rechtstatus,
+  Rechttoestand,
+} from './toestand.ts';
 
-interface Basis {
-  readonly id: string;
-  readonly uitvoerder: string;
-  readonly gemeente: string;
-  readonly persoon: string;
-  readonly partner?: string | undefined;
-  /** First day of the right (art. 44). */
-  readonly ingangsdatum: IsoDate;
-  /** The besluit that granted it. */
-  readonly toekenning: string;
-  /** Id of the melding fact it started from. */
-  readonly melding?: string | undefined;
-}
-
-/** Why payment stands still. */
-export type Opschortingsgrond = 'gegevens' | 'adres-wijkt-af' | 'woonsituatie-niet-aangetoond';
 const OPSCHORTING_ARTIKEL: Readonly<Record<Opschortingsgrond, string>> = {
   gegevens: 'art. 54 lid 1',
   'adres-wijkt-af': 'art. 40 lid 2',
   'woonsituatie-niet-aangetoond': 'art. 53a lid 4',
 };
 
-export interface Opschorting {
-  readonly vanaf: IsoDate;
-  readonly grond: Opschortingsgrond;
-  readonly hersteltermijn: IsoDate;
-  readonly reden: string;
-  readonly besluit: string;
-}
-
-/** A right to bijstand: a record that lives for years, beside the cases that come and go. */
-export type Recht =
-  | (Basis & { readonly toestand: 'lopend' })
-  | (Basis & { readonly toestand: 'opgeschort'; readonly opschorting: Opschorting })
-  | (Basis & {
-      readonly toestand: 'beeindigd';
-      /** Last day on which there was a right; the day before `ingangsdatum` when it was taken back from the start. */
-      readonly laatsteDag: IsoDate;
-      readonly reden: string;
-      readonly cbsCode: string;
-      readonly besluit: string;
-      /** Taken back (intrekken) over days that were granted, not ended for the future. */
-      readonly ingetrokken: boolean;
-    });
-
-export const RECHTTOESTANDEN = ['lopend', 'opgeschort', 'beeindigd'] as const;
-export type Rechttoestand = (typeof RECHTTOESTANDEN)[number];
-
-export type Rechtopdracht = { readonly door: string; readonly op: Instant; readonly reden: string } & (
-  | ({ readonly command: 'grantRecht' } & Basis)
-  | {
-      readonly command: 'suspendRecht';
-      readonly vanaf: IsoDate;
-      readonly grond: Opschortingsgrond;
-      readonly hersteltermijn: IsoDate;
-      readonly besluit: string;
-    }
-  | { readonly command: 'resumeRecht' }
-  | { readonly command: 'endRecht'; readonly laatsteDag: IsoDate; readonly cbsCode: string; readonly besluit: string }
-  /**
-   * Takes the right back from a day in the past on: because bijstand was granted wrongly (art. 54 lid 3), or because
-   * what was left undone was not put right, and then from the first day of the suspension (art. 54 lid 4).
-   */
-  | {
-      readonly command: 'withdrawRecht';
-      readonly vanaf: IsoDate;
-      readonly grond: '54-3' | '54-4';
-      readonly cbsCode: string;
-      readonly besluit: string;
-    }
-  /** A partner joined or left; the right stays the same record. */
-  | { readonly command: 'changePartner'; readonly partner: string | undefined; readonly besluit: string }
-);
-export type Rechtcommand = Rechtopdracht['command'];
-
-export interface Rechtcontext {
-  readonly vandaag: IsoDate;
-}
-
 /** Longest suspension of the right itself (art. 54 lid 1): eight weeks. */
 const ACHT_WEKEN = 56;
 
-const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']): Weigering => ({
-  code,
-  tekst,
-  artikel,
-  cijfers,
-});
+const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']) =>
+  geweigerd({ code, tekst, artikel, cijfers });
 
-const PAST: Readonly<Record<Exclude<Rechtcommand, 'grantRecht'>, readonly Rechttoestand[]>> = {
+/** In which statuses a command fits. What is paid may still have to wait after the end: holiday pay comes later. */
+const PAST: Readonly<Record<Exclude<Rechtcommand, 'grantRecht'>, readonly Rechtstatus[]>> = {
   suspendRecht: ['lopend'],
   resumeRecht: ['opgeschort'],
   endRecht: ['lopend', 'opgeschort'],
   withdrawRecht: ['lopend', 'opgeschort', 'beeindigd'],
-  changePartner: ['lopend', 'opgeschort'],
+  holdBetaling: ['lopend', 'opgeschort'],
+  redirectBetaling: ['lopend', 'opgeschort'],
+  releaseBetaling: ['lopend', 'opgeschort', 'beeindigd'],
 };
 export const RECHTCOMMANDS: readonly Rechtcommand[] = [
   'grantRecht',
   ...(Object.keys(PAST) as Exclude<Rechtcommand, 'grantRecht'>[]),
 ];
 
-const REDEN: Readonly<Record<Rechttoestand, string>> = {
+const REDEN: Readonly<Record<Rechtstatus, string>> = {
   lopend: 'De uitkering loopt.',
   opgeschort: 'De uitkering is al opgeschort.',
   beeindigd: 'De uitkering is beëindigd.',
 };
 
-/** Why a command does not fit the state of the right, or undefined when it does. */
-function bezwaar(recht: Recht | undefined, command: Rechtcommand): Weigering | undefined {
-  if (command === 'grantRecht') return recht ? nee('al-toegekend', 'Deze uitkering is al toegekend.') : undefined;
-  if (!recht) return nee('geen-recht', 'Er is geen uitkering. Ken die eerst toe.');
-  return PAST[command].includes(recht.toestand)
-    ? undefined
-    : nee('niet-in-deze-toestand', `Dit kan nu niet. ${REDEN[recht.toestand]}`, undefined, {
-        toestand: recht.toestand,
-      });
+/** Why a command does not fit the right as it stands, or undefined when it does. */
+function bezwaar(recht: Rechttoestand | undefined, command: Rechtcommand): Weigering | undefined {
+  if (command === 'grantRecht')
+    return recht ? { code: 'al-toegekend', tekst: 'Deze uitkering is al toegekend.' } : undefined;
+  if (!recht) return { code: 'geen-recht', tekst: 'Er is geen uitkering. Ken die eerst toe.' };
+  if (!PAST[command].includes(recht.status))
+    return {
+      code: 'niet-in-deze-toestand',
+      tekst: `Dit kan nu niet. ${REDEN[recht.status]}`,
+      cijfers: { toestand: recht.status },
+    };
+  if (command === 'releaseBetaling' && !recht.betaalstop)
+    return { code: 'niet-tegengehouden', tekst: 'De betaling is niet tegengehouden.' };
+  return undefined;
 }
 
 /** What a right becomes by a command; undefined before it is granted. The besluit itself is checked by `checkBesluit`. */
-export function nextRecht(recht: Recht | undefined, opdracht: Rechtopdracht, context: Rechtcontext): Uitslag<Recht> {
-  const weigering = bezwaar(recht, opdracht.command);
+export function nextRecht(
+  recht: Rechttoestand | undefined,
+  opdracht: Rechtopdracht,
+  context: Rechtcontext,
+): Uitslag<Rechttoestand> {
+  const weigering = bezwaar(recht, opdracht.commando);
   if (weigering) return geweigerd(weigering);
-  if (opdracht.reden.trim() === '')
-    return geweigerd(nee('reden-ontbreekt', 'Schrijf op waarom. Zonder reden kan dit niet.'));
-  if (opdracht.command === 'grantRecht') return gelukt({ ...basisVan(opdracht), toestand: 'lopend' });
-  if (!recht) throw new Error(`${opdracht.command} passed without a right`);
-  switch (opdracht.command) {
+  if (opdracht.commando === 'grantRecht') return gelukt(toegekend(opdracht));
+  if (!recht) throw new Error(`${opdracht.commando} passed without a right`);
+  if (context.reden.trim() === '') return nee('reden-ontbreekt', 'Schrijf op waarom. Zonder reden kan dit niet.');
+  switch (opdracht.commando) {
     case 'suspendRecht':
       return schortOp(recht, opdracht, context);
     case 'resumeRecht':
-      return gelukt({ ...basisVan(recht), toestand: 'lopend' });
+      return gelukt({ ...basisVan(recht), status: 'lopend' });
     case 'endRecht':
       return beeindig(recht, opdracht);
     case 'withdrawRecht':
       return trekIn(recht, opdracht, context);
-    case 'changePartner':
-      return gelukt({ ...recht, partner: opdracht.partner });
+    case 'holdBetaling': {
+      const { gebeurtenis, vanaf } = opdracht;
+      return gelukt({ ...recht, betaalstop: { gebeurtenis, vanaf, reden: context.reden } });
+    }
+    case 'redirectBetaling':
+      return gelukt({ ...recht, doorNaar: { persoon: opdracht.persoon, vanaf: opdracht.vanaf } });
+    case 'releaseBetaling': {
+      const { betaalstop: _, ...rest } = recht;
+      return gelukt(rest);
+    }
   }
 }
 
-function basisVan({ id, uitvoerder, gemeente, persoon, partner, ingangsdatum, toekenning, melding }: Basis): Basis {
-  return { id, uitvoerder, gemeente, persoon, partner, ingangsdatum, toekenning, melding };
-}
+const toegekend = ({ vanaf, melding, besluit }: RechtopdrachtVan<'grantRecht'>): Rechttoestand => ({
+  status: 'lopend',
+  geldig: { vanaf },
+  toekenning: besluit,
+  ...(melding ? { melding } : {}),
+});
 
-type Met<C extends Rechtcommand> = Extract<Rechtopdracht, { readonly command: C }>;
+/** What stays the same whatever the status. */
+function basisVan({ geldig, toekenning, melding, betaalstop, doorNaar }: Rechttoestand) {
+  return {
+    geldig,
+    toekenning,
+    ...(melding ? { melding } : {}),
+    ...(betaalstop ? { betaalstop } : {}),
+    ...(doorNaar ? { doorNaar } : {}),
+  };
+}
 
 function schortOp(
-  recht: Recht,
-  { vanaf, grond, hersteltermijn, reden, besluit }: Met<'suspendRecht'>,
+  recht: Rechttoestand,
+  { vanaf, grond, hersteltermijn, besluit }: RechtopdrachtVan<'suspendRecht'>,
   { vandaag }: Rechtcontext,
-): Uitslag<Recht> {
+): Uitslag<Rechttoestand> {
   const artikel = OPSCHORTING_ARTIKEL[grond];
-  if (vanaf < recht.ingangsdatum) return geweigerd(voorBegin(recht, vanaf));
+  if (vanaf < recht.geldig.vanaf) return voorBegin(recht, vanaf);
   if (hersteltermijn <= vandaag)
-    return geweigerd(
-      nee('hersteltermijn-te-kort', 'Geef tijd om het te herstellen: kies een dag na vandaag.', artikel, {
-        hersteltermijn,
-      }),
-    );
+    return nee('hersteltermijn-te-kort', 'Geef tijd om het te herstellen: kies een dag na vandaag.', artikel, {
+      hersteltermijn,
+    });
   if (grond === 'gegevens' && hersteltermijn >= addDays(vanaf, ACHT_WEKEN))
-    return geweigerd(
-      nee(
-        'opschorting-te-lang',
-        `Opschorten mag ten hoogste acht weken: tot en met ${datum(addDays(vanaf, ACHT_WEKEN - 1))}.`,
-        artikel,
-        { vanaf, hersteltermijn },
-      ),
+    return nee(
+      'opschorting-te-lang',
+      `Opschorten mag ten hoogste acht weken: tot en met ${datum(addDays(vanaf, ACHT_WEKEN - 1))}.`,
+      artikel,
+      { vanaf, hersteltermijn },
     );
+  return gelukt({ ...basisVan(recht), status: 'opgeschort', opschorting: { vanaf, grond, hersteltermijn, besluit } });
+}
+
+const voorBegin = ({ geldig }: Rechttoestand, dag: IsoDate) =>
+  nee('voor-ingangsdatum', `De uitkering begon op ${datum(geldig.vanaf)}. Kies een latere dag.`, undefined, {
+    dag,
+    ingangsdatum: geldig.vanaf,
+  });
+const codeOnbekend = (cbsCode: string) =>
+  nee('cbs-code-onbekend', 'Kies de reden voor het CBS uit de lijst.', undefined, { cbsCode });
+
+function eindig(
+  recht: Rechttoestand,
+  laatsteDag: IsoDate,
+  { cbsCode, besluit }: { readonly cbsCode: string; readonly besluit: string },
+  ingetrokken: boolean,
+): Uitslag<Rechttoestand> {
   return gelukt({
     ...basisVan(recht),
-    toestand: 'opgeschort',
-    opschorting: { vanaf, grond, hersteltermijn, reden, besluit },
+    status: 'beeindigd',
+    geldig: { vanaf: recht.geldig.vanaf, tot: addDays(laatsteDag, 1) },
+    einde: { laatsteDag, besluit, cbsCode, ingetrokken },
   });
 }
 
-const voorBegin = (recht: Recht, dag: IsoDate): Weigering =>
-  nee('voor-ingangsdatum', `De uitkering begon op ${datum(recht.ingangsdatum)}. Kies een latere dag.`, undefined, {
-    dag,
-    ingangsdatum: recht.ingangsdatum,
-  });
-const codeOnbekend = (cbsCode: string): Weigering =>
-  nee('cbs-code-onbekend', 'Kies de reden voor het CBS uit de lijst.', undefined, { cbsCode });
-
-function beeindig(recht: Recht, { laatsteDag, cbsCode, reden, besluit }: Met<'endRecht'>): Uitslag<Recht> {
-  if (!isEindreden(cbsCode)) return geweigerd(codeOnbekend(cbsCode));
-  if (laatsteDag < recht.ingangsdatum) return geweigerd(voorBegin(recht, laatsteDag));
-  return gelukt({ ...basisVan(recht), toestand: 'beeindigd', laatsteDag, reden, cbsCode, besluit, ingetrokken: false });
+function beeindig(recht: Rechttoestand, opdracht: RechtopdrachtVan<'endRecht'>): Uitslag<Rechttoestand> {
+  const { laatsteDag, cbsCode } = opdracht;
+  if (!isEindreden(cbsCode)) return codeOnbekend(cbsCode);
+  if (laatsteDag < recht.geldig.vanaf) return voorBegin(recht, laatsteDag);
+  return eindig(recht, laatsteDag, opdracht, false);
 }
 
 function trekIn(
-  recht: Recht,
-  { vanaf, grond, cbsCode, reden, besluit }: Met<'withdrawRecht'>,
+  recht: Rechttoestand,
+  opdracht: RechtopdrachtVan<'withdrawRecht'>,
   { vandaag }: Rechtcontext,
-): Uitslag<Recht> {
-  if (!isEindreden(cbsCode)) return geweigerd(codeOnbekend(cbsCode));
-  if (vanaf < recht.ingangsdatum) return geweigerd(voorBegin(recht, vanaf));
+): Uitslag<Rechttoestand> {
+  const { vanaf, grond, cbsCode } = opdracht;
+  if (!isEindreden(cbsCode)) return codeOnbekend(cbsCode);
+  if (vanaf < recht.geldig.vanaf) return voorBegin(recht, vanaf);
   if (vanaf > vandaag)
-    return geweigerd(
-      nee(
-        'intrekken-is-terugwerkend',
-        'Intrekken gaat over dagen die voorbij zijn. Beëindig de uitkering voor later.',
-        'art. 54 lid 3',
-        { vanaf, vandaag },
-      ),
+    return nee(
+      'intrekken-is-terugwerkend',
+      'Intrekken gaat over dagen die voorbij zijn. Beëindig de uitkering voor later.',
+      'art. 54 lid 3',
+      { vanaf, vandaag },
     );
-  if (recht.toestand === 'beeindigd' && vanaf > recht.laatsteDag)
-    return geweigerd(
-      nee('al-beeindigd', `De uitkering eindigde al op ${datum(recht.laatsteDag)}.`, undefined, {
-        laatsteDag: recht.laatsteDag,
-      }),
-    );
-  if (grond === '54-4') {
-    if (recht.toestand !== 'opgeschort')
-      return geweigerd(
-        nee('niet-opgeschort', 'Schort de uitkering eerst op en geef tijd om het te herstellen.', 'art. 54 lid 1-2'),
-      );
-    const { hersteltermijn, vanaf: sinds } = recht.opschorting;
-    if (vandaag <= hersteltermijn)
-      return geweigerd(
-        nee('hersteltermijn-loopt', `Herstellen mag nog tot en met ${datum(hersteltermijn)}.`, 'art. 54 lid 4', {
-          hersteltermijn,
-        }),
-      );
-    if (vanaf < sinds)
-      return geweigerd(
-        nee(
-          'voor-opschorting',
-          `Intrekken kan vanaf de eerste dag van de opschorting: ${datum(sinds)}.`,
-          'art. 54 lid 4',
-          { vanaf, opschorting: sinds },
-        ),
-      );
-  }
-  return gelukt({
-    ...basisVan(recht),
-    toestand: 'beeindigd',
-    laatsteDag: addDays(vanaf, -1),
-    reden,
-    cbsCode,
-    besluit,
-    ingetrokken: true,
-  });
+  if (recht.status === 'beeindigd' && vanaf > recht.einde.laatsteDag)
+    return nee('al-beeindigd', `De uitkering eindigde al op ${datum(recht.einde.laatsteDag)}.`, undefined, {
+      laatsteDag: recht.einde.laatsteDag,
+    });
+  const weigering = grond === '54-4' ? nietHersteld(recht, vanaf, vandaag) : undefined;
+  return weigering ?? eindig(recht, addDays(vanaf, -1), opdracht, true);
 }
 
+/** Art. 54 lid 4: only after the time to put it right ran out, and from the first day of the suspension. */
+function nietHersteld(recht: Rechttoestand, vanaf: IsoDate, vandaag: IsoDate) {
+  if (recht.status !== 'opgeschort')
+    return nee('niet-opgeschort', 'Schort de uitkering eerst op en geef tijd om het te herstellen.', 'art. 54 lid 1-2');
+  const { hersteltermijn, vanaf: sinds } = recht.opschorting;
+  if (vandaag <= hersteltermijn)
+    return nee('hersteltermijn-loopt', `Herstellen mag nog tot en met ${datum(hersteltermijn)}.`, 'art. 54 lid 4', {
+      hersteltermijn,
+    });
+  if (vanaf < sinds)
+    return nee(
+      'voor-opschorting',
+      `Intrekken kan vanaf de eerste dag van de opschorting: ${datum(sinds)}.`,
+      'art. 54 lid 4',
+      { vanaf, opschorting: sinds },
+    );
+  return undefined;
+}
+
+/** Ground of taking back: what was not put right, unless somebody judged that the right was granted wrongly before. */
+export const intrekkingsgrond = (recht: Rechttoestand, vanaf: IsoDate, geschonden: boolean): '54-3' | '54-4' =>
+  recht.status === 'opgeschort' && !geschonden && vanaf >= recht.opschorting.vanaf ? '54-4' : '54-3';
+
 /** Every command with the true reason when it is not possible now. */
-export function possibleRechtcommands(recht: Recht | undefined) {
+export function possibleRechtcommands(recht: Rechttoestand | undefined) {
   return RECHTCOMMANDS.map((command) => {
     const weigering = bezwaar(recht, command);
     return { command, mag: weigering === undefined, weigering };
   });
+}
+
+/** A command as it was accepted, with what it knew then. */
+export interface Rechtregel {
+  readonly opdracht: Rechtopdracht;
+  readonly context: Rechtcontext;
+}
+
+/**
+ * The right from its commands alone, in the order they were accepted.
+ * @throws Error when a recorded command would be refused: then the record itself is broken.
+ */
+export function rebuildRecht(regels: readonly Rechtregel[]): Rechttoestand | undefined {
+  let recht: Rechttoestand | undefined;
+  for (const { opdracht, context } of regels) {
+    const result = nextRecht(recht, opdracht, context);
+    if (!result.ok) throw new Error(`recorded ${opdracht.commando} is refused: ${result.weigering.code}`);
+    recht = result.value;
+  }
+  return recht;
 }

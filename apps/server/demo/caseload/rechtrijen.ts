@@ -1,11 +1,12 @@
+import { besluitNa } from '@meedoen/casework/besluit';
 import { type Kenmerksoort, kenmerk } from '@meedoen/casework/opmaak';
+import { nextRecht, type Rechttoestand } from '@meedoen/casework/recht';
 import { addDays, type IsoDate, monthOfDate, nextMonth, yearOf } from '@meedoen/law/kernel';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { OpgeslagenBeleid } from '../../slices/beleid/index.ts';
 import { rekenbasis } from '../../slices/berekening/index.ts';
-import { type Besluitopdracht, type Besluittoestand, besluitNa, bevries } from '../../slices/besluit/index.ts';
+import { type Besluitopdracht, type Besluittoestand, bevries } from '../../slices/besluit/index.ts';
 import { daterange } from '../../slices/feit/index.ts';
-import { type Rechttoestand, rechtNa } from '../../slices/recht/index.ts';
 import { alsInstant, type Dossier, moment } from './dossierrijen.ts';
 import type { Huishouden, Huisrecht } from './huishouden.ts';
 import type { Kopie, Rij } from './kopie.ts';
@@ -94,8 +95,10 @@ export function rechtrijen(
   const [id, besluit] = [uuidv7(), uuidv7()];
   const nummer = tellers.nieuw('recht', besloten);
   const feit = dossier.feiten.find((each) => each.soort === 'melding' && each.waarde.datum === melding)?.id;
-  const opdracht = { commando: 'kenToe', vanaf, ...(feit ? { melding: feit } : {}), besluit } as const;
-  const toestand = rechtNa(undefined, opdracht, '');
+  const opdracht = { commando: 'grantRecht', vanaf, ...(feit ? { melding: feit } : {}), besluit } as const;
+  const uitslag = nextRecht(undefined, opdracht, { vandaag: besloten, reden: '' });
+  if (!uitslag.ok) throw new Error(uitslag.weigering.tekst);
+  const toestand = uitslag.value;
   const op = moment(besloten, 16);
   kopie.voeg('recht', {
     id,

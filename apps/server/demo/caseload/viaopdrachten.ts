@@ -126,7 +126,7 @@ async function kenToe(
   const [eerste, ...rest] = besluitopdrachten(huis.recht, bevroren, wijzen, nummer);
   if (eerste?.opdracht.commando !== 'startVoorstel') throw new Error('a besluit starts with a proposal');
   let besluit = await startBesluit(tx, over, eerste.opdracht, door(eerste.door));
-  const opdracht = { commando: 'kenToe', vanaf, melding: melding?.id, besluit: besluit.id } as const;
+  const opdracht = { commando: 'grantRecht', vanaf, melding: melding?.id, besluit: besluit.id } as const;
   const recht = await kenRechtToe(tx, wie, opdracht, door(consulent));
   await tx`update besluit set recht = ${recht.id} where id = ${besluit.id}`;
   for (const { opdracht, door: wieDan } of rest)

@@ -1,7 +1,9 @@
+import type { Maandregel } from '@meedoen/casework/besluit';
 import { boekMaand, boekTerugvordering, boekVoorschot, type Journaalpost } from '@meedoen/casework/betaling';
 import type { Brief } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import { intrekkingsgrond } from '@meedoen/casework/recht';
 import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
@@ -13,7 +15,6 @@ import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMe
 import { rekenaarVan } from './bevriezen.ts';
 import { werkGevolgBij } from './gevolg.ts';
 import { type Besluit, geefBesluitopdracht } from './store.ts';
-import type { Maandregel } from './toestand.ts';
 
 export type Kanaal = 'papier' | 'eigen-pagina';
 
@@ -65,7 +66,13 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
         await geefRechtopdracht(
           tx,
           recht,
-          { commando: 'schortOp', vanaf: toestand.ingangsdatum, besluit: besluit.id },
+          {
+            commando: 'suspendRecht',
+            vanaf: toestand.ingangsdatum,
+            grond: 'gegevens',
+            hersteltermijn: toestand.aanvulling.hersteltermijn ?? toestand.ingangsdatum,
+            besluit: besluit.id,
+          },
           metReden,
         );
       return;
@@ -74,25 +81,35 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       if (recht) await boekMaanden(tx, besluit, recht, door);
       return;
     case 'intrekken':
+      if (recht) await trekIn(tx, besluit, recht, metReden);
+      return;
     case 'beeindigen':
       if (!recht || !toestand.ingangsdatum) return;
       await geefRechtopdracht(
         tx,
         recht,
         {
-          commando: 'beeindig',
+          commando: 'endRecht',
           laatsteDag: addDays(toestand.ingangsdatum, -1),
           besluit: besluit.id,
-          cbsCode: toestand.cbsCode,
+          cbsCode: toestand.cbsCode ?? '',
         },
         metReden,
       );
-      if (soort === 'intrekken') await boekMaanden(tx, besluit, recht, door);
-      else await werkGevolgBij(tx, [besluit.persoon], door);
+      await werkGevolgBij(tx, [besluit.persoon], door);
       return;
     case 'wijzigen':
       return;
   }
+}
+
+async function trekIn(tx: Tx, besluit: Besluit, recht: Recht, door: Opdrachtgever): Promise<void> {
+  const { ingangsdatum: vanaf, cbsCode, aanvulling } = besluit.toestand;
+  if (!vanaf) throw new Error('an intrekking without a first day');
+  const grond = intrekkingsgrond(recht.toestand, vanaf, aanvulling.inlichtingenplichtGeschonden === true);
+  const opdracht = { commando: 'withdrawRecht', vanaf, grond, cbsCode: cbsCode ?? '', besluit: besluit.id } as const;
+  await geefRechtopdracht(tx, recht, opdracht, door);
+  await boekMaanden(tx, besluit, recht, door);
 }
 
 /** The right begins; months that no run will compute any more are booked now and paid with the next day run. */
@@ -104,7 +121,7 @@ async function kenToe(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<vo
   const recht = await kenRechtToe(
     tx,
     { uitvoerder, gemeente, persoon, partner: partnerUit(feiten, persoon) },
-    { commando: 'kenToe', vanaf: ingangsdatum, melding: bevroren.melding, besluit: besluit.id },
+    { commando: 'grantRecht', vanaf: ingangsdatum, melding: bevroren.melding, besluit: besluit.id },
     door,
   );
   await tx`update besluit set recht = ${recht.id} where id = ${besluit.id}`;

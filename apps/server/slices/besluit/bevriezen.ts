@@ -1,3 +1,4 @@
+import type { Maandregel } from '@meedoen/casework/besluit';
 import { definitieVan, type Feit } from '@meedoen/casework/feiten';
 import { datum } from '@meedoen/casework/opmaak';
 import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
@@ -16,7 +17,7 @@ import {
 } from '../berekening/index.ts';
 import { feitenMetId } from '../feit/index.ts';
 import type { Maandboeking } from '../recht/index.ts';
-import type { Bevroren, Maandregel } from './toestand.ts';
+import type { Bevroren } from './toestand.ts';
 
 /** Where the law speaks of putting an earlier besluit right. */
 const HERZIENING = 'Pw art. 54 lid 3';

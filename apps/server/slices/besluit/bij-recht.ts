@@ -1,8 +1,9 @@
+import type { Maandregel } from '@meedoen/casework/besluit';
 import { type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Correctie, Opdrachtgever, Recht } from '../recht/index.ts';
 import { geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
-import type { Besluittoestand, Maandregel } from './toestand.ts';
+import type { Besluittoestand } from './toestand.ts';
 import { berekenBijRecht } from './voorstel.ts';
 
 interface Rij {

@@ -1,3 +1,4 @@
+import type { Maandregel } from '@meedoen/casework/besluit';
 import {
   type Besluitgegevens,
   type Brief,
@@ -19,7 +20,6 @@ import type { Opdrachtgever } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
-import type { Maandregel } from './toestand.ts';
 
 /** A letter that was made, with the sentences that could not be put in. */
 export interface Briefpoging {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Maandregel } from '@meedoen/casework/besluit';
 import { type Cents, firstDay, type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { instantVan, rekenbasis, rekenMaand } from '../berekening/index.ts';
@@ -6,7 +7,7 @@ import { dossiersGeraaktDoor } from '../feit/index.ts';
 import { boekingenPerMaand, type Opdrachtgever, type Recht, rechtbasis, rechtenVan } from '../recht/index.ts';
 import { beleidOmTeBewaren, bevries, type Rekenstof } from './bevriezen.ts';
 import { type Besluit, geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
-import type { Bevroren, Maandregel } from './toestand.ts';
+import type { Bevroren } from './toestand.ts';
 
 /** What a new fact does to the booked months of one right. */
 export interface Gevolg {

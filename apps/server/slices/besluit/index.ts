@@ -6,5 +6,4 @@ export * from './gevolg.ts';
 export { besluitWegen } from './routes.ts';
 export * from './store.ts';
 export type * from './toestand.ts';
-export { pasToe as besluitNa } from './toestand.ts';
 export * from './voorstel.ts';

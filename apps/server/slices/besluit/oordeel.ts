@@ -1,5 +1,5 @@
 import { type Besluitcontext, possibleBesluitcommands } from '@meedoen/casework/besluit';
-import { type Besluit as Besluitstuk, checkBesluit, EINDREDENEN } from '@meedoen/casework/recht';
+import { type Besluitsoort, type Besluit as Besluitstuk, checkBesluit, EINDREDENEN } from '@meedoen/casework/recht';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -7,7 +7,6 @@ import type { Beleid } from '@meedoen/law/verordening';
 import { keuzeOp } from '@meedoen/law/verordening';
 import { verschilVan } from './gevolg.ts';
 import type { Besluit } from './store.ts';
-import type { Besluitsoort } from './toestand.ts';
 
 /** Whether policy asks a second person for this kind, and where it says so. */
 export function vierOgenVoor(soort: Besluitsoort, beleid: Beleid, vandaag: IsoDate): Voorstel['vierOgen'] {

@@ -1,4 +1,5 @@
 import { type Besluitcommand, nextBesluit } from '@meedoen/casework/besluit';
+import type { Besluitsoort } from '@meedoen/casework/recht';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -9,7 +10,7 @@ import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
-import type { Besluitopdracht, Besluitsoort } from './toestand.ts';
+import type { Besluitopdracht } from './toestand.ts';
 import { berekenBijRecht, berekenBijZaak, hoortBijZaak } from './voorstel.ts';
 
 const EINDE: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'buiten-behandeling-stellen'];

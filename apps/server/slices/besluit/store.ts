@@ -1,8 +1,10 @@
+import { besluitNa, rebuildBesluit } from '@meedoen/casework/besluit';
+import type { Besluitsoort } from '@meedoen/casework/recht';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import { type Besluitopdracht, type Besluitsoort, type Besluittoestand, herbouw, pasToe } from './toestand.ts';
+import type { Besluitopdracht, Besluittoestand } from './toestand.ts';
 
 /** A besluit with what it is about. */
 export interface Besluit {
@@ -124,7 +126,7 @@ export async function startBesluit(
   door: Opdrachtgever,
 ): Promise<Besluit> {
   const id = uuidv7();
-  const toestand = pasToe(undefined, opdracht);
+  const toestand = besluitNa(undefined, opdracht);
   const besluit: Besluit = { id, ...over, versie: 1, toestand };
   const { uitvoerder, gemeente, soort, zaak, recht, persoon } = over;
   await tx`insert into besluit ${tx({
@@ -144,7 +146,7 @@ export async function geefBesluitopdracht(
   opdracht: Besluitopdracht,
   door: Opdrachtgever,
 ): Promise<Besluit> {
-  const toestand = pasToe(besluit.toestand, opdracht);
+  const toestand = besluitNa(besluit.toestand, opdracht);
   const versie = await schrijf(tx, besluit, besluit.versie, opdracht, door);
   await tx`update besluit set ${tx({ ...rijVan(tx, toestand), versie })} where id = ${besluit.id}`;
   return { ...besluit, versie, toestand };
@@ -166,4 +168,6 @@ async function schrijf(tx: Tx, besluit: Besluit, versie: number, opdracht: Beslu
 
 /** The state of a besluit made again from its commands, to compare with its row. */
 export const herbouwBesluit = async (tx: Tx, id: string): Promise<Besluittoestand | undefined> =>
-  herbouw(await leesStroom(tx, id));
+  rebuildBesluit(
+    (await leesStroom(tx, id)).map(({ commando, gegevens }) => ({ ...gegevens, commando }) as Besluitopdracht),
+  );

@@ -1,3 +1,4 @@
+import type { Besluitsoort } from '@meedoen/casework/recht';
 import { type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
 import { ingangsdatum as lawIngangsdatum } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
@@ -8,7 +9,7 @@ import { instantVan } from '../berekening/index.ts';
 import { boekingenPerMaand, type Opdrachtgever, type Recht } from '../recht/index.ts';
 import { beleidOmTeBewaren, bevries, type Rekenstof } from './bevriezen.ts';
 import { rekenstofVan } from './gevolg.ts';
-import type { Besluitsoort, Bevroren } from './toestand.ts';
+import type { Bevroren } from './toestand.ts';
 
 /** What a proposal computes to. */
 export interface Berekendvoorstel {

@@ -1,11 +1,11 @@
 import { berekenBetaalregel, type Runcontext } from '@meedoen/casework/betaling';
+import type { Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
 import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
-import type { Rechttoestand } from '../recht/index.ts';
 import { type Kandidaat, laadRegels, type Regelopdracht } from './invoer.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { type Regelinhoud, type Runrij, runMetId, runtotalen, uitIndex } from './store.ts';

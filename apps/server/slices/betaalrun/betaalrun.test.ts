@@ -81,7 +81,7 @@ async function uitkeringsgerechtigde(
     return kenRechtToe(
       tx,
       { uitvoerder: uitvoerder.id, gemeente, persoon, partner: null },
-      { commando: 'kenToe', vanaf, besluit: uuidv7() },
+      { commando: 'grantRecht', vanaf, besluit: uuidv7() },
       { ...vastlegging, reden: 'proef' },
     );
   });

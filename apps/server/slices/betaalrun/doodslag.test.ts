@@ -74,7 +74,7 @@ async function maakMensen(): Promise<void> {
       await kenRechtToe(
         tx,
         { uitvoerder: uitvoerder.id, gemeente: '9901', persoon, partner: null },
-        { commando: 'kenToe', vanaf: '2026-01-01', besluit: uuidv7() },
+        { commando: 'grantRecht', vanaf: '2026-01-01', besluit: uuidv7() },
         { ...door, reden: 'proef' },
       );
     });

@@ -1,6 +1,7 @@
 import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import type { Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
@@ -15,7 +16,6 @@ import {
   openVorderingen,
   vakantiegeldreserve,
 } from '../grootboek/index.ts';
-import type { Rechttoestand } from '../recht/index.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Runrij } from './store.ts';
 

@@ -1,4 +1,5 @@
 import { maakBrief } from '@meedoen/casework/brief';
+import { laatsteDagVan } from '@meedoen/casework/recht';
 import type { Cents, Maand } from '@meedoen/law/kernel';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { geweigerd } from '../../platform/probleem/index.ts';
@@ -29,11 +30,11 @@ export async function inkomensverklaring(aanroep: Aanroep): Promise<Bestand> {
     select geboortedatum from persoon where id = ${persoon.id}`;
   const { afdeling } = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
   const gegevens = await briefgegevens(tx, persoon, afdeling, { nu, vandaag, kenmerk: recht.kenmerk });
-  const { geldig, einde } = recht.toestand;
+  const totEnMet = laatsteDagVan(recht.toestand);
   const brief = maakBrief('inkomensverklaring', {
     ...gegevens,
-    vanaf: geldig.vanaf,
-    ...(einde ? { totEnMet: einde.laatsteDag } : {}),
+    vanaf: recht.toestand.geldig.vanaf,
+    ...(totEnMet ? { totEnMet } : {}),
     ...(rij?.geboortedatum ? { geboortedatum: rij.geboortedatum } : {}),
     maanden,
   });

@@ -39,8 +39,8 @@ async function iemand(naam: string, laatsteDag: '2019-11-23' | '2019-11-24' | '2
       await geefRechtopdracht(
         tx,
         nu,
-        { commando: 'beeindig', laatsteDag, besluit: null, cbsCode: null },
-        { auteur: { id: null, soort: 'systeem' }, nu: proef.klok.nu(), vandaag: proef.klok.vandaag() },
+        { commando: 'endRecht', laatsteDag, besluit: 'werk', cbsCode: '11' },
+        { auteur: { id: null, soort: 'systeem' }, nu: proef.klok.nu(), vandaag: proef.klok.vandaag(), reden: 'Werk' },
       );
   });
   proef.klok.verzet('2026-11-24');

@@ -1,10 +1,10 @@
+import type { Rechtopdracht } from '@meedoen/casework/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { addDays } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
 import { type FeitInvoer, recordFeiten } from '../feit/index.ts';
 import { geefRechtopdracht, type Opdrachtgever, type Recht } from './store.ts';
-import type { Rechtopdracht } from './toestand.ts';
 
 /** Death, move to another gemeente, or detention, as it comes in at the desk or by phone. */
 export type Gebeurtenismelding =
@@ -43,10 +43,10 @@ export async function verwerkGebeurtenis(
     ? await geef(
         tx,
         recht,
-        { commando: 'geefDoor', persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
+        { commando: 'redirectBetaling', persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
         door,
       )
-    : await geef(tx, recht, { commando: 'stopBetaling', gebeurtenis: melding.soort, vanaf: melding.op }, door);
+    : await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: melding.soort, vanaf: melding.op }, door);
   if (ander) {
     return {
       recht: nieuw,
@@ -72,7 +72,7 @@ async function verhuizing(
 ): Promise<Gebeurtenisuitkomst> {
   if (melding.naarGemeente === recht.gemeente)
     throw foutInVeld('/naarGemeente', 'zelfde-gemeente', 'Dit is dezelfde gemeente. Wijzig dan het adres.');
-  const nieuw = await geef(tx, recht, { commando: 'stopBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
+  const nieuw = await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
   const begin = await biedBeginAan(tx, recht, melding.naarGemeente, door);
   return {

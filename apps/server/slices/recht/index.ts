@@ -2,5 +2,3 @@ export type { Correctie } from './maanden.ts';
 export { type Rechtgevolgen, rechtWeergave, rechtWegen } from './routes.ts';
 export { specificatieVan } from './specificatie.ts';
 export * from './store.ts';
-export type * from './toestand.ts';
-export { pasToe as rechtNa } from './toestand.ts';

@@ -1,3 +1,4 @@
+import { laatsteDagVan } from '@meedoen/casework/recht';
 import type { correctie, rechtmaand } from '@meedoen/contract/recht';
 import { type IsoDate, type Maand, monthOfDate, monthsBetween, yearOf } from '@meedoen/law/kernel';
 import type { z } from 'zod';
@@ -32,7 +33,8 @@ export async function maandenVan(
 /** From the first to the last month of the right in a year, and every booked month of it. */
 function maandenInJaar({ toestand }: Recht, jaar: number, geboekt: readonly Maand[]): Maand[] {
   const eerste = monthOfDate(toestand.geldig.vanaf);
-  const laatste = toestand.einde ? monthOfDate(toestand.einde.laatsteDag) : (`${jaar}-12` as Maand);
+  const dag = laatsteDagVan(toestand);
+  const laatste = dag ? monthOfDate(dag) : (`${jaar}-12` as Maand);
   const begin = `${jaar}-01` as Maand;
   const einde = `${jaar}-12` as Maand;
   const eigen = monthsBetween(eerste > begin ? eerste : begin, laatste < einde ? laatste : einde);

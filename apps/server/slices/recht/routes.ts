@@ -1,3 +1,4 @@
+import { laatsteDagVan } from '@meedoen/casework/recht';
 import * as contract from '@meedoen/contract/recht';
 import { type IsoDate, yearOf } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
@@ -111,7 +112,7 @@ export async function rechtWeergave(
     gemeente: recht.gemeente,
     status: recht.toestand.status,
     ingangsdatum: recht.toestand.geldig.vanaf,
-    einddatum: recht.toestand.einde?.laatsteDag ?? null,
+    einddatum: laatsteDagVan(recht.toestand) ?? null,
     maanden: await maandenVan(tx, recht, basis, correcties, jaar, vandaag),
     vakantiegeldInCenten: Number(saldo?.vakantiegeld ?? 0),
     openstaandInCenten: Number(saldo?.vordering ?? 0),

@@ -1,5 +1,11 @@
 import type { Feit } from '@meedoen/casework/feiten';
-import { possibleRechtcommands, type Recht as Rechtstuk } from '@meedoen/casework/recht';
+import {
+  nextRecht,
+  type Rechtopdracht,
+  type RechtopdrachtVan,
+  type Rechttoestand,
+  rebuildRecht,
+} from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
@@ -10,7 +16,6 @@ import { type Auteur, leesStroom, voegCommandoToe } from '../../platform/stroom/
 import { beleidVoor } from '../beleid/index.ts';
 import { type Rekenbasis, rekenbasis } from '../berekening/index.ts';
 import { daterange, huishoudfeiten } from '../feit/index.ts';
-import { herbouw, pasToe, type Rechtopdracht, type Rechttoestand } from './toestand.ts';
 
 /** A right as it stands. */
 export interface Recht {
@@ -50,74 +55,42 @@ export async function rechtenVan(tx: Tx, personen: readonly string[]): Promise<R
 export async function kenRechtToe(
   tx: Tx,
   wie: { uitvoerder: string; gemeente: string; persoon: string; partner: string | null },
-  opdracht: Extract<Rechtopdracht, { commando: 'kenToe' }>,
+  opdracht: RechtopdrachtVan<'grantRecht'>,
   door: Opdrachtgever,
 ): Promise<Recht> {
   const id = uuidv7();
   const kenmerk = await nieuwKenmerk(tx, wie.uitvoerder, 'recht', door.vandaag);
-  const toestand = pasToe(undefined, opdracht, door.reden ?? '');
+  const toestand = na(undefined, opdracht, door);
   const recht: Recht = { id, kenmerk, ...wie, versie: 1, toestand };
   await tx`insert into recht ${tx({ ...rij(tx, recht), id, kenmerk, ...wie, aangemaakt_op: door.nu })}`;
   await schrijf(tx, recht, 0, opdracht, door);
   return recht;
 }
 
-/** Gives a right a command; the row is derived from it. @returns the right after it */
+/** Gives a right a command; the row is derived from it. @returns the right after it @throws Probleem 409 with the true reason */
 export async function geefRechtopdracht(
   tx: Tx,
   recht: Recht,
   opdracht: Rechtopdracht,
   door: Opdrachtgever,
 ): Promise<Recht> {
-  bewaak(recht, opdracht);
-  const toestand = pasToe(recht.toestand, opdracht, door.reden ?? '');
+  const toestand = na(recht.toestand, opdracht, door);
   const versie = await schrijf(tx, recht, recht.versie, opdracht, door);
   const nieuw = { ...recht, versie, toestand };
   await tx`update recht set ${tx(rij(tx, nieuw))} where id = ${recht.id}`;
   return nieuw;
 }
 
-/** The command in the words of casework, which says in which state it fits; a payment waits or goes on in any state. */
-const IN_CASEWORK = {
-  schortOp: 'suspendRecht',
-  hervat: 'resumeRecht',
-  beeindig: 'endRecht',
-  kenToe: 'grantRecht',
-} as const;
-
 /** @throws Probleem 409 with the true reason */
-function bewaak(recht: Recht, { commando }: Rechtopdracht): void {
-  if (!(commando in IN_CASEWORK)) return;
-  const command = IN_CASEWORK[commando as keyof typeof IN_CASEWORK];
-  const { id, uitvoerder, gemeente, persoon, toestand } = recht;
-  const { geldig, einde, opschorting } = toestand;
-  const basis = { id, uitvoerder, gemeente, persoon, ingangsdatum: geldig.vanaf, toekenning: '' };
-  const stuk: Rechtstuk =
-    toestand.status === 'beeindigd'
-      ? {
-          ...basis,
-          toestand: 'beeindigd',
-          laatsteDag: einde?.laatsteDag ?? geldig.vanaf,
-          reden: '',
-          cbsCode: einde?.cbsCode ?? '',
-          besluit: einde?.besluit ?? '',
-          ingetrokken: false,
-        }
-      : toestand.status === 'opgeschort'
-        ? {
-            ...basis,
-            toestand: 'opgeschort',
-            opschorting: {
-              vanaf: opschorting?.vanaf ?? geldig.vanaf,
-              grond: 'gegevens',
-              hersteltermijn: opschorting?.vanaf ?? geldig.vanaf,
-              reden: '',
-              besluit: opschorting?.besluit ?? '',
-            },
-          }
-        : { ...basis, toestand: 'lopend' };
-  const weigering = possibleRechtcommands(stuk).find((each) => each.command === command)?.weigering;
-  if (weigering) throw geweigerd(weigering.tekst, weigering.code);
+function na(
+  recht: Rechttoestand | undefined,
+  opdracht: Rechtopdracht,
+  { vandaag, reden = '' }: Opdrachtgever,
+): Rechttoestand {
+  const uitslag = nextRecht(recht, opdracht, { vandaag, reden });
+  if (uitslag.ok) return uitslag.value;
+  const { tekst, code, artikel } = uitslag.weigering;
+  throw geweigerd(artikel ? `${tekst} (Pw ${artikel})` : tekst, code);
 }
 
 function rij(tx: Tx, { toestand, versie }: Recht) {
@@ -144,7 +117,12 @@ async function schrijf(tx: Tx, recht: Recht, versie: number, opdracht: Rechtopdr
 
 /** The state of a right made again from its commands, to compare with its row. */
 export async function herbouwRecht(tx: Tx, id: string): Promise<Rechttoestand | undefined> {
-  return herbouw(await leesStroom(tx, id));
+  return rebuildRecht(
+    (await leesStroom(tx, id)).map(({ commando, gegevens, dag, reden }) => ({
+      opdracht: { ...gegevens, commando } as Rechtopdracht,
+      context: { vandaag: dag, reden: reden ?? '' },
+    })),
+  );
 }
 
 /** What stands in the ledger about one month of a right, cents. */

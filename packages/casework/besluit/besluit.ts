@@ -1,0 +1,159 @@
+import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
+import type { OmgekeerdeToets } from '../recht/index.ts';
+import type { Instant } from '../tijdstip/index.ts';
+import { type Besluitstatus, statusNa } from './toestand.ts';
+
+/** One month of a besluit: what the ledger says and what the law says, cents. */
+export interface Maandregel {
+  readonly maand: Maand;
+  readonly geboekt: { readonly uitkering: Cents; readonly vakantietoeslag: Cents };
+  /** Null: cannot be known, see `ontbreekt`. */
+  readonly berekend: { readonly uitkering: Cents; readonly vakantietoeslag: Cents } | null;
+  readonly ontbreekt: readonly string[];
+  readonly oorzaak: string;
+  /** Ids of the facts that made the difference. */
+  readonly oorzaken: readonly string[];
+  readonly artikel: string;
+}
+
+/** Everything a besluit rests on, kept so that it computes again for ever: policy and outcome as they are stored. */
+export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
+  readonly aanvrager: string;
+  readonly bekendOp: Instant;
+  readonly melding?: string | undefined;
+  readonly toekenning?: Tijdvak | undefined;
+  /** Ids of the facts that counted. */
+  readonly feiten: readonly string[];
+  /** Version of the law room. */
+  readonly wet: string;
+  readonly beleid: Beleid;
+  /** The month shown, with its reasons. */
+  readonly maand: Maand | null;
+  readonly uitkomst: Uitkomst | null;
+  readonly maanden: readonly Maandregel[];
+  readonly voorschotInCenten?: Cents | undefined;
+}
+
+/** What only some kinds need. */
+export interface Aanvulling {
+  readonly gehoord?: { readonly op: IsoDate } | { readonly uitzondering: string } | undefined;
+  /** Last day to put right what was left undone (art. 54 lid 2). */
+  readonly hersteltermijn?: IsoDate | undefined;
+  /** A person judged that the duty to inform was not met (art. 17 lid 1). */
+  readonly inlichtingenplichtGeschonden?: boolean | undefined;
+}
+
+/** A besluit or the proposal for one. */
+export interface Besluittoestand<B extends Bevroren = Bevroren> {
+  readonly status: Besluitstatus;
+  readonly ingangsdatum: IsoDate | null;
+  readonly bevroren: B;
+  readonly toets: OmgekeerdeToets | null;
+  readonly motivering: string;
+  readonly eigenZinnen: Readonly<Record<string, string>>;
+  readonly cbsCode: string | null;
+  readonly aanvulling: Aanvulling;
+  readonly kenmerk: string | null;
+  readonly voorgesteldDoor: string | null;
+  readonly vastgesteldDoor: string | null;
+  readonly vastgesteldOp: Instant | null;
+  readonly teruggestuurd: string | null;
+  readonly bekendgemaaktOp: IsoDate | null;
+  readonly bezwaarTot: IsoDate | null;
+}
+
+/** Commands on a besluit. */
+export type Besluitopdracht<B extends Bevroren = Bevroren> =
+  | {
+      readonly commando: 'startVoorstel';
+      readonly ingangsdatum: IsoDate | null;
+      readonly bevroren: B;
+      readonly motivering?: string;
+    }
+  | { readonly commando: 'herbereken'; readonly ingangsdatum?: IsoDate | null; readonly bevroren: B }
+  | {
+      readonly commando: 'editVoorstel';
+      readonly toets?: OmgekeerdeToets | undefined;
+      readonly motivering?: string | undefined;
+      readonly cbsCode?: string | undefined;
+      readonly eigenZinnen?: Readonly<Record<string, string>> | undefined;
+      readonly aanvulling?: Aanvulling | undefined;
+    }
+  | { readonly commando: 'proposeBesluit'; readonly door: string | null }
+  | {
+      readonly commando: 'approveBesluit';
+      readonly door: string | null;
+      readonly kenmerk: string;
+      readonly op: Instant;
+    }
+  | { readonly commando: 'rejectVoorstel'; readonly reden: string }
+  | { readonly commando: 'makeBekend'; readonly op: IsoDate; readonly bezwaarTot: IsoDate }
+  | { readonly commando: 'vervalVoorstel' };
+
+/**
+ * The besluit after one more command; pure, so that every besluit can be made again from its commands.
+ * @throws Error when the command does not fit the status: whether it may be given was judged by `bezwaarTegen`.
+ */
+export function besluitNa<B extends Bevroren>(
+  besluit: Besluittoestand<B> | undefined,
+  opdracht: Besluitopdracht<B>,
+): Besluittoestand<B> {
+  if (opdracht.commando === 'startVoorstel')
+    return {
+      status: 'concept',
+      ingangsdatum: opdracht.ingangsdatum,
+      bevroren: opdracht.bevroren,
+      toets: null,
+      motivering: opdracht.motivering ?? '',
+      eigenZinnen: {},
+      cbsCode: null,
+      aanvulling: {},
+      kenmerk: null,
+      voorgesteldDoor: null,
+      vastgesteldDoor: null,
+      vastgesteldOp: null,
+      teruggestuurd: null,
+      bekendgemaaktOp: null,
+      bezwaarTot: null,
+    };
+  if (!besluit) throw new Error(`${opdracht.commando} before startVoorstel`);
+  const status = statusNa(besluit.status, opdracht.commando);
+  switch (opdracht.commando) {
+    case 'herbereken': {
+      const ingangsdatum = opdracht.ingangsdatum === undefined ? besluit.ingangsdatum : opdracht.ingangsdatum;
+      return { ...besluit, status, ingangsdatum, bevroren: opdracht.bevroren, voorgesteldDoor: null };
+    }
+    case 'editVoorstel':
+      return {
+        ...besluit,
+        toets: opdracht.toets ?? besluit.toets,
+        motivering: opdracht.motivering ?? besluit.motivering,
+        cbsCode: opdracht.cbsCode ?? besluit.cbsCode,
+        eigenZinnen: opdracht.eigenZinnen ?? besluit.eigenZinnen,
+        aanvulling: { ...besluit.aanvulling, ...opdracht.aanvulling },
+      };
+    case 'proposeBesluit':
+      return { ...besluit, status, voorgesteldDoor: opdracht.door, teruggestuurd: null };
+    case 'approveBesluit':
+      return {
+        ...besluit,
+        status,
+        vastgesteldDoor: opdracht.door,
+        vastgesteldOp: opdracht.op,
+        kenmerk: opdracht.kenmerk,
+      };
+    case 'rejectVoorstel':
+      return { ...besluit, status, teruggestuurd: opdracht.reden };
+    case 'makeBekend':
+      return { ...besluit, status, bekendgemaaktOp: opdracht.op, bezwaarTot: opdracht.bezwaarTot };
+    case 'vervalVoorstel':
+      return { ...besluit, status };
+  }
+}
+
+/** The besluit from its commands alone. */
+export function rebuildBesluit<B extends Bevroren>(opdrachten: readonly Besluitopdracht<B>[]) {
+  let besluit: Besluittoestand<B> | undefined;
+  for (const opdracht of opdrachten) besluit = besluitNa(besluit, opdracht);
+  return besluit;
+}

@@ -58,7 +58,7 @@ const TABEL: Readonly<Record<Rechtcommand, readonly string[]>> = {
   withdrawRecht:    ['beeindigd',  'beeindigd',          'beeindigd'],
   holdBetaling:     ['lopend',     'opgeschort',         N],
   redirectBetaling: ['lopend',     'opgeschort',         N],
-  releaseBetaling:  ['lopend',     'niet-tegengehouden', 'niet-tegengehouden'],
+  releaseBetaling:  ['lopend',     'geen-betaalstop', 'geen-betaalstop'],
 };
 const cells = RECHTCOMMANDS.flatMap((command) =>
   RECHTSTATUSSEN.map((status, i) => ({ command, status, expected: TABEL[command][i] ?? '?' })),

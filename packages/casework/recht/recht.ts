@@ -57,7 +57,7 @@ function bezwaar(recht: Rechttoestand | undefined, command: Rechtcommand): Weige
       cijfers: { toestand: recht.status },
     };
   if (command === 'releaseBetaling' && !recht.betaalstop)
-    return { code: 'niet-tegengehouden', tekst: 'De betaling is niet tegengehouden.' };
+    return { code: 'geen-betaalstop', tekst: 'De betaling is niet tegengehouden.' };
   return undefined;
 }
 

@@ -12,16 +12,21 @@ interface Report {
 }
 
 /**
- * Runs one project of vitest.config.ts and counts its tests. A file that cannot even be loaded, or an error outside
+ * Runs one project of vitest.config.ts, or some of its files, and counts its tests. A file that cannot even be loaded, or an error outside
  * any test, counts as one failed test: no failure may hide behind a count of zero.
  */
-export async function runTests(project: string, env: NodeJS.ProcessEnv = {}, minutes = 10): Promise<StepResult> {
+export async function runTests(
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+  minutes = 15,
+  files: readonly string[] = [],
+): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'meedoen-report-'));
   const file = join(folder, 'report.json');
   try {
     const { ok, output } = await run(
       'vitest',
-      ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+      ['run', ...files, '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
       { env: { NO_COLOR: '1', FORCE_COLOR: '0', ...env }, minutes },
     );
     const report = await readFile(file, 'utf8').then(

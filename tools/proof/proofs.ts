@@ -15,6 +15,7 @@ export interface Proof {
 }
 
 const PROPERTY_RUNS = 100_000;
+const KILLS = 500;
 
 /** Everything that takes longer than a change can wait. A new proof is a line here. */
 export const PROOFS: readonly Proof[] = [
@@ -22,6 +23,20 @@ export const PROOFS: readonly Proof[] = [
     name: 'postgres-16',
     shows: 'The server tests pass on the oldest PostgreSQL that is supported.',
     work: onPostgres16,
+  },
+  {
+    name: 'kills',
+    shows: `A month run that is killed ${KILLS} times, one in five with PostgreSQL, pays everybody once and sums to zero.`,
+    work: async () => {
+      const started = performance.now();
+      const file = 'apps/server/slices/betaalrun/doodslag.test.ts';
+      const { ok, output, passed, failed } = await runTests('server', { MEEDOEN_DODEN: String(KILLS) }, 120, [file]);
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      return {
+        ok,
+        report: `${KILLS} kills in ${seconds} s: ${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}`,
+      };
+    },
   },
   {
     name: 'properties',

@@ -112,8 +112,8 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '43': casework('how the right is established; who may apply'),
   '43a': casework('use of known facts at a new aanvraag'),
   '44': coded(
-    ['ingangsdatum'],
-    'lid 1; lid 3 (late by own fault) and lid 5 (up to three months earlier) are decided in the case and hold as the granted start',
+    ['ingangsdatum', 'eersteIngangsdatum'],
+    'lid 1 and how far back lid 5 goes; lid 3 (late by own fault) and whether circumstances require lid 5 are decided in the case and hold as the granted start',
   ),
   '44a': notCoded('plan van aanpak for people younger than 27; comes with the plan naar werk'),
   '45': coded(

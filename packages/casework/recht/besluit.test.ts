@@ -49,8 +49,9 @@ const codes = (besluit: Besluit) => checkBesluit(besluit).map(({ code }) => code
 
 describe('what a besluit needs', () => {
   it.each(BESLUITSOORTEN)('%s: complete passes, each required field is missed', (soort) => {
-    expect(checkBesluit({ ...VOL, soort })).toEqual([]);
-    for (const eis of BESLUITEISEN[soort]) expect(codes({ ...VOL, soort, [eis]: undefined }), eis).toHaveLength(1);
+    const vol = soort === 'terugvorderen' ? { ...VOL, aanvraag: undefined } : VOL;
+    expect(checkBesluit({ ...vol, soort })).toEqual([]);
+    for (const eis of BESLUITEISEN[soort]) expect(codes({ ...vol, soort, [eis]: undefined }), eis).toHaveLength(1);
     expect(codes({ ...VOL, soort, motivering: ' ' })).toEqual(['motivering-ontbreekt']);
     expect(codes({ ...VOL, soort, artikelen: [] })).toEqual(['artikel-ontbreekt']);
   });
@@ -60,6 +61,19 @@ describe('what a besluit needs', () => {
       for (const { code } of EINDREDENEN) expect(codes({ ...VOL, soort, cbsCode: code })).toEqual([]);
     }
     expect(new Set(EINDREDENEN.map(({ code }) => code)).size).toBe(EINDREDENEN.length);
+  });
+  it('a claim on an advance belongs to an aanvraag: there never was a right', () => {
+    expect(codes({ ...VOL, soort: 'terugvorderen', recht: undefined, terugvorderingsgrond: '58-2-d' })).toEqual([]);
+    expect(codes({ ...VOL, soort: 'terugvorderen', recht: undefined, aanvraag: undefined })).toEqual([
+      'recht-ontbreekt',
+    ]);
+  });
+  it('a start before the melding asks the oordeel: day before, on, after', () => {
+    const begin = { ...VOL, soort: 'toekennen', melding: '2026-11-02', toets: undefined } as const;
+    expect(codes({ ...begin, ingangsdatum: '2026-11-01' })).toEqual(['toets-onvolledig']);
+    expect(codes({ ...begin, ingangsdatum: '2026-11-02' })).toEqual([]);
+    expect(codes({ ...begin, ingangsdatum: '2026-11-03' })).toEqual([]);
+    expect(codes({ ...begin, ingangsdatum: '2026-11-01', toets })).toEqual([]);
   });
   it('a claim adds up over its months', () => {
     expect(codes({ ...VOL, soort: 'terugvorderen', bedrag: 9_999 })).toEqual(['maanden-tellen-niet-op']);

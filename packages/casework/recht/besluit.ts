@@ -49,6 +49,8 @@ export interface Besluit {
   readonly bevroren?: Bevroren | undefined;
   readonly motivering: string;
   readonly artikelen: readonly string[];
+  /** Day of the melding an aanvraag began with. */
+  readonly melding?: IsoDate | undefined;
   /** First day from which it holds. */
   readonly ingangsdatum?: IsoDate | undefined;
   /** Amount of an advance or a claim, cents. */
@@ -115,9 +117,27 @@ const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {
 /** Longest suspension (art. 54 lid 1): eight weeks. */
 const OPSCHORTING_DAGEN = 56;
 
+/** What this besluit needs: a claim on an advance belongs to an aanvraag, since there never was a right. */
+const eisenVan = ({ soort, aanvraag }: Besluit): readonly Besluiteis[] =>
+  soort === 'terugvorderen' && aanvraag !== undefined
+    ? BESLUITEISEN.terugvorderen.map((eis) => (eis === 'recht' ? 'aanvraag' : eis))
+    : BESLUITEISEN[soort];
+
+/** Whether somebody must weigh and write the omgekeerde toets: the law leaves room, or asks individual circumstances. */
+export const isTeToetsen = (besluit: Pick<Besluit, 'soort' | 'ingangsdatum' | 'melding'>): boolean =>
+  BESLUITEISEN[besluit.soort].includes('toets') || startsVoorMelding(besluit);
+
+/** Bijstand from a day before the melding: only when individual circumstances require it (art. 44 lid 5). */
+export const startsVoorMelding = ({
+  soort,
+  ingangsdatum,
+  melding,
+}: Pick<Besluit, 'soort' | 'ingangsdatum' | 'melding'>): boolean =>
+  soort === 'toekennen' && ingangsdatum !== undefined && melding !== undefined && ingangsdatum < melding;
+
 /** Everything that stands between a prepared besluit and a signature, in the order of the screen; empty when ready. */
 export function checkBesluit(besluit: Besluit): readonly Weigering[] {
-  const missing = BESLUITEISEN[besluit.soort]
+  const missing = eisenVan(besluit)
     .filter((eis) => eis !== 'toets' && besluit[eis] === undefined)
     .map((eis): Weigering => ({ code: `${kebab(eis)}-ontbreekt`, tekst: ONTBREEKT[eis] }));
   return [...missing, ...inhoud(besluit)];
@@ -135,7 +155,7 @@ function* inhoud(besluit: Besluit): Generator<Weigering> {
       tekst: 'Noem het artikel waar het besluit op rust.',
       artikel: 'Awb art. 3:47 lid 2',
     };
-  if (BESLUITEISEN[soort].includes('toets')) {
+  if (isTeToetsen(besluit)) {
     const checked = checkOmgekeerdeToets(toets);
     if (!checked.ok) yield checked.weigering;
   }

@@ -13,6 +13,15 @@ export const zoektermijnWeken = parameter<number>({
   ],
 });
 
+/** Before 2026 the statute had no such term. */
+export const maandenVoorMelding = parameter<number>({
+  naam: 'maanden voor de melding',
+  omschrijving: 'Maanden voor de melding waarvandaan bijstand kan worden toegekend',
+  article: 'Pw art. 44 lid 5',
+  unit: 'months',
+  values: [verified('2026-01-01', 3, pw('2026-01-01', 'art. 44 lid 5'))],
+});
+
 export const verblijfBuitenlandWeken = parameter<number>({
   naam: 'verblijf buiten Nederland',
   omschrijving: 'Weken verblijf buiten Nederland met behoud van bijstand',

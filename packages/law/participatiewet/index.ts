@@ -5,7 +5,7 @@ export { berekenSituatie } from './bereken-situatie.ts';
 export * from './bijstandsnorm.ts';
 export type * from './dossier.ts';
 export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
-export { ingangsdatum } from './ingangsdatum.ts';
+export { eersteIngangsdatum, ingangsdatum } from './ingangsdatum.ts';
 export { normGehuwdenInInrichting, normInrichtingAlleenstaande } from './inrichting.ts';
 export { kostendelendeMedebewoners, uitzonderingTot } from './kostendelende-medebewoner.ts';
 export {

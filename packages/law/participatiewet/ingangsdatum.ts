@@ -1,4 +1,5 @@
-import { addDays, type Explained, type IsoDate } from '../kernel/index.ts';
+import { maandenVoorMelding } from '../amounts/index.ts';
+import { addDays, addMonths, type Explained, type IsoDate, lawOn } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import { beoordeel } from './deel.ts';
 import type { Dossier } from './dossier.ts';
@@ -48,6 +49,30 @@ export function ingangsdatum(
           zoektermijn(law, situatieOp(dossier, melding.waarde)) ?? [],
         ].flat()
       : [],
+  );
+}
+
+/**
+ * First day from which the college may grant bijstand: the day of the melding (art. 44 lid 1), and since 2026 up to
+ * three months before it where individual circumstances require (lid 5). Whether they do is an oordeel of the college.
+ * The text in force on the day of the melding is used.
+ */
+export const eersteIngangsdatum = (melding: IsoDate): Explained<IsoDate> => vroegsteOp(melding)(melding);
+
+const vroegsteOp = (melding: IsoDate) => (melding < '2026-01-01' ? vroegste2015 : vroegste2026);
+
+const vroegste2015 = (melding: IsoDate): Explained<IsoDate> =>
+  lawOn(melding).because(melding, 'Pw art. 44 lid 1', () => `Niet voor de melding: ${dag(melding)}.`, []);
+
+function vroegste2026(melding: IsoDate): Explained<IsoDate> {
+  const law = lawOn(melding);
+  const maanden = law.read(maandenVoorMelding);
+  const eerste = addMonths(melding, -maanden.value);
+  return law.because(
+    eerste,
+    'Pw art. 44 lid 5',
+    () => `Ten vroegste ${maanden.value} maanden voor de melding: ${dag(eerste)}.`,
+    [maanden],
   );
 }
 

@@ -2,4 +2,5 @@ export * from './dossier.ts';
 export { type Melding, meld } from './melden.ts';
 export { type Aanvraaginhoud, aanvraagWegen, geef, opdrachtgeverVan, toon, zaakVan } from './routes.ts';
 export * from './store.ts';
+export * from './voorschotten.ts';
 export { klokWeergave } from './weergave.ts';

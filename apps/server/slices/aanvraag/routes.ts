@@ -1,6 +1,7 @@
 import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
 import * as contract from '@meedoen/contract/aanvraag';
 import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
+import { alsSysteem } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
@@ -13,6 +14,7 @@ import { maakFormulier, openVragen } from './formulier.ts';
 import { legAntwoordenVast } from './indienen.ts';
 import { type Melding, meld } from './melden.ts';
 import { geefAanvraagopdracht, type Zaak, zaakMetId, zakenVan } from './store.ts';
+import { openVoorschottenVan, vraagOverVoorschot } from './voorschotten.ts';
 import { aanvraagWeergave } from './weergave.ts';
 
 /** What somebody gives a case, without what every command carries. */
@@ -88,9 +90,17 @@ export function aanvraagWegen(wegen: Wegen): void {
       );
       return toon(nieuw, aanroep);
     })
-    .op(contract.withdrawAanvraag, ({ params, body }, aanroep) =>
-      opdracht(params.aanvraagId, { command: 'withdrawAanvraag', reden: body.reden }, aanroep),
-    )
+    .op(contract.withdrawAanvraag, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      const ingetrokken = await opdracht(zaak.id, { command: 'withdrawAanvraag', reden: body.reden }, aanroep);
+      const { tx } = aanroep;
+      // an advance may be of a part of the ledger that the resident does not see
+      await alsSysteem(tx, async () => {
+        const open = await openVoorschottenVan(tx, zaak.id);
+        if (open.length > 0) await vraagOverVoorschot(tx, zaak, null, opdrachtgeverVan(aanroep));
+      });
+      return ingetrokken;
+    })
     .op(contract.requestGegevens, ({ params, body }, aanroep) =>
       opdracht(params.aanvraagId, { command: 'requestGegevens', ...body }, aanroep),
     )

@@ -105,7 +105,7 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
   const documenten = await tx<{ id: string; naam: string; type: string; grootte: number; op: Date }[]>`
     select id, naam, type, grootte, aangemaakt_op as op from bestand where zaak = ${zaak.id} order by aangemaakt_op, id`;
   const [besluit] = await tx<{ id: string }[]>`
-    select id from besluit where zaak = ${zaak.id} and status <> 'vervallen' and soort <> 'voorschot-verlenen'
+    select id from besluit where zaak = ${zaak.id} and status <> 'vervallen' and soort in ('toekennen', 'afwijzen', 'buiten-behandeling-stellen')
       and (${!vraag.voorInwoner} or status = 'bekendgemaakt')
     order by aangemaakt_op desc limit 1`;
   const mogelijk = possibleCommands(toestand, vraag.context).filter(

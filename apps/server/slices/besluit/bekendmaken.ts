@@ -8,6 +8,7 @@ import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { openVoorschottenVan, vraagOverVoorschot, zaakMetId } from '../aanvraag/index.ts';
 import { verstuurBrief } from '../brief/index.ts';
 import { feitenMetId } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
@@ -15,6 +16,7 @@ import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMe
 import { rekenaarVan } from './bevriezen.ts';
 import { werkGevolgBij } from './gevolg.ts';
 import { type Besluit, geefBesluitopdracht } from './store.ts';
+import { claimVoorschot, settleVoorschotten } from './voorschot-terug.ts';
 
 export type Kanaal = 'papier' | 'eigen-pagina';
 
@@ -60,7 +62,7 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return boekHetVoorschot(tx, besluit, door);
     case 'afwijzen':
     case 'buiten-behandeling-stellen':
-      return vraagNaarVoorschot(tx, besluit, door);
+      return naEindeZonderRecht(tx, besluit, door);
     case 'opschorten':
       if (recht && toestand.ingangsdatum)
         await geefRechtopdracht(
@@ -79,6 +81,7 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
     case 'herzien':
     case 'terugvorderen':
       if (recht) await boekMaanden(tx, besluit, recht, door);
+      else if (soort === 'terugvorderen') await claimVoorschot(tx, besluit, door);
       return;
     case 'intrekken':
       if (recht) await trekIn(tx, besluit, recht, metReden);
@@ -175,20 +178,15 @@ async function boekHetVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): 
   await boekAlles(tx, besluit.id, [boekVoorschot(kop, maand, bedrag)], door.nu);
 }
 
-/** Taking back an advance is a choice of the college (art. 58 lid 2 d): a person decides. */
-async function vraagNaarVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
-  const { uitvoerder, gemeente, persoon, zaak } = besluit;
-  const [open] = await tx<{ bedrag: number | null }[]>`
-    select sum(bedrag_in_centen)::bigint as bedrag from boeking where persoon = ${persoon} and rekening = 'voorschot' and recht is null`;
-  if (!open?.bedrag) return;
-  await tx`insert into taak ${tx({
-    id: uuidv7(),
-    ...{ uitvoerder, gemeente, persoon, zaak },
-    soort: 'taak',
-    titel: 'Voorschot: terugvorderen of niet?',
-    ontstaan_uit: 'Besluit zonder recht na een voorschot',
-    aangemaakt_op: door.nu,
-  })}`;
+/**
+ * After a refusal the advances are settled by a proposal. Without a decision on the right itself the ground of art. 58
+ * lid 2 d is not a given: a person looks.
+ */
+async function naEindeZonderRecht(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  if (!besluit.zaak) return;
+  const zaak = await zaakMetId(tx, besluit.zaak);
+  if (besluit.soort === 'afwijzen') return settleVoorschotten(tx, besluit, zaak, door);
+  if ((await openVoorschottenVan(tx, zaak.id)).length > 0) await vraagOverVoorschot(tx, zaak, null, door);
 }
 
 /** Books each month as it is now: more is to be paid, less becomes one claim with a line per month. */

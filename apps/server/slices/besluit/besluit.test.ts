@@ -2,6 +2,7 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
@@ -52,10 +53,10 @@ async function inwoner(naam: string, meer: Parameters<typeof metFeiten>[4] = [])
   return { persoon, beller: await proef.alsInwoner(persoon, proef.veenrade) };
 }
 
-async function aangevraagd(naam: string, nettoInCenten?: number) {
+async function aangevraagd(naam: string, nettoInCenten?: number, gemeldOp: IsoDate = '2026-10-19') {
   const { persoon, beller } = await inwoner(naam);
   const gemeld = await consulent(aanvraag.registerMelding, {
-    body: { persoon, gemeente: '9901', bron: 'balie', gemeldOp: '2026-10-19', geldNodigNu: false },
+    body: { persoon, gemeente: '9901', bron: 'balie', gemeldOp, geldNodigNu: false },
   });
   const params = { aanvraagId: gemeld.body.id };
   const loon = { kenmerk: 'Bakkerij', soort: 'loon', periode: 'maand', vakantietoeslag: 'inbegrepen' } as const;
@@ -181,6 +182,65 @@ describe('toekennen', () => {
     });
     expect(botst.status).toBe(409);
     expect((await consulent(contract.startVoorstel, { body: { soort: 'toekennen', zaak } })).status).toBe(409);
+  });
+});
+
+describe('a start before the melding (art. 44 lid 5)', () => {
+  const opDag = async (naam: string, ingangsdatum: IsoDate, gemeldOp?: IsoDate) => {
+    const { persoon, zaak } = await aangevraagd(naam, undefined, gemeldOp);
+    const begin = await consulent(contract.startVoorstel, { body: { soort: 'toekennen', zaak, ingangsdatum } });
+    return { persoon, zaak, begin };
+  };
+
+  it('is possible up to three months, with the oordeel that circumstances require it', async () => {
+    const { persoon, begin } = await opDag('Vera', '2026-07-19');
+    expect(begin.probleem).toBeUndefined();
+    expect(begin.body).toMatchObject({ ingangsdatum: '2026-07-19', gebonden: false });
+    expect(begin.body.maanden.map(({ maand }) => maand)).toEqual([
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
+    ]);
+    const params = { besluitId: begin.body.id };
+    const zonder = await consulent(contract.proposeBesluit, { params, body: {} });
+    expect(zonder.probleem?.errors?.[0]?.code).toBe('toets-onvolledig');
+    const toets = { ...TOETS, nodig: 'De huurschuld van juli', artikel: 'Pw art. 44 lid 5' };
+    await consulent(contract.editVoorstel, { params, body: { toets, motivering: 'Lag in het ziekenhuis.' } });
+    await consulent(contract.proposeBesluit, { params, body: {} });
+    const klaar = await collega(contract.approveBesluit, { params, body: {} });
+    expect(klaar.probleem).toBeUndefined();
+    expect(klaar.body).toMatchObject({ status: 'bekendgemaakt', toets });
+    expect(JSON.stringify(klaar.body.brief)).toContain('artikel 44, lid 5 Participatiewet');
+    const [recht] = await proef.systeem(
+      (tx) => tx`select lower(geldig) as vanaf from recht where persoon = ${persoon}`,
+    );
+    expect(recht?.vanaf).toBe('2026-07-19');
+    await heelBesluit(begin.body.id);
+  });
+
+  it('is refused with the article outside the limit, and before 2026', async () => {
+    const teVroeg = await opDag('Wil', '2026-07-18');
+    expect(teVroeg.begin.probleem?.errors?.[0]).toMatchObject({
+      pointer: '/ingangsdatum',
+      code: 'voor-melding',
+      detail: 'Bijstand kan niet eerder beginnen dan drie maanden voor de melding: 19 juli 2026 (Pw art. 44 lid 5).',
+    });
+    const toen = await opDag('Xena', '2025-12-30', '2025-12-31');
+    expect(toen.begin.probleem?.errors?.[0]?.detail).toBe(
+      'Bijstand kan niet eerder beginnen dan de melding (Pw art. 44 lid 1).',
+    );
+  });
+
+  it('needs no oordeel from the melding on, and comes and goes with the day', async () => {
+    const { begin } = await opDag('Yara', '2026-10-18');
+    const params = { besluitId: begin.body.id };
+    expect(begin.body.gebonden).toBe(false);
+    const terug = await consulent(contract.editVoorstel, { params, body: { ingangsdatum: '2026-10-19' } });
+    expect(terug.body).toMatchObject({ gebonden: true, ingangsdatum: '2026-10-19' });
+    const klaar = await consulent(contract.proposeBesluit, { params, body: {} });
+    expect(klaar.body.status).toBe('voorgesteld');
   });
 });
 

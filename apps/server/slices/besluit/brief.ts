@@ -37,7 +37,7 @@ export async function briefVoor(
 ): Promise<Briefpoging> {
   // the besluit itself may be seen by the caller; the facts behind it may be of others in the household
   const feiten = await alsSysteem(tx, () => bevrorenFeiten(tx, besluit.toestand.bevroren));
-  const basis = await briefbasis(tx, besluit, door);
+  const basis = await briefbasis(tx, besluit, zaak, door);
   if (!basis) return { brief: undefined, weigering: 'Er is geen adres om de brief naar te sturen.' };
   try {
     let brief = await maak(tx, besluit, zaak, basis, feiten, door);
@@ -145,7 +145,7 @@ async function maak(
       return maakBrief('terugvorderen', {
         ...basis,
         maanden: [eerste, ...rest],
-        grond: oorzaak,
+        grond: besluit.zaak ? 'voorschot' : oorzaak,
         betaling: { wijze: 'ineens', uiterlijkOp: addDays(door.vandaag, 42) },
       });
     case 'beeindigen':
@@ -199,7 +199,12 @@ interface Personalia {
 }
 
 /** Address, sender, contact person: what every letter about this besluit shares. @returns undefined without an address */
-async function briefbasis(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<Besluitgegevens | undefined> {
+async function briefbasis(
+  tx: Tx,
+  besluit: Besluit,
+  zaak: Zaak | undefined,
+  door: Opdrachtgever,
+): Promise<Besluitgegevens | undefined> {
   const { nu, vandaag } = door;
   const wie = { id: besluit.persoon, uitvoerder: besluit.uitvoerder, gemeente: besluit.gemeente };
   const [rij] = await tx<Personalia[]>`
@@ -226,7 +231,7 @@ async function briefbasis(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promis
     ...(nagekeken ? { nagekekenDoor: nagekeken.naam } : {}),
     laatsteBezwaardag: bezwaartermijn(vandaag),
     ...(besluit.toestand.motivering.trim() ? { eigenRedenen: [besluit.toestand.motivering.trim()] } : {}),
-    artikelen: artikelenVan(besluit).map((artikel) => ({ over: 'Dit besluit', artikel })),
+    artikelen: artikelenVan(besluit, zaak?.toestand.melding.datum).map((artikel) => ({ over: 'Dit besluit', artikel })),
   };
 }
 

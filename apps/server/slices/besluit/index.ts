@@ -6,4 +6,5 @@ export * from './gevolg.ts';
 export { besluitWegen } from './routes.ts';
 export * from './store.ts';
 export type * from './toestand.ts';
+export * from './voorschot-terug.ts';
 export * from './voorstel.ts';

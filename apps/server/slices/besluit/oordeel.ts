@@ -1,5 +1,12 @@
 import { type Besluitcontext, possibleBesluitcommands } from '@meedoen/casework/besluit';
-import { type Besluitsoort, type Besluit as Besluitstuk, checkBesluit, EINDREDENEN } from '@meedoen/casework/recht';
+import {
+  type Besluitsoort,
+  type Besluit as Besluitstuk,
+  checkBesluit,
+  EINDREDENEN,
+  isTeToetsen,
+  startsVoorMelding,
+} from '@meedoen/casework/recht';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -20,12 +27,19 @@ export function vierOgenVoor(soort: Besluitsoort, beleid: Beleid, vandaag: IsoDa
 export const cbsKeuzes = (soort: Besluitsoort) =>
   soort === 'beeindigen' || soort === 'intrekken' ? EINDREDENEN.map(({ code, tekst }) => ({ code, tekst })) : [];
 
-/** The law leaves no choice in these; the others the college may do. */
-const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'voorschot-verlenen', 'wijzigen', 'beeindigen'];
-export const isGebonden = (soort: Besluitsoort): boolean => GEBONDEN.includes(soort);
+/** Nobody has to weigh: the law gives the outcome. */
+export const isGebonden = (besluit: Besluit, melding: IsoDate | undefined): boolean =>
+  !isTeToetsen(vraagVan(besluit, melding));
+
+const vraagVan = ({ soort, toestand }: Besluit, melding: IsoDate | undefined) => ({
+  soort,
+  ...(toestand.ingangsdatum ? { ingangsdatum: toestand.ingangsdatum } : {}),
+  ...(melding ? { melding } : {}),
+});
 
 /** Articles a besluit rests on, from its own outcome. */
-export function artikelenVan({ soort, toestand }: Besluit): string[] {
+export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
+  const { soort, toestand } = besluit;
   const { uitkomst, maanden } = toestand.bevroren;
   const eigen: Partial<Record<Besluitsoort, string>> = {
     'buiten-behandeling-stellen': 'Awb art. 4:5 lid 1',
@@ -37,6 +51,7 @@ export function artikelenVan({ soort, toestand }: Besluit): string[] {
     ...new Set(
       [
         eigen[soort],
+        startsVoorMelding(vraagVan(besluit, melding)) ? 'Pw art. 44 lid 5' : undefined,
         uitkomst?.recht?.article,
         uitkomst?.uitkering?.article,
         ...maanden.map(({ artikel }) => artikel),
@@ -45,8 +60,12 @@ export function artikelenVan({ soort, toestand }: Besluit): string[] {
   ];
 }
 
-/** What the content of a besluit still lacks. @param brief whether its letter can be made */
-export function inhoudVan(besluit: Besluit, brief: boolean): ReturnType<typeof checkBesluit> {
+/** What the content of a besluit still lacks. @param melding day of the melding. @param brief whether its letter can be made */
+export function inhoudVan(
+  besluit: Besluit,
+  melding: IsoDate | undefined,
+  brief: boolean,
+): ReturnType<typeof checkBesluit> {
   const { toestand, soort } = besluit;
   const { bevroren, aanvulling } = toestand;
   const bedrag =
@@ -70,7 +89,8 @@ export function inhoudVan(besluit: Besluit, brief: boolean): ReturnType<typeof c
       uitkomst: bevroren.uitkomst,
     },
     motivering: toestand.motivering,
-    artikelen: artikelenVan(besluit),
+    artikelen: artikelenVan(besluit, melding),
+    ...(melding ? { melding } : {}),
     ...(toestand.ingangsdatum ? { ingangsdatum: toestand.ingangsdatum } : {}),
     ...(vordert && bedrag !== undefined ? { bedrag } : {}),
     ...(bevroren.maanden.length > 0
@@ -87,7 +107,7 @@ export function inhoudVan(besluit: Besluit, brief: boolean): ReturnType<typeof c
     ...(toestand.cbsCode ? { cbsCode: toestand.cbsCode } : {}),
     ...(toestand.toets ? { toets: toestand.toets } : {}),
     ...(aanvulling.gehoord ? { gehoord: aanvulling.gehoord } : {}),
-    terugvorderingsgrond: aanvulling.inlichtingenplichtGeschonden ? '58-1' : '58-2-a',
+    terugvorderingsgrond: besluit.zaak ? '58-2-d' : aanvulling.inlichtingenplichtGeschonden ? '58-1' : '58-2-a',
     ...(brief ? { brief: 'brief' } : {}),
   };
   return checkBesluit(stuk);

@@ -11,6 +11,7 @@ import { maakBekend } from './bekendmaken.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
+import { startVoorschotTerug } from './voorschot-terug.ts';
 import { berekenBijRecht, berekenBijZaak, hoortBijZaak } from './voorstel.ts';
 
 const EINDE: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'buiten-behandeling-stellen'];
@@ -56,6 +57,7 @@ export async function begin(
     );
     return stukVan(besluit, aanroep);
   }
+  if (soort === 'terugvorderen' && body.zaak) return beginVoorschotTerug(body.zaak, aanroep);
   if (!body.recht) throw foutInVeld('/recht', 'ontbreekt', 'Kies de uitkering waar dit besluit over gaat.');
   const recht = await rechtMetId(tx, body.recht);
   if (!recht) throw nietGevonden();
@@ -70,6 +72,24 @@ export async function begin(
     recht: recht.id,
   };
   return stukVan(await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren }, door), aanroep);
+}
+
+/** A claim on the advances of an aanvraag that was refused. */
+async function beginVoorschotTerug(id: string, aanroep: Aanroep): Promise<Stuk> {
+  const { tx } = aanroep;
+  const zaak = await zaakMetId(tx, id);
+  aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+  const besluiten = await besluitBijZaak(tx, zaak.id);
+  if (besluiten.some(({ soort, toestand }) => soort === 'terugvorderen' && toestand.status !== 'bekendgemaakt'))
+    throw geweigerd('Er is al een voorstel voor dit besluit. Werk daarin verder.', 'al-begonnen');
+  if (!besluiten.some(({ soort, toestand }) => soort === 'afwijzen' && toestand.status === 'bekendgemaakt'))
+    throw geweigerd(
+      'Een voorschot terugvorderen kan pas als is vastgesteld dat er geen recht is (Pw art. 58 lid 2 d).',
+      'recht-niet-afgewezen',
+    );
+  const besluit = await startVoorschotTerug(tx, zaak, opdrachtgeverVan(aanroep));
+  if (!besluit) throw geweigerd('Er staat geen voorschot meer open.', 'niets-te-herzien');
+  return stukVan(besluit, aanroep);
 }
 
 export async function rekenOpnieuw(

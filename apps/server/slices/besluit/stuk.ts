@@ -19,6 +19,7 @@ import {
   voorwaardenVan,
 } from './oordeel.ts';
 import { type Besluit, besluitMetId } from './store.ts';
+import { berekenVoorschotTerug } from './voorschot-terug.ts';
 import { berekenBijRecht, berekenBijZaak } from './voorstel.ts';
 
 /** A besluit with everything to judge it by. */
@@ -52,7 +53,7 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
     vierOgen: vierOgen.nodig,
     ontbreekt: ontbreektIn(besluit),
     verouderd: await isVerouderd(besluit, zaak, aanroep),
-    inhoud: inhoudVan(besluit, brief.brief !== undefined),
+    inhoud: inhoudVan(besluit, zaak?.toestand.melding.datum, brief.brief !== undefined),
   };
   return { besluit, zaak, brief, context, vierOgen };
 }
@@ -86,6 +87,10 @@ export async function bereken(
 ) {
   const door = opdrachtgeverVan(aanroep);
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
+  if (zaak && besluit.soort === 'terugvorderen') {
+    const bevroren = await berekenVoorschotTerug(aanroep.tx, zaak, aanroep.nu);
+    return bevroren && { ingangsdatum: null, bevroren };
+  }
   if (zaak) {
     const nieuw = await berekenBijZaak(aanroep.tx, besluit.soort, zaak, gewenst, door);
     const { voorschotInCenten } = besluit.toestand.bevroren;
@@ -128,7 +133,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     versie: besluit.versie,
     status: toestand.status,
     ingangsdatum: toestand.ingangsdatum,
-    gebonden: isGebonden(soort),
+    gebonden: isGebonden(besluit, stuk.zaak?.toestand.melding.datum),
     voorwaarden: voorwaardenVan(bevroren.uitkomst),
     uitkomst: bevroren.uitkomst,
     maanden: bevroren.maanden.map((regel) => ({

@@ -1,6 +1,7 @@
+import { datum } from '@meedoen/casework/opmaak';
 import type { Besluitsoort } from '@meedoen/casework/recht';
 import { type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
-import { ingangsdatum as lawIngangsdatum } from '@meedoen/law/participatiewet';
+import { eersteIngangsdatum, ingangsdatum as lawIngangsdatum } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
 import { leesAanvraagdossier, type Zaak } from '../aanvraag/index.ts';
@@ -31,8 +32,7 @@ export async function berekenBijZaak(
   const melding = zaak.toestand.melding.datum;
   const dossier = await leesAanvraagdossier(tx, zaak, melding, door.nu);
   const beleid = await beleidOmTeBewaren(tx, zaak.uitvoerder, zaak.gemeente);
-  if (gewenst !== undefined && gewenst < melding)
-    throw foutInVeld('/ingangsdatum', 'voor-melding', 'Bijstand kan niet eerder beginnen dan de melding.');
+  if (gewenst !== undefined) bewaakBegin(gewenst, melding, soort);
   const volgensWet = lawIngangsdatum(dossier.basis.dossier, beleidUit(beleid), door.vandaag)?.value;
   const vanaf = soort === 'toekennen' ? (gewenst ?? volgensWet ?? melding) : melding;
   const toekenning = soort === 'toekennen' ? { vanaf } : undefined;
@@ -52,6 +52,17 @@ export async function berekenBijZaak(
   const toont = soort === 'voorschot-verlenen' ? nu : eersteHele(vanaf, nu);
   const rekenen = soort === 'voorschot-verlenen' || soort === 'buiten-behandeling-stellen' ? [] : maanden;
   return { ingangsdatum: soort === 'toekennen' ? vanaf : null, bevroren: bevries(stof, rekenen, toont, []) };
+}
+
+/** @throws Probleem 400 for a day the law does not allow, with its article */
+function bewaakBegin(gewenst: IsoDate, melding: IsoDate, soort: Besluitsoort): void {
+  const vroegste = eersteIngangsdatum(melding);
+  if (gewenst >= melding || (soort === 'toekennen' && gewenst >= vroegste.value)) return;
+  const tekst =
+    vroegste.value < melding
+      ? `Bijstand kan niet eerder beginnen dan drie maanden voor de melding: ${datum(vroegste.value)}`
+      : 'Bijstand kan niet eerder beginnen dan de melding';
+  throw foutInVeld('/ingangsdatum', 'voor-melding', `${tekst} (${vroegste.article}).`);
 }
 
 /** The first whole month of a right, as far as it has begun: the amount people will see every month. */

@@ -126,7 +126,7 @@ export function Aanvraagbeeld({ aanvraag, alle }: { readonly aanvraag: Aanvraag;
       <Aanvraagpad aanvraag={aanvraag} />
       <Binnen aanvraag={aanvraag} />
       <Eerdere alle={alle} deze={aanvraag} />
-      <Intrekken aanvraag={aanvraag} />
+      {isAfgelopen(aanvraag) ? null : <Intrekken aanvraag={aanvraag} />}
       <div className="meedoen-blok meedoen-blok--dicht">
         <Deelknop wat={{ pagina: 'aanvraag', onderwerp: aanvraag.id }} />
         <Klein>

@@ -1,11 +1,12 @@
 import { readInkomensverklaring } from '@meedoen/contract/eigen';
 import { addressOf } from '@meedoen/contract/route';
+import { yearOf } from '@meedoen/law/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { Bedrag, Blok, Kaart } from '../onderdelen/delen.tsx';
+import { Bedrag, Blok, Kaart, Uitleg } from '../onderdelen/delen.tsx';
 import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
@@ -33,11 +34,23 @@ function Stand({ regel }: { readonly regel: Maandregel }) {
   );
 }
 
-function Maanden({ recht }: { readonly recht: Recht }) {
+/** The month with what was paid, or with what it looks like now: never 0,00 for money that is still to come. */
+function Maandkop({ regel }: { readonly regel: Maandregel }) {
   const { taal } = useTaal();
+  const maand = hoofdletter(maandVoluit(regel.maand, taal));
+  const cents = regel.stand === 'betaald' ? regel.betaaldInCenten : regel.uitbetalingInCenten;
+  if (cents === null) return maand;
+  return (
+    <>
+      {maand} <Bedrag cents={cents} />
+    </>
+  );
+}
+
+function Maanden({ recht, maanden }: { readonly recht: Recht; readonly maanden: readonly Maandregel[] }) {
   return (
     <ul className="meedoen-keuzes">
-      {[...recht.maanden].reverse().map((regel) => (
+      {[...maanden].reverse().map((regel) => (
         <li key={regel.maand}>
           <Ga naar={`/geld/${recht.id}/${regel.maand}`} className="meedoen-keuze">
             <span className="meedoen-keuze__beeld">
@@ -45,8 +58,7 @@ function Maanden({ recht }: { readonly recht: Recht }) {
             </span>
             <span>
               <span className="meedoen-keuze__titel">
-                {hoofdletter(maandVoluit(regel.maand, taal))}:{' '}
-                <Bedrag cents={regel.stand === 'betaald' ? regel.betaaldInCenten : regel.geboektInCenten} />
+                <Maandkop regel={regel} />
               </span>
               <span className="meedoen-keuze__uitleg">
                 <Stand regel={regel} />
@@ -62,6 +74,8 @@ function Maanden({ recht }: { readonly recht: Recht }) {
 
 function Uitkering({ recht }: { readonly recht: Recht }) {
   const { taal, zeg } = useTaal();
+  const laatste = Math.max(...recht.maanden.map(({ maand }) => yearOf(maand)));
+  const eerder = recht.maanden.filter(({ maand }) => yearOf(maand) < laatste);
   return (
     <Blok>
       <Paragraph appearance="lead">
@@ -98,7 +112,12 @@ function Uitkering({ recht }: { readonly recht: Recht }) {
       <Heading2>
         <Zeg van={g.maanden} />
       </Heading2>
-      <Maanden recht={recht} />
+      <Maanden recht={recht} maanden={recht.maanden.filter(({ maand }) => yearOf(maand) === laatste)} />
+      {eerder.length > 0 ? (
+        <Uitleg kop={<Zeg van={g.eerdereJaren} />}>
+          <Maanden recht={recht} maanden={eerder} />
+        </Uitleg>
+      ) : null}
     </Blok>
   );
 }

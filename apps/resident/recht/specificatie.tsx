@@ -46,6 +46,41 @@ function Verschil({ specificatie }: { readonly specificatie: Spec }) {
   );
 }
 
+/** What was corrected later, beside the month it belongs to: how much, why, and when it is settled. */
+function Verbeteringen({ specificatie }: { readonly specificatie: Spec }) {
+  const { taal } = useTaal();
+  if (specificatie.correcties.length === 0) return null;
+  return (
+    <Blok dicht kop={<Zeg van={g.verbeterdKop} />}>
+      {specificatie.correcties.map((correctie) => (
+        <div key={correctie.id}>
+          <Paragraph>
+            <Zeg
+              van={correctie.bedragInCenten < 0 ? g.teVeel : g.teWeinig}
+              met={{
+                bedrag: bedrag(Math.abs(correctie.bedragInCenten), taal),
+                maand: maandVoluit(correctie.overMaand, taal),
+              }}
+            />{' '}
+            {correctie.oorzaak}
+          </Paragraph>
+          {correctie.verrekendIn ? (
+            <Paragraph>
+              <Zeg van={g.verrekend} met={{ maand: maandVoluit(correctie.verrekendIn, taal) }} />
+            </Paragraph>
+          ) : null}
+          {correctie.artikel ? <Artikel artikel={correctie.artikel} /> : null}
+        </div>
+      ))}
+      {specificatie.correcties.some(({ bedragInCenten }) => bedragInCenten < 0) ? (
+        <Paragraph>
+          <Zeg van={g.spreiden} />
+        </Paragraph>
+      ) : null}
+    </Blok>
+  );
+}
+
 function Bruto({ specificatie }: { readonly specificatie: Spec }) {
   const { terzijde } = verdeelRegels(specificatie);
   return (
@@ -137,11 +172,7 @@ export function Specificatiebeeld({
           <Zeg van={g.tik} />
         </Klein>
         <Bon specificatie={specificatie} kanVragen={!gedeeld} />
-        {specificatie.correcties.some(({ bedragInCenten }) => bedragInCenten < 0) ? (
-          <Paragraph>
-            <Zeg van={g.spreiden} />
-          </Paragraph>
-        ) : null}
+        <Verbeteringen specificatie={specificatie} />
       </Blok>
       <Bestemmingen specificatie={specificatie} />
       {specificatie.volgende.length > 0 ? (
@@ -190,7 +221,8 @@ function AndereMaanden({ rechtId, maand }: { readonly rechtId: string; readonly 
       <Uitleg kop={<Zeg van={g.eerdere} />}>
         {[...maanden].reverse().map((m) => (
           <GaLos key={m.maand} naar={`/geld/${rechtId}/${m.maand}`}>
-            {hoofdletter(maandVoluit(m.maand, taal))}: {bedrag(m.betaaldInCenten, taal)}
+            {hoofdletter(maandVoluit(m.maand, taal))}
+            {m.stand === 'betaald' ? `: ${bedrag(m.betaaldInCenten, taal)}` : null}
             {m.correcties.length > 0 ? (
               <>
                 {' '}

@@ -3,6 +3,7 @@ import { parseDate } from '@meedoen/law/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@utrecht/component-library-react';
 import { type SubmitEvent, useId } from 'react';
+import { Pijl } from '../onderdelen/beeld.tsx';
 import { useFouttekst } from '../pagina/standen.tsx';
 import { raam } from '../teksten/alledaags.ts';
 import { dagMetNaamEnJaar } from '../teksten/opmaak.ts';
@@ -27,10 +28,11 @@ export function Demobalk() {
   };
   return (
     <aside className="meedoen-demobalk" aria-label="Demo">
-      <div>
-        <span>
+      <details>
+        <summary className="meedoen-demoknop">
           <Zeg van={raam.demo} met={{ datum: dagMetNaamEnJaar(sessie.vandaag, taal) }} />
-        </span>
+          <Pijl />
+        </summary>
         <form onSubmit={stuur}>
           <label htmlFor={veld} className="meedoen-alleen-voorlezen">
             {zeg(raam.demoDag)}
@@ -41,7 +43,7 @@ export function Demobalk() {
           </Button>
         </form>
         <span role="status">{zet.error ? fouttekst(zet.error) : null}</span>
-      </div>
+      </details>
     </aside>
   );
 }

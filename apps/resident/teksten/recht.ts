@@ -14,11 +14,12 @@ export const geld = {
   stand: {
     betaald: gelijk('betaald op {datum}', 'paid on {datum}'),
     betaaldZonder: gelijk('betaald', 'paid'),
-    voorlopig: gelijk('nog niet betaald', 'not paid yet'),
+    voorlopig: gelijk('nog niet betaald, zoals het nu lijkt', 'not paid yet, as it looks now'),
     ontbreekt: gelijk('we missen nog een bedrag', 'an amount is still missing'),
     'geen-recht': gelijk('geen uitkering', 'no benefit'),
-    'nog-niet': gelijk('nog niet aan de beurt', 'not yet due'),
+    'nog-niet': gelijk('komt nog, zoals het nu lijkt', 'still to come, as it looks now'),
   },
+  eerdereJaren: gelijk('Eerdere jaren', 'Earlier years'),
   verbeterd: gelijk('later verbeterd', 'corrected later'),
   potje: t('In je potje voor vakantiegeld', 'In uw potje voor vakantiegeld', 'Set aside for holiday pay'),
   openstaand: t('Dit betaal je nog terug', 'Dit betaalt u nog terug', 'You still pay this back'),
@@ -96,6 +97,17 @@ export const geld = {
     'Daarom kunnen we een deel nog niet uitrekenen. Jij deed niets fout.',
     'Daarom kunnen we een deel nog niet uitrekenen. U deed niets fout.',
     'That is why we cannot calculate a part yet. You did nothing wrong.',
+  ),
+  verbeterdKop: gelijk('Later verbeterd', 'Corrected later'),
+  teVeel: t(
+    'Over {maand} kreeg je *{bedrag} te veel*.',
+    'Over {maand} kreeg u *{bedrag} te veel*.',
+    'For {maand} you got *{bedrag} too much*.',
+  ),
+  teWeinig: t(
+    'Over {maand} krijg je er nog *{bedrag} bij*.',
+    'Over {maand} krijgt u er nog *{bedrag} bij*.',
+    'For {maand} you still get *{bedrag} more*.',
   ),
   verrekend: gelijk('We verwerken dit in {maand}.', 'We settle this in {maand}.'),
   spreiden: gelijk(

@@ -50,6 +50,8 @@ export const rechtmaand = z.object({
   inkomenInCenten: centen.nullable(),
   vrijgelatenInCenten: centen.nullable(),
   uitkeringInCenten: centen.nullable(),
+  /** What the law gives to pay out over the month, before set-off and June. */
+  uitbetalingInCenten: centen.nullable(),
   geboektInCenten: centen,
   betaaldInCenten: centen,
   betaaldOp: datum.nullable(),

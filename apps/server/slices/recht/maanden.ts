@@ -49,7 +49,7 @@ function rechtmaandVan(
   correcties: readonly Correctie[],
   vandaag: IsoDate,
 ): Rechtmaand {
-  const { uitkomst, uitkering } = rekenMaand(basis, maand, basis.beleid);
+  const { uitkomst, uitkering, uitbetaling } = rekenMaand(basis, maand, basis.beleid);
   const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag);
   return {
     maand,
@@ -57,6 +57,7 @@ function rechtmaandVan(
     inkomenInCenten: uitkomst.inkomen?.value ?? null,
     vrijgelatenInCenten: uitkomst.vrijgelaten?.value ?? null,
     uitkeringInCenten: uitkering ?? null,
+    uitbetalingInCenten: uitbetaling ?? null,
     geboektInCenten: boeking?.uitkering ?? 0,
     betaaldInCenten: boeking?.betaald ?? 0,
     betaaldOp: boeking?.betaaldOp ?? null,

@@ -38,7 +38,7 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await page.getByRole('radio', { name: 'Ja, dit klopt' }).check();
     await verder.click();
     await johan.bekijk('Waar en met wie je woont');
-    await page.getByRole('radio', { name: 'In een huis, kamer of bij iemand' }).check();
+    await page.getByRole('radio', { name: 'In een huis of kamer die ik huur, of bij iemand' }).check();
     await page.getByRole('checkbox', { name: 'Er woont hier verder niemand' }).check();
     await verder.click();
 

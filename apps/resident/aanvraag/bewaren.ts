@@ -2,14 +2,16 @@ import { type Formulier, readFormulier, saveFormulier } from '@meedoen/contract/
 import { ApiProblem } from '@meedoen/contract/route';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTaal } from '../teksten/taal.tsx';
+import type { Taal } from '../teksten/tekst.ts';
 import { api, sleutels } from '../verbinding/client.ts';
 import { bewaarKladblok, leesKladblok, magOpToestel, wisKladblok } from '../verbinding/toestel.ts';
 import { type Antwoorden, botsingen, foutenPerVeld, restNaBewaren, teVersturen, type Vraag } from './antwoord.ts';
 
-export const formulierVraag = (aanvraagId: string) =>
+export const formulierVraag = (aanvraagId: string, taal: Taal) =>
   queryOptions({
-    queryKey: sleutels.eigen('formulier', aanvraagId),
-    queryFn: ({ signal }) => api(readFormulier, { params: { aanvraagId }, signal }),
+    queryKey: sleutels.eigen('formulier', aanvraagId, taal),
+    queryFn: ({ signal }) => api(readFormulier, { params: { aanvraagId }, query: { taal }, signal }),
     refetchOnWindowFocus: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -42,7 +44,8 @@ export interface Invulwerk {
  */
 export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
   const client = useQueryClient();
-  const opties = formulierVraag(aanvraagId);
+  const { taal } = useTaal();
+  const opties = formulierVraag(aanvraagId, taal);
   const vraag = useQuery({ ...opties, enabled: aan });
   const [concept, setConcept] = useState<Antwoorden>({});
   const [stand, setStand] = useState<Bewaarstand>('bewaard');
@@ -99,6 +102,7 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
     try {
       const antwoord = await api(saveFormulier, {
         params: { aanvraagId },
+        query: { taal },
         body: { antwoorden: gestuurd },
         versie: eerst.versie,
       });
@@ -121,7 +125,7 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
       }
       const { status, errors } = gevangen.problem;
       if (status === 409 || status === 412) {
-        const vers = await api(readFormulier, { params: { aanvraagId } }).catch(() => undefined);
+        const vers = await api(readFormulier, { params: { aanvraagId }, query: { taal } }).catch(() => undefined);
         if (!vers) {
           naarToestel(eerst.versie);
           return undefined;
@@ -137,7 +141,7 @@ export function useInvullen(aanvraagId: string, aan: boolean): Invulwerk {
       if (status !== 401) setStand('fout');
       return undefined;
     }
-  }, [aanvraagId, client, naarToestel, opties.queryKey, zet]);
+  }, [aanvraagId, client, naarToestel, opties.queryKey, taal, zet]);
 
   const bewaar = useCallback(async () => {
     await bezig.current;

@@ -6,6 +6,7 @@ import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bedragveld, Datumveld, Tekstveld } from '../onderdelen/invoer.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
 import { formulier as f } from '../teksten/formulier.ts';
+import { partner as p } from '../teksten/partner.ts';
 import { Zeg } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 
@@ -118,9 +119,12 @@ export function Inkomstvelden({
   rij,
   zet,
   fout = () => undefined,
+  van = f,
 }: {
   readonly id: string;
   readonly rij: Half<InkomstAntwoord>;
+  /** The words: about oneself, or about the partner. */
+  readonly van?: Pick<typeof f, 'vanWie' | 'vanWieHint' | 'hoeveelNetto' | 'vakantie'>;
   readonly zet: (rij: Half<InkomstAntwoord>) => void;
   /** The error at a field, by its id. */
   readonly fout?: (id: string) => string | undefined;
@@ -138,15 +142,15 @@ export function Inkomstvelden({
       <Tekstveld
         id={`${id}-kenmerk`}
         fout={fout(`${id}-kenmerk`)}
-        label={<Zeg van={f.vanWie} />}
-        hint={<Zeg van={f.vanWieHint} />}
+        label={<Zeg van={van.vanWie} />}
+        hint={<Zeg van={van.vanWieHint} />}
         waarde={rij.kenmerk ?? ''}
         zet={(kenmerk) => zet({ ...rij, kenmerk })}
       />
       <Bedragveld
         id={`${id}-nettoInCenten`}
         fout={fout(`${id}-nettoInCenten`)}
-        label={<Zeg van={f.hoeveelNetto} />}
+        label={<Zeg van={van.hoeveelNetto} />}
         waarde={rij.nettoInCenten ?? undefined}
         zet={(nettoInCenten) => zet({ ...rij, nettoInCenten })}
       />
@@ -166,16 +170,16 @@ export function Inkomstvelden({
       >
         <Keuzelijst
           naam={`${id}-vakantietoeslag`}
-          opties={keuzesVan(f.vakantie)}
+          opties={keuzesVan(van.vakantie)}
           gekozen={rij.vakantietoeslag ?? undefined}
-          kies={(soort) => isSleutel(f.vakantie, soort) && zet({ ...rij, vakantietoeslag: soort })}
+          kies={(soort) => isSleutel(van.vakantie, soort) && zet({ ...rij, vakantietoeslag: soort })}
         />
       </Groep>
     </>
   );
 }
 
-export function Inkomsten({ id, rijen, zet, fout }: Lijst<InkomstAntwoord>) {
+export function Inkomsten({ id, rijen, zet, fout, partner }: Lijst<InkomstAntwoord> & { readonly partner: boolean }) {
   return (
     <Rijen<InkomstAntwoord>
       rijen={rijen}
@@ -183,7 +187,9 @@ export function Inkomsten({ id, rijen, zet, fout }: Lijst<InkomstAntwoord>) {
       kop={f.inkomen}
       erbij={f.inkomenErbij}
       leeg={{}}
-      teken={(rij, zetRij, i) => <Inkomstvelden id={`${id}-${i}`} rij={rij} zet={zetRij} fout={fout ?? geenFout} />}
+      teken={(rij, zetRij, i) => (
+        <Inkomstvelden id={`${id}-${i}`} rij={rij} zet={zetRij} fout={fout ?? geenFout} van={partner ? p : f} />
+      )}
     />
   );
 }

@@ -6,6 +6,7 @@ import { Bedragveld, Datumveld, Tekstveld } from '../onderdelen/invoer.tsx';
 import { Groep, Keuzelijst, type Optie, Vinkje } from '../onderdelen/veld.tsx';
 import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
+import { overPartner, partner } from '../teksten/partner.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { antwoordUitBekend, gelijkAntwoord, isLeeg, isWeetNiet, type Vraag, WEET_NIET } from './antwoord.ts';
 import { Documenten } from './documenten.tsx';
@@ -197,6 +198,7 @@ function Invullen(props: Props) {
   const bijRij = (veld: string) => rijfouten[veld];
   const id = veldId(vraag.veld);
   const { zeg } = useTaal();
+  const van = overPartner(vraag.veld) ? partner : f;
   const label = vraag.verplicht ? vraag.tekst : `${vraag.tekst} (${zeg(f.nietVerplicht)})`;
   const gedeeld = { id, label, hint: vraag.hulp ?? undefined, fout };
   switch (vraag.soort) {
@@ -227,13 +229,19 @@ function Invullen(props: Props) {
       );
     case 'inkomsten':
       return (
-        <Lijstvraag {...props} niets={<Zeg van={f.geenInkomen} />}>
-          <Inkomsten id={id} rijen={rijenVan<InkomstAntwoord>(waarde)} zet={zet} fout={bijRij} />
+        <Lijstvraag {...props} niets={<Zeg van={van.geenInkomen} />}>
+          <Inkomsten
+            id={id}
+            rijen={rijenVan<InkomstAntwoord>(waarde)}
+            zet={zet}
+            fout={bijRij}
+            partner={overPartner(vraag.veld)}
+          />
         </Lijstvraag>
       );
     case 'bezit':
       return (
-        <Lijstvraag {...props} niets={<Zeg van={f.geenBezit} />}>
+        <Lijstvraag {...props} niets={<Zeg van={van.geenBezit} />}>
           <Bezit id={id} rijen={rijenVan<BezitAntwoord>(waarde)} zet={zet} fout={bijRij} />
         </Lijstvraag>
       );

@@ -2,6 +2,7 @@ import { parseDate } from '@meedoen/law/kernel';
 import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { bedrag, dag } from '../teksten/opmaak.ts';
+import { overPartner, partner } from '../teksten/partner.ts';
 import type { Taalgebruik } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 import { isLeeg, isWeetNiet, type Vraag } from './antwoord.ts';
@@ -27,7 +28,7 @@ function deel(naam: string, waarde: unknown, { taal, zeg }: Taalgebruik): string
 
 /** An answer in words, one line per thing. Empty when there is none. */
 export function antwoordInWoorden(
-  vraag: Pick<Vraag, 'soort' | 'keuzes'>,
+  vraag: Pick<Vraag, 'soort' | 'keuzes' | 'veld'>,
   waarde: unknown,
   taal: Taalgebruik,
 ): string[] {
@@ -36,9 +37,10 @@ export function antwoordInWoorden(
   if (vraag.soort === 'bedrag' && typeof waarde === 'number') return [bedrag(waarde, taal.taal)];
   if (vraag.soort === 'keuze') return [vraag.keuzes?.find((k) => k.waarde === waarde)?.tekst ?? String(waarde)];
   if (Array.isArray(waarde) && waarde.length === 0) {
+    const van = overPartner(vraag.veld) ? partner : f;
     if (vraag.soort === 'personen') return [taal.zeg(f.niemand)];
-    if (vraag.soort === 'inkomsten') return [taal.zeg(f.geenInkomen)];
-    if (vraag.soort === 'bezit') return [taal.zeg(f.geenBezit)];
+    if (vraag.soort === 'inkomsten') return [taal.zeg(van.geenInkomen)];
+    if (vraag.soort === 'bezit') return [taal.zeg(van.geenBezit)];
   }
   if (vraag.soort === 'document' && Array.isArray(waarde)) return [taal.zeg(f.bestanden, { aantal: waarde.length })];
   if (vraag.soort === 'bevestig' && isObject(waarde) && typeof waarde.klopt === 'boolean') {

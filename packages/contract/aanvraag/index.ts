@@ -170,6 +170,8 @@ export const formulier = z.object({
   compleet: z.boolean(),
 });
 export type Formulier = z.infer<typeof formulier>;
+/** Language of the questions; in Dutch the gemeente chooses je or u. */
+const leestaal = z.object({ taal: z.enum(['nl', 'en']).optional() });
 export const readFormulier = route({
   naam: 'readFormulier',
   method: 'GET',
@@ -180,6 +182,7 @@ export const readFormulier = route({
   verwerking: 'Formulier geopend',
   status: 200,
   params,
+  query: leestaal,
   answer: formulier,
   versie: true,
 });
@@ -193,6 +196,7 @@ export const saveFormulier = route({
   verwerking: 'Antwoorden bewaard',
   status: 200,
   params,
+  query: leestaal,
   body: z.strictObject({ antwoorden: z.record(z.string(), z.unknown()) }),
   answer: formulier,
   versie: true,

@@ -1,10 +1,10 @@
-import type { Feit } from '@meedoen/casework/feiten';
 import { parseIban } from '@meedoen/casework/identificatie';
 import { antwoorden as schemas, weetNiet } from '@meedoen/contract/aanvraag';
 import { firstDay, type IsoDate, monthOfDate } from '@meedoen/law/kernel';
 import type { Veldfout } from '../../platform/probleem/index.ts';
-import type { FeitInvoer } from '../feit/index.ts';
-import { type Veld, VRAGEN } from './vragen.ts';
+import { type Opgegeven, over, vermogenVan } from './opgegeven.ts';
+import type { Veld } from './vraag.ts';
+import { VRAGEN } from './vragen.ts';
 
 export type Antwoorden = Readonly<Record<string, unknown>>;
 
@@ -57,17 +57,24 @@ export interface Genoemde {
 export const genoemdIn = (antwoorden: Antwoorden): Genoemde[] =>
   (lees(antwoorden, 'huisgenoten', 'personen') ?? []).map((persoon, nummer) => ({ nummer, ...persoon }));
 
-const verklaard = (soort: Feit['soort'], waarde: object, vanaf: IsoDate | null): FeitInvoer => ({
-  soort,
-  waarde,
-  vanaf,
-  totEnMet: null,
-  bron: 'inwoner',
-  gecontroleerd: false,
-});
+/** Whether the answers say that there is a partner; undefined when the question was not answered. */
+export const partnerGenoemd = (antwoorden: Antwoorden): boolean | undefined =>
+  lees(antwoorden, 'huisgenoten', 'personen')?.some(({ relatie }) => relatie === 'partner');
+
+/** Id of the partner whom the answers name. */
+export const partnerIn = (antwoorden: Antwoorden, ids: ReadonlyMap<number, string>): string | undefined => {
+  const partner = genoemdIn(antwoorden).find(({ relatie }) => relatie === 'partner');
+  return partner && ids.get(partner.nummer);
+};
+
+export const heeftEigenWoning = (antwoorden: Antwoorden): boolean => antwoorden.woonsituatie === 'eigen-woning';
+
+/** Questions that were asked and answered with: I do not know. */
+export const onbekendIn = (antwoorden: Antwoorden): Veld[] =>
+  VRAGEN.filter(({ veld }) => isWeetNiet(antwoorden[veld])).map(({ veld }) => veld);
 
 /**
- * What the answers say as facts about the applicant, declared, from the month of the melding on.
+ * What the answers say as facts, declared, from the month of the melding on.
  * @param ids id of each person named, by their number. @param tenaamstelling name on the account
  */
 export function feitenUitAntwoorden(
@@ -75,52 +82,70 @@ export function feitenUitAntwoorden(
   meldingsdatum: IsoDate,
   ids: ReadonlyMap<number, string>,
   tenaamstelling: string,
-): FeitInvoer[] {
+): Opgegeven[] {
   const vanaf = firstDay(monthOfDate(meldingsdatum));
-  const feiten: FeitInvoer[] = [];
-  const voegToe = (soort: Feit['soort'], waarde: object) => void feiten.push(verklaard(soort, waarde, vanaf));
+  const zelf = over('aanvrager', vanaf);
+  return [
+    ...wieEnWaar(antwoorden, vanaf),
+    ...huishoudenVan(antwoorden, ids, zelf),
+    ...(lees(antwoorden, 'inkomsten', 'inkomsten') ?? []).map((inkomst) => zelf('inkomen', inkomst)),
+    ...vermogenVan(lees(antwoorden, 'bezit', 'bezit'), zelf),
+    ...vanPartner(antwoorden, vanaf),
+    ...rekeningVan(antwoorden, tenaamstelling, zelf),
+  ];
+}
 
+type Zeg = ReturnType<typeof over>;
+
+function wieEnWaar(antwoorden: Antwoorden, vanaf: IsoDate): Opgegeven[] {
+  const zelf = over('aanvrager', vanaf);
+  const janee = (veld: Veld) => lees(antwoorden, veld, 'ja-nee');
   const geboren = lees(antwoorden, 'geboortedatum', 'datum');
-  if (geboren) feiten.push(verklaard('geboortedatum', { datum: geboren }, null));
   const woonsituatie = lees(antwoorden, 'woonsituatie', 'keuze');
-  if (woonsituatie) voegToe('woonsituatie', { soort: woonsituatie });
-  const nederlander = lees(antwoorden, 'nederlander', 'ja-nee');
-  if (nederlander !== undefined) voegToe('nederlander', { nederlander });
-  const rechtmatig = lees(antwoorden, 'rechtmatigVerblijf', 'ja-nee');
-  if (rechtmatig !== undefined) voegToe('verblijfstitel', { rechtmatig });
-  const studie = lees(antwoorden, 'studiefinanciering', 'ja-nee');
-  if (studie !== undefined) voegToe('studiefinanciering', { studiefinanciering: studie });
-  const school = lees(antwoorden, 'praktijkonderwijs', 'ja-nee');
-  if (school !== undefined) voegToe('praktijkonderwijs', { praktijkonderwijs: school });
-  for (const { nummer, relatie, geboortedatum } of genoemdIn(antwoorden)) {
+  const [waarde, hypotheek] = [lees(antwoorden, 'woningwaarde', 'bedrag'), lees(antwoorden, 'hypotheek', 'bedrag')];
+  const eigen = heeftEigenWoning(antwoorden);
+  const [nederlander, rechtmatig] = [janee('nederlander'), janee('rechtmatigVerblijf')];
+  const [studiefinanciering, praktijkonderwijs] = [janee('studiefinanciering'), janee('praktijkonderwijs')];
+  return [
+    geboren && over('aanvrager', null)('geboortedatum', { datum: geboren }),
+    woonsituatie &&
+      zelf('woonsituatie', eigen ? { soort: 'zelfstandig', huisvesting: 'eigenaar' } : { soort: woonsituatie }),
+    eigen && waarde !== undefined && hypotheek !== undefined
+      ? zelf('woning', { kenmerk: 'eigen woning', waardeInCenten: waarde, hypotheekInCenten: hypotheek })
+      : undefined,
+    nederlander !== undefined && zelf('nederlander', { nederlander }),
+    rechtmatig !== undefined && zelf('verblijfstitel', { rechtmatig }),
+    studiefinanciering !== undefined && zelf('studiefinanciering', { studiefinanciering }),
+    praktijkonderwijs !== undefined && zelf('praktijkonderwijs', { praktijkonderwijs }),
+  ].filter((gezegd) => typeof gezegd === 'object');
+}
+
+function huishoudenVan(antwoorden: Antwoorden, ids: ReadonlyMap<number, string>, zelf: Zeg): Opgegeven[] {
+  const gezegd = genoemdIn(antwoorden).flatMap(({ nummer, relatie, geboortedatum }) => {
     const id = ids.get(nummer);
-    if (!id) continue;
+    if (!id) return [];
     const geboortig = geboortedatum ? { geboortedatum } : {};
-    if (relatie === 'partner') voegToe('partnerschap', { partner: id, nietGeregistreerd: true });
-    else if (relatie === 'kind')
-      voegToe('ouderschap', { kind: id, inwonend: true, nietGeregistreerd: true, ...geboortig });
-    else {
-      const uitzondering = relatie === 'huurder' ? 'huurder' : null;
-      voegToe('medebewoning', { medebewoner: id, hoofdverblijf: true, uitzondering, ...geboortig });
-    }
-  }
-  if (
-    schemas.personen.safeParse(antwoorden.huisgenoten).success &&
-    !genoemdIn(antwoorden).some((g) => g.relatie === 'partner')
-  )
-    voegToe('partnerschap', { partner: null });
-  for (const inkomst of lees(antwoorden, 'inkomsten', 'inkomsten') ?? []) voegToe('inkomen', inkomst);
-  const bezittingen = lees(antwoorden, 'bezit', 'bezit');
-  for (const { kenmerk, soort, bedragInCenten } of bezittingen ?? []) {
-    if (soort === 'betaalrekening') voegToe('bankstand', { kenmerk, saldoInCenten: bedragInCenten });
-    else if (soort === 'spaargeld') voegToe('spaargeld', { kenmerk, bedragInCenten });
-    else if (soort === 'schuld') voegToe('schuld', { kenmerk, bedragInCenten: Math.abs(bedragInCenten) });
-    else voegToe('bezit', { kenmerk, soort, waardeInCenten: bedragInCenten });
-  }
-  // nothing at all is said too: the law wants to know that there is none
-  if (bezittingen?.length === 0) voegToe('spaargeld', { kenmerk: 'geen', bedragInCenten: 0 });
+    if (relatie === 'partner') return [zelf('partnerschap', { partner: id, nietGeregistreerd: true })];
+    if (relatie === 'kind')
+      return [zelf('ouderschap', { kind: id, inwonend: true, nietGeregistreerd: true, ...geboortig })];
+    const uitzondering = relatie === 'huurder' ? 'huurder' : null;
+    return [zelf('medebewoning', { medebewoner: id, hoofdverblijf: true, uitzondering, ...geboortig })];
+  });
+  return partnerGenoemd(antwoorden) === false ? [...gezegd, zelf('partnerschap', { partner: null })] : gezegd;
+}
+
+/** Income and possessions of the partner; left out when there is none after all. */
+function vanPartner(antwoorden: Antwoorden, vanaf: IsoDate): Opgegeven[] {
+  if (partnerGenoemd(antwoorden) === false) return [];
+  const partner = over('partner', vanaf);
+  return [
+    ...(lees(antwoorden, 'partnerInkomsten', 'inkomsten') ?? []).map((inkomst) => partner('inkomen', inkomst)),
+    ...vermogenVan(lees(antwoorden, 'partnerBezit', 'bezit'), partner),
+  ];
+}
+
+function rekeningVan(antwoorden: Antwoorden, tenaamstelling: string, zelf: Zeg): Opgegeven[] {
   const iban = lees(antwoorden, 'iban', 'iban');
   const gelezen = iban && parseIban(iban);
-  if (gelezen) voegToe('rekening', { iban: gelezen, tenaamstelling });
-  return feiten;
+  return gelezen ? [zelf('rekening', { iban: gelezen, tenaamstelling })] : [];
 }

@@ -1,4 +1,3 @@
-import type { Aanspreekvorm } from '@meedoen/casework/brief';
 import { bekendeFeiten, dossierUit, type Feit } from '@meedoen/casework/feiten';
 import { datum } from '@meedoen/casework/opmaak';
 import type { Formulier } from '@meedoen/contract/aanvraag';
@@ -8,8 +7,18 @@ import { berekenMaand } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { instantVan } from '../berekening/index.ts';
-import { type Antwoorden, feitenUitAntwoorden, genoemdIn, isLeeg, isWeetNiet } from './antwoorden.ts';
-import { STAPPEN, type Veld, VRAGEN, type Vraagdefinitie } from './vragen.ts';
+import {
+  type Antwoorden,
+  feitenUitAntwoorden,
+  genoemdIn,
+  heeftEigenWoning,
+  isLeeg,
+  isWeetNiet,
+  partnerGenoemd,
+  partnerIn,
+} from './antwoorden.ts';
+import { type Leesvorm, STAPPEN, type Veld, type Vraagdefinitie } from './vraag.ts';
+import { VRAGEN } from './vragen.ts';
 
 /** What a form is made from. */
 export interface Formulierstof {
@@ -22,7 +31,7 @@ export interface Formulierstof {
   /** Facts of the household. */
   readonly feiten: readonly Feit[];
   readonly beleid: Beleid;
-  readonly aanspreekvorm: Aanspreekvorm;
+  readonly leesvorm: Leesvorm;
   readonly vandaag: IsoDate;
   readonly nu: Date;
 }
@@ -43,11 +52,11 @@ export function maakFormulier(stof: Formulierstof): Formulier {
     stap: vraag.stap,
     veld: vraag.veld,
     soort: vraag.soort,
-    tekst: vraag.tekst[stof.aanspreekvorm],
-    waarom: vraag.waarom[stof.aanspreekvorm],
-    hulp: vraag.hulp?.[stof.aanspreekvorm] ?? null,
+    tekst: vraag.tekst[stof.leesvorm],
+    waarom: vraag.waarom[stof.leesvorm],
+    hulp: vraag.hulp?.[stof.leesvorm] ?? null,
     verplicht: vraag.verplicht,
-    keuzes: vraag.keuzes?.map(({ waarde, tekst }) => ({ waarde, tekst: tekst[stof.aanspreekvorm] })) ?? null,
+    keuzes: vraag.keuzes?.map(({ waarde, tekst }) => ({ waarde, tekst: tekst[stof.leesvorm] })) ?? null,
     bekend: bekendBij(vraag.veld, stof, bekend),
     antwoord: stof.antwoorden[vraag.veld] ?? null,
   }));
@@ -56,7 +65,7 @@ export function maakFormulier(stof: Formulierstof): Formulier {
   return {
     aanvraag: stof.aanvraag,
     versie: stof.versie,
-    stappen: stappen.map(({ naam, titel }) => ({ naam, titel: titel[stof.aanspreekvorm], klaar: !open.has(naam) })),
+    stappen: stappen.map(({ naam, titel }) => ({ naam, titel: titel[stof.leesvorm], klaar: !open.has(naam) })),
     vragen,
     bewaardOp: stof.bewaardOp,
     compleet: open.size === 0,
@@ -84,21 +93,34 @@ function isNodig(vraag: Vraagdefinitie, stof: Formulierstof, bekend: readonly Fe
     case 'studiefinanciering':
     case 'praktijkonderwijs':
       return isJong(stof, bekend) && !weet(vraag.veld);
+    case 'woningwaarde':
+    case 'hypotheek':
+      return heeftEigenWoning(stof.antwoorden);
+    case 'partnerInkomsten':
+    case 'partnerBezit':
+      return partnerGenoemd(stof.antwoorden) ?? heeftPartner(bekend, stof.persoon);
     default:
       return true;
   }
+}
+
+/** A partner who is known, as long as the form says nothing else. */
+function heeftPartner(bekend: readonly Feit[], persoon: string): boolean {
+  const feit = eigen(bekend, persoon, 'partnerschap');
+  return feit?.soort === 'partnerschap' && feit.waarde.partner !== null;
 }
 
 /** The questions behind what the law misses, when asked with the answers so far. */
 function ontbreektNu(stof: Formulierstof, bekend: readonly Feit[]): ReadonlySet<Veld> {
   const moment = instantVan(stof.nu);
   const ids = new Map(genoemdIn(stof.antwoorden).map(({ nummer }) => [nummer, uuidv7()]));
+  const partner = partnerIn(stof.antwoorden, ids) ?? uuidv7();
   const gezegd = feitenUitAntwoorden(stof.antwoorden, stof.meldingsdatum, ids, '').map(
-    ({ soort, waarde, vanaf }, i) =>
+    ({ over, feit: { soort, waarde, vanaf } }, i) =>
       ({
         id: `antwoord-${i}`,
         uitvoerder: '',
-        persoon: stof.persoon,
+        persoon: over === 'partner' ? partner : stof.persoon,
         soort,
         waarde,
         geldig: vanaf ? { vanaf } : {},
@@ -164,7 +186,10 @@ function bekendBij(veld: Veld, stof: Formulierstof, bekend: readonly Feit[]): { 
     case 'woonsituatie': {
       const feit = pak('woonsituatie');
       return feit?.soort === 'woonsituatie'
-        ? { waarde: feit.waarde.soort, bron: BRONNAAM[feit.bron] ?? feit.bron }
+        ? {
+            waarde: feit.waarde.huisvesting === 'eigenaar' ? 'eigen-woning' : feit.waarde.soort,
+            bron: BRONNAAM[feit.bron] ?? feit.bron,
+          }
         : null;
     }
     case 'huisgenoten':

@@ -1,13 +1,14 @@
 import { bekendeFeiten, type Feit, sleutelVan, zelfdeWaarde } from '@meedoen/casework/feiten';
 import type { IsoDate } from '@meedoen/law/kernel';
-import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Omgeving } from '../../platform/http/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { type FeitInvoer, feitenVan, huishoudfeiten, recordFeiten } from '../feit/index.ts';
 import { maakPersoon } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import { type Antwoorden, feitenUitAntwoorden, type Genoemde, genoemdIn } from './antwoorden.ts';
+import { type Antwoorden, feitenUitAntwoorden, type Genoemde, genoemdIn, onbekendIn, partnerIn } from './antwoorden.ts';
 import type { Zaak } from './store.ts';
+import { VRAGEN } from './vragen.ts';
 
 /** Turns the answers of an aanvraag into declared facts; what is known already from the same source is not said twice. */
 export async function legAntwoordenVast(
@@ -22,11 +23,9 @@ export async function legAntwoordenVast(
   const ids = await alsSysteem(tx, () => huisgenoten(tx, zaak, genoemdIn(antwoorden), omgeving, door));
   const [zelf] = await tx<{ naam: string }[]>`select naam from persoon where id = ${zaak.persoon}`;
   const gezegd = feitenUitAntwoorden(antwoorden, zaak.toestand.melding.datum, ids, zelf?.naam ?? '');
-  const bekend = bekendeFeiten(
-    (await feitenVan(tx, [zaak.persoon])).map(({ feit }) => feit),
-    instantVan(new Date(door.nu.getTime() + 1000)),
-  );
-  const nieuw = gezegd.flatMap((invoer) => naastBekend(invoer, bekend));
+  const bekend = await alBekend(tx, zaak.persoon, door);
+  const vanZelf = gezegd.flatMap(({ over, feit }) => (over === 'aanvrager' ? [feit] : []));
+  const nieuw = vanZelf.flatMap((invoer) => naastBekend(invoer, bekend));
   const indiening = {
     soort: 'indiening',
     waarde: { datum: ontvangenOp },
@@ -36,6 +35,44 @@ export async function legAntwoordenVast(
     gecontroleerd: true,
   };
   await recordFeiten(tx, wie, [...nieuw, ...naastBekend(indiening, bekend)], door);
+  // the file of the partner may be closed to who applies; what they say of the partner is kept with the partner
+  await alsSysteem(tx, async () => {
+    const partner = partnerIn(antwoorden, ids) ?? bekendePartner(bekend);
+    const vanPartner = gezegd.flatMap(({ over, feit }) => (over === 'partner' ? [feit] : []));
+    if (!partner || vanPartner.length === 0) return;
+    const eerder = await alBekend(tx, partner, door);
+    const erbij = vanPartner.flatMap((invoer) => naastBekend(invoer, eerder));
+    await recordFeiten(tx, { ...wie, id: partner }, erbij, door);
+  });
+  await zoekSamenUit(tx, zaak, antwoorden, door);
+}
+
+async function alBekend(tx: Tx, persoon: string, door: Opdrachtgever): Promise<Feit[]> {
+  const rijen = await feitenVan(tx, [persoon]);
+  return bekendeFeiten(
+    rijen.map(({ feit }) => feit),
+    instantVan(new Date(door.nu.getTime() + 1000)),
+  );
+}
+
+function bekendePartner(bekend: readonly Feit[]): string | undefined {
+  const feit = bekend.findLast((each) => each.soort === 'partnerschap');
+  return (feit?.soort === 'partnerschap' && feit.waarde.partner) || undefined;
+}
+
+/** Who does not know an answer was promised that we find out together: that is work for somebody. */
+async function zoekSamenUit(tx: Tx, zaak: Zaak, antwoorden: Antwoorden, door: Opdrachtgever): Promise<void> {
+  const vragen = onbekendIn(antwoorden).map((veld) => VRAGEN.find((vraag) => vraag.veld === veld)?.tekst.u ?? veld);
+  if (vragen.length === 0) return;
+  const { uitvoerder, gemeente, persoon, id } = zaak;
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    ...{ uitvoerder, gemeente, persoon, zaak: id },
+    soort: 'taak',
+    titel: `Samen uitzoeken: ${vragen.join(' ')}`.slice(0, 300),
+    ontstaan_uit: 'Aanvraag: weet ik niet',
+    aangemaakt_op: door.nu,
+  })}`;
 }
 
 /** The same fact is left out; another value of the same source over these days takes its place. */

@@ -55,22 +55,22 @@ export function aanvraagWegen(wegen: Wegen): void {
       for (const zaak of zaken) aanvragen.push(await weergave(zaak, aanroep));
       return { aanvragen };
     })
-    .op(contract.readFormulier, async ({ params }, aanroep) =>
-      formulierVan(await zaakVan(aanroep, params.aanvraagId), aanroep),
+    .op(contract.readFormulier, async ({ params, query }, aanroep) =>
+      formulierVan(await zaakVan(aanroep, params.aanvraagId), query.taal ?? 'nl', aanroep),
     )
-    .op(contract.saveFormulier, async ({ params, body }, aanroep) => {
+    .op(contract.saveFormulier, async ({ params, query, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       bewaakVersie(aanroep.versie, zaak.versie);
       const fouten = foutenIn(body.antwoorden);
       if (fouten.length > 0)
         throw new Probleem(400, 'De invoer klopt niet', fouten[0]?.detail ?? 'Kijk de antwoorden na.', fouten);
       const nieuw = await geef(zaak, { command: 'saveConcept', antwoorden: body.antwoorden }, aanroep);
-      return formulierVan(nieuw, aanroep);
+      return formulierVan(nieuw, query.taal ?? 'nl', aanroep);
     })
     .op(contract.submitAanvraag, async ({ params }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       bewaakVersie(aanroep.versie, zaak.versie);
-      const formulier = await formulierVan(zaak, aanroep);
+      const formulier = await formulierVan(zaak, 'nl', aanroep);
       const open = openVragen(formulier);
       if (open.length > 0)
         throw new Probleem(
@@ -216,7 +216,7 @@ function conceptVan({ toestand }: Zaak): Antwoorden {
   return ('concept' in toestand && toestand.concept?.antwoorden) || {};
 }
 
-async function formulierVan(zaak: Zaak, aanroep: Aanroep) {
+async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
   const { toestand } = zaak;
   if (
     toestand.toestand !== 'gemeld' &&
@@ -237,7 +237,7 @@ async function formulierVan(zaak: Zaak, aanroep: Aanroep) {
     bewaardOp: ('concept' in toestand && toestand.concept?.bewaardOp) || null,
     feiten: dossier.feiten,
     beleid: dossier.beleid,
-    aanspreekvorm: uitvoerder?.aanspreekvorm ?? 'je',
+    leesvorm: taal === 'en' ? 'en' : (uitvoerder?.aanspreekvorm ?? 'je'),
     vandaag: aanroep.vandaag,
     nu: aanroep.nu,
   });

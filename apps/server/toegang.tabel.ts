@@ -27,10 +27,14 @@ const TABEL: Readonly<Record<string, string>> = {
   registerEigenMelding:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   registerIngebrekestelling:  '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   registerMelding:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  releaseVoorschot:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   requestGegevens:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  resumeTermijn:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   saveFormulier:              '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   submitAanvraag:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  suspendTermijn:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   uploadDocument:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  waiveZoektermijn:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawAanvraag:           '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // bericht
   readBerichten:              '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -110,6 +114,8 @@ const TABEL: Readonly<Record<string, string>> = {
   readRecht:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readSpecificatie:           '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   registerGebeurtenis:        '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  releaseBetaling:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  resumeRecht:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // sessie
   changeVandaag:              '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readSessie:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',

@@ -49,7 +49,13 @@ describe('where an application stands', () => {
   it('has one place where it is, whatever the state', () => {
     const klok = {
       ...aanvraag({}).klok,
-      voorschot: { uiterlijk: '2026-11-16' as const, betaaldOp: null, aangehoudenReden: null },
+      voorschot: {
+        uiterlijk: '2026-11-16' as const,
+        verleendOp: null,
+        betaaldOp: null,
+        wachtOp: null,
+        aangehoudenReden: null,
+      },
     };
     for (const status of ['in-te-vullen', 'ingediend', 'besloten'])
       expect(

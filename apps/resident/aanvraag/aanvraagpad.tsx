@@ -38,11 +38,13 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik, vandaag: 
           titel: zeg(m.padVoorschot),
           uitleg: klok.voorschot.aangehoudenReden
             ? zeg(m.voorschotAangehouden, { reden: klok.voorschot.aangehoudenReden })
-            : hoofdletter(
-                klok.voorschot.betaaldOp
-                  ? zeg(m.voorschotBetaald, { datum: dagMetNaam(klok.voorschot.betaaldOp, taal, vandaag) })
-                  : zeg(m.voorschotUiterlijk, { datum: dagMetNaam(klok.voorschot.uiterlijk, taal, vandaag) }),
-              ),
+            : klok.voorschot.wachtOp
+              ? zeg(m.voorschotWacht[klok.voorschot.wachtOp])
+              : hoofdletter(
+                  klok.voorschot.betaaldOp
+                    ? zeg(m.voorschotBetaald, { datum: dagMetNaam(klok.voorschot.betaaldOp, taal, vandaag) })
+                    : zeg(m.voorschotUiterlijk, { datum: dagMetNaam(klok.voorschot.uiterlijk, taal, vandaag) }),
+                ),
         },
       ]
     : [];

@@ -29,7 +29,7 @@ function Voorschot({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { vandaag } = useWie().sessie;
   const { voorschot } = aanvraag.klok;
   if (!voorschot) return null;
-  const datum = voorschot.betaaldOp ?? voorschot.uiterlijk;
+  const datum = voorschot.betaaldOp ?? (voorschot.wachtOp && voorschot.verleendOp) ?? voorschot.uiterlijk;
   if (voorschot.aangehoudenReden) {
     return (
       <Klok
@@ -39,6 +39,8 @@ function Voorschot({ aanvraag }: { readonly aanvraag: Aanvraag }) {
       />
     );
   }
+  if (voorschot.wachtOp)
+    return <Klok datum={datum} wat={zeg(m.voorschot)} uiterlijk={<Zeg van={m.voorschotWacht[voorschot.wachtOp]} />} />;
   return (
     <Klok
       datum={datum}

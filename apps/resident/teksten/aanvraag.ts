@@ -158,6 +158,18 @@ export const mijn = {
     'You do not have to ask for it.',
   ),
   voorschotBetaald: gelijk('betaald op {datum}', 'paid on {datum}'),
+  voorschotWacht: {
+    rekening: t(
+      'We geven je een voorschot. We kijken eerst je rekeningnummer na. Daarna betalen we.',
+      'We geven u een voorschot. We kijken eerst uw rekeningnummer na. Daarna betalen we.',
+      'We give you an advance. First we check your account number. Then we pay.',
+    ),
+    betaling: t(
+      'We geven je een voorschot. Het geld komt met de volgende betaling.',
+      'We geven u een voorschot. Het geld komt met de volgende betaling.',
+      'We give you an advance. The money comes with the next payment.',
+    ),
+  },
   voorschotAangehouden: gelijk('We betalen het voorschot nu niet: {reden}', 'We do not pay the advance now: {reden}'),
   besluit: gelijk('Ons besluit', 'Our decision'),
   besluitUiterlijk: gelijk('uiterlijk op {datum}', 'no later than {datum}'),

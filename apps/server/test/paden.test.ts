@@ -124,6 +124,13 @@ const BODY: Readonly<Record<string, (dossier: Dossier) => object | undefined>> =
   registerIngebrekestelling: () => ({}),
   holdVoorschot: () => ({ reden: 'x' }),
   grantVoorschot: () => ({ bedragInCenten: 1, reden: 'x' }),
+  suspendTermijn: () => ({ stilstand: 'overmacht', reden: 'x' }),
+  resumeTermijn: () => ({ reden: 'x' }),
+  waiveZoektermijn: () => ({ reden: 'x' }),
+  releaseVoorschot: () => ({ reden: 'x' }),
+  // a right that runs takes neither
+  resumeRecht: () => ({ reden: 'x' }),
+  releaseBetaling: () => ({ reden: 'x' }),
   flagUrgent: () => ({ reden: 'x' }),
   reassignAanvraag: () => ({ behandelaar: uuidv7(), reden: 'x' }),
   startVoorstel: ({ aanvraagId }) => ({ soort: 'toekennen', zaak: aanvraagId }),

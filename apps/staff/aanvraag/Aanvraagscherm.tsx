@@ -12,7 +12,7 @@ import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Besluitstart } from './Besluitstart.tsx';
 import { Documenten } from './Documenten.tsx';
-import { statusnaam } from './namen.ts';
+import { statusnaam, WACHT } from './namen.ts';
 import { Opdrachten } from './Opdrachten.tsx';
 import { Uploaden } from './Uploaden.tsx';
 import './aanvraag.css';
@@ -88,9 +88,11 @@ export default function Aanvraagscherm() {
                         <dd>
                           {aanvraag.klok.voorschot.betaaldOp
                             ? `betaald op ${datumKort(aanvraag.klok.voorschot.betaaldOp, vandaag)}`
-                            : aanvraag.klok.voorschot.aangehoudenReden
-                              ? `tegengehouden: ${aanvraag.klok.voorschot.aangehoudenReden}`
-                              : `gaat vanzelf uit, uiterlijk ${datumKort(aanvraag.klok.voorschot.uiterlijk, vandaag)}`}
+                            : aanvraag.klok.voorschot.verleendOp && aanvraag.klok.voorschot.wachtOp
+                              ? `verleend op ${datumKort(aanvraag.klok.voorschot.verleendOp, vandaag)}, ${WACHT[aanvraag.klok.voorschot.wachtOp]}`
+                              : aanvraag.klok.voorschot.aangehoudenReden
+                                ? `tegengehouden: ${aanvraag.klok.voorschot.aangehoudenReden}`
+                                : `gaat vanzelf uit, uiterlijk ${datumKort(aanvraag.klok.voorschot.uiterlijk, vandaag)}`}
                         </dd>
                       </div>
                     )}

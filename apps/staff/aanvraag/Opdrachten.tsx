@@ -12,12 +12,19 @@ export const OPDRACHTEN = [
   ['receiveGegevens', 'aanvraag-behandelen'],
   ['grantVoorschot', 'aanvraag-behandelen'],
   ['holdVoorschot', 'aanvraag-behandelen'],
+  ['releaseVoorschot', 'aanvraag-behandelen'],
   ['extendTermijn', 'aanvraag-behandelen'],
+  ['suspendTermijn', 'aanvraag-behandelen'],
+  ['resumeTermijn', 'aanvraag-behandelen'],
+  ['waiveZoektermijn', 'aanvraag-behandelen'],
   ['flagUrgent', 'aanvraag-behandelen'],
   ['reassignAanvraag', 'aanvraag-behandelen'],
   ['registerIngebrekestelling', 'aanvraag-invoeren'],
   ['withdrawAanvraag', 'aanvraag-invoeren'],
 ] as const satisfies readonly (readonly [Opdrachtnaam, 'aanvraag-behandelen' | 'aanvraag-invoeren'])[];
+
+/** What undoes something is shown only where there is something to undo. */
+const ALLEEN_ALS_HET_KAN: readonly Opdrachtnaam[] = ['releaseVoorschot', 'resumeTermijn', 'waiveZoektermijn'];
 
 /** The commands of a case; a closed button says the true reason, from the law or the state of the case. */
 export function Opdrachten({ aanvraag }: { readonly aanvraag: Aanvraag }) {
@@ -25,7 +32,8 @@ export function Opdrachten({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const [open, setOpen] = useState<Opdrachtnaam>();
   const mogelijk = OPDRACHTEN.flatMap(([naam, taak]) => {
     const mogelijkheid = aanvraag.mogelijkheden.find(({ commando }) => commando === naam);
-    return mogelijkheid && mag(taak) ? [{ naam, mogelijkheid }] : [];
+    const nuttig = mogelijkheid?.mag || !ALLEEN_ALS_HET_KAN.includes(naam);
+    return mogelijkheid && nuttig && mag(taak) ? [{ naam, mogelijkheid }] : [];
   });
   const dicht = mogelijk.filter(({ mogelijkheid }) => !mogelijkheid.mag);
   const id = useId();

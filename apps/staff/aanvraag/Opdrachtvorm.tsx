@@ -6,7 +6,11 @@ import {
   holdVoorschot,
   receiveGegevens,
   registerIngebrekestelling,
+  releaseVoorschot,
   requestGegevens,
+  resumeTermijn,
+  suspendTermijn,
+  waiveZoektermijn,
   withdrawAanvraag,
 } from '@meedoen/contract/aanvraag';
 import { addDays, parseDate } from '@meedoen/law/kernel';
@@ -18,9 +22,9 @@ import { Conflict, Fout } from '../toestand/Toestand.tsx';
 import { isConflict, useOpdracht } from '../verbinding/verbinding.tsx';
 import { leesBedrag } from '../vorm/bedrag.ts';
 import { useConcept } from '../vorm/concept.ts';
-import { Bedragveld, Datumveld, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import { Bedragveld, Datumveld, Keuze, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { Toewijzen } from '../werkvoorraad/Toewijzen.tsx';
-import { opdrachtnaam, statusnaam } from './namen.ts';
+import { AANHOUDINGSGROND, opdrachtnaam, STILSTAND, statusnaam } from './namen.ts';
 
 export type Opdrachtnaam =
   | 'requestGegevens'
@@ -28,6 +32,10 @@ export type Opdrachtnaam =
   | 'grantVoorschot'
   | 'holdVoorschot'
   | 'extendTermijn'
+  | 'suspendTermijn'
+  | 'resumeTermijn'
+  | 'waiveZoektermijn'
+  | 'releaseVoorschot'
   | 'flagUrgent'
   | 'reassignAanvraag'
   | 'registerIngebrekestelling'
@@ -52,6 +60,7 @@ export function Opdrachtvorm({
     bedrag: '',
     reden: '',
     gekozen: '',
+    grond: '',
   });
   const { waarde, zet } = concept;
   const klaar = () => {
@@ -64,6 +73,10 @@ export function Opdrachtvorm({
     grantVoorschot: useOpdracht(grantVoorschot, NA, klaar),
     holdVoorschot: useOpdracht(holdVoorschot, NA, klaar),
     extendTermijn: useOpdracht(extendTermijn, NA, klaar),
+    suspendTermijn: useOpdracht(suspendTermijn, NA, klaar),
+    resumeTermijn: useOpdracht(resumeTermijn, NA, klaar),
+    waiveZoektermijn: useOpdracht(waiveZoektermijn, NA, klaar),
+    releaseVoorschot: useOpdracht(releaseVoorschot, NA, klaar),
     flagUrgent: useOpdracht(flagUrgent, NA, klaar),
     registerIngebrekestelling: useOpdracht(registerIngebrekestelling, NA, klaar),
     withdrawAanvraag: useOpdracht(withdrawAanvraag, NA, klaar),
@@ -103,8 +116,19 @@ export function Opdrachtvorm({
         );
       case 'extendTermijn':
         return dag && opdrachten.extendTermijn.mutate({ ...call, body: { nieuweLaatsteDag: dag, reden } });
-      case 'holdVoorschot':
+      case 'holdVoorschot': {
+        const grond = AANHOUDINGSGROND.find((keus) => keus.waarde === waarde.grond)?.waarde;
+        return opdrachten.holdVoorschot.mutate({ ...call, body: { reden, ...(grond ? { grond } : {}) } });
+      }
+      case 'suspendTermijn': {
+        const stilstand = STILSTAND.find((keus) => keus.waarde === waarde.grond)?.waarde;
+        const uitstel = stilstand === 'uitstel-overeengekomen' && dag ? { totEnMet: dag } : {};
+        return stilstand && opdrachten.suspendTermijn.mutate({ ...call, body: { stilstand, reden, ...uitstel } });
+      }
       case 'flagUrgent':
+      case 'resumeTermijn':
+      case 'waiveZoektermijn':
+      case 'releaseVoorschot':
         return opdrachten[opdracht].mutate({ ...call, body: { reden } });
       case 'registerIngebrekestelling':
         return opdrachten.registerIngebrekestelling.mutate({ ...call, body: reden ? { toelichting: reden } : {} });
@@ -176,6 +200,34 @@ export function Opdrachtvorm({
               fouten.get('/bedragInCenten') ??
               (waarde.bedrag && cents === undefined ? 'Dit is geen bedrag. Schrijf het zo: 1.348,49.' : undefined)
             }
+            required
+          />
+        )}
+        {opdracht === 'holdVoorschot' && (
+          <Keuze
+            label="Waarom het voorschot wacht (artikel 52 lid 1)"
+            waarde={waarde.grond}
+            onWaarde={(grond) => zet({ grond })}
+            opties={AANHOUDINGSGROND}
+            fout={fouten.get('/grond')}
+          />
+        )}
+        {opdracht === 'suspendTermijn' && (
+          <Keuze
+            label="Waarom de termijn stilstaat (Awb artikel 4:15)"
+            waarde={waarde.grond}
+            onWaarde={(grond) => zet({ grond })}
+            opties={STILSTAND}
+            fout={fouten.get('/stilstand')}
+          />
+        )}
+        {opdracht === 'suspendTermijn' && waarde.grond === 'uitstel-overeengekomen' && (
+          <Datumveld
+            label="Uitstel tot en met"
+            waarde={waarde.uiterlijk}
+            onWaarde={(uiterlijk) => zet({ uiterlijk })}
+            fout={fouten.get('/totEnMet')}
+            min={vandaag}
             required
           />
         )}

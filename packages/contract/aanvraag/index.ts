@@ -14,7 +14,16 @@ export const klok = z.object({
   stilstand: z.array(z.object({ vanaf: datum, tot: datum.nullable(), reden: z.string() })),
   verlengdTot: datum.nullable(),
   voorschot: z
-    .object({ uiterlijk: datum, betaaldOp: datum.nullable(), aangehoudenReden: z.string().nullable() })
+    .object({
+      uiterlijk: datum,
+      /** Day on which the last one was granted. */
+      verleendOp: datum.nullable(),
+      /** Day on which it left the bank account of the gemeente. */
+      betaaldOp: datum.nullable(),
+      /** What a granted one waits for: somebody looks at the account first, or the next payment. */
+      wachtOp: z.enum(['rekening', 'betaling']).nullable(),
+      aangehoudenReden: z.string().nullable(),
+    })
     .nullable(),
   ingebrekestelling: datum.nullable(),
   dwangsomInCenten: z.int(),
@@ -240,6 +249,50 @@ export const extendTermijn = command(
   'aanvraag-behandelen',
   'Termijn uitgesteld',
   z.strictObject({ nieuweLaatsteDag: datum, reden: tekst(500) }),
+);
+/** Why the term stands still besides data that were asked for (Awb 4:15). */
+export const stilstanden = z.enum([
+  'buitenlandse-informatie',
+  'uitstel-overeengekomen',
+  'vertraging-aanvrager',
+  'overmacht',
+]);
+export const suspendTermijn = command(
+  'suspendTermijn',
+  'opschortingen',
+  'Zet de beslistermijn stil',
+  'aanvraag-behandelen',
+  'Termijn stilgezet',
+  z.strictObject({
+    stilstand: stilstanden,
+    reden: tekst(500),
+    /** Last day of the delay the applicant agreed to. */
+    totEnMet: datum.optional(),
+  }),
+);
+export const resumeTermijn = command(
+  'resumeTermijn',
+  'hervattingen',
+  'Laat de beslistermijn weer lopen',
+  'aanvraag-behandelen',
+  'Termijn loopt weer',
+  z.strictObject({ reden: tekst(500) }),
+);
+export const waiveZoektermijn = command(
+  'waiveZoektermijn',
+  'zoektermijnopheffingen',
+  'Sla de zoektermijn over',
+  'aanvraag-behandelen',
+  'Zoektermijn overgeslagen',
+  z.strictObject({ reden: tekst(500) }),
+);
+export const releaseVoorschot = command(
+  'releaseVoorschot',
+  'voorschot-hervattingen',
+  'Geef het voorschot vrij',
+  'aanvraag-behandelen',
+  'Voorschot vrijgegeven',
+  z.strictObject({ reden: tekst(500) }),
 );
 export const registerIngebrekestelling = command(
   'registerIngebrekestelling',

@@ -57,12 +57,19 @@ export const voorstel = z.object({
     z.object({ tekst: z.string(), artikel: z.string(), stand: z.enum(['ja', 'nee', 'onbekend']), uitleg: z.string() }),
   ),
   uitkomst: maanduitkomst.nullable(),
+  /** Bijstand with holiday allowance; `uitbetaling` is the part of it that is paid. */
   maanden: z.array(
     z.object({
       maand,
       geboektInCenten: centen,
       berekendInCenten: centen.nullable(),
       verschilInCenten: centen.nullable(),
+      /** What reaches the account: without the holiday allowance that is set aside, as the letter has it. */
+      uitbetaling: z.object({
+        geboektInCenten: centen,
+        berekendInCenten: centen.nullable(),
+        verschilInCenten: centen.nullable(),
+      }),
       oorzaak: z.string(),
       artikel: z.string(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mogelijkheid } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
 import { centen, datum, id, kenmerk, maand, tekst, uitgelegd, uitleg } from '../waarden/index.ts';
 
@@ -66,6 +67,11 @@ export const recht = z.object({
   partner: id.nullable(),
   gemeente: z.string(),
   status: z.string(),
+  /** Until when somebody may put right what was left undone, while the right is suspended. */
+  herstelTotEnMet: datum.nullable(),
+  /** Why payment waits for a person, when it does. */
+  betaalstop: z.string().nullable(),
+  mogelijkheden: z.array(mogelijkheid),
   ingangsdatum: datum,
   einddatum: datum.nullable(),
   maanden: z.array(rechtmaand),
@@ -139,6 +145,31 @@ export const readMaanduitkomst = route({
   params: maandParams,
   query: z.object({ bekendOp: datum.optional() }),
   answer: maanduitkomst,
+});
+
+const herstel = {
+  method: 'POST',
+  taak: 'recht-wijzigen',
+  doel: 'recht-op-bijstand',
+  status: 201,
+  params: z.object({ rechtId: id }),
+  body: z.strictObject({ reden: tekst(500) }),
+  answer: z.object({ status: z.enum(['lopend', 'opgeschort', 'beeindigd']), betaalstop: z.string().nullable() }),
+} as const;
+/** What was left undone was put right: the right goes on, and what waited is paid (art. 54 lid 1). */
+export const resumeRecht = route({
+  ...herstel,
+  naam: 'resumeRecht',
+  path: '/v1/rechten/{rechtId}/hervattingen',
+  samenvatting: 'Hervat een opgeschorte uitkering',
+  verwerking: 'Uitkering hervat',
+});
+export const releaseBetaling = route({
+  ...herstel,
+  naam: 'releaseBetaling',
+  path: '/v1/rechten/{rechtId}/betaalhervattingen',
+  samenvatting: 'Geef een tegengehouden betaling vrij',
+  verwerking: 'Betaling vrijgegeven',
 });
 
 /** Death, move, detention: short paths that stop, split or pass on a payment the same day. */

@@ -68,13 +68,29 @@ describe('the clock of a case', () => {
   it('draws the advance hollow while due and filled when paid', () => {
     const open = renderToStaticMarkup(
       <Klok
-        klok={klok({ voorschot: { uiterlijk: '2026-11-25', betaaldOp: null, aangehoudenReden: null } })}
+        klok={klok({
+          voorschot: {
+            uiterlijk: '2026-11-25',
+            verleendOp: null,
+            betaaldOp: null,
+            wachtOp: null,
+            aangehoudenReden: null,
+          },
+        })}
         vandaag={vandaag}
       />,
     );
     const betaald = renderToStaticMarkup(
       <Klok
-        klok={klok({ voorschot: { uiterlijk: '2026-11-25', betaaldOp: '2026-11-20', aangehoudenReden: null } })}
+        klok={klok({
+          voorschot: {
+            uiterlijk: '2026-11-25',
+            verleendOp: '2026-11-19',
+            betaaldOp: '2026-11-20',
+            wachtOp: null,
+            aangehoudenReden: null,
+          },
+        })}
         vandaag={vandaag}
       />,
     );

@@ -11,7 +11,9 @@ export interface Klokgegevens {
   readonly verlengdTot: IsoDate | null;
   readonly voorschot: {
     readonly uiterlijk: IsoDate;
+    readonly verleendOp: IsoDate | null;
     readonly betaaldOp: IsoDate | null;
+    readonly wachtOp: 'rekening' | 'betaling' | null;
     readonly aangehoudenReden: string | null;
   } | null;
   readonly ingebrekestelling: IsoDate | null;
@@ -56,7 +58,10 @@ export function klokbeeld(klok: Klokgegevens, vandaag: IsoDate): Klokbeeld | und
     weken: Array.from({ length: Math.floor((dagen - 1) / 7) }, (_, i) => ((i + 1) * 7) / dagen),
     stil: klok.stilstand.map((stil) => ({ van: plaats(stil.vanaf), tot: plaats(stil.tot ?? addDays(vandaag, 1)) })),
     voorschot: klok.voorschot
-      ? { op: plaats(klok.voorschot.betaaldOp ?? klok.voorschot.uiterlijk), betaald: klok.voorschot.betaaldOp !== null }
+      ? {
+          op: plaats(klok.voorschot.betaaldOp ?? klok.voorschot.verleendOp ?? klok.voorschot.uiterlijk),
+          betaald: klok.voorschot.betaaldOp !== null,
+        }
       : undefined,
     dag: daysBetween(ontvangen, vandaag),
     dagen,
@@ -79,6 +84,8 @@ function onder(klok: Klokgegevens, vandaag: IsoDate): string {
   else if (klok.ingebrekestelling) delen.push(`in gebreke gesteld ${datumKort(klok.ingebrekestelling, vandaag)}`);
   const { voorschot } = klok;
   if (voorschot?.aangehoudenReden) delen.push('voorschot aangehouden');
+  else if (voorschot?.wachtOp === 'rekening') delen.push('voorschot verleend, rekening wordt nagekeken');
+  else if (voorschot?.wachtOp === 'betaling') delen.push('voorschot verleend, wordt betaald');
   else if (voorschot && !voorschot.betaaldOp)
     delen.push(`voorschot uiterlijk ${datumKort(voorschot.uiterlijk, vandaag)}`);
   else if (voorschot?.betaaldOp) delen.push(`voorschot betaald ${datumKort(voorschot.betaaldOp, vandaag)}`);

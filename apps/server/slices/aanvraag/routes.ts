@@ -9,9 +9,11 @@ import { instantVan } from '../berekening/index.ts';
 import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { type Antwoorden, foutenIn } from './antwoorden.ts';
+import { sendHersteltermijn, sendOntvangstbevestiging, sendUitstelbericht } from './berichten.ts';
 import { contextVan, leesAanvraagdossier } from './dossier.ts';
 import { maakFormulier, openVragen } from './formulier.ts';
 import { legAntwoordenVast } from './indienen.ts';
+import { bewaakDwangsom } from './ingebrekestelling.ts';
 import { type Melding, meld } from './melden.ts';
 import { geefAanvraagopdracht, type Zaak, zaakMetId, zakenVan } from './store.ts';
 import { openVoorschottenVan, vraagOverVoorschot } from './voorschotten.ts';
@@ -88,6 +90,7 @@ export function aanvraagWegen(wegen: Wegen): void {
         aanroep.omgeving,
         opdrachtgeverVan(aanroep),
       );
+      await sendOntvangstbevestiging(aanroep.tx, nieuw, opdrachtgeverVan(aanroep));
       return toon(nieuw, aanroep);
     })
     .op(contract.withdrawAanvraag, async ({ params, body }, aanroep) => {
@@ -101,9 +104,13 @@ export function aanvraagWegen(wegen: Wegen): void {
       });
       return ingetrokken;
     })
-    .op(contract.requestGegevens, ({ params, body }, aanroep) =>
-      opdracht(params.aanvraagId, { command: 'requestGegevens', ...body }, aanroep),
-    )
+    .op(contract.requestGegevens, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      const nieuw = await geef(zaak, { command: 'requestGegevens', ...body }, aanroep);
+      await sendHersteltermijn(aanroep.tx, nieuw, body.wat, body.uiterlijk, opdrachtgeverVan(aanroep));
+      return toon(nieuw, aanroep);
+    })
     .op(contract.receiveGegevens, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       for (const id of body.bestanden) {
@@ -117,16 +124,32 @@ export function aanvraagWegen(wegen: Wegen): void {
         aanroep,
       );
     })
-    .op(contract.extendTermijn, ({ params, body }, aanroep) =>
-      opdracht(params.aanvraagId, { command: 'extendTermijn', ...body }, aanroep),
+    .op(contract.extendTermijn, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      const was = klok(zaak.toestand, aanroep.vandaag)?.laatsteDag;
+      const nieuw = await geef(zaak, { command: 'extendTermijn', ...body }, aanroep);
+      if (was) await sendUitstelbericht(aanroep.tx, nieuw, was, body, opdrachtgeverVan(aanroep));
+      return toon(nieuw, aanroep);
+    })
+    .op(contract.suspendTermijn, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'suspendTermijn', ...body }, aanroep),
     )
-    .op(contract.registerIngebrekestelling, ({ params, body }, aanroep) =>
-      opdracht(
-        params.aanvraagId,
-        { command: 'registerIngebrekestelling', ontvangenOp: aanroep.vandaag, reden: body.toelichting },
-        aanroep,
-      ),
+    .op(contract.resumeTermijn, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'resumeTermijn', ...body }, aanroep),
     )
+    .op(contract.waiveZoektermijn, ({ params, body }, aanroep) =>
+      opdracht(params.aanvraagId, { command: 'waiveZoektermijn', ...body }, aanroep),
+    )
+    .op(contract.registerIngebrekestelling, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      const ontvangenOp = aanroep.vandaag;
+      const { toelichting: reden } = body;
+      const nieuw = await geef(zaak, { command: 'registerIngebrekestelling', ontvangenOp, reden }, aanroep);
+      await alsSysteem(aanroep.tx, () => bewaakDwangsom(aanroep.tx, nieuw, opdrachtgeverVan(aanroep)));
+      return toon(nieuw, aanroep);
+    })
     .op(contract.flagUrgent, ({ params, body }, aanroep) =>
       opdracht(params.aanvraagId, { command: 'flagUrgent', reden: body.reden }, aanroep),
     )

@@ -1,4 +1,4 @@
-import type { Cents, Maand } from '@meedoen/law/kernel';
+import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import type { Zaak } from './store.ts';
@@ -29,4 +29,40 @@ export async function vraagOverVoorschot(tx: Tx, zaak: Zaak, bron: string | null
     ontstaan_uit: 'Geen recht na een voorschot',
     aangemaakt_op: door.nu,
   })} on conflict do nothing`;
+}
+
+/** What became of the advances of a person: when the last one was paid, or what it waits for. */
+export interface Voorschotbetaling {
+  readonly betaaldOp: IsoDate | null;
+  readonly wachtOp: 'rekening' | 'betaling' | null;
+}
+
+export const NIET_BETAALD: Voorschotbetaling = { betaaldOp: null, wachtOp: 'betaling' };
+
+/** By person, for a page of cases at once. Money of an advance carries no right. */
+export async function voorschotbetalingen(
+  tx: Tx,
+  zaken: readonly Pick<Zaak, 'persoon'>[],
+): Promise<ReadonlyMap<string, Voorschotbetaling>> {
+  const personen = [...new Set(zaken.map(({ persoon }) => persoon))];
+  if (personen.length === 0) return new Map();
+  const rijen = await tx<{ persoon: string; open: Cents; betaald: IsoDate | null; gecontroleerd: boolean | null }[]>`
+    select b.persoon, coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening = 'te-betalen'), 0)::bigint as open,
+      max(j.boekdatum) filter (where b.rekening = 'bank' and b.bedrag_in_centen < 0) as betaald,
+      (select f.gecontroleerd from feit f where f.persoon = b.persoon and f.soort = 'rekening' and upper_inf(f.bekend)
+        order by lower(f.bekend) desc limit 1) as gecontroleerd
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where b.persoon = any(${personen}) and b.recht is null group by b.persoon`;
+  return new Map(
+    rijen.map(({ persoon, open, betaald, gecontroleerd }) => {
+      const klaar = Number(open) <= 0;
+      return [
+        persoon,
+        {
+          betaaldOp: klaar ? betaald : null,
+          wachtOp: klaar ? null : gecontroleerd === true ? 'betaling' : 'rekening',
+        },
+      ];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
 import type { Zaak } from './store.ts';
+import { NIET_BETAALD, type Voorschotbetaling, voorschotbetalingen } from './voorschotten.ts';
 
 /** What a resident may do with their own aanvraag; the rest is for staff. */
 const VAN_DE_INWONER: readonly Aanvraagcommand[] = [
@@ -25,6 +26,8 @@ const WOORDEN: Partial<Record<string, string>> = {
   requestGegevens: 'Gegevens gevraagd',
   receiveGegevens: 'Gegevens ontvangen',
   extendTermijn: 'Termijn uitgesteld',
+  suspendTermijn: 'Termijn stilgezet',
+  resumeTermijn: 'Termijn loopt weer',
   registerIngebrekestelling: 'Laten weten dat wij te laat zijn',
   grantVoorschot: 'Voorschot verleend',
   holdVoorschot: 'Voorschot aangehouden',
@@ -46,8 +49,12 @@ const STILSTAND: Readonly<Record<string, string>> = {
   overmacht: 'Overmacht',
 };
 
-/** The clock as everybody sees it. */
-export function klokWeergave(toestand: Zaak['toestand'], tijd: Termijnklok | undefined): Klok {
+/** The clock as everybody sees it. @param betaling what became of the last advance in the ledger */
+export function klokWeergave(
+  toestand: Zaak['toestand'],
+  tijd: Termijnklok | undefined,
+  betaling: Voorschotbetaling = NIET_BETAALD,
+): Klok {
   const aanhouding = 'aanhouding' in toestand ? toestand.aanhouding : undefined;
   if (!tijd)
     return {
@@ -77,13 +84,19 @@ export function klokWeergave(toestand: Zaak['toestand'], tijd: Termijnklok | und
       uiterlijk || aanhouding
         ? {
             uiterlijk: uiterlijk ?? tijd.ontvangen,
-            betaaldOp: tijd.voorschot.betaald.at(-1) ?? null,
+            ...voorschotStand(tijd.voorschot.betaald.at(-1) ?? null, betaling),
             aangehoudenReden: aanhouding?.reden ?? null,
           }
         : null,
     ingebrekestelling: tijd.dwangsom.ingebrekestelling ?? null,
     dwangsomInCenten: tijd.dwangsomTotNu,
   };
+}
+
+function voorschotStand(verleendOp: IsoDate | null, { betaaldOp, wachtOp }: Voorschotbetaling) {
+  if (verleendOp === null) return { verleendOp, betaaldOp: null, wachtOp: null };
+  const betaald = betaaldOp !== null && betaaldOp >= verleendOp ? betaaldOp : null;
+  return { verleendOp, betaaldOp: betaald, wachtOp: betaald === null ? wachtOp : null };
 }
 
 interface Weergavevraag {
@@ -95,6 +108,7 @@ interface Weergavevraag {
 /** An aanvraag as the API gives it. */
 export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag): Promise<Aanvraag> {
   const { toestand } = zaak;
+  const betalingen = await voorschotbetalingen(tx, 'voorschotten' in toestand ? [zaak] : []);
   const commandos = await leesStroom(tx, zaak.id);
   const ids = [zaak.persoon, toestand.behandelaar, ...commandos.map(({ actor }) => actor)].filter(
     (id) => id !== null && id !== undefined,
@@ -127,7 +141,7 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
     behandelaar: toestand.behandelaar
       ? { id: toestand.behandelaar, naam: naamVan.get(toestand.behandelaar) ?? '' }
       : null,
-    klok: klokWeergave(toestand, klok(toestand, vraag.vandaag)),
+    klok: klokWeergave(toestand, klok(toestand, vraag.vandaag), betalingen.get(zaak.persoon)),
     mogelijkheden: mogelijk.map(({ command, mag, weigering }) => ({
       commando: command,
       mag,

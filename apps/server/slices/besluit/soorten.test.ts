@@ -2,6 +2,7 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
+import { readRecht, resumeRecht } from '@meedoen/contract/recht';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
@@ -152,6 +153,14 @@ describe('every kind of besluit about a right', () => {
       body: { toets: TOETS, hersteltermijn: '2026-12-08', motivering: 'x' },
     });
     expect((await consulent(contract.proposeBesluit, { params, body: {} })).status).toBe(409);
+    const gezien = await consulent(readRecht, { params: { rechtId: recht } });
+    expect(gezien.body).toMatchObject({ status: 'opgeschort', herstelTotEnMet: '2026-12-08' });
+    expect(gezien.body.mogelijkheden.find(({ commando }) => commando === 'resumeRecht')?.mag).toBe(true);
+    const hervat = await consulent(resumeRecht, { params: { rechtId: recht }, body: { reden: 'Alles is gestuurd.' } });
+    expect(hervat.body).toEqual({ status: 'lopend', betaalstop: null });
+    expect(await rij(recht)).toMatchObject({ status: 'lopend', tot: null });
+    const nogmaals = await consulent(resumeRecht, { params: { rechtId: recht }, body: { reden: 'x' } });
+    expect(nogmaals.probleem?.errors?.[0]?.code).toBe('niet-in-deze-toestand');
   });
 
   it('wijzigen: tells what the month becomes', async () => {

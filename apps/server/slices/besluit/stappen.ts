@@ -4,7 +4,14 @@ import type { Aanroep } from '../../platform/http/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
-import { type Aanvraaginhoud, geef, opdrachtgeverVan, vingerafdruk, zaakMetId } from '../aanvraag/index.ts';
+import {
+  type Aanvraaginhoud,
+  geef,
+  opdrachtgeverVan,
+  vingerafdruk,
+  vraagDwangsom,
+  zaakMetId,
+} from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
@@ -157,5 +164,7 @@ export async function stelVast(stuk: Stuk, aanroep: Aanroep): Promise<Stuk> {
   const { besluit, kanaal } = await maakBekend(aanroep.tx, vast.besluit, vast.brief.brief, opdrachtgeverVan(aanroep));
   const weg = kanaal === 'papier' ? ('post' as const) : ('eigen-pagina' as const);
   await aanZaak(vast, { command: 'makeBekend', datum: aanroep.vandaag, kanaal: weg }, aanroep);
+  if (vast.zaak && isEinde(besluit.soort))
+    await vraagDwangsom(aanroep.tx, await zaakMetId(aanroep.tx, vast.zaak.id), opdrachtgeverVan(aanroep));
   return stukVan((await besluitMetId(aanroep.tx, besluit.id)) ?? besluit, aanroep);
 }

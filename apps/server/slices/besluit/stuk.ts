@@ -1,4 +1,4 @@
-import type { Besluitcontext } from '@meedoen/casework/besluit';
+import type { Besluitcontext, Maandregel } from '@meedoen/casework/besluit';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
@@ -116,6 +116,17 @@ export async function namenVan(besluiten: readonly Besluit[], { tx }: Aanroep): 
   return new Map(rijen.map(({ id, naam }) => [id, naam]));
 }
 
+/** A month as it reaches the account. */
+function uitbetalingVan({ geboekt, berekend }: Maandregel): Voorstel['maanden'][number]['uitbetaling'] {
+  const was = geboekt.uitkering - geboekt.vakantietoeslag;
+  const wordt = berekend && berekend.uitkering - berekend.vakantietoeslag;
+  return {
+    geboektInCenten: was,
+    berekendInCenten: wordt,
+    verschilInCenten: wordt === null ? null : wordt - was,
+  };
+}
+
 export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
   const { besluit, brief, context, vierOgen } = stuk;
   const { toestand, soort } = besluit;
@@ -141,6 +152,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
       geboektInCenten: regel.geboekt.uitkering,
       berekendInCenten: regel.berekend?.uitkering ?? null,
       verschilInCenten: verschilVan(regel) ?? null,
+      uitbetaling: uitbetalingVan(regel),
       oorzaak: regel.oorzaak,
       artikel: regel.artikel,
     })),

@@ -139,6 +139,8 @@ describe('an advance after a refusal', () => {
     await voorschot(zaak);
     await betaal(zaak.persoon);
     expect(await saldo(zaak.persoon)).toEqual({ voorschot: 140_000, bank: -140_000 });
+    const betaald = await zaak.beller(aanvraag.readAanvraag, { params: zaak.params });
+    expect(betaald.body.klok.voorschot).toMatchObject({ betaaldOp: '2026-11-24', wachtOp: null });
     await metInkomen(zaak);
     await neem('afwijzen', zaak.zaak);
     // a proposal waits: nothing is claimed yet

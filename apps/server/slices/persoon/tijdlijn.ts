@@ -20,11 +20,16 @@ const COMMANDO: Readonly<Record<string, string>> = {
   receiveGegevens: 'Gegevens ontvangen',
   grantVoorschot: 'Voorschot verleend',
   makeBekend: 'Besluit verstuurd',
-  kenToe: 'Bijstand toegekend',
-  schortOp: 'Bijstand opgeschort',
-  beeindig: 'Bijstand beëindigd',
-  stopBetaling: 'Betaling tegengehouden',
-  geefDoor: 'Betaling naar de partner',
+  suspendTermijn: 'Beslistermijn stilgezet',
+  registerIngebrekestelling: 'In gebreke gesteld',
+  grantRecht: 'Bijstand toegekend',
+  suspendRecht: 'Bijstand opgeschort',
+  resumeRecht: 'Bijstand hervat',
+  endRecht: 'Bijstand beëindigd',
+  withdrawRecht: 'Bijstand ingetrokken',
+  holdBetaling: 'Betaling tegengehouden',
+  releaseBetaling: 'Betaling vrijgegeven',
+  redirectBetaling: 'Betaling naar de partner',
 };
 
 /** What happened to a person, newest first: commands, letters, notes. @param cursor instant of the last line seen */

@@ -125,6 +125,8 @@ describe('a right', () => {
     expect(antwoord.body.betaling).toBe('tegengehouden');
     const recht = await heelRecht(params.rechtId);
     expect(recht?.toestand.betaalstop).toMatchObject({ gebeurtenis: soort, vanaf: op });
+    const gezien = await consulent(contract.readRecht, { params });
+    expect(gezien.body.betaalstop).toBe('Bericht van de familie');
     const [besluit] = await proef.systeem(
       (tx) => tx`select soort, ingangsdatum, cbs_code, status from besluit where id = ${antwoord.body.voorstel}`,
     );
@@ -134,6 +136,20 @@ describe('a right', () => {
       cbs_code: cbs,
       status: 'concept',
     });
+  });
+
+  it('lets a payment that was held back go on, with a reason', async () => {
+    const { persoon, params, beller } = await metUitkering('Fenna');
+    await consulent(contract.registerGebeurtenis, {
+      params,
+      body: { soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht van DJI' },
+    });
+    const vrij = await consulent(contract.releaseBetaling, { params, body: { reden: 'Het was een ander.' } });
+    expect(vrij.body).toEqual({ status: 'lopend', betaalstop: null });
+    expect((await heelRecht(params.rechtId))?.toestand.betaalstop).toBeUndefined();
+    const nogmaals = await consulent(contract.releaseBetaling, { params, body: { reden: 'x' } });
+    expect(nogmaals.probleem?.errors?.[0]?.code).toBe('geen-betaalstop');
+    expect((await beller(contract.readRecht, { params })).body.mogelijkheden).toEqual([]);
   });
 
   it('passes the payment on to the partner', async () => {

@@ -1,4 +1,4 @@
-import { laatsteDagVan } from '@meedoen/casework/recht';
+import { laatsteDagVan, possibleRechtcommands, type Rechtopdracht } from '@meedoen/casework/recht';
 import * as contract from '@meedoen/contract/recht';
 import { type IsoDate, yearOf } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
@@ -10,7 +10,7 @@ import { instantVan, rekenMaand, weergaveVan } from '../berekening/index.ts';
 import { verwerkGebeurtenis } from './gebeurtenis.ts';
 import { type Correctie, maandenVan } from './maanden.ts';
 import { specificatieVan } from './specificatie.ts';
-import { type Opdrachtgever, type Recht, rechtbasis, rechtMetId } from './store.ts';
+import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtMetId } from './store.ts';
 
 /** What besluiten do for a right; their slice gives it. */
 export interface Rechtgevolgen {
@@ -55,6 +55,12 @@ export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
       const [persoon] = await aanroep.tx<{ naam: string }[]>`select naam from persoon where id = ${recht.persoon}`;
       return specificatieVan(aanroep.tx, recht, basis, params.maand, persoon?.naam ?? '', correcties);
     })
+    .op(contract.resumeRecht, ({ params, body }, aanroep) =>
+      herstel(params.rechtId, { commando: 'resumeRecht' }, body.reden, aanroep, gevolgen),
+    )
+    .op(contract.releaseBetaling, ({ params, body }, aanroep) =>
+      herstel(params.rechtId, { commando: 'releaseBetaling' }, body.reden, aanroep, gevolgen),
+    )
     .op(contract.registerGebeurtenis, async ({ params, body }, aanroep) => {
       const recht = await rechtVan(aanroep, params.rechtId);
       const door = { auteur: auteurVan(aanroep.actor), nu: aanroep.nu, vandaag: aanroep.vandaag, reden: body.reden };
@@ -76,6 +82,21 @@ export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
     });
 }
 
+/** A right that waited goes on; what its months come to now is looked at once more. */
+async function herstel(
+  id: string,
+  opdracht: Rechtopdracht,
+  reden: string,
+  aanroep: Aanroep,
+  gevolgen: Pick<Rechtgevolgen, 'werkGevolgBij'>,
+) {
+  const recht = await rechtVan(aanroep, id);
+  const door = { auteur: auteurVan(aanroep.actor), nu: aanroep.nu, vandaag: aanroep.vandaag, reden };
+  const { toestand } = await geefRechtopdracht(aanroep.tx, recht, opdracht, door);
+  await gevolgen.werkGevolgBij(aanroep.tx, [recht.persoon], door);
+  return { status: toestand.status, betaalstop: toestand.betaalstop?.reden ?? null };
+}
+
 async function rechtVan(aanroep: Aanroep, id: string): Promise<Recht> {
   const recht = await rechtMetId(aanroep.tx, id);
   if (!recht) throw nietGevonden();
@@ -88,6 +109,20 @@ const momentVan = (bekendOp: IsoDate | undefined, { nu, vandaag }: Aanroep) =>
   bekendOp === undefined || bekendOp >= vandaag
     ? instantVan(new Date(nu.getTime() + 1000))
     : instantVan(eindVan(bekendOp));
+
+/** What a member of staff can put right with one command; the rest goes by a besluit. */
+const HERSTEL: readonly string[] = ['resumeRecht', 'releaseBetaling'];
+
+const mogelijkhedenVan = ({ toestand }: Recht, voorInwoner: boolean) =>
+  possibleRechtcommands(toestand)
+    .filter(({ command }) => !voorInwoner && HERSTEL.includes(command))
+    .map(({ command, mag, weigering }) => ({
+      commando: command,
+      mag,
+      weigering: weigering
+        ? { code: weigering.code, tekst: weigering.tekst, artikel: weigering.artikel ?? null }
+        : null,
+    }));
 
 /** A right as the API gives it; other slices show it too. */
 export async function rechtWeergave(
@@ -111,6 +146,9 @@ export async function rechtWeergave(
     partner: recht.partner,
     gemeente: recht.gemeente,
     status: recht.toestand.status,
+    herstelTotEnMet: recht.toestand.status === 'opgeschort' ? recht.toestand.opschorting.hersteltermijn : null,
+    betaalstop: recht.toestand.betaalstop?.reden ?? null,
+    mogelijkheden: mogelijkhedenVan(recht, actor.soort === 'inwoner'),
     ingangsdatum: recht.toestand.geldig.vanaf,
     einddatum: laatsteDagVan(recht.toestand) ?? null,
     maanden: await maandenVan(tx, recht, basis, correcties, jaar, vandaag),

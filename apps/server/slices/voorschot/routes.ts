@@ -1,4 +1,4 @@
-import { grantVoorschot, holdVoorschot } from '@meedoen/contract/aanvraag';
+import { grantVoorschot, holdVoorschot, releaseVoorschot } from '@meedoen/contract/aanvraag';
 import type { Wegen } from '../../platform/http/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
@@ -14,6 +14,11 @@ export function voorschotWegen(wegen: Wegen): void {
       const { grond, reden } = body;
       if (!grond) throw foutInVeld('/grond', 'ontbreekt', 'Kies waarom het voorschot wacht (artikel 52 lid 1).');
       return toon(await geef(zaak, { command: 'holdVoorschot', grond, reden }, aanroep), aanroep);
+    })
+    .op(releaseVoorschot, async ({ params, body }, aanroep) => {
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
+      bewaakVersie(aanroep.versie, zaak.versie);
+      return toon(await geef(zaak, { command: 'releaseVoorschot', reden: body.reden }, aanroep), aanroep);
     })
     .op(grantVoorschot, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);

@@ -2,7 +2,7 @@ import { type Aanvraag, klok } from '@meedoen/casework/aanvraag';
 import type { Werkregel } from '@meedoen/contract/werkvoorraad';
 import { daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
-import { klokWeergave } from '../aanvraag/index.ts';
+import { klokWeergave, voorschotbetalingen } from '../aanvraag/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import type { Werkrij } from './store.ts';
 
@@ -43,8 +43,11 @@ const BESLUIT: Readonly<Record<string, string>> = {
   beeindigen: 'Beëindiging',
 };
 
+type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;
+
 interface Zaakrij {
   readonly id: string;
+  readonly persoon: string;
   readonly kenmerk: string;
   readonly toestand: Aanvraag;
 }
@@ -53,7 +56,7 @@ interface Zaakrij {
 export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: IsoDate): Promise<Werkregel[]> {
   const ids = (soort: string) => rijen.filter((rij) => rij.soort === soort).map(({ id }) => id);
   const taakIds = rijen.filter(({ soort }) => soort !== 'aanvraag' && soort !== 'besluit').map(({ id }) => id);
-  const zaken = await tx<Zaakrij[]>`select id, kenmerk, toestand from zaak where id = any(${ids('aanvraag')})`;
+  const zaken = await tx<Zaakrij[]>`select id, persoon, kenmerk, toestand from zaak where id = any(${ids('aanvraag')})`;
   const besluiten = await tx<{ id: string; soort: string; kenmerk: string | null }[]>`
     select b.id, b.soort, coalesce(b.kenmerk, z.kenmerk, r.kenmerk) as kenmerk
     from besluit b left join zaak z on z.id = b.zaak left join recht r on r.id = b.recht where b.id = any(${ids('besluit')})`;
@@ -63,6 +66,10 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
   const namen = await namenVan(
     tx,
     rijen.flatMap(({ persoon, behandelaar }) => [persoon, behandelaar]).filter((id) => id !== null),
+  );
+  const betalingen = await voorschotbetalingen(
+    tx,
+    zaken.filter(({ toestand }) => 'voorschotten' in toestand && toestand.voorschotten.length > 0),
   );
   const perZaak = new Map(zaken.map((zaak) => [zaak.id, zaak]));
   const perBesluit = new Map(besluiten.map((besluit) => [besluit.id, besluit]));
@@ -81,7 +88,7 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
       behandelaar: rij.behandelaar ? { id: rij.behandelaar, naam: namen.get(rij.behandelaar) ?? '' } : null,
       klok: null,
     };
-    if (rij.soort === 'aanvraag') return aanvraagregel(gezamenlijk, perZaak.get(rij.id), vandaag);
+    if (rij.soort === 'aanvraag') return aanvraagregel(gezamenlijk, perZaak.get(rij.id), betalingen, vandaag);
     if (rij.soort === 'besluit') {
       const besluit = perBesluit.get(rij.id);
       const titel = `${BESLUIT[besluit?.soort ?? ''] ?? 'Besluit'}: voorstel`;
@@ -103,11 +110,12 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
 function aanvraagregel(
   basis: Omit<Werkregel, 'kenmerk' | 'titel' | 'volgendeStap' | 'wettelijk'>,
   zaak: Zaakrij | undefined,
+  betalingen: Voorschotbetalingen,
   vandaag: IsoDate,
 ): Werkregel {
   const toestand = zaak?.toestand;
   const tijd = toestand && klok(toestand, vandaag);
-  const weergave = toestand ? klokWeergave(toestand, tijd) : null;
+  const weergave = toestand ? klokWeergave(toestand, tijd, betalingen.get(zaak.persoon)) : null;
   return {
     ...basis,
     // while the clock stands still its last day moves on with every day

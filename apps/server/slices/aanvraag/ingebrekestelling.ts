@@ -1,0 +1,34 @@
+import { klok } from '@meedoen/casework/aanvraag';
+import { euro } from '@meedoen/casework/opmaak';
+import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import type { Opdrachtgever } from '../recht/index.ts';
+import type { Zaak } from './store.ts';
+
+/** A notice of default was received: who treats the aanvraag sees the last day without a dwangsom (Awb 4:17). */
+export async function bewaakDwangsom(tx: Tx, zaak: Zaak, door: Opdrachtgever): Promise<void> {
+  const dwangsom = klok(zaak.toestand, door.vandaag)?.dwangsom;
+  if (!dwangsom?.eersteDag) return;
+  const titel = 'In gebreke gesteld: beslis op tijd, anders loopt een dwangsom';
+  await taak(tx, zaak, titel, addDays(dwangsom.eersteDag, -1), door);
+}
+
+/** Decided too late: the dwangsom is fixed by a besluit within two weeks (Awb 4:18). Whether it is owed a person judges. */
+export async function vraagDwangsom(tx: Tx, zaak: Zaak, door: Opdrachtgever): Promise<void> {
+  const dwangsom = klok(zaak.toestand, door.vandaag)?.dwangsom;
+  if (!dwangsom || dwangsom.bedrag === 0) return;
+  const titel = `Dwangsom vaststellen: ${euro(dwangsom.bedrag)} over ${dwangsom.dagen} dagen`;
+  await taak(tx, zaak, titel, dwangsom.vaststellenUiterlijk ?? null, door);
+}
+
+async function taak(tx: Tx, zaak: Zaak, titel: string, uiterlijk: IsoDate | null, door: Opdrachtgever): Promise<void> {
+  const { uitvoerder, gemeente, persoon, id } = zaak;
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    ...{ uitvoerder, gemeente, persoon, zaak: id, titel, uiterlijk },
+    soort: 'taak',
+    behandelaar: zaak.toestand.behandelaar ?? null,
+    ontstaan_uit: 'Ingebrekestelling',
+    aangemaakt_op: door.nu,
+  })}`;
+}

@@ -10,6 +10,7 @@ import { useMag } from '../sessie/sessie.tsx';
 import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
 import { isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import type { Gehoordinvoer } from './Aanvulling.tsx';
 import { Briefdeel } from './Briefdeel.tsx';
 import { soortnaam } from './namen.ts';
 import { Omgekeerd } from './Omgekeerd.tsx';
@@ -24,6 +25,9 @@ export interface Bewerking {
   readonly cbsCode?: string;
   readonly ingangsdatum?: string;
   readonly eigenZinnen?: Readonly<Record<string, string>>;
+  readonly hersteltermijn?: string;
+  readonly inlichtingenplichtGeschonden?: boolean;
+  readonly gehoord?: Gehoordinvoer;
 }
 
 /** Deciding: proposal of the law, omgekeerde toets and letter side by side, and the signatures under them. */
@@ -55,6 +59,9 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
       cbsCode: undefined,
       ingangsdatum: undefined,
       eigenZinnen: undefined,
+      hersteltermijn: undefined,
+      inlichtingenplichtGeschonden: undefined,
+      gehoord: undefined,
     } as Partial<Bewerking>);
     wis();
   }, [zet, wis]);
@@ -62,11 +69,15 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   /** Keeps what was written. @param na gets the version that then stands there */
   const leg = (na?: (versie: number) => void) => {
     if (!gewijzigd) return na?.(voorstel.versie);
-    const { ingangsdatum, ...rest } = bewerking;
+    const { ingangsdatum, gehoord, hersteltermijn, ...rest } = bewerking;
+    const half = gehoord && Object.values(gehoord).some((tekst) => tekst.trim() === '');
     const body = Object.fromEntries(
-      Object.entries({ ...rest, ...(ingangsdatum ? { ingangsdatum } : {}) }).filter(
-        ([, waarde]) => waarde !== undefined,
-      ),
+      Object.entries({
+        ...rest,
+        ...(ingangsdatum ? { ingangsdatum } : {}),
+        ...(hersteltermijn ? { hersteltermijn } : {}),
+        ...(gehoord && !half ? { gehoord } : {}),
+      }).filter(([, waarde]) => waarde !== undefined),
     );
     bewaar.mutate(
       { params: { besluitId: voorstel.id }, body, versie: voorstel.versie },

@@ -5,6 +5,7 @@ import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Uitkomst } from '../recht/Uitkomst.tsx';
 import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
+import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
 
 const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
@@ -55,6 +56,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
             onWaarde={(ingangsdatum) => zet({ ingangsdatum })}
           />
         )}
+        <Aanvulling voorstel={voorstel} bewerking={bewerking} bewerkbaar={bewerkbaar} zet={zet} />
         {voorstel.cbsKeuzes.length > 0 && (
           <Keuzelijst
             label="Reden voor de statistiek (CBS)"
@@ -69,13 +71,16 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
       {voorstel.maanden.length > 0 && (
         <div className="mdn-panel__lijf mdn-besluit__maanden">
           <h3 className="utrecht-heading-4">Wat het met elke maand doet</h3>
+          <p className="mdn-sm mdn-sec">
+            Op de rekening, zonder de vakantietoeslag die opzij staat: zo staat het ook in de brief.
+          </p>
           <table className="utrecht-table">
             <thead>
               <tr>
                 <th scope="col" className="utrecht-table__header-cell">
                   Maand
                 </th>
-                {['Geboekt', 'Wordt', 'Verschil'].map((kop) => (
+                {['Was', 'Wordt', 'Verschil'].map((kop) => (
                   <th
                     key={kop}
                     scope="col"
@@ -95,13 +100,17 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
                       {maand.oorzaak} {maand.artikel && <Artikel artikel={maand.artikel} />}
                     </span>
                   </th>
-                  <td className="utrecht-table__cell mdn-num">{bedrag(maand.geboektInCenten)}</td>
+                  <td className="utrecht-table__cell mdn-num">{bedrag(maand.uitbetaling.geboektInCenten)}</td>
                   <td className="utrecht-table__cell mdn-num">
-                    {maand.berekendInCenten === null ? 'ontbreekt' : bedrag(maand.berekendInCenten)}
+                    {maand.uitbetaling.berekendInCenten === null
+                      ? 'ontbreekt'
+                      : bedrag(maand.uitbetaling.berekendInCenten)}
                   </td>
                   <td className="utrecht-table__cell mdn-num">
-                    <b className={(maand.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
-                      {maand.verschilInCenten === null ? '' : verschilbedrag(maand.verschilInCenten)}
+                    <b className={(maand.uitbetaling.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
+                      {maand.uitbetaling.verschilInCenten === null
+                        ? ''
+                        : verschilbedrag(maand.uitbetaling.verschilInCenten)}
                     </b>
                   </td>
                 </tr>

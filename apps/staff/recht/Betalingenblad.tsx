@@ -9,6 +9,7 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
+import { Hervatting } from './Hervatting.tsx';
 import { Maandsom } from './Maandsom.tsx';
 import { Maandtabel } from './Maandtabel.tsx';
 import './recht.css';
@@ -82,7 +83,10 @@ export function Betalingenblad({
               antwoord.maanden.length === 0 ? (
                 <Leeg>Geen maanden in {jaar}.</Leeg>
               ) : (
-                <Maandtabel maanden={antwoord.maanden} open />
+                <>
+                  <Hervatting recht={antwoord} />
+                  <Maandtabel maanden={antwoord.maanden} open />
+                </>
               )
             }
           </Lezing>

@@ -78,6 +78,13 @@ export const voorstel = z.object({
   motivering: z.string(),
   cbsCode: z.string().nullable(),
   cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
+  /** What this kind asks besides; see `aanvulling`. */
+  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht'])),
+  aanvulling: z.object({
+    gehoord: gehoord.nullable(),
+    hersteltermijn: datum.nullable(),
+    inlichtingenplichtGeschonden: z.boolean(),
+  }),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
   voorgesteldDoor: z.string().nullable(),

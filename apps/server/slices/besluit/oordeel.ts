@@ -1,5 +1,6 @@
 import { type Besluitcontext, possibleBesluitcommands } from '@meedoen/casework/besluit';
 import {
+  BESLUITEISEN,
   type Besluitsoort,
   type Besluit as Besluitstuk,
   checkBesluit,
@@ -36,6 +37,18 @@ const vraagVan = ({ soort, toestand }: Besluit, melding: IsoDate | undefined) =>
   ...(toestand.ingangsdatum ? { ingangsdatum: toestand.ingangsdatum } : {}),
   ...(melding ? { melding } : {}),
 });
+
+/** What staff fill in for this kind besides the reasons: the same list that `checkBesluit` asks. */
+export function aanvullingenVan({ soort, recht }: Besluit): Voorstel['vraagt'] {
+  const eisen = BESLUITEISEN[soort];
+  // an advance is claimed back whatever was told; a correction may become a claim
+  const verwijtbaar = recht !== null && (soort === 'herzien' || soort === 'intrekken' || soort === 'terugvorderen');
+  return [
+    ...(eisen.includes('hersteltermijn') ? ['hersteltermijn' as const] : []),
+    ...(verwijtbaar ? ['inlichtingenplicht' as const] : []),
+    ...(eisen.includes('gehoord') ? ['gehoord' as const] : []),
+  ];
+}
 
 /** Articles a besluit rests on, from its own outcome. */
 export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {

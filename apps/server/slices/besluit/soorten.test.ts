@@ -120,6 +120,14 @@ describe('every kind of besluit about a right', () => {
       ['2026-09', -141946],
       ['2026-10', -141946],
     ]);
+    // beside it what reached the account, as in the letter: the holiday allowance stayed here
+    expect(besluit.maanden.map(({ uitbetaling }) => uitbetaling.verschilInCenten)).toEqual([-134849, -134849]);
+    expect(besluit.vraagt).toEqual(['inlichtingenplicht', 'gehoord']);
+    expect(besluit.aanvulling).toEqual({
+      gehoord: { op: '2026-11-20' },
+      hersteltermijn: null,
+      inlichtingenplichtGeschonden: true,
+    });
     expect(await rij(recht)).toMatchObject({ status: 'beeindigd', tot: '2026-09-01' });
     expect(await vorderingen(persoon)).toBe(2 * 134849);
     const [vordering] = await proef.systeem((tx) => tx`select herkomst from vordering where persoon = ${persoon}`);

@@ -10,6 +10,7 @@ import { rechtMetId } from '../recht/index.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { verschilVan } from './gevolg.ts';
 import {
+  aanvullingenVan,
   cbsKeuzes,
   inhoudVan,
   isGebonden,
@@ -160,6 +161,12 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     motivering: toestand.motivering,
     cbsCode: toestand.cbsCode,
     cbsKeuzes: cbsKeuzes(soort),
+    vraagt: aanvullingenVan(besluit),
+    aanvulling: {
+      gehoord: toestand.aanvulling.gehoord ?? null,
+      hersteltermijn: toestand.aanvulling.hersteltermijn ?? null,
+      inlichtingenplichtGeschonden: toestand.aanvulling.inlichtingenplichtGeschonden === true,
+    },
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
     voorgesteldDoor: toestand.voorgesteldDoor ? (namen.get(toestand.voorgesteldDoor) ?? null) : null,

@@ -1,0 +1,138 @@
+import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
+import * as contract from '@meedoen/contract/aanvraag';
+import { isoDate } from '@meedoen/law/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alleenstaande, metFeiten } from '../../test/dossier.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { alleWegen } from '../../wegen.ts';
+import { herbouwZaak, zaakMetId } from './store.ts';
+
+let proef: Proefomgeving;
+let consulent: Beller;
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen() });
+  consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
+});
+afterAll(() => proef.stop());
+
+async function inwoner(naam: string, geboren: `${number}-${number}-${number}` = '1985-04-01') {
+  const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam });
+  await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande(geboren, '9901').slice(0, 3));
+  return { persoon, beller: await proef.alsInwoner(persoon, proef.veenrade) };
+}
+
+const ANTWOORDEN = {
+  gegevens: { klopt: true },
+  woonsituatie: 'zelfstandig',
+  huisgenoten: [{ naam: 'Sam Bos', geboortedatum: '2018-03-02', relatie: 'kind' }],
+  inkomsten: [
+    { kenmerk: 'Bakkerij', soort: 'loon', nettoInCenten: 60_000, periode: 'maand', vakantietoeslag: 'inbegrepen' },
+  ],
+  bezit: [{ kenmerk: 'rekening', soort: 'betaalrekening', bedragInCenten: 12_300 }],
+  iban: ibanInGroepen(nederlandseIban('TEST', 123_456_789)),
+};
+
+async function verstuurd(naam: string) {
+  const { persoon, beller } = await inwoner(naam);
+  const gemeld = await beller(contract.registerEigenMelding, { body: { geldNodigNu: false } });
+  const params = { aanvraagId: gemeld.body.id };
+  const bewaard = await beller(contract.saveFormulier, { params, body: { antwoorden: ANTWOORDEN } });
+  expect(bewaard.probleem).toBeUndefined();
+  const antwoord = await beller(contract.submitAanvraag, { params, body: { naarWaarheid: true } });
+  expect(antwoord.probleem).toBeUndefined();
+  return { persoon, beller, params, aanvraag: antwoord.body };
+}
+
+const herbouwd = async (id: string) =>
+  proef.systeem(async (tx) => {
+    const rij = await zaakMetId(tx, id);
+    expect(await herbouwZaak(tx, id)).toEqual(rij.toestand);
+    return rij;
+  });
+
+describe('the term and its letters', () => {
+  it('writes a letter at receipt, for what is missing and for a later day; without an address that is work', async () => {
+    const { persoon, params } = await verstuurd('Petra');
+    const brieven = () =>
+      proef.systeem(
+        (tx) => tx<{ soort: string; kanaal: string }[]>`
+        select b.soort, v.kanaal from brief b join verzending v on v.brief = b.id where b.persoon = ${persoon} order by b.id`,
+      );
+    expect(await brieven()).toEqual([]);
+    const [taak] = await proef.systeem(
+      (tx) =>
+        tx<
+          { titel: string }[]
+        >`select titel from taak where persoon = ${persoon} and ontstaan_uit = 'Brief zonder adres'`,
+    );
+    expect(taak?.titel).toContain('We hebben je aanvraag');
+    const adres = {
+      straat: 'Kade',
+      huisnummer: '1',
+      postcode: '9901 AB',
+      plaats: 'Veenrade',
+      land: 'NL',
+      gemeente: '9901',
+    };
+    await metFeiten(proef, persoon, proef.veenrade, '9901', [
+      { soort: 'adres', waarde: adres, vanaf: '2026-11-24', totEnMet: null, bron: 'medewerker', gecontroleerd: true },
+    ]);
+    await consulent(contract.requestGegevens, {
+      params,
+      body: { wat: ['Loonstrook oktober'], uiterlijk: '2026-12-08', reden: 'Nodig.' },
+    });
+    await consulent(contract.extendTermijn, {
+      params,
+      body: { nieuweLaatsteDag: '2027-03-01', reden: 'Wij wachten op de bank.' },
+    });
+    expect(await brieven()).toEqual([
+      { soort: 'hersteltermijn', kanaal: 'papier' },
+      { soort: 'uitstelbericht', kanaal: 'papier' },
+    ]);
+  });
+
+  it('lets the term stand still with its reason and go on again', async () => {
+    const { params } = await verstuurd('Quirine');
+    const zonder = await consulent(contract.suspendTermijn, {
+      params,
+      body: { stilstand: 'uitstel-overeengekomen', reden: 'Afgesproken.' },
+    });
+    expect(zonder.probleem?.errors?.[0]?.code).toBe('uitstel-zonder-einde');
+    const stil = await consulent(contract.suspendTermijn, {
+      params,
+      body: { stilstand: 'buitenlandse-informatie', reden: 'Pensioen in Polen.' },
+    });
+    expect(stil.probleem).toBeUndefined();
+    // the term stands still from the day after (Awb 4:15)
+    proef.klok.verzet(isoDate('2026-11-30'));
+    const later = await consulent(contract.readAanvraag, { params });
+    expect(later.body.klok.stilstand).toEqual([
+      { vanaf: '2026-11-25', tot: null, reden: 'Wij wachten op gegevens uit het buitenland' },
+    ]);
+    const weer = await consulent(contract.resumeTermijn, { params, body: { reden: 'Het antwoord is er.' } });
+    proef.klok.verzet(isoDate('2026-11-24'));
+    expect(weer.probleem).toBeUndefined();
+    expect(weer.body.mogelijkheden.find(({ commando }) => commando === 'resumeTermijn')?.mag).toBe(false);
+    await herbouwd(params.aanvraagId);
+  });
+
+  it('makes work of a notice of default with the last day without a dwangsom', async () => {
+    const { params, beller } = await verstuurd('Ria');
+    proef.klok.verzet(isoDate('2027-01-25'));
+    const gesteld = await beller(contract.registerIngebrekestelling, { params, body: {} });
+    proef.klok.verzet(isoDate('2026-11-24'));
+    expect(gesteld.probleem).toBeUndefined();
+    expect(gesteld.body.klok.ingebrekestelling).toBe('2027-01-25');
+    const [taak] = await proef.systeem(
+      (tx) => tx<{ titel: string; uiterlijk: string }[]>`
+        select titel, uiterlijk from taak where zaak = ${params.aanvraagId} and ontstaan_uit = 'Ingebrekestelling'`,
+    );
+    expect(taak).toMatchObject({ titel: 'In gebreke gesteld: beslis op tijd, anders loopt een dwangsom' });
+    // two weeks after the day of receipt (Awb 4:17 lid 3)
+    expect(taak?.uiterlijk).toBe('2027-02-08');
+  });
+
+  it('leaves no unexpected errors', () => {
+    expect(proef.fouten).toEqual([]);
+  });
+});

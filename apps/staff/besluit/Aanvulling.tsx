@@ -1,0 +1,105 @@
+import { parseDate } from '@meedoen/law/kernel';
+import { datumLang } from '@meedoen/ui/weergave';
+import { Datumveld, Keuze, Tekstvak } from '../vorm/Veld.tsx';
+import type { Deelprops } from './Voorsteldeel.tsx';
+
+/** As it is typed: a day may still be half. */
+export type Gehoordinvoer = { readonly op: string } | { readonly uitzondering: string };
+
+const inWoorden = (dag: string): string => {
+  const datum = parseDate(dag);
+  return datum ? datumLang(datum) : dag;
+};
+
+/** What only some kinds ask: time to put it right, hearing, and the judgement about the duty to inform. */
+export function Aanvulling({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
+  const { vraagt, aanvulling } = voorstel;
+  if (vraagt.length === 0) return null;
+  const hersteltermijn = bewerking.hersteltermijn ?? aanvulling.hersteltermijn ?? '';
+  const geschonden = bewerking.inlichtingenplichtGeschonden ?? aanvulling.inlichtingenplichtGeschonden;
+  return (
+    <>
+      {vraagt.includes('hersteltermijn') &&
+        (bewerkbaar ? (
+          <Datumveld
+            label="Herstellen kan tot en met"
+            hulp="Ten hoogste acht weken (art. 54 lid 1 en 2). De inwoner leest deze dag in de brief."
+            waarde={hersteltermijn}
+            onWaarde={(dag) => zet({ hersteltermijn: dag })}
+          />
+        ) : (
+          <Regel label="Herstellen kan tot en met" waarde={inWoorden(hersteltermijn)} />
+        ))}
+      {vraagt.includes('inlichtingenplicht') &&
+        (bewerkbaar ? (
+          <Keuze
+            label="Is er iets niet of te laat doorgegeven?"
+            hulp="Ja: terugvorderen moet (art. 58 lid 1). Nee: terugvorderen mag (art. 58 lid 2)."
+            waarde={geschonden ? 'ja' : 'nee'}
+            onWaarde={(keus) => zet({ inlichtingenplichtGeschonden: keus === 'ja' })}
+            opties={[
+              { waarde: 'nee', tekst: 'Nee, of dat staat niet vast' },
+              { waarde: 'ja', tekst: 'Ja, de inlichtingenplicht is geschonden' },
+            ]}
+          />
+        ) : (
+          <Regel label="Inlichtingenplicht geschonden" waarde={geschonden ? 'ja' : 'nee'} />
+        ))}
+      {vraagt.includes('gehoord') && (
+        <Gehoord
+          gehoord={bewerking.gehoord ?? aanvulling.gehoord}
+          bewerkbaar={bewerkbaar}
+          zet={(gehoord) => zet({ gehoord })}
+        />
+      )}
+    </>
+  );
+}
+
+function Gehoord({
+  gehoord,
+  bewerkbaar,
+  zet,
+}: {
+  readonly gehoord: Gehoordinvoer | null;
+  readonly bewerkbaar: boolean;
+  readonly zet: (gehoord: Gehoordinvoer) => void;
+}) {
+  const niet = gehoord !== null && 'uitzondering' in gehoord;
+  const op = gehoord !== null && 'op' in gehoord ? gehoord.op : '';
+  const uitzondering = niet ? gehoord.uitzondering : '';
+  if (!bewerkbaar)
+    return <Regel label="Gehoord" waarde={niet ? `Niet gehoord: ${uitzondering}` : op && `Op ${inWoorden(op)}`} />;
+  return (
+    <>
+      <Keuze
+        label="Heeft de inwoner zijn kant verteld?"
+        hulp="Eerst horen, of opschrijven waarom dat niet hoeft (Awb art. 4:7, 4:8, 4:11 en 4:12)."
+        waarde={niet ? 'nee' : op ? 'ja' : ''}
+        onWaarde={(keus) => zet(keus === 'ja' ? { op } : { uitzondering })}
+        opties={[
+          { waarde: 'ja', tekst: 'Ja' },
+          { waarde: 'nee', tekst: 'Nee, dat hoeft hier niet' },
+        ]}
+      />
+      {niet ? (
+        <Tekstvak
+          label="Waarom horen niet hoeft"
+          waarde={uitzondering}
+          onWaarde={(tekst) => zet({ uitzondering: tekst })}
+          maxLength={500}
+        />
+      ) : (
+        <Datumveld label="Gehoord op" waarde={op} onWaarde={(dag) => zet({ op: dag })} />
+      )}
+    </>
+  );
+}
+
+function Regel({ label, waarde }: { readonly label: string; readonly waarde: string }) {
+  return (
+    <p>
+      <b>{label}:</b> {waarde || 'niet ingevuld'}
+    </p>
+  );
+}

@@ -51,7 +51,7 @@ describe('the month run of November 2026', () => {
     await ophalen.waitFor({ timeout: 90_000 });
     await marieke.bekijk('Maandrun november 2026');
     const gelijk = marieke.page.getByRole('region', { name: 'Moet gelijk zijn' });
-    for (const naam of [/^Wet/, /^Grootboek/, /^Specificaties/])
+    for (const naam of [/^Wet/, /^Grootboek/, /^Specificaties/, /^Bankbestand/])
       await gelijk.getByRole('row', { name: naam }).getByText('gelijk', { exact: true }).waitFor();
     const adres = new URL((await ophalen.getAttribute('href')) ?? '', page.url()).href;
     const xml = await (await marieke.page.request.get(adres)).text();

@@ -120,9 +120,19 @@ function totalenVan(run: Betaalrun) {
       run.goedgekeurdOp ? run.totaalGrootboekInCenten : null,
     ],
     ['Specificaties', 'ook die met uitkomst nul', run.totaalSpecificatiesInCenten],
-    ['Bankbestand', run.totaalBestandInCenten === null ? 'nog niet gemaakt' : 'controlesom', run.totaalBestandInCenten],
+    [
+      'Bankbestand',
+      run.totaalBestandInCenten === null ? 'nog niet gemaakt' : controlesom(run),
+      run.totaalBestandInCenten === null ? null : run.totaalBestandInCenten + run.ingehoudenInCenten,
+    ],
   ] as const;
 }
+
+/** What stays here to pay off a claim leaves no bank account: the file is that much lower. */
+const controlesom = (run: Betaalrun): string =>
+  run.ingehoudenInCenten === 0
+    ? 'controlesom'
+    : `controlesom ${bedrag(run.totaalBestandInCenten ?? 0)}, en ${bedrag(run.ingehoudenInCenten)} ingehouden voor schulden bij ons`;
 
 /** Whether law, ledger, specifications and bank file, as far as they are there, show one total. */
 export const totalenGelijk = (run: Betaalrun): boolean =>

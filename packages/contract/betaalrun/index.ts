@@ -32,6 +32,8 @@ export const betaalrun = z.object({
   totaalGrootboekInCenten: somInCenten,
   totaalSpecificatiesInCenten: somInCenten,
   totaalBestandInCenten: somInCenten.nullable(),
+  /** Kept here to pay off claims: in the total, and not in the bank file. */
+  ingehoudenInCenten: somInCenten,
   vorigeTotaalInCenten: somInCenten.nullable(),
   brug: z.array(z.object({ oorzaak: z.string(), aantal: z.int(), bedragInCenten: somInCenten })),
   teBekijken: z.int(),

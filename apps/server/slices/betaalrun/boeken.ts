@@ -165,11 +165,7 @@ export async function maakBestanden(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   const totalen = await runtotalen(tx, run.id);
   const context = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: 0 };
   const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: klok.vandaag() };
-  const [ingehouden] = await tx<{ bedrag: string }[]>`
-    select coalesce(sum((deel->>'bedrag')::bigint), 0) as bedrag
-    from betaalregel r, jsonb_array_elements(r.specificatie->'delen') deel
-    where r.run = ${run.id} and r.status = 'geboekt' and deel->>'bestemming' = 'aflossing'`;
-  const totaal = (totalen.bestand ?? 0) + Number(ingehouden?.bedrag ?? 0);
+  const totaal = (totalen.bestand ?? 0) + totalen.ingehouden;
   await geefRunopdracht(
     tx,
     run,

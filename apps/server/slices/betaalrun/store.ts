@@ -102,6 +102,8 @@ export interface Runtotalen {
   readonly specificaties: Cents;
   readonly grootboek: Cents;
   readonly bestand: Cents | null;
+  /** Kept here to pay off claims: part of the total, and no payment. */
+  readonly ingehouden: Cents;
   readonly vorig: Cents | null;
   readonly teBekijken: number;
   readonly brug: readonly { readonly oorzaak: string; readonly aantal: number; readonly bedragInCenten: Cents }[];
@@ -128,9 +130,11 @@ export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
     select oorzaak, tegengehouden, te_bekijken, aantal, betalingen, netto_in_centen as netto, delen_in_centen as delen,
       vorig_in_centen as vorig, met_vorig
     from betaalruntotaal where run = ${run} and aantal > 0`;
-  const [geld] = await tx<{ grootboek: Cents; bestand: Cents | null }[]>`
+  const [geld] = await tx<{ grootboek: Cents; bestand: Cents | null; ingehouden: Cents }[]>`
     select grootboek_in_centen as grootboek,
-      (select sum(totaal_in_centen)::bigint from betaalbestand where run = b.id) as bestand
+      (select sum(totaal_in_centen)::bigint from betaalbestand where run = b.id) as bestand,
+      (select coalesce(sum(ingehouden_in_centen), 0)::bigint from betaalregel
+        where run = b.id and ingehouden_in_centen > 0 and not tegengehouden) as ingehouden
     from betaalrun b where id = ${run}`;
   const betaald = rijen.filter(({ tegengehouden }) => !tegengehouden);
   // what is held back is missing from this payment: a step of the bridge of its own
@@ -146,6 +150,7 @@ export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
     specificaties: som(betaald, ({ delen }) => delen),
     grootboek: geld?.grootboek ?? 0,
     bestand: geld?.bestand ?? null,
+    ingehouden: geld?.ingehouden ?? 0,
     vorig: som(rijen, ({ met_vorig }) => met_vorig) > 0 ? som(rijen, ({ vorig }) => vorig) : null,
     teBekijken: som(betaald, ({ te_bekijken, aantal }) => (te_bekijken ? aantal : 0)),
     brug: brug.toSorted((a, b) => Math.abs(b.bedragInCenten) - Math.abs(a.bedragInCenten)),

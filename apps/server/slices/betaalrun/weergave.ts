@@ -32,6 +32,7 @@ export async function runWeergave(tx: Tx, rij: Runrij, kijker: string, vandaag: 
     totaalGrootboekInCenten: totalen.grootboek,
     totaalSpecificatiesInCenten: totalen.specificaties,
     totaalBestandInCenten: totalen.bestand,
+    ingehoudenInCenten: totalen.ingehouden,
     vorigeTotaalInCenten: totalen.vorig,
     brug: [...totalen.brug],
     teBekijken: totalen.teBekijken,

@@ -21,7 +21,10 @@ const GROEPEN: readonly (readonly [string, readonly string[]])[] = [
     'Huishouden en wonen',
     ['adres', 'woonsituatie', 'partnerschap', 'ouderschap', 'medebewoning', 'detentie', 'verblijf-buitenland'],
   ],
-  ['Bezit, schuld en rekening', ['spaargeld', 'bankstand', 'bezit', 'schuld', 'woning', 'rekening', 'beslag']],
+  [
+    'Bezit, schuld en rekening',
+    ['spaargeld', 'bankstand', 'bezit', 'schuld', 'woning', 'tegeldemaking', 'rekening', 'beslag'],
+  ],
   [
     'Werk en gezondheid',
     ['medisch-urenbeperkt', 'doelgroep-lks', 'klantgroep', 'studiefinanciering', 'praktijkonderwijs'],

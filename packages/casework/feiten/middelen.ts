@@ -72,14 +72,23 @@ export function vermogenVan(
       return days ? [{ ...days, feit: piece.feit }] : [];
     }),
   );
+  // only the college judges (art. 50 lid 1): what somebody says of it themselves is no oordeel
+  const oordelen = leden
+    .flatMap(({ id }) => lezer.een(id, 'tegeldemaking'))
+    .filter(({ feit }) => feit.bron === 'medewerker');
   return snijd(
     {},
-    pieces.flatMap(({ vanaf, tot }) => [vanaf, tot]),
+    [...pieces, ...oordelen].flatMap(({ vanaf, tot }) => [vanaf, tot]),
   ).flatMap((days) => {
     const present = pieces.filter((piece) => doorsnede(piece, days) !== undefined);
     if (present.length === 0) return [];
     const only = present.length === 1 ? present[0] : undefined;
-    return [{ ...days, waarde: optelling(present), ...(only ? { feit: only.feit.id } : {}) }];
+    const oordeel = oordelen.find((each) => doorsnede(each, days) !== undefined)?.feit.waarde.verlangd;
+    const waarde = {
+      ...optelling(present),
+      ...(oordeel === undefined ? {} : { tegeldemakingWoningVerlangd: oordeel }),
+    };
+    return [{ ...days, waarde, ...(only ? { feit: only.feit.id } : {}) }];
   });
 }
 

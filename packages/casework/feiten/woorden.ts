@@ -56,6 +56,8 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
         `${euro(feit.waarde.hypotheekInCenten)} hypotheek`,
         feit.waarde.kenmerk,
       );
+    case 'tegeldemaking':
+      return zin(feit.waarde.verlangd ? 'kan worden verlangd' : 'kan niet worden verlangd', feit.waarde.reden);
     case 'rekening':
       return zin(ibanInGroepen(feit.waarde.iban), `op naam van ${feit.waarde.tenaamstelling}`);
     case 'beslag':

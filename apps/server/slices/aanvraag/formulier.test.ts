@@ -1,6 +1,7 @@
 import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
 import * as contract from '@meedoen/contract/aanvraag';
-import { startVoorstel } from '@meedoen/contract/besluit';
+import { editVoorstel, startVoorstel } from '@meedoen/contract/besluit';
+import { recordFeit } from '@meedoen/contract/feit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -66,6 +67,20 @@ describe('the form', () => {
     const voorstel = await consulent(startVoorstel, { body: { soort: 'toekennen', zaak: gemeld.body.id } });
     // what is above the mortgage stays within what is free in a home: only the account counts
     expect(voorstel.body.uitkomst?.vermogen?.value).toBe(12_300);
+    // worth more than is free: whether it must be turned into money is an oordeel of the college (art. 50 lid 1)
+    const leg = (soort: string, waarde: object) =>
+      consulent(recordFeit, {
+        params: { persoonId: persoon },
+        ruw: { soort, waarde, vanaf: '2026-11-01', totEnMet: null, bron: 'medewerker', gecontroleerd: true },
+      });
+    await leg('woning', { kenmerk: 'eigen woning', waardeInCenten: 500_000_00, hypotheekInCenten: 250_000_00 });
+    const lees = () => consulent(startVoorstel, { body: { soort: 'afwijzen', zaak: gemeld.body.id } });
+    const onbekend = (await lees()).body;
+    expect(onbekend.uitkomst?.ontbreekt.map(({ vraag }) => vraag).join(' ')).toContain('te gelde');
+    await leg('tegeldemaking', { verlangd: false, reden: 'Lenen kan niet met dit inkomen.' });
+    const params2 = { besluitId: onbekend.id };
+    const nu = await consulent(editVoorstel, { params: params2, body: { motivering: 'Gewogen.' } });
+    expect(nu.body.uitkomst?.recht?.value).toBe(true);
   });
 
   it('asks the income and possessions of a partner only when there is one, and keeps them with the partner', async () => {

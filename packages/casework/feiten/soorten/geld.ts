@@ -129,6 +129,20 @@ export const GELD = {
       en: 'Do you own your home? What is it worth, and how much is the mortgage?',
     },
   }),
+  /** The oordeel of the college: whether it can be asked that the value in the own home is turned into money. */
+  tegeldemaking: feitsoort({
+    ...vermogen,
+    aantal: 'een',
+    schema: z.strictObject({ verlangd: z.boolean(), reden: tekst(500) }),
+    grondslag: 'Participatiewet art. 50 lid 1',
+    registers: [],
+    label: { nl: 'Oordeel: eigen woning te gelde maken', en: 'Own home: turn into money' },
+    vraag: {
+      je: 'Kun je geld halen uit je huis, door een lening of verkoop?',
+      u: 'Kunt u geld halen uit uw huis, door een lening of verkoop?',
+      en: 'Can you get money from your home, by a loan or by selling it?',
+    },
+  }),
   rekening: feitsoort({
     over: 'persoon',
     schema: z.strictObject({ iban, tenaamstelling: tekst(140) }),

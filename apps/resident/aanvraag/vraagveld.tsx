@@ -36,7 +36,7 @@ function Bekend({ vraag }: { readonly vraag: Vraag }) {
   const { waarde } = vraag.bekend;
   const regels = vraag.soort === 'bevestig' ? bekendInWoorden(waarde, taal) : antwoordInWoorden(vraag, waarde, taal);
   return (
-    <section className="meedoen-kaart" aria-label={taal.zeg(f.wetenKop)}>
+    <section className="meedoen-kaart" aria-label={`${taal.zeg(f.wetenKop)}: ${vraag.tekst}`}>
       <DataList>
         <DataListItem>
           <DataListKey>

@@ -55,7 +55,8 @@ async function stuur(tx: Tx, zaak: Zaak, door: Opdrachtgever, maak: (gegevens: B
   const gegevens = await briefgegevens(tx, wie, await ondertekenaarVan(tx, zaak, door), door);
   const brief = maak(gegevens);
   const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-  if (kanaal === 'papier' && !gegevens.geadresseerde.plaats) {
+  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
+  if (kanaal === 'papier' && !(straatEnNummer && (postcode || plaats))) {
     const { uitvoerder, gemeente, persoon, id } = zaak;
     await tx`insert into taak ${tx({
       id: uuidv7(),

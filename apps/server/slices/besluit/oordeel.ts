@@ -28,9 +28,10 @@ export function vierOgenVoor(soort: Besluitsoort, beleid: Beleid, vandaag: IsoDa
 export const cbsKeuzes = (soort: Besluitsoort) =>
   soort === 'beeindigen' || soort === 'intrekken' ? EINDREDENEN.map(({ code, tekst }) => ({ code, tekst })) : [];
 
-/** Nobody has to weigh: the law gives the outcome. */
+/** The law leaves no choice in these, as long as nothing in them asks to be weighed. */
+const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'voorschot-verlenen', 'wijzigen'];
 export const isGebonden = (besluit: Besluit, melding: IsoDate | undefined): boolean =>
-  !isTeToetsen(vraagVan(besluit, melding));
+  GEBONDEN.includes(besluit.soort) && !isTeToetsen(vraagVan(besluit, melding));
 
 const vraagVan = ({ soort, toestand }: Besluit, melding: IsoDate | undefined) => ({
   soort,

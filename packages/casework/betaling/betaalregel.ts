@@ -10,6 +10,7 @@ import {
   type Journaalpost,
   type Maandbedrag,
 } from './journaalpost.ts';
+import { betaalUit } from './maandbedragen.ts';
 import { type Bestemmingen, type Deel, verdeel } from './verdeel.ts';
 
 /** What one person or couple gets in one run, before it is computed. */
@@ -106,14 +107,19 @@ export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
     vakantiegeld: invoer.vakantiegeld,
     ingehouden: ingehouden + voorschot,
   };
+  // what was open before is settled in the name of its own month
+  const bronnen = [...invoer.open, { maand, bedrag: erbij.uitkering - erbij.vakantietoeslag + invoer.vakantiegeld }];
+  const [uitVoorschot = [], ...uitDelen] = betaalUit(bronnen, [voorschot, ...delen.map(({ bedrag }) => bedrag)]);
   const posten = [
     boekMaand(kop, maand, erbij),
     boekVakantiegeld(kop, maand, invoer.vakantiegeld),
-    boekVoorschotverrekening(kop, maand, voorschot),
-    ...delen.flatMap((deel) =>
-      deel.bestemming === 'aflossing' && deel.vordering
-        ? [boekInhouding(kop, maand, deel.bedrag, { vordering: deel.vordering })]
-        : [boekBetaling(kop, maand, deel.bedrag, 'te-betalen')],
+    ...uitVoorschot.map((stuk) => boekVoorschotverrekening(kop, stuk.maand, stuk.bedrag)),
+    ...delen.flatMap((deel, i) =>
+      (uitDelen[i] ?? []).map((stuk) =>
+        deel.bestemming === 'aflossing' && deel.vordering
+          ? boekInhouding(kop, stuk.maand, stuk.bedrag, { vordering: deel.vordering })
+          : boekBetaling(kop, stuk.maand, stuk.bedrag, 'te-betalen'),
+      ),
     ),
   ].filter((post) => post !== undefined);
   const aandacht = [

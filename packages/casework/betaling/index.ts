@@ -1,6 +1,7 @@
 export * from './aandacht.ts';
 export * from './betaalregel.ts';
 export * from './journaalpost.ts';
+export * from './maandbedragen.ts';
 export * from './rekeningschema.ts';
 export * from './run.ts';
 export * from './verdeel.ts';

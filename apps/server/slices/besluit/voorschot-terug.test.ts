@@ -3,6 +3,7 @@ import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { approveRun, checkRekening, startRun } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
+import { readSpecificatie } from '@meedoen/contract/recht';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
@@ -214,12 +215,37 @@ describe('an advance after a refusal', () => {
     proef.klok.verzet(isoDate('2026-12-01'));
     await neem('toekennen', zaak.zaak);
     await betaal(zaak.persoon);
+    const [recht] = await proef.systeem(
+      (tx) => tx<{ id: string }[]>`select id from recht where persoon = ${zaak.persoon}`,
+    );
+    const params = { rechtId: recht?.id ?? '', maand: '2026-11' as const };
+    const bon = (await zaak.beller(readSpecificatie, { params })).body;
     proef.klok.verzet(isoDate('2026-11-24'));
     const na = await saldo(zaak.persoon);
     // 7 of 30 days of November, 5% of it set aside: less than the advance, so nothing is paid and the rest stays open
     expect(na['te-betalen']).toBeUndefined();
     expect(na.bank).toBe(-140_000);
     expect((na.voorschot ?? 0) + (na.uitkeringslast ?? 0) + (na.vakantiegeld ?? 0)).toBe(140_000);
+    // settled in the name of its own month: nothing is left over to come back in a next run
+    const over = await proef.systeem(
+      (
+        tx,
+      ) => tx`select maand from boeking where persoon = ${zaak.persoon} and recht is not null and rekening = 'te-betalen'
+        group by maand having sum(bedrag_in_centen) <> 0`,
+    );
+    expect([...over]).toEqual([]);
+    // one sum: what the law gives over November, less the advance, is nothing on the account
+    expect(bon).toMatchObject({ voorlopig: false, betaaldOp: '2026-12-01', uitTeBetalenInCenten: 0 });
+    expect(bon.regels.map(({ sleutel }) => sleutel)).toEqual([
+      'norm',
+      'uitkering',
+      'vakantietoeslag',
+      'uitbetaling',
+      'voorschot',
+      'totaal',
+    ]);
+    const optelling = bon.regels.filter(({ soort }) => soort === 'plus' || soort === 'min');
+    expect(optelling.reduce((som, { bedragInCenten }) => som + bedragInCenten, 0)).toBe(0);
     const [regel] = await proef.systeem(
       (tx) => tx<{ som: { sleutel: string; bedrag: number }[] }[]>`
         select specificatie->'som' as som from betaalregel where persoon = ${zaak.persoon} and recht is not null`,

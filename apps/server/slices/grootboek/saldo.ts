@@ -1,4 +1,4 @@
-import type { Maandbedrag } from '@meedoen/casework/betaling';
+import { type Maandbedrag, saldoPerMaand } from '@meedoen/casework/betaling';
 import type { Cents, Maand } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 
@@ -30,14 +30,18 @@ export interface OpenBedrag {
   readonly bedrag: Cents;
 }
 
-/** Booked and not paid yet, by the month it belongs to. @param personen people whose rights or advances are asked */
+/** Booked and not paid yet, by the month it belongs to; months paid in the name of another are set against it. @param personen people whose rights or advances are asked */
 export async function openstaand(tx: Tx, personen: readonly string[]): Promise<OpenBedrag[]> {
   if (personen.length === 0) return [];
   const rijen = await tx<{ recht: string | null; persoon: string; maand: Maand; bedrag: number }[]>`
     select recht, persoon, maand, -sum(bedrag_in_centen) as bedrag from boeking
     where persoon = any(${[...personen]}) and rekening = 'te-betalen'
     group by recht, persoon, maand having sum(bedrag_in_centen) <> 0 order by maand`;
-  return rijen.map((rij) => ({ ...rij, bedrag: Number(rij.bedrag) }));
+  const perRecht = Map.groupBy(
+    rijen.map((rij) => ({ ...rij, bedrag: Number(rij.bedrag) })),
+    ({ recht, persoon }) => `${recht ?? ''} ${persoon}`,
+  );
+  return [...perRecht.values()].flatMap(saldoPerMaand);
 }
 
 /** Balance of an account per person, cents as the account carries them (a claim positive, a reserve positive). */

@@ -73,7 +73,8 @@ function standVan(
   boeking: Maandboeking | undefined,
   vandaag: IsoDate,
 ): Rechtmaand['stand'] {
-  if (boeking && (boeking.betaald > 0 || boeking.uitkering === 0)) return 'betaald';
+  // a month that was set off against an advance is settled too
+  if (boeking && (boeking.betaald > 0 || boeking.uitkering === 0 || boeking.open === 0)) return 'betaald';
   if (uitkering === undefined) return 'ontbreekt';
   if (heeftRecht === false) return 'geen-recht';
   return maand > monthOfDate(vandaag) ? 'nog-niet' : 'voorlopig';

@@ -1,50 +1,13 @@
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Specificatie } from '@meedoen/contract/recht';
-import {
-  addDays,
-  type Cents,
-  type Explained,
-  type IsoDate,
-  lastDay,
-  type Maand,
-  previousMonth,
-} from '@meedoen/law/kernel';
-import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { addDays, type Cents, type Explained, lastDay, type Maand, previousMonth } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
 import { ontbrekendVan, rekenMaand, uitlegVan } from '../berekening/index.ts';
+import { type Betaalde, betaaldeRegel, nabetalingsregel } from './betaald.ts';
 import type { Correctie } from './maanden.ts';
 import type { Recht, Rechtbasis } from './store.ts';
 
 type Bonregel = Specificatie['regels'][number];
-
-/** A line of a run as it was kept when it was booked. */
-interface Betaalde {
-  readonly id: string;
-  readonly naam: string;
-  readonly netto: Cents;
-  readonly betaaldag: IsoDate;
-  readonly specificatie: {
-    readonly som: readonly {
-      readonly sleutel: string;
-      readonly tekst: string;
-      readonly bedrag: Cents;
-      readonly soort: Bonregel['soort'];
-      readonly artikel: string | null;
-      readonly maand: Maand | null;
-    }[];
-    readonly delen: readonly { readonly bestemming: string; readonly naam: string; readonly bedrag: Cents }[];
-  };
-}
-
-/** The line that was paid over a month in its month run, as it was shown then. */
-async function betaaldeRegel(tx: Tx, recht: string, maand: Maand): Promise<Betaalde | undefined> {
-  return alsSysteem(tx, async () => {
-    const [rij] = await tx<Betaalde[]>`
-      select r.id, r.naam, r.netto_in_centen as netto, b.betaaldag, r.specificatie
-      from betaalregel r join betaalrun b on b.id = r.run
-      where r.recht = ${recht} and r.status = 'geboekt' and b.soort = 'maand' and b.maand = ${maand} limit 1`;
-    return rij;
-  });
-}
 
 /** The specificatie of a month: as it was paid, or else as it would be now. One sum, also when it ends in zero. */
 export async function specificatieVan(
@@ -56,20 +19,26 @@ export async function specificatieVan(
   correcties: readonly Correctie[],
 ): Promise<Specificatie> {
   const betaald = await betaaldeRegel(tx, recht.id, maand);
-  const vorige = await betaaldeRegel(tx, recht.id, previousMonth(maand));
+  const nabetaald = betaald ? undefined : await nabetalingsregel(tx, recht.id, maand);
+  const vorige = nabetaald ? undefined : await betaaldeRegel(tx, recht.id, previousMonth(maand));
   const rekening = rekenMaand(basis, maand, basis.beleid);
-  const regels = betaald ? betaald.specificatie.som.map((regel) => alsBonregel(regel, rekening)) : voorlopig(rekening);
-  const uitTeBetalen = betaald?.netto ?? rekening.uitbetaling ?? 0;
+  const regels = betaald
+    ? betaald.specificatie.som.map((regel) => alsBonregel(regel, rekening))
+    : nabetaald
+      ? alsNabetaling(nabetaald, maand, rekening)
+      : voorlopig(rekening);
+  const regel = betaald ?? nabetaald;
+  const uitTeBetalen = regel?.netto ?? rekening.uitbetaling ?? 0;
   return {
     recht: recht.id,
     maand,
-    naam: betaald?.naam ?? naam,
-    voorlopig: betaald === undefined,
-    betaaldOp: betaald?.betaaldag ?? null,
+    naam: regel?.naam ?? naam,
+    voorlopig: regel === undefined,
+    betaaldOp: regel?.betaaldag ?? null,
     uitTeBetalenInCenten: uitTeBetalen,
     regels,
     correcties: correcties.filter(({ overMaand, verrekendIn }) => overMaand === maand || verrekendIn === maand),
-    bestemmingen: (betaald?.specificatie.delen ?? []).map((deel) => ({
+    bestemmingen: (regel?.specificatie.delen ?? []).map((deel) => ({
       naam: deel.naam,
       soort: deel.bestemming,
       bedragInCenten: deel.bedrag,
@@ -88,6 +57,20 @@ export async function specificatieVan(
 }
 
 type Rekening = ReturnType<typeof rekenMaand>;
+
+/**
+ * A month that was paid afterwards: what the law gives over it, and then what else was in that payment (other months, an
+ * advance that was set off), down to what reached the account. One sum, when month and payment still agree.
+ */
+function alsNabetaling({ specificatie }: Betaalde, maand: Maand, rekening: Rekening): Bonregel[] {
+  const betaald = specificatie.som.find(({ sleutel }) => sleutel === `open-${maand}`);
+  const alles = specificatie.som.map((regel) => alsBonregel(regel, rekening));
+  if (betaald?.bedrag !== rekening.uitbetaling) return alles;
+  const wet = voorlopig(rekening).map((regel) =>
+    regel.soort === 'totaal' ? { ...regel, soort: 'subtotaal' as const } : regel,
+  );
+  return [...wet, ...alles.filter(({ sleutel }) => sleutel !== `open-${maand}`)];
+}
 
 /** The reasons of a line are those of the law today; what was paid stays what it was. */
 function alsBonregel(regel: Betaalde['specificatie']['som'][number], { uitkomst }: Rekening): Bonregel {

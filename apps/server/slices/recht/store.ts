@@ -133,6 +133,8 @@ export interface Maandboeking {
   /** Holiday allowance set aside. */
   readonly vakantietoeslag: Cents;
   readonly betaald: Cents;
+  /** Booked and neither paid nor set off yet. */
+  readonly open: Cents;
   readonly betaaldOp: IsoDate | null;
   /** The moment the month was booked last. */
   readonly geboektOp: Date;
@@ -145,6 +147,7 @@ export async function boekingenPerMaand(tx: Tx, recht: string): Promise<Maandboe
       coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'uitkeringslast'), 0)::bigint as uitkering,
       -coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'vakantiegeld'), 0)::bigint as vakantietoeslag,
       -coalesce(sum(b.bedrag_in_centen) filter (where b.rekening = 'bank'), 0)::bigint as betaald,
+      coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening = 'te-betalen'), 0)::bigint as open,
       max(j.boekdatum) filter (where b.rekening = 'bank') as "betaaldOp",
       max(j.op) as "geboektOp"
     from boeking b join journaalpost j on j.id = b.journaalpost

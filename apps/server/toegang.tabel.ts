@@ -49,6 +49,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readBesluiten:              '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   rejectVoorstel:             '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   startVoorstel:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  cancelVoorstel:             '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   // betaalrun
   approveRun:                 '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',

@@ -138,6 +138,7 @@ const BODY: Readonly<Record<string, (dossier: Dossier) => object | undefined>> =
   proposeBesluit: () => ({}),
   approveBesluit: () => ({}),
   rejectVoorstel: () => ({ reden: 'x' }),
+  cancelVoorstel: () => ({ reden: 'x' }),
   registerGebeurtenis: ({ persoonId }) => ({ soort: 'overlijden', persoon: persoonId, op: '2030-01-01', reden: 'x' }),
 };
 

@@ -1,4 +1,10 @@
-import { approveBesluit, proposeBesluit, rejectVoorstel, type Voorstel } from '@meedoen/contract/besluit';
+import {
+  approveBesluit,
+  cancelVoorstel,
+  proposeBesluit,
+  rejectVoorstel,
+  type Voorstel,
+} from '@meedoen/contract/besluit';
 import { Artikel } from '@meedoen/ui/uitleg';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { type ReactNode, useState } from 'react';
@@ -34,6 +40,7 @@ export function Tekenen({
   const { naam } = useSessie();
   const mag = useMag();
   const [terug, setTerug] = useState(false);
+  const [af, setAf] = useState(false);
   const leg = useOpdracht(proposeBesluit, NA);
   const stel = useOpdracht(approveBesluit, NA);
   const call = { params: { besluitId: voorstel.id }, body: {}, versie: voorstel.versie } as const;
@@ -77,6 +84,11 @@ export function Tekenen({
         )}
         <div className="utrecht-button-group">
           {bewaarknop}
+          {mag('besluit-vaststellen') && keuze('vervalVoorstel')?.mag && (
+            <Button appearance="secondary-action-button" onClick={() => setAf(true)}>
+              Afzien
+            </Button>
+          )}
           {voorstel.status === 'voorgesteld' &&
             mag('besluit-vaststellen') &&
             keuze('rejectVoorstel')?.mag !== false && (
@@ -106,6 +118,7 @@ export function Tekenen({
         )}
       </div>
       {terug && <Terugsturen voorstel={voorstel} onSluit={() => setTerug(false)} />}
+      {af && <Afzien voorstel={voorstel} onSluit={() => setAf(false)} />}
     </section>
   );
 }
@@ -132,6 +145,38 @@ function Hand({
         <span className="mdn-sm mdn-sec">{wat}</span>
       </div>
     </div>
+  );
+}
+
+/** Nothing is done with the proposal: why stays in the file. */
+function Afzien({ voorstel, onSluit }: { readonly voorstel: Voorstel; readonly onSluit: () => void }) {
+  const [reden, setReden] = useState('');
+  const zieAf = useOpdracht(cancelVoorstel, NA, onSluit);
+  const fouten = veldfouten(zieAf.error);
+  return (
+    <Lade titel="Afzien van dit voorstel" midden onSluit={onSluit}>
+      <form
+        className="mdn-vorm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          zieAf.mutate({ params: { besluitId: voorstel.id }, body: { reden }, versie: voorstel.versie });
+        }}
+      >
+        <Tekstvak
+          label="Waarom niet"
+          hulp="Blijft in het dossier"
+          waarde={reden}
+          onWaarde={setReden}
+          fout={fouten.get('/reden')}
+          required
+          maxLength={1000}
+        />
+        {zieAf.error && fouten.size === 0 && <Fout fout={zieAf.error} veilig="Het voorstel ligt er nog." />}
+        <Button type="submit" appearance="primary-action-button" aria-disabled={zieAf.isPending}>
+          Afzien
+        </Button>
+      </form>
+    </Lade>
   );
 }
 

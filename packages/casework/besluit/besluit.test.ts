@@ -49,7 +49,14 @@ const besluitIn = (status: Besluitstatus) => {
   if (!besluit) throw new Error('no besluit');
   return besluit;
 };
-const vrij = { soort: 'toekennen', door: 'x', vierOgen: false, ontbreekt: [], verouderd: false, inhoud: [] } as const;
+const vrij = {
+  soort: 'terugvorderen',
+  door: 'x',
+  vierOgen: false,
+  ontbreekt: [],
+  verouderd: false,
+  inhoud: [],
+} as const;
 
 describe('the state of a besluit from its commands', () => {
   it.each(BESLUITSTATUSSEN)('%s takes the commands that its status takes, and no other', (status) => {

@@ -9,7 +9,7 @@ import {
 } from './toestand.ts';
 
 const context: Besluitcontext = {
-  soort: 'herzien',
+  soort: 'terugvorderen',
   door: 'marieke',
   voorgesteldDoor: 'jan',
   vierOgen: true,
@@ -43,6 +43,11 @@ describe('besluit', () => {
     ['inhoud', 'voorgesteld', { inhoud: [{ code: 'motivering-ontbreekt', tekst: 'Waarom?' }] }, 'motivering-ontbreekt'],
   ])('refuses to approve: %s', (_, status, change, code) => {
     expect(bezwaarTegen(status, 'approveBesluit', { ...context, ...change })?.code).toBe(code);
+  });
+
+  it('lets nobody leave a correction or an aanvraag undone', () => {
+    for (const soort of ['herzien', 'toekennen', 'afwijzen'])
+      expect(bezwaarTegen('concept', 'vervalVoorstel', { ...context, soort })?.code).toBe('geen-keuze');
   });
 
   it('lets one person decide where the policy asks no second', () => {

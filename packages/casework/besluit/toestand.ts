@@ -50,6 +50,9 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
   vervallen: 'Dit voorstel is vervallen.',
 };
 
+/** Kinds that somebody may leave undone; a correction comes back as long as ledger and law differ. */
+const VERVALT: readonly string[] = ['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen'];
+
 /** The refusal of a command in a status, or undefined when it may be given. */
 export function bezwaarTegen(
   status: Besluitstatus,
@@ -59,6 +62,11 @@ export function bezwaarTegen(
   const { van, wat } = OVERGANG[command];
   if (!van.includes(status))
     return { code: 'niet-in-deze-status', tekst: `${wat} kan nu niet. ${REDEN[status]}`, cijfers: { status } };
+  if (command === 'vervalVoorstel' && !VERVALT.includes(context.soort))
+    return {
+      code: 'geen-keuze',
+      tekst: 'Dit voorstel volgt uit de gegevens of hoort bij een aanvraag. Wijzig de gegevens, of beslis.',
+    };
   if (command === 'proposeBesluit' || command === 'approveBesluit') {
     if (context.verouderd)
       return {

@@ -109,6 +109,13 @@ export const boekVoorschotNaarVordering = (kop: Boekingskop, maand: Maand, bedra
     { rekening: 'voorschot', bedrag: -bedrag, maand },
   ]);
 
+/** An advance without a right that the college does not take back: it becomes cost (art. 58 lid 2: may). */
+export const boekVoorschotAlsLast = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
+  journaalpost('voorschotverrekening', kop, [
+    { rekening: 'uitkeringslast', bedrag, maand },
+    { rekening: 'voorschot', bedrag: -bedrag, maand },
+  ]);
+
 /**
  * Holiday pay that comes free in June or within three months of the end (art. 45 lid 1). What leaves the reserve
  * carries no month, so that the reserve of a month stays what its right built up.

@@ -180,6 +180,19 @@ export const rejectVoorstel = route({
   params,
   body: z.strictObject({ reden: tekst(1000) }),
 });
+/** Nothing is done with it: the reason stays. Of an advance: it is not taken back. */
+export const cancelVoorstel = route({
+  ...common,
+  naam: 'cancelVoorstel',
+  method: 'POST',
+  path: '/v1/besluiten/{besluitId}/intrekkingen',
+  samenvatting: 'Zie af van dit voorstel',
+  taak: 'besluit-vaststellen',
+  verwerking: 'Van voorstel afgezien',
+  status: 201,
+  params,
+  body: z.strictObject({ reden: tekst(1000) }),
+});
 export const readBesluiten = route({
   naam: 'readBesluiten',
   method: 'GET',

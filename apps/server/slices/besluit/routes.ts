@@ -3,7 +3,7 @@ import type { Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { takenVan } from '../../platform/sessie/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
-import { aanZaak, begin, legVoor, mag, rekenOpnieuw, stelVast, werk } from './stappen.ts';
+import { aanZaak, begin, legVoor, mag, rekenOpnieuw, stelVast, werk, zieAf } from './stappen.ts';
 import { besluitenOver } from './store.ts';
 import { isVerstuurd, namenVan, stukMetId, toon } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
@@ -58,6 +58,12 @@ export function besluitWegen(wegen: Wegen): void {
       mag(stuk, 'rejectVoorstel');
       await aanZaak(stuk, { command: 'rejectVoorstel', reden: body.reden }, aanroep);
       return toon(await werk(stuk, { commando: 'rejectVoorstel', reden: body.reden }, aanroep), aanroep);
+    })
+    .op(contract.cancelVoorstel, async ({ params, body }, aanroep) => {
+      const stuk = await stukMetId(params.besluitId, aanroep);
+      bewaakVersie(aanroep.versie, stuk.besluit.versie);
+      mag(stuk, 'vervalVoorstel');
+      return toon(await zieAf(stuk, body.reden, aanroep), aanroep);
     })
     .op(contract.readBesluiten, async ({ params }, aanroep) => {
       const [persoon] = await aanroep.tx<{ id: string; gemeente: string }[]>`

@@ -1,5 +1,6 @@
 import { type Besluitcommand, nextBesluit } from '@meedoen/casework/besluit';
 import type { Besluitsoort } from '@meedoen/casework/recht';
+import { alsSysteem } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -18,7 +19,7 @@ import { maakBekend } from './bekendmaken.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
-import { startVoorschotTerug } from './voorschot-terug.ts';
+import { boekVoorschotAf, startVoorschotTerug } from './voorschot-terug.ts';
 import { berekenBijRecht, berekenBijZaak, hoortBijZaak } from './voorstel.ts';
 
 const EINDE: readonly Besluitsoort[] = ['toekennen', 'afwijzen', 'buiten-behandeling-stellen'];
@@ -120,6 +121,18 @@ export function mag({ besluit, context }: Stuk, command: Besluitcommand): void {
 export async function werk(stuk: Stuk, opdracht: Besluitopdracht, aanroep: Aanroep): Promise<Stuk> {
   const reden = opdracht.commando === 'rejectVoorstel' ? opdracht.reden : undefined;
   const besluit = await geefBesluitopdracht(aanroep.tx, stuk.besluit, opdracht, opdrachtgeverVan(aanroep, reden));
+  return stukVan(besluit, aanroep);
+}
+
+/** Nothing is done with a proposal; an advance that is not taken back becomes cost. */
+export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promise<Stuk> {
+  const door = opdrachtgeverVan(aanroep, reden);
+  const besluit = await geefBesluitopdracht(aanroep.tx, stuk.besluit, { commando: 'vervalVoorstel' }, door);
+  await alsSysteem(aanroep.tx, async () => {
+    if (besluit.soort === 'terugvorderen' && besluit.zaak) await boekVoorschotAf(aanroep.tx, besluit, door);
+    await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}
+      where bron = ${besluit.id} and klaar_op is null`;
+  });
   return stukVan(besluit, aanroep);
 }
 

@@ -186,6 +186,25 @@ describe('an advance after a refusal', () => {
     expect(nogEens.probleem?.errors?.[0]?.code).toBe('niets-te-herzien');
   });
 
+  it('that the college does not take back becomes cost, with the reason', async () => {
+    const zaak = await aangevraagd('Eva');
+    await voorschot(zaak);
+    await betaal(zaak.persoon);
+    await metInkomen(zaak);
+    await neem('afwijzen', zaak.zaak);
+    const [voorstel] = await voorstellen(zaak.zaak);
+    const params = { besluitId: voorstel?.id ?? '' };
+    const zonder = await consulent(contract.cancelVoorstel, { params, body: { reden: ' ' } });
+    expect(zonder.probleem?.errors?.[0]?.pointer).toBe('/reden');
+    const klaar = await consulent(contract.cancelVoorstel, { params, body: { reden: 'Dringende redenen: schulden.' } });
+    expect(klaar.probleem).toBeUndefined();
+    expect(klaar.body.status).toBe('vervallen');
+    expect(await saldo(zaak.persoon)).toEqual({ uitkeringslast: 140_000, bank: -140_000 });
+    expect(await open(zaak.zaak)).toEqual([]);
+    const nogmaals = await consulent(contract.cancelVoorstel, { params, body: { reden: 'x' } });
+    expect(nogmaals.status).toBe(409);
+  });
+
   it('that was not paid yet is not paid any more, and nothing is claimed', async () => {
     const zaak = await aangevraagd('Bea');
     await voorschot(zaak);

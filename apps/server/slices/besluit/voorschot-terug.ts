@@ -1,4 +1,4 @@
-import { boekVoorschotNaarVordering, boekVoorschotverrekening } from '@meedoen/casework/betaling';
+import { boekVoorschotAlsLast, boekVoorschotNaarVordering, boekVoorschotverrekening } from '@meedoen/casework/betaling';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
@@ -108,6 +108,15 @@ export async function claimVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgev
   const posten = maanden.flatMap(({ maand, geboekt }) => {
     const kop = { ...kopVan(besluit, door.vandaag), omschrijving: `Voorschot ${maandInWoorden(maand)} terug` };
     return boekVoorschotNaarVordering(kop, maand, geboekt.uitkering, vordering) ?? [];
+  });
+  await boek(tx, [{ bron: { soort: 'besluit', id: besluit.id }, posten }], door.nu);
+}
+
+/** The college does not take it back (art. 58 lid 2 may, lid 8 pressing reasons): it stays with the person, as cost. */
+export async function boekVoorschotAf(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+  const posten = besluit.toestand.bevroren.maanden.flatMap(({ maand, geboekt }) => {
+    const kop = { ...kopVan(besluit, door.vandaag), omschrijving: `Voorschot ${maandInWoorden(maand)} niet terug` };
+    return boekVoorschotAlsLast(kop, maand, geboekt.uitkering) ?? [];
   });
   await boek(tx, [{ bron: { soort: 'besluit', id: besluit.id }, posten }], door.nu);
 }

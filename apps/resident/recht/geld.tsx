@@ -25,7 +25,11 @@ function Stand({ regel }: { readonly regel: Maandregel }) {
       ? regel.betaaldOp
         ? zeg(g.stand.betaald, { datum: dag(regel.betaaldOp, taal) })
         : zeg(g.stand.betaaldZonder)
-      : zeg(g.stand[regel.stand]);
+      : regel.stand === 'voorlopig' && regel.verwacht
+        ? regel.verwacht.op
+          ? zeg(g.verwacht.op, { datum: dag(regel.verwacht.op, taal) })
+          : zeg(g.verwacht[regel.verwacht.met])
+        : zeg(g.stand[regel.stand]);
   return (
     <>
       {hoofdletter(stand)}

@@ -19,6 +19,14 @@ export const geld = {
     'geen-recht': gelijk('geen uitkering', 'no benefit'),
     'nog-niet': gelijk('komt nog, zoals het nu lijkt', 'still to come, as it looks now'),
   },
+  verwacht: {
+    op: gelijk('komt op {datum}, zoals het nu lijkt', 'comes on {datum}, as it looks now'),
+    dagrun: gelijk('komt met de eerstvolgende betaling', 'comes with the next payment'),
+    maandrun: gelijk(
+      'komt met de betaling van deze maand, zoals het nu lijkt',
+      'comes with the payment of this month, as it looks now',
+    ),
+  },
   eerdereJaren: gelijk('Eerdere jaren', 'Earlier years'),
   verbeterd: gelijk('later verbeterd', 'corrected later'),
   potje: t('In je potje voor vakantiegeld', 'In uw potje voor vakantiegeld', 'Set aside for holiday pay'),

@@ -56,6 +56,8 @@ export const rechtmaand = z.object({
   geboektInCenten: centen,
   betaaldInCenten: centen,
   betaaldOp: datum.nullable(),
+  /** With which payment a month comes that was not paid yet, and on which day when that is known. */
+  verwacht: z.object({ met: z.enum(['maandrun', 'dagrun']), op: datum.nullable() }).nullable(),
   correcties: z.array(correctie),
   stand: z.enum(['betaald', 'voorlopig', 'ontbreekt', 'geen-recht', 'nog-niet']),
 });

@@ -2,7 +2,7 @@ import { laatsteDagVan } from '@meedoen/casework/recht';
 import type { correctie, rechtmaand } from '@meedoen/contract/recht';
 import { type IsoDate, type Maand, monthOfDate, monthsBetween, yearOf } from '@meedoen/law/kernel';
 import type { z } from 'zod';
-import type { Tx } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { rekenMaand } from '../berekening/index.ts';
 import { boekingenPerMaand, type Maandboeking, type Recht, type Rechtbasis } from './store.ts';
 
@@ -19,12 +19,14 @@ export async function maandenVan(
   vandaag: IsoDate,
 ): Promise<Rechtmaand[]> {
   const geboekt = new Map((await boekingenPerMaand(tx, recht.id)).map((boeking) => [boeking.maand, boeking]));
+  const runs = await betaaldagen(tx, recht, vandaag);
   return maandenInJaar(recht, jaar, [...geboekt.keys()]).map((maand) =>
     rechtmaandVan(
       maand,
       basis,
       geboekt.get(maand),
       correcties.filter((each) => each.overMaand === maand),
+      runs.get(maand) ?? null,
       vandaag,
     ),
   );
@@ -47,6 +49,7 @@ function rechtmaandVan(
   basis: Rechtbasis,
   boeking: Maandboeking | undefined,
   correcties: readonly Correctie[],
+  betaaldag: IsoDate | null,
   vandaag: IsoDate,
 ): Rechtmaand {
   const { uitkomst, uitkering, uitbetaling } = rekenMaand(basis, maand, basis.beleid);
@@ -61,9 +64,31 @@ function rechtmaandVan(
     geboektInCenten: boeking?.uitkering ?? 0,
     betaaldInCenten: boeking?.betaald ?? 0,
     betaaldOp: boeking?.betaaldOp ?? null,
+    verwacht: verwachtVan(stand, boeking, betaaldag),
     correcties: [...correcties],
     stand,
   };
+}
+
+/** Money that was booked and is open goes with the next payment; a month no run computed yet with its month run. */
+function verwachtVan(
+  stand: Rechtmaand['stand'],
+  boeking: Maandboeking | undefined,
+  betaaldag: IsoDate | null,
+): Rechtmaand['verwacht'] {
+  if (stand !== 'voorlopig' && stand !== 'nog-niet') return null;
+  return boeking && boeking.open > 0 ? { met: 'dagrun', op: null } : { met: 'maandrun', op: betaaldag };
+}
+
+/** Days on which month runs that were prepared will pay, for the gemeente of this right. */
+async function betaaldagen(tx: Tx, recht: Recht, vandaag: IsoDate): Promise<ReadonlyMap<Maand, IsoDate>> {
+  const rijen = await alsSysteem(
+    tx,
+    () => tx<{ maand: Maand; betaaldag: IsoDate }[]>`
+      select maand, betaaldag from betaalrun where uitvoerder = ${recht.uitvoerder} and soort = 'maand'
+        and ${recht.gemeente}::char(4) = any(gemeenten) and status <> 'afgeblazen' and betaaldag >= ${vandaag}`,
+  );
+  return new Map(rijen.map(({ maand, betaaldag }) => [maand, betaaldag]));
 }
 
 function standVan(

@@ -1,3 +1,4 @@
+import { startRun } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/recht';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +58,15 @@ describe('a right', () => {
       ['2026-11', 0, 81946, 'voorlopig'],
       ['2026-12', 0, 81946, 'nog-niet'],
     ]);
+    // what was booked comes with the next payment; November with its month run, on the day it pays
+    const verwacht = body.maanden.map((maand) => maand.verwacht);
+    expect(verwacht[2]).toEqual({ met: 'dagrun', op: null });
+    expect(verwacht[3]).toEqual({ met: 'maandrun', op: null });
+    const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    const run = { soort: 'maand', maand: '2026-11', betaaldag: '2026-11-27', gemeenten: ['9901'] } as const;
+    expect((await betaalbeheer(startRun, { ruw: run })).probleem).toBeUndefined();
+    const gepland = await consulent(contract.readRecht, { params, query: { jaar: 2026 } });
+    expect(gepland.body.maanden[3]?.verwacht).toEqual({ met: 'maandrun', op: '2026-11-27' });
     expect(body.maanden[2]?.correcties).toMatchObject([
       { bedragInCenten: -57_000, status: 'voorstel', verrekendIn: null },
     ]);

@@ -1,4 +1,4 @@
-import { ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
 
 /** Who calls: one of the roles, or somebody who is not logged in. */
 export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];
@@ -6,7 +6,7 @@ export type Wie = (typeof WIE)[number];
 
 /**
  * Every path of the API and who may use it, on data of their own uitvoerder and gemeente; an inwoner or
- * vertegenwoordiger on the own file or that of whom they represent (stopping what somebody shares is their own). `x`: may; `.`: gets 404, or 401 without a login.
+ * vertegenwoordiger (with every scope) on the file they opened; what is of the resident alone has no x there. `x`: may; `.`: gets 404, or 401 without a login.
  * A role nobody uses yet has an empty column. Changing a cell here is changing who may do what: the table is checked
  * against the running door (toegang.test.ts), and a path without a row fails.
  */
@@ -75,16 +75,16 @@ const TABEL: Readonly<Record<string, string>> = {
   // eigen
   askVraag:                   '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   openDeling:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  readDelingen:               '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readDelingen:               '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenBerichten:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenBrieven:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  readEigenGegevens:          '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenGegevens:          '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenRechten:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readInkomensverklaring:     '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readStart:                  '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  readVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  saveVoorkeuren:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  sharePagina:                '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readVoorkeuren:             '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  saveVoorkeuren:             '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  sharePagina:                '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   stopDeling:                 '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // feit
   readFeiten:                 '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -92,7 +92,7 @@ const TABEL: Readonly<Record<string, string>> = {
   refreshBrp:                 '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   settleVerschil:             '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   // inzage
-  readEigenInzage:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenInzage:            '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readInzage:                 '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
   // organisatie
   approveBewaarlijst:         '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
@@ -124,6 +124,13 @@ const TABEL: Readonly<Record<string, string>> = {
   addTaak:                    '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   finishTaak:                 '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readTaken:                  '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // vertegenwoordiging
+  chooseDossier:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  endVertegenwoordiging:      '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readVertegenwoordigingen:   '.   x   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  registerVertegenwoordiging: '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // werkvoorraad
   handOver:                   '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readCollegas:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -132,6 +139,54 @@ const TABEL: Readonly<Record<string, string>> = {
   readEigenWijzigingen:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   reportWijziging:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
 };
+
+/**
+ * What somebody who represents a resident may do with one scope only. A path that is not here is the resident's own.
+ * Passing on a change of bank account takes `betaling`, all else `wijzigingen`.
+ */
+// biome-ignore format: a table is read in columns
+const OMVANGTABEL: Readonly<Record<string, string>> = {
+  //                           inzien aanvragen wijzigingen brieven betaling bezwaar
+  askVraag:                   '.      .         .           x       .        .',
+  chooseDossier:              'x      x         x           x       x        x',
+  readAanvraag:               'x      x         .           .       .        .',
+  readBerichten:              'x      .         .           x       .        .',
+  readBesluit:                'x      .         .           x       .        x',
+  readBesluiten:              'x      .         .           x       .        x',
+  readBrief:                  'x      .         .           x       .        x',
+  readBriefPdf:               'x      .         .           x       .        x',
+  readBrieven:                'x      .         .           x       .        x',
+  readDocument:               'x      x         .           .       .        .',
+  readDossier:                'x      .         .           .       .        .',
+  readEigenAanvragen:         'x      x         .           .       .        .',
+  readEigenBerichten:         'x      .         .           x       .        .',
+  readEigenBrieven:           'x      .         .           x       .        x',
+  readEigenRechten:           'x      .         .           .       x        .',
+  readEigenWijzigingen:       'x      .         x           .       .        .',
+  readFeiten:                 'x      .         .           .       .        .',
+  readFormulier:              'x      x         .           .       .        .',
+  readInkomensverklaring:     'x      .         .           .       x        .',
+  readMaanduitkomst:          'x      .         .           .       x        .',
+  readRecht:                  'x      .         .           .       x        .',
+  readSpecificatie:           'x      .         .           .       x        .',
+  readStart:                  'x      x         x           x       x        x',
+  readTijdlijn:               'x      .         .           .       .        .',
+  receiveGegevens:            '.      x         .           .       .        .',
+  registerEigenMelding:       '.      x         .           .       .        .',
+  registerIngebrekestelling:  '.      x         .           .       .        x',
+  reportWijziging:            '.      .         x           .       .        .',
+  saveFormulier:              '.      x         .           .       .        .',
+  submitAanvraag:             '.      x         .           .       .        .',
+  uploadDocument:             '.      x         .           .       .        .',
+  withdrawAanvraag:           '.      x         .           .       .        .',
+};
+
+export const OMVANG: ReadonlyMap<string, ReadonlySet<Omvang>> = new Map(
+  Object.entries(OMVANGTABEL).map(([naam, rij]) => {
+    const cellen = rij.split(/ +/);
+    return [naam, new Set(OMVANGEN.filter((_, i) => cellen[i] === 'x'))];
+  }),
+);
 
 /** The table as sets. @throws when a row is not as wide as there are roles */
 export const TOEGANG: ReadonlyMap<string, ReadonlySet<Wie>> = new Map(

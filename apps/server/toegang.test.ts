@@ -1,10 +1,11 @@
-import { ROLLEN, TAKEN_PER_ROL } from '@meedoen/casework/bevoegdheid';
+import { OMVANGEN, ROLLEN, TAKEN_PER_ROL } from '@meedoen/casework/bevoegdheid';
 import { type AnyRoute, ROUTES } from '@meedoen/contract/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from './platform/database/index.ts';
+import { metMachtiging } from './test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
 import { type Toegangsproef, toegangsproef } from './test/toegangsproef.ts';
-import { TOEGANG, WIE, type Wie } from './toegang.tabel.ts';
+import { OMVANG, TOEGANG, WIE, type Wie } from './toegang.tabel.ts';
 import { alleWegen } from './wegen.ts';
 
 let proef: Proefomgeving;
@@ -28,17 +29,12 @@ beforeAll(async () => {
   elders = await medewerkers(waterkant);
   const bert = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Bert' });
   const [persoon, nieuw] = [anna.persoon, anna.nieuw];
-  await proef.systeem(async (tx) => {
-    for (const voor of [persoon, nieuw]) {
-      await tx`insert into vertegenwoordiging ${tx({ id: uuidv7(), uitvoerder: veenrade.id, gemeente: '9901', persoon: voor, vertegenwoordiger: bert, soort: 'machtiging', omvang: ['alles'], geldig: '[2026-01-01,)' })}`;
-    }
-    // the applicant is a person of Anna's own, so that she may act for both
-    await tx`insert into vertegenwoordiging ${tx({ id: uuidv7(), uitvoerder: veenrade.id, gemeente: '9901', persoon: nieuw, vertegenwoordiger: persoon, soort: 'gezag', omvang: ['alles'], geldig: '[2026-01-01,)' })}`;
-  });
+  for (const voor of [persoon, nieuw])
+    await metMachtiging(proef, { voor, wie: bert, omvang: OMVANGEN }, veenrade, '9901');
   thuis = new Map([
     ...(await medewerkers(veenrade)),
-    ['inwoner', await proef.alsInwoner(persoon, veenrade)],
-    ['vertegenwoordiger', await proef.alsInwoner(bert, veenrade)],
+    ['inwoner', over((voor) => proef.alsInwoner(voor, veenrade))],
+    ['vertegenwoordiger', over((voor) => proef.alsVertegenwoordiger(bert, voor, veenrade))],
   ]);
   andere = await proef.alsInwoner(
     await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Cor' }),
@@ -46,6 +42,12 @@ beforeAll(async () => {
   );
 });
 afterAll(() => proef.stop());
+
+/** A session per call about the file the path is about: applications are of the one without a right. */
+const over =
+  (login: (persoon: string) => Promise<Beller>): Beller =>
+  async (route, aanroep) =>
+    (await login(route.path.includes('{aanvraagId}') ? anna.nieuw : anna.persoon))(route, aanroep);
 
 const beantwoord = new Set(alleWegen().alle.map(({ route }) => route.naam));
 const routes: readonly AnyRoute[] = ROUTES.map(({ route }) => route).filter(({ naam }) => beantwoord.has(naam));
@@ -77,6 +79,32 @@ describe('the table path x role', () => {
     }
     expect(gezien).toEqual(verwacht);
     expect(proef.fouten.slice(eerder)).toEqual([]);
+  });
+
+  it.each(OMVANGEN)('for who represents with only %s', async (omvang) => {
+    const dora = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: 'Dora' });
+    for (const voor of [anna.persoon, anna.nieuw])
+      await metMachtiging(proef, { voor, wie: dora, omvang: [omvang] }, proef.veenrade, '9901');
+    const beller = over((voor) => proef.alsVertegenwoordiger(dora, voor, proef.veenrade));
+    const eerder = proef.fouten.length;
+    for (const route of routes.filter((each) => each.taak !== 'openbaar' && mag(each, 'inwoner'))) {
+      const antwoord = await status(beller, route);
+      const verwacht = OMVANG.get(route.naam)?.has(omvang) ?? false;
+      expect(!NIET.has(antwoord.status), `${route.naam}: ${antwoord.tekst}`).toBe(verwacht);
+      expect(antwoord.status, route.naam).toBeLessThan(500);
+    }
+    expect(proef.fouten.slice(eerder)).toEqual([]);
+  });
+
+  it('has a scope for each path of who represents, the same as in the contract', () => {
+    for (const route of routes) {
+      if (route.taak === 'openbaar') continue;
+      expect(OMVANG.has(route.naam), route.naam).toBe(mag(route, 'vertegenwoordiger'));
+      const contract = new Set(route.omvang ?? []);
+      // a change of bank account has a scope of its own, decided by what is in it
+      if (route.naam === 'reportWijziging') contract.delete('betaling');
+      expect(contract, route.naam).toEqual(OMVANG.get(route.naam) ?? new Set());
+    }
   });
 
   const zelfde = routes.filter(({ taak }) => taak !== 'openbaar');

@@ -21,6 +21,7 @@ import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
+import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
 import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
 import { verwerkWijziging, wijzigingWegen } from './slices/wijziging/index.ts';
@@ -45,6 +46,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   taakWegen(wegen, { wijziging: verwerkWijziging });
   inzageWegen(wegen);
   eigenWegen(wegen);
+  vertegenwoordigingWegen(wegen);
   organisatieWegen(wegen);
   return wegen;
 }

@@ -1,4 +1,5 @@
 import { boekMaand } from '@meedoen/casework/betaling';
+import type { Omvang, Vertegenwoordigingsoort } from '@meedoen/casework/bevoegdheid';
 import { instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
@@ -78,4 +79,30 @@ export async function metRecht(
     }
     return recht;
   });
+}
+
+/** Somebody who may act for another, as staff record it: with a document. */
+export async function metMachtiging(
+  proef: Proefomgeving,
+  { voor, wie, omvang, soort = 'machtiging', vanaf = '2026-01-01', totEnMet = null }: Machtiging,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+): Promise<void> {
+  const bewijs = uuidv7();
+  const eigen = { id: bewijs, uitvoerder: uitvoerder.id, gemeente, persoon: voor };
+  const inhoud = { naam: 'machtiging.pdf', type: 'application/pdf', grootte: 0, inhoud: Buffer.alloc(0) };
+  const rij = { ...eigen, ...inhoud, sha256: Buffer.alloc(32), aangemaakt_op: proef.klok.nu() };
+  await proef.systeem((tx) => tx`insert into bestand ${tx(rij)}`);
+  const waarde = { soort, vertegenwoordiger: wie, naam: 'Wie vertegenwoordigt', omvang };
+  const feit = { ...opgegeven('vertegenwoordiging', waarde, vanaf), totEnMet, bewijs };
+  await metFeiten(proef, voor, uitvoerder, gemeente, [{ ...feit, bron: 'medewerker', gecontroleerd: true }]);
+}
+
+interface Machtiging {
+  readonly voor: string;
+  readonly wie: string;
+  readonly omvang: readonly Omvang[];
+  readonly soort?: Vertegenwoordigingsoort;
+  readonly vanaf?: IsoDate | null;
+  readonly totEnMet?: IsoDate | null;
 }

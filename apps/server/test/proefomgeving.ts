@@ -1,6 +1,7 @@
 import type { Rol } from '@meedoen/casework/bevoegdheid';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { addressOf, type Call, type Problem, type Route } from '@meedoen/contract/route';
+import { chooseDossier } from '@meedoen/contract/vertegenwoordiging';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { type Database, openDatabase, SYSTEEM, type Tx, uuidv7, withToegang } from '../platform/database/index.ts';
 import { type Dienst, maakDienst, type Omgeving, type Wegen } from '../platform/http/index.ts';
@@ -87,6 +88,8 @@ export interface Proefomgeving {
   medewerker(uitvoerder: Proefuitvoerder, rol: Rol, gemeente?: string, bsn?: string): Promise<string>;
   alsMedewerker(id: string, uitvoerder: Proefuitvoerder): Promise<Beller>;
   alsInwoner(persoon: string, uitvoerder: Proefuitvoerder): Promise<Beller>;
+  /** Somebody who logged in as themselves and chose to act for another. */
+  alsVertegenwoordiger(zelf: string, voor: string, uitvoerder: Proefuitvoerder): Promise<Beller>;
   readonly niemand: Beller;
   systeem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
@@ -127,10 +130,14 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
   let bsns = 0;
 
   const als = (token: string | undefined, csrf: string | undefined): Beller => bellerVan(dienst, token, csrf);
-  async function metSessie(sessie: Parameters<typeof startSessie>[1]): Promise<Beller> {
+  async function metSessie(sessie: Parameters<typeof startSessie>[1], voor?: string): Promise<Beller> {
     const token = await startSessie(database, sessie, new Date());
     const [rij] = await database<{ csrf: string }[]>`select csrf from sessie where id_hash = ${hashVan(token)}`;
-    return als(token, rij?.csrf);
+    const beller = als(token, rij?.csrf);
+    if (!voor) return beller;
+    const { body, status } = await beller(chooseDossier, { body: { persoon: voor } });
+    if (status !== 200) throw new Error(`choosing a file gave ${status}`);
+    return als(token, body.csrf);
   }
 
   return {
@@ -154,6 +161,8 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
       metSessie({ soort: 'medewerker', medewerker: id, uitvoerder: uitvoerder.id, niveau: 'substantieel' }),
     alsInwoner: (persoon, uitvoerder) =>
       metSessie({ soort: 'inwoner', persoon, uitvoerder: uitvoerder.id, niveau: 'substantieel' }),
+    alsVertegenwoordiger: (zelf, voor, uitvoerder) =>
+      metSessie({ soort: 'inwoner', persoon: zelf, uitvoerder: uitvoerder.id, niveau: 'substantieel' }, voor),
     async stop() {
       await database.end();
       await urls.drop();

@@ -141,6 +141,18 @@ export async function toegangsproef(
       );
       return id;
     },
+    vertegenwoordigingId: async () => {
+      const waarde = { soort: 'machtiging', naam: `Kantoor ${uuidv7()}`, omvang: ['inzien'] };
+      const bewijs = await bestand();
+      const vast = { bron: 'medewerker', gecontroleerd: true, bewijs } as const;
+      await metFeiten(proef, persoon, uitvoerder, gemeente, [
+        { ...opgegeven('vertegenwoordiging', waarde, '2026-01-01'), ...vast },
+      ]);
+      const [gevonden] = await proef.systeem(
+        (tx) => tx<{ id: string }[]>`select id from vertegenwoordiging where bewijs = ${bewijs}`,
+      );
+      return gevonden?.id ?? '';
+    },
     vanaf: () => '2026-07-01',
     maand: () => '2026-10',
     dag: async () => {
@@ -202,11 +214,22 @@ export async function toegangsproef(
       totEnMet: null,
       reden: 'Verlof',
     }),
+    endVertegenwoordiging: () => ({ tot: '2026-12-01', reden: 'Klaar' }),
+    registerVertegenwoordiging: async () => ({
+      soort: 'machtiging',
+      organisatie: `Kantoor ${uuidv7()}`,
+      omvang: ['inzien'],
+      vanaf: '2026-11-24',
+      totEnMet: null,
+      bewijs: await bestand(),
+    }),
+    chooseDossier: () => ({ persoon: null }),
     reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
   };
   const metReden = ['holdVoorschot', 'flagUrgent', 'rejectVoorstel', 'cancelRun', 'settleVerschil'];
   const vragen: Readonly<Record<string, object>> = {
     uploadDocument: { naam: 'a.pdf' },
+    uploadBewijs: { naam: 'a.pdf' },
     importBankbestand: { naam: 'a.xml' },
     receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
   };
@@ -231,7 +254,8 @@ export async function toegangsproef(
         );
       }
       const body =
-        bodies[route.naam]?.() ?? (metReden.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
+        (await bodies[route.naam]?.()) ??
+        (metReden.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
       return {
         params,
         ...(vragen[route.naam] ? { query: { ...vragen[route.naam] } } : {}),

@@ -5,6 +5,7 @@ import {
   type Actor,
   DOELEN,
   DOELEN_PER_TAAK,
+  duurVan,
   mag,
   type Onderwerp,
   ROLLEN,
@@ -25,6 +26,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'feit-vastleggen':            '.   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   'contact-vastleggen':         '.   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   'post-verwerken':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  'vertegenwoordiging-vastleggen': '. .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'aanvraag-invoeren':          '.   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'aanvraag-behandelen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'besluit-voorstellen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -147,9 +149,12 @@ describe('whose file', () => {
         persoon: 'p5',
         vertegenwoordigt: [{ persoon: 'p1', omvang: ['inzien', 'brieven'], vanaf: '2026-01-01', tot }],
       });
-    expect(eigen(voor('2026-11-25'), dossier())).toEqual({ toegestaan: true, namens: 'p1' });
+    expect(eigen(voor('2026-11-25'), dossier({ omvang: ['inzien'] }))).toEqual({ toegestaan: true, namens: 'p1' });
+    expect(eigen(voor('2026-11-25'), dossier({ omvang: ['betaling', 'brieven'] })).toegestaan).toBe(true);
+    // a path that names no scope is the resident's own
+    expect(eigen(voor('2026-11-25'), dossier())).toEqual({ toegestaan: false, grond: 'buiten-omvang' });
     expect(eigen(voor('2026-11-24'), dossier())).toEqual({ toegestaan: false, grond: 'niet-eigen' });
-    expect(eigen(voor('2026-11-25'), dossier({ handeling: 'aanvragen' }))).toEqual({
+    expect(eigen(voor('2026-11-25'), dossier({ omvang: ['aanvragen'] }))).toEqual({
       toegestaan: false,
       grond: 'buiten-omvang',
     });
@@ -186,7 +191,7 @@ function model(
   if (over.soort === 'organisatie') return taak !== 'eigen-zaken';
   if (!doel || !DOELEN_PER_TAAK[taak].some((each) => each === doel)) return false;
   const powers = (who.vertegenwoordigt ?? []).filter(
-    (v) => v.persoon === over.persoon && v.omvang.some((o) => o === (over.handeling ?? 'inzien')),
+    (v) => v.persoon === over.persoon && (over.omvang ?? []).some((o) => v.omvang.includes(o)),
   );
   if (taak === 'eigen-zaken')
     return (
@@ -236,7 +241,7 @@ const willekeurig = fc.record({
         ...plaats,
         huisgenoten: fc.array(persoon, { maxLength: 1 }),
         gemarkeerd: fc.option(fc.record({ toegewezenAan: fc.subarray(['u1', 'u2']) }), { nil: undefined }),
-        handeling: fc.constantFrom('inzien' as const, 'aanvragen' as const, undefined),
+        omvang: fc.option(fc.subarray(['inzien', 'aanvragen', 'betaling'] as const), { nil: undefined }),
       }),
     },
     {
@@ -266,5 +271,38 @@ describe('random combinations', () => {
     );
     expect(seen.ja).toBeGreaterThan(50);
     expect(seen.nee).toBeGreaterThan(50);
+  });
+});
+
+describe('how long somebody represents', () => {
+  const basis = {
+    vanaf: '2026-11-24',
+    totEnMet: null,
+    geboren: '2008-11-24',
+    vertegenwoordigerGeboren: '1980-01-01',
+  } as const;
+  it.each([
+    ['gezag', '2008-11-24', { ok: false, veld: 'vanaf', code: 'meerderjarig' }],
+    ['gezag', '2008-11-25', { ok: true, totEnMet: '2026-11-24' }],
+    ['gezag', '2008-02-29', { ok: false, veld: 'vanaf' }],
+    ['gezag', '2012-02-29', { ok: true, totEnMet: '2030-02-28' }],
+    ['gezag', null, { ok: false, veld: 'soort' }],
+    ['bewind', null, { ok: true, totEnMet: null }],
+    ['machtiging', '2008-11-24', { ok: true, totEnMet: null }],
+  ] as const)('%s over somebody born on %s', (soort, geboren, verwacht) => {
+    expect(duurVan({ ...basis, soort, geboren })).toMatchObject(verwacht);
+  });
+  it.each([
+    ['2008-11-25', false],
+    ['2008-11-24', true],
+    ['2008-11-23', true],
+  ] as const)('bewind by somebody born on %s: %s', (vertegenwoordigerGeboren, ok) => {
+    expect(duurVan({ ...basis, soort: 'bewind', vertegenwoordigerGeboren }).ok).toBe(ok);
+  });
+  it('never longer than was asked', () => {
+    expect(duurVan({ ...basis, soort: 'gezag', geboren: '2015-01-01', totEnMet: '2026-12-31' })).toEqual({
+      ok: true,
+      totEnMet: '2026-12-31',
+    });
   });
 });

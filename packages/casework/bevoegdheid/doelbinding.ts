@@ -44,6 +44,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
     'inlichtingen-controleren',
     'kwaliteit',
   ],
+  'vertegenwoordiging-vastleggen': ['recht-op-bijstand', 'bezwaar-en-klacht', 'uitbetaling'],
   'post-verwerken': ['recht-op-bijstand', 'bezwaar-en-klacht'],
   'aanvraag-invoeren': ['recht-op-bijstand'],
   'aanvraag-behandelen': ['recht-op-bijstand'],

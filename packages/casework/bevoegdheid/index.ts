@@ -2,3 +2,4 @@ export * from './doelbinding.ts';
 export * from './mag.ts';
 export * from './rollen.ts';
 export * from './taken.ts';
+export * from './vertegenwoordiging.ts';

@@ -2,9 +2,7 @@ import { covers, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
 import { DOELEN_PER_TAAK } from './doelbinding.ts';
 import { type Rol, TAKEN_PER_ROL } from './rollen.ts';
 import type { Doel, Taak } from './taken.ts';
-
-/** What a representative may do for somebody; the same words as in the fact `vertegenwoordiging`. */
-export type Omvang = 'inzien' | 'aanvragen' | 'wijzigingen' | 'brieven' | 'betaling' | 'bezwaar';
+import { dektOmvang, type Omvang } from './vertegenwoordiging.ts';
 
 /** A role somebody holds, at one uitvoerder, for one gemeente or (null) for all it works for, over some days. */
 export interface Roltoekenning extends Tijdvak {
@@ -41,8 +39,8 @@ export type Onderwerp =
       readonly huisgenoten?: readonly string[] | undefined;
       /** The file of a colleague: only these users may open it. */
       readonly gemarkeerd?: { readonly toegewezenAan: readonly string[] } | undefined;
-      /** For a representative: what they want to do. Absent: to look. */
-      readonly handeling?: Omvang | undefined;
+      /** For a representative: any of these scopes is enough for what they want to do. Absent: only oneself may. */
+      readonly omvang?: readonly Omvang[] | undefined;
     }
   | { readonly soort: 'organisatie'; readonly uitvoerder: string; readonly gemeente?: string | undefined };
 
@@ -110,8 +108,7 @@ function eigenZaken(actor: Actor, here: readonly Roltoekenning[], onderwerp: Ond
     (each) => each.persoon === onderwerp.persoon && covers(each, vandaag),
   );
   if (powers.length === 0) return nee('niet-eigen');
-  const wanted = onderwerp.handeling ?? 'inzien';
-  return powers.some(({ omvang }) => omvang.includes(wanted))
+  return powers.some(({ omvang }) => dektOmvang(omvang, onderwerp.omvang))
     ? { toegestaan: true, namens: onderwerp.persoon }
     : nee('buiten-omvang');
 }

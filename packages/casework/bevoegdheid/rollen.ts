@@ -35,6 +35,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     ...LEZEN,
     'feit-vastleggen',
     'post-verwerken',
+    'vertegenwoordiging-vastleggen',
     'aanvraag-invoeren',
     'aanvraag-behandelen',
     'besluit-voorstellen',

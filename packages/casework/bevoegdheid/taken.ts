@@ -7,6 +7,7 @@ export const TAKEN = [
   'feit-vastleggen',
   'contact-vastleggen',
   'post-verwerken',
+  'vertegenwoordiging-vastleggen', // who may act for somebody, with evidence
   'aanvraag-invoeren', // at the desk, by phone, on paper
   'aanvraag-behandelen',
   'besluit-voorstellen',

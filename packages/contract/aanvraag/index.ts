@@ -1,3 +1,4 @@
+import type { Omvang } from '@meedoen/casework/bevoegdheid';
 import { z } from 'zod';
 import { route } from '../route/route.ts';
 
@@ -68,9 +69,11 @@ const command = <B>(
   taak: 'eigen-zaken' | 'aanvraag-behandelen',
   verwerking: string,
   body: z.ZodType<B>,
+  omvang: readonly Omvang[] = ['aanvragen'],
 ) =>
   route({
     naam,
+    ...(taak === 'eigen-zaken' ? { omvang } : {}),
     method: 'POST',
     path: `/v1/aanvragen/{aanvraagId}/${pad}`,
     samenvatting,
@@ -90,6 +93,7 @@ export const meldingen = {
 /** A resident reports; the day is today and nothing blocks it. */
 export const registerEigenMelding = route({
   naam: 'registerEigenMelding',
+  omvang: ['aanvragen'],
   method: 'POST',
   path: '/v1/eigen/meldingen',
   samenvatting: 'Meld je voor bijstand',
@@ -122,6 +126,7 @@ export const registerMelding = route({
 });
 export const readAanvraag = route({
   naam: 'readAanvraag',
+  omvang: ['inzien', 'aanvragen'],
   method: 'GET',
   path: '/v1/aanvragen/{aanvraagId}',
   samenvatting: 'Een aanvraag met haar klok',
@@ -135,6 +140,7 @@ export const readAanvraag = route({
 });
 export const readEigenAanvragen = route({
   naam: 'readEigenAanvragen',
+  omvang: ['inzien', 'aanvragen'],
   method: 'GET',
   path: '/v1/eigen/aanvragen',
   samenvatting: 'Mijn aanvragen',
@@ -183,6 +189,7 @@ export type Formulier = z.infer<typeof formulier>;
 const leestaal = z.object({ taal: z.enum(['nl', 'en']).optional() });
 export const readFormulier = route({
   naam: 'readFormulier',
+  omvang: ['inzien', 'aanvragen'],
   method: 'GET',
   path: '/v1/aanvragen/{aanvraagId}/formulier',
   samenvatting: 'De vragen die de wet nu nog stelt',
@@ -197,6 +204,7 @@ export const readFormulier = route({
 });
 export const saveFormulier = route({
   naam: 'saveFormulier',
+  omvang: ['aanvragen'],
   method: 'PUT',
   path: '/v1/aanvragen/{aanvraagId}/formulier',
   samenvatting: 'Bewaar antwoorden',
@@ -301,6 +309,7 @@ export const registerIngebrekestelling = command(
   'eigen-zaken',
   'Ingebrekestelling ontvangen',
   z.strictObject({ toelichting: z.string().max(500).optional() }),
+  ['aanvragen', 'bezwaar'],
 );
 export const holdVoorschot = command(
   'holdVoorschot',
@@ -344,6 +353,7 @@ export const reassignAanvraag = command(
 /** Files belong to a case; content is checked, not the name. Sent as the raw bytes. */
 export const uploadDocument = route({
   naam: 'uploadDocument',
+  omvang: ['aanvragen'],
   method: 'POST',
   path: '/v1/aanvragen/{aanvraagId}/documenten',
   samenvatting: 'Stuur een document mee',
@@ -358,6 +368,7 @@ export const uploadDocument = route({
 });
 export const readDocument = route({
   naam: 'readDocument',
+  omvang: ['inzien', 'aanvragen'],
   method: 'GET',
   path: '/v1/documenten/{documentId}',
   samenvatting: 'Open een document',

@@ -14,6 +14,7 @@ export const bericht = z.object({
 });
 export const readBerichten = route({
   naam: 'readBerichten',
+  omvang: ['inzien', 'brieven'],
   method: 'GET',
   path: '/v1/personen/{persoonId}/berichten',
   samenvatting: 'Vragen en antwoorden',

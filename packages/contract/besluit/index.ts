@@ -117,6 +117,7 @@ export const startVoorstel = route({
 export const readBesluit = route({
   ...common,
   naam: 'readBesluit',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/besluiten/{besluitId}',
   samenvatting: 'Een besluit of voorstel',
@@ -195,6 +196,7 @@ export const cancelVoorstel = route({
 });
 export const readBesluiten = route({
   naam: 'readBesluiten',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/personen/{persoonId}/besluiten',
   samenvatting: 'Besluiten over een persoon',

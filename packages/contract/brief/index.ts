@@ -18,6 +18,7 @@ const read = { doel: 'recht-op-bijstand', status: 200 } as const;
 export const readBrieven = route({
   ...read,
   naam: 'readBrieven',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/personen/{persoonId}/brieven',
   samenvatting: 'Brieven aan een persoon',
@@ -29,6 +30,7 @@ export const readBrieven = route({
 export const readBrief = route({
   ...read,
   naam: 'readBrief',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/brieven/{briefId}',
   samenvatting: 'Een brief op het scherm',
@@ -40,6 +42,7 @@ export const readBrief = route({
 export const readBriefPdf = route({
   ...read,
   naam: 'readBriefPdf',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/brieven/{briefId}/pdf',
   samenvatting: 'Een brief als pdf',

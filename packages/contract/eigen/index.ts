@@ -29,6 +29,7 @@ export const start = z.object({
 export const readStart = route({
   ...own,
   naam: 'readStart',
+  omvang: ['inzien', 'aanvragen', 'wijzigingen', 'brieven', 'betaling', 'bezwaar'],
   method: 'GET',
   path: '/v1/eigen/start',
   samenvatting: 'Mijn startpagina',
@@ -38,6 +39,7 @@ export const readStart = route({
 export const readEigenRechten = route({
   ...own,
   naam: 'readEigenRechten',
+  omvang: ['inzien', 'betaling'],
   method: 'GET',
   path: '/v1/eigen/rechten',
   samenvatting: 'Mijn uitkering',
@@ -47,6 +49,7 @@ export const readEigenRechten = route({
 export const readEigenBrieven = route({
   ...own,
   naam: 'readEigenBrieven',
+  omvang: ['inzien', 'brieven', 'bezwaar'],
   method: 'GET',
   path: '/v1/eigen/brieven',
   samenvatting: 'Mijn brieven',
@@ -56,6 +59,7 @@ export const readEigenBrieven = route({
 export const readEigenBerichten = route({
   ...own,
   naam: 'readEigenBerichten',
+  omvang: ['inzien', 'brieven'],
   method: 'GET',
   path: '/v1/eigen/berichten',
   samenvatting: 'Mijn vragen en antwoorden',
@@ -65,6 +69,7 @@ export const readEigenBerichten = route({
 export const askVraag = route({
   ...own,
   naam: 'askVraag',
+  omvang: ['brieven'],
   method: 'POST',
   path: '/v1/eigen/berichten',
   samenvatting: 'Stel een vraag',
@@ -77,6 +82,7 @@ export const askVraag = route({
 export const readInkomensverklaring = route({
   ...own,
   naam: 'readInkomensverklaring',
+  omvang: ['inzien', 'betaling'],
   method: 'GET',
   path: '/v1/eigen/inkomensverklaring',
   samenvatting: 'Bewijs van inkomen als pdf',

@@ -36,6 +36,7 @@ export const verschil = z.object({
 
 export const readFeiten = route({
   naam: 'readFeiten',
+  omvang: ['inzien'],
   method: 'GET',
   path: '/v1/personen/{persoonId}/feiten',
   samenvatting: 'Feiten van een persoon en zijn huishouden, zoals bekend op een dag',

@@ -75,6 +75,7 @@ export const dossier = z.object({
 });
 export const readDossier = route({
   naam: 'readDossier',
+  omvang: ['inzien'],
   method: 'GET',
   path: '/v1/personen/{persoonId}',
   samenvatting: 'Het dossier van een persoon',
@@ -96,6 +97,7 @@ export const tijdlijnregel = z.object({
 });
 export const readTijdlijn = route({
   naam: 'readTijdlijn',
+  omvang: ['inzien'],
   method: 'GET',
   path: '/v1/personen/{persoonId}/tijdlijn',
   samenvatting: 'Wat er gebeurde, nieuwste eerst',

@@ -82,6 +82,7 @@ export const recht = z.object({
 });
 export const readRecht = route({
   naam: 'readRecht',
+  omvang: ['inzien', 'betaling'],
   method: 'GET',
   path: '/v1/rechten/{rechtId}',
   samenvatting: 'Een recht met zijn maanden',
@@ -124,6 +125,7 @@ export type Specificatie = z.infer<typeof specificatie>;
 const maandParams = z.object({ rechtId: id, maand });
 export const readSpecificatie = route({
   naam: 'readSpecificatie',
+  omvang: ['inzien', 'betaling'],
   method: 'GET',
   path: '/v1/rechten/{rechtId}/specificaties/{maand}',
   samenvatting: 'De specificatie van een maand, als een som',
@@ -137,6 +139,7 @@ export const readSpecificatie = route({
 });
 export const readMaanduitkomst = route({
   naam: 'readMaanduitkomst',
+  omvang: ['inzien', 'betaling'],
   method: 'GET',
   path: '/v1/rechten/{rechtId}/maanden/{maand}',
   samenvatting: 'Wat de wet over een maand zegt, met redenen',

@@ -1,4 +1,4 @@
-import type { Doel, Taak } from '@meedoen/casework/bevoegdheid';
+import type { Doel, Omvang, Taak } from '@meedoen/casework/bevoegdheid';
 import type { z } from 'zod';
 
 /** What one path of the API takes, gives, who may use it and which word the log of processing gets. */
@@ -10,6 +10,8 @@ export interface Route<Params, Query, Body, Answer> {
   readonly samenvatting: string;
   /** The task somebody needs to hold; `openbaar` needs no login. */
   readonly taak: Taak | 'openbaar';
+  /** Who represents a resident may use this path with any of these scopes; left out: only the resident themselves. */
+  readonly omvang?: readonly Omvang[];
   /** Purpose under which personal data is read or changed; null where the path holds none. */
   readonly doel: Doel | null;
   /** Word in the log of processing, in plain Dutch for the resident; null where the path holds no personal data. */

@@ -15,12 +15,13 @@ import type { Route } from '../route/route.ts';
 import { namenVan } from '../route/schemas.ts';
 import * as sessie from '../sessie/index.ts';
 import * as taak from '../taak/index.ts';
+import * as vertegenwoordiging from '../vertegenwoordiging/index.ts';
 import * as waarden from '../waarden/index.ts';
 import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, bericht, berekening, besluit, betaalrun, brief, contact, eigen, feit, inzage, organisatie, persoon, recht, sessie, taak, werkvoorraad, wijziging };
+const slices = { aanvraag, bericht, berekening, besluit, betaalrun, brief, contact, eigen, feit, inzage, organisatie, persoon, recht, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

@@ -1,3 +1,4 @@
+import { OMVANGEN } from '@meedoen/casework/bevoegdheid';
 import { z } from 'zod';
 import { route } from '../route/route.ts';
 import { datum, gemeentecode, id } from '../waarden/index.ts';
@@ -22,6 +23,13 @@ export const rol = z.enum([
   'werkgever',
 ]);
 
+const namens = z.object({
+  persoon: id,
+  naam: z.string(),
+  soort: z.string(),
+  /** What they may do there. */
+  omvang: z.array(z.enum(OMVANGEN)),
+});
 export const sessie = z.object({
   soort: z.enum(['niemand', 'inwoner', 'medewerker', 'ketenpartner']),
   naam: z.string().nullable(),
@@ -32,7 +40,9 @@ export const sessie = z.object({
   uitvoerder: z.object({ id, naam: z.string() }).nullable(),
   gemeenten: z.array(z.object({ code: gemeentecode, naam: z.string() })),
   /** People a resident may act for besides themselves. */
-  namens: z.array(z.object({ persoon: id, naam: z.string(), soort: z.string() })),
+  namens: z.array(namens),
+  /** Whom a resident acts for now: the file every page shows. Null: their own. */
+  voor: namens.nullable(),
   csrf: z.string().nullable(),
   vandaag: datum,
   demo: z.boolean(),

@@ -15,6 +15,7 @@ export const wijziging = z.object({
 });
 export const readEigenWijzigingen = route({
   naam: 'readEigenWijzigingen',
+  omvang: ['inzien', 'wijzigingen'],
   method: 'GET',
   path: '/v1/eigen/wijzigingen',
   samenvatting: 'Wat ik doorgaf',
@@ -26,6 +27,7 @@ export const readEigenWijzigingen = route({
 });
 export const reportWijziging = route({
   naam: 'reportWijziging',
+  omvang: ['wijzigingen', 'betaling'],
   method: 'POST',
   path: '/v1/eigen/wijzigingen',
   samenvatting: 'Geef een wijziging door',

@@ -40,8 +40,10 @@ export interface Toegang {
   readonly uitvoerder?: string | undefined;
   /** CBS codes in which the actor holds the task at hand. */
   readonly gemeenten?: readonly string[];
-  /** Resident: the people they may act for. */
+  /** Resident: whose file is open. */
   readonly personen?: readonly string[];
+  /** Who acts for a resident: what they may do; left out for the resident themselves. */
+  readonly omvang?: readonly string[];
   /** Staff: files they must stay out of (own, family, colleagues). */
   readonly verboden?: readonly string[];
 }
@@ -65,6 +67,7 @@ export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
     set_config('meedoen.uitvoerder', ${toegang.uitvoerder ?? ''}, true),
     set_config('meedoen.gemeenten', ${list(toegang.gemeenten)}, true),
     set_config('meedoen.personen', ${list(toegang.personen)}, true),
+    set_config('meedoen.omvang', ${toegang.omvang ? list(toegang.omvang) : ''}, true),
     set_config('meedoen.verboden', ${list(toegang.verboden)}, true)`;
 }
 
@@ -75,10 +78,11 @@ export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
  */
 export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const [eerder] = await tx<
-    { soort: string; uitvoerder: string; gemeenten: string; personen: string; verboden: string }[]
+    { soort: string; uitvoerder: string; gemeenten: string; personen: string; omvang: string; verboden: string }[]
   >`
     select current_setting('meedoen.soort', true) as soort, current_setting('meedoen.uitvoerder', true) as uitvoerder,
       current_setting('meedoen.gemeenten', true) as gemeenten, current_setting('meedoen.personen', true) as personen,
+      current_setting('meedoen.omvang', true) as omvang,
       current_setting('meedoen.verboden', true) as verboden`;
   await applyToegang(tx, SYSTEEM);
   const value = await work();
@@ -87,6 +91,7 @@ export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> 
     set_config('meedoen.uitvoerder', ${eerder?.uitvoerder ?? ''}, true),
     set_config('meedoen.gemeenten', ${eerder?.gemeenten ?? ''}, true),
     set_config('meedoen.personen', ${eerder?.personen ?? ''}, true),
+    set_config('meedoen.omvang', ${eerder?.omvang ?? ''}, true),
     set_config('meedoen.verboden', ${eerder?.verboden ?? ''}, true)`;
   return value;
 }

@@ -69,9 +69,9 @@ async function beantwoord(
   const begin = omgeving.klok.nu();
   bewaakAdres(c);
   const actor = await wieBelt(c, deur);
-  const wie = naamVan(actor);
+  const wie = opdrachtgever(actor);
   if (route.method !== 'GET') bewaakAfkomst(c, actor);
-  const toegang = toegangVoor(actor, route.taak);
+  const toegang = toegangVoor(actor, route);
   if (!toegang) throw actor.soort === 'niemand' ? nietIngelogd() : nietGevonden();
 
   const { invoer, verzoek, inhoud } = await leesVerzoek(c, route, wie);
@@ -124,10 +124,15 @@ async function wieBelt(c: Context, { omgeving, limiet }: Deur): Promise<Actor> {
   return actor;
 }
 
-/** Key of an actor for limits and repeated commands; nobody has none, for many people can call from one address. */
+/** Key of an actor for limits; nobody has none, for many people can call from one address. */
 function naamVan(actor: Actor): string | undefined {
   if (actor.soort === 'niemand') return undefined;
-  return actor.soort === 'inwoner' ? actor.persoon : actor.medewerker;
+  return actor.soort === 'inwoner' ? actor.zelf : actor.medewerker;
+}
+
+/** Key of an actor for repeated commands: what was sent for another is not the answer to what is sent for oneself. */
+function opdrachtgever(actor: Actor): string | undefined {
+  return actor.soort === 'inwoner' && actor.voor ? `${actor.zelf} voor ${actor.persoon}` : naamVan(actor);
 }
 
 interface Gelezen {

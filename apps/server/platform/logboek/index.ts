@@ -52,7 +52,7 @@ export async function schrijfLogboek(tx: Tx, verwerking: Verwerking): Promise<vo
     uitvoerder: verwerking.uitvoerder,
     gemeente: betrokkene?.gemeente ?? null,
     persoon: betrokkene?.id ?? null,
-    actor: actor.soort === 'inwoner' ? actor.persoon : 'medewerker' in actor ? actor.medewerker : null,
+    actor: actor.soort === 'inwoner' ? actor.zelf : 'medewerker' in actor ? actor.medewerker : null,
     actor_soort: actor.soort,
     actor_naam: 'naam' in actor ? actor.naam : '',
     doel: verwerking.doel,

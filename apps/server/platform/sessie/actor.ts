@@ -1,4 +1,4 @@
-import { type Rol, TAKEN_PER_ROL, type Taak } from '@meedoen/casework/bevoegdheid';
+import { dektOmvang, type Omvang, type Rol, TAKEN_PER_ROL, type Taak } from '@meedoen/casework/bevoegdheid';
 import type { Toegang } from '../database/index.ts';
 
 export interface Roltoekenning {
@@ -7,17 +7,34 @@ export interface Roltoekenning {
   readonly gemeenten: readonly string[];
 }
 
+/** Somebody a resident may act for today, with everything they may do. */
+export interface Namens {
+  readonly persoon: string;
+  readonly naam: string;
+  readonly gemeente: string;
+  /** Machtiging, gezag or bewind; the first when there are more. */
+  readonly soort: string;
+  readonly omvang: readonly Omvang[];
+}
+
 /** Who calls. */
 export type Actor =
   | { readonly soort: 'niemand' }
   | {
       readonly soort: 'inwoner';
+      /** Whose file is open: their own, or that of whom they act for. */
       readonly persoon: string;
+      /** Who is logged in. */
+      readonly zelf: string;
+      /** Name of who is logged in. */
       readonly naam: string;
       readonly uitvoerder: string;
+      /** Of the file that is open. */
       readonly gemeente: string;
+      /** Whom they act for now; null for themselves. */
+      readonly voor: Namens | null;
       /** Others this resident may act for. */
-      readonly namens: readonly { readonly persoon: string; readonly naam: string; readonly soort: string }[];
+      readonly namens: readonly Namens[];
       readonly csrf: string;
     }
   | {
@@ -51,19 +68,28 @@ export function takenVan(actor: Actor): Taak[] {
   return [...new Set(actor.rollen.flatMap(({ rol }) => TAKEN_PER_ROL[rol]))];
 }
 
+/** What a path asks of who calls it. */
+export interface Vereist {
+  readonly taak: Taak | 'openbaar';
+  /** Scopes of which a representative needs one; left out: only the resident themselves. */
+  readonly omvang?: readonly Omvang[] | undefined;
+}
+
 /**
- * The rows a call may touch, or undefined when this actor does not hold the task.
+ * The rows a call may touch, or undefined when this actor may not use the path.
  * A resident may read their own file: `dossier-zien` on themselves is their own business.
  */
-export function toegangVoor(actor: Actor, taak: Taak | 'openbaar'): Toegang | undefined {
+export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | undefined {
   if (taak === 'openbaar') return { soort: 'niemand' };
   if (actor.soort === 'niemand') return undefined;
   if (actor.soort === 'inwoner') {
     if (taak !== 'eigen-zaken' && taak !== 'dossier-zien') return undefined;
+    if (actor.voor && !dektOmvang(actor.voor.omvang, omvang)) return undefined;
     return {
       soort: 'inwoner',
       uitvoerder: actor.uitvoerder,
-      personen: [actor.persoon, ...actor.namens.map((n) => n.persoon)],
+      personen: [actor.persoon],
+      ...(actor.voor ? { omvang: actor.voor.omvang } : {}),
     };
   }
   // staff enter at the desk what a resident does themselves, with the same paths

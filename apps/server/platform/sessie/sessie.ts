@@ -1,8 +1,8 @@
-import { isRol } from '@meedoen/casework/bevoegdheid';
+import { isRol, OMVANGEN } from '@meedoen/casework/bevoegdheid';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { type Database, SYSTEEM, type Tx, withToegang } from '../database/index.ts';
 import { hashVan, nieuwGeheim } from '../sleutels/index.ts';
-import type { Actor, Inwoner, Medewerker, Roltoekenning } from './actor.ts';
+import type { Actor, Inwoner, Medewerker, Namens, Roltoekenning } from './actor.ts';
 
 /** Without a call for this long, a session ends. */
 const STIL_MINUTEN = 30;
@@ -48,6 +48,7 @@ interface Sessierij {
   soort: 'inwoner' | 'medewerker' | 'ketenpartner';
   medewerker: string | null;
   persoon: string | null;
+  namens: string | null;
   uitvoerder: string;
   csrf: string;
   laatst_gezien: Date;
@@ -68,7 +69,7 @@ export async function actorVan(
   const stilSinds = new Date(nu.getTime() - STIL_MINUTEN * 60_000);
   return withToegang(database, SYSTEEM, async (tx) => {
     const [rij] = await tx<Sessierij[]>`
-      select soort, medewerker, persoon, uitvoerder, csrf, laatst_gezien from sessie
+      select soort, medewerker, persoon, namens, uitvoerder, csrf, laatst_gezien from sessie
       where id_hash = ${hash} and verloopt_op > ${nu} and laatst_gezien > ${stilSinds}`;
     if (!rij) return { soort: 'niemand' };
     if (nu.getTime() - rij.laatst_gezien.getTime() > 60_000) {
@@ -82,17 +83,51 @@ export async function actorVan(
 
 async function inwonerVan(
   tx: Tx,
-  persoon: string,
+  zelf: string,
   rij: Sessierij,
   vandaag: IsoDate,
 ): Promise<Inwoner | { soort: 'niemand' }> {
-  const [zelf] = await tx<{ naam: string; gemeente: string }[]>`
-    select naam, gemeente from persoon where id = ${persoon} and verwijderd_op is null`;
-  if (!zelf) return { soort: 'niemand' };
-  const namens = await tx<{ persoon: string; naam: string; soort: string }[]>`
-    select v.persoon, p.naam, v.soort from vertegenwoordiging v join persoon p on p.id = v.persoon
-    where v.vertegenwoordiger = ${persoon} and v.geldig @> ${vandaag}::date and p.verwijderd_op is null`;
-  return { soort: 'inwoner', persoon, ...zelf, uitvoerder: rij.uitvoerder, namens: [...namens], csrf: rij.csrf };
+  const [wie] = await tx<{ naam: string; gemeente: string }[]>`
+    select naam, gemeente from persoon where id = ${zelf} and verwijderd_op is null`;
+  if (!wie) return { soort: 'niemand' };
+  const namens = await namensVan(tx, zelf, vandaag);
+  const voor = namens.find(({ persoon }) => persoon === rij.namens) ?? null;
+  // what somebody filled in for another must not end up in their own file: their page is over with their power
+  const csrf = rij.namens && !voor ? await kiesDossier(tx, rij.csrf, null) : rij.csrf;
+  const { uitvoerder } = rij;
+  const gemeente = voor?.gemeente ?? wie.gemeente;
+  return {
+    soort: 'inwoner',
+    persoon: voor?.persoon ?? zelf,
+    zelf,
+    naam: wie.naam,
+    uitvoerder,
+    gemeente,
+    voor,
+    namens,
+    csrf,
+  };
+}
+
+/** Whom somebody may act for today; several grounds for one person add up. */
+async function namensVan(tx: Tx, zelf: string, vandaag: IsoDate): Promise<Namens[]> {
+  const rijen = await tx<{ persoon: string; naam: string; gemeente: string; soort: string; omvang: string[] }[]>`
+    select v.persoon, p.naam, p.gemeente, min(v.soort) as soort, array_agg(distinct o) as omvang
+    from vertegenwoordiging v join persoon p on p.id = v.persoon, unnest(v.omvang) o
+    where v.vertegenwoordiger = ${zelf} and v.geldig @> ${vandaag}::date and p.verwijderd_op is null
+      and p.uitvoerder = v.uitvoerder
+    group by v.persoon, p.naam, p.gemeente order by p.naam, v.persoon`;
+  return rijen.map((rij) => ({ ...rij, omvang: OMVANGEN.filter((each) => rij.omvang.includes(each)) }));
+}
+
+/**
+ * Opens another file in a session: of somebody represented, or (null) one's own. The token for changes is new, so that
+ * a page which was open for one person can change nothing of another. @param van the token until now
+ */
+export async function kiesDossier(tx: Tx, van: string, namens: string | null): Promise<string> {
+  const csrf = nieuwGeheim();
+  await tx`update sessie set namens = ${namens}, csrf = ${csrf} where csrf = ${van}`;
+  return csrf;
 }
 
 async function medewerkerVan(
@@ -130,7 +165,7 @@ async function rollenVan(tx: Tx, medewerker: string, uitvoerder: string, vandaag
 
 /**
  * Files marked as a colleague's, the own file, those of everybody in the own household, those in which one stands
- * oneself, and those of the others who stand there.
+ * oneself, those of the others who stand there, and those of whom one represents.
  */
 async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
@@ -144,6 +179,9 @@ async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null):
     union
     select ander.persoon from huishoudlid ander
       join huishoudlid ik on ik.dossier = ander.dossier join persoon p on p.id = ik.persoon
+      where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
+    union
+    select v.persoon from vertegenwoordiging v join persoon p on p.id = v.vertegenwoordiger
       where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}`;
   return rows.map(({ id }) => id);
 }

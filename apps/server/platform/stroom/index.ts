@@ -97,6 +97,6 @@ export function bewaakVersie(gegeven: number | undefined, huidig: number): void 
 export function auteurVan(actor: Actor): Auteur {
   if (actor.soort === 'niemand') return SYSTEEMAUTEUR;
   return actor.soort === 'inwoner'
-    ? { id: actor.persoon, soort: 'inwoner' }
+    ? { id: actor.zelf, soort: 'inwoner' }
     : { id: actor.medewerker, soort: actor.soort };
 }

@@ -136,7 +136,8 @@ export async function openGedeeld(geheim: string, aanroep: Aanroep): Promise<Ged
     throw new Probleem(404, 'Niet gevonden', 'Deze link werkt niet of niet meer. Vraag om een nieuwe link.');
   const { persoon, naam, uitvoerder, gemeente, pagina, tot } = gevonden;
   await applyToegang(tx, { soort: 'inwoner', uitvoerder, personen: [persoon] });
-  const eigenaar: Inwoner = { soort: 'inwoner', persoon, naam, uitvoerder, gemeente, namens: [], csrf: '' };
+  const zelf = { persoon, zelf: persoon, naam, uitvoerder, gemeente };
+  const eigenaar: Inwoner = { soort: 'inwoner', ...zelf, voor: null, namens: [], csrf: '' };
   const inhoud = await paginaVan(gevonden, aanroep, eigenaar);
   return { pagina, tot: tot.toISOString(), voornaam: naam.split(' ')[0] ?? '', inhoud };
 }

@@ -1,3 +1,4 @@
+export { endFeit } from './beeindigen.ts';
 export type { FeitInvoer } from './controle.ts';
 export { type Feitgevolgen, feitWegen, vastleggingVan } from './routes.ts';
 export * from './store.ts';

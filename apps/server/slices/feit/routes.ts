@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { takenVan } from '../../platform/sessie/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { type Feitrij, feitMetId, huishoudfeiten } from './store.ts';
@@ -60,6 +60,13 @@ export function feitWegen(wegen: Wegen, gevolgen: Feitgevolgen): void {
     })
     .op(contract.recordFeit, async ({ params, body }, aanroep) => {
       const persoon = await persoonVan(aanroep, params.persoonId);
+      // opens a file to somebody: has its own path, that asks for evidence
+      if (body.soort === 'vertegenwoordiging')
+        throw foutInVeld(
+          '/soort',
+          'eigen-pad',
+          'Leg dit vast bij "Wie mag voor deze persoon handelen", met het bewijs.',
+        );
       const [feit] = await recordFeiten(aanroep.tx, persoon, [body], vastleggingVan(aanroep));
       if (!feit) throw nietGevonden();
       return antwoordMet(feit, persoon, aanroep, gevolgen);

@@ -1,3 +1,4 @@
+import { VERTEGENWOORDIGINGSOORTEN } from '@meedoen/casework/bevoegdheid';
 import { bekendeFeiten, doorsnede, dossierUit, type Feit, sleutelVan } from '@meedoen/casework/feiten';
 import { instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
@@ -143,7 +144,12 @@ const RELATIES: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands in columns of its own because lists and permission need it: name, birth date, secrecy, household. */
-async function leidAf(tx: Tx, persoon: Feitpersoon, feiten: readonly Feit[], { nu }: Vastlegging): Promise<void> {
+export async function leidAf(
+  tx: Tx,
+  persoon: Feitpersoon,
+  feiten: readonly Pick<Feit, 'soort'>[],
+  { nu }: Vastlegging,
+): Promise<void> {
   const feitrijen = (await huishoudfeiten(tx, persoon.id)).map(({ feit }) => feit);
   const soorten = new Set<string>(feiten.map(({ soort }) => soort));
   const bekend = bekendeFeiten(feitrijen, instant(new Date(nu.getTime() + 1000).toISOString()));
@@ -164,7 +170,31 @@ async function leidAf(tx: Tx, persoon: Feitpersoon, feiten: readonly Feit[], { n
     const geheim = laatste('adres')?.waarde.geheim === true;
     await tx`update persoon set afgeschermd = ${geheim} where id = ${persoon.id} and afgeschermd <> ${geheim}`;
   }
+  if (soorten.has('vertegenwoordiging')) await leidVertegenwoordigingAf(tx, persoon, bekend);
   if ([...soorten].some((soort) => RELATIES.has(soort))) await leidHuishoudenAf(tx, persoon, feitrijen, nu);
+}
+
+/** Who may act for this person: only what staff recorded with evidence opens a file to somebody. */
+async function leidVertegenwoordigingAf(tx: Tx, persoon: Feitpersoon, bekend: readonly Feit[]): Promise<void> {
+  await tx`delete from vertegenwoordiging where persoon = ${persoon.id}`;
+  for (const feit of bekend) {
+    if (feit.soort !== 'vertegenwoordiging' || feit.persoon !== persoon.id) continue;
+    if (feit.bron !== 'medewerker' || !feit.gecontroleerd || !feit.bewijs) continue;
+    const { soort, vertegenwoordiger, naam, omvang } = feit.waarde;
+    if (!VERTEGENWOORDIGINGSOORTEN.some((each) => each === soort)) continue;
+    await tx`insert into vertegenwoordiging ${tx({
+      id: feit.id,
+      uitvoerder: persoon.uitvoerder,
+      gemeente: persoon.gemeente,
+      persoon: persoon.id,
+      vertegenwoordiger: vertegenwoordiger ?? null,
+      organisatie: vertegenwoordiger ? null : naam,
+      soort,
+      omvang,
+      geldig: daterange(feit.geldig),
+      bewijs: feit.bewijs,
+    })}`;
+  }
 }
 
 /** Rows of `huishoudlid` for a file, made anew from the facts of relation. */

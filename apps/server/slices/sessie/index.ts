@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import type { Wegen } from '../../platform/http/index.ts';
 import type { VerzetbareKlok } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
-import { type Actor, takenVan } from '../../platform/sessie/index.ts';
+import { type Actor, type Namens, takenVan } from '../../platform/sessie/index.ts';
 
 const NIEMAND = {
   soort: 'niemand',
@@ -14,8 +14,11 @@ const NIEMAND = {
   uitvoerder: null,
   gemeenten: [],
   namens: [],
+  voor: null,
   csrf: null,
 } as const;
+
+const keuze = ({ persoon, naam, soort, omvang }: Namens) => ({ persoon, naam, soort, omvang: [...omvang] });
 
 /** Who is logged in, and what the page must know of them; no personal data beyond one's own name. */
 async function wieBenIk(tx: Tx, actor: Actor) {
@@ -40,12 +43,13 @@ async function wieBenIk(tx: Tx, actor: Actor) {
       ...gezamenlijk,
       soort: actor.soort,
       id: actor.persoon,
-      rollen: [{ rol: 'inwoner' as const, gemeente: actor.gemeente }],
-      namens: [...actor.namens],
+      rollen: [{ rol: actor.voor ? ('vertegenwoordiger' as const) : ('inwoner' as const), gemeente: actor.gemeente }],
+      namens: actor.namens.map(keuze),
+      voor: actor.voor && keuze(actor.voor),
     };
   }
   const rollen = actor.rollen.flatMap(({ rol, gemeenten: waar }) => waar.map((gemeente) => ({ rol, gemeente })));
-  return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [] };
+  return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [], voor: null };
 }
 
 interface Loket {

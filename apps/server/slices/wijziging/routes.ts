@@ -1,3 +1,4 @@
+import { dektOmvang } from '@meedoen/casework/bevoegdheid';
 import { euro, maand as maandTekst } from '@meedoen/casework/opmaak';
 import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
 import { addMonths, type IsoDate } from '@meedoen/law/kernel';
@@ -37,6 +38,17 @@ function bewaakDag(vanaf: IsoDate, vandaag: IsoDate): void {
     throw foutInVeld('/vanaf', 'te-lang-geleden', 'Deze dag is meer dan tien jaar geleden. Kijk het jaar na.');
 }
 
+/** Where the money goes is for who handles the money, and all else for who passes on changes. @throws Probleem 404 */
+function bewaakOmvang({ actor }: Aanroep, body: { soort: string; feiten: readonly { soort: string }[] }): void {
+  if (actor.soort !== 'inwoner' || !actor.voor) return;
+  const { omvang } = actor.voor;
+  const isRekening = (soort: string) => soort === 'rekening';
+  const rekening = isRekening(body.soort) || body.feiten.some(({ soort }) => isRekening(soort));
+  const anders = !isRekening(body.soort) || body.feiten.some(({ soort }) => !isRekening(soort));
+  if (rekening && !dektOmvang(omvang, ['betaling'])) throw nietGevonden();
+  if (anders && !dektOmvang(omvang, ['wijzigingen'])) throw nietGevonden();
+}
+
 /** What a change does to months that were paid already, told at once; checked facts may still change it. */
 function gevolgInWoorden(gevolgen: readonly Gevolg[], persoon: string, nieuw: readonly string[]): string {
   const maanden = gevolgen
@@ -66,6 +78,7 @@ export function wijzigingWegen(wegen: Wegen): void {
       const { tx, nu, vandaag } = aanroep;
       const persoon = inwonerVan(aanroep);
       aanroep.betreft(persoon);
+      bewaakOmvang(aanroep, body);
       bewaakDag(body.vanaf, vandaag);
       if (body.feiten.length === 0 && !body.toelichting?.trim())
         throw foutInVeld('/toelichting', 'leeg', 'Schrijf op wat er verandert.');

@@ -21,6 +21,7 @@ const Gegevens = lazy(() => import('./gegevens/gegevens.tsx'));
 const Voorkeuren = lazy(() => import('./gegevens/voorkeuren.tsx'));
 const WieKeek = lazy(() => import('./inzage/wie-keek.tsx'));
 const Delen = lazy(() => import('./deling/delen.tsx'));
+const Vertegenwoordiging = lazy(() => import('./vertegenwoordiging/vertegenwoordiging.tsx'));
 const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
@@ -67,6 +68,7 @@ export function App() {
                 <Route path="voorkeuren" element={<Voorkeuren />} />
                 <Route path="wie-keek" element={<WieKeek />} />
                 <Route path="delen" element={<Delen />} />
+                <Route path="vertegenwoordiging" element={<Vertegenwoordiging />} />
                 <Route path="gedeeld" element={<Gedeeld />} />
                 <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
                 <Route path="privacy" element={<Privacy />} />

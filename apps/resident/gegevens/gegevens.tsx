@@ -8,6 +8,7 @@ import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { gegevens as g } from '../teksten/gegevens.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 
 /** All about one's own file: who looked, how letters come, proof of income, everything to take along. */
 export default function Gegevens() {
@@ -21,6 +22,7 @@ export default function Gegevens() {
         <Keuze naar="/wie-keek" beeld="oog" titel={zeg(g.wieKeek)} uitleg={zeg(g.wieKeekUitleg)} />
         <Keuze naar="/voorkeuren" beeld="instellen" titel={zeg(g.voorkeuren)} uitleg={zeg(g.voorkeurenUitleg)} />
         <Keuze naar="/delen" beeld="delen" titel={zeg(g.delen)} uitleg={zeg(g.delenUitleg)} />
+        <Keuze naar="/vertegenwoordiging" beeld="mensen" titel={zeg(v.titel)} uitleg={zeg(v.tegel)} />
       </ul>
       <Kaart kop={zeg(g.bewijsKop)}>
         <Paragraph>

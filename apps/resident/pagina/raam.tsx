@@ -9,6 +9,8 @@ import { Uitloggen } from '../sessie/uitloggen.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
 import { belAdres } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
+import { BuitenOmvang, Dossierstrook } from '../vertegenwoordiging/strook.tsx';
 import { Stroken } from './stroken.tsx';
 import { useVoorlezen } from './voorlezen.ts';
 
@@ -22,7 +24,8 @@ const MENU = [
 ] as const;
 
 function Menulijst() {
-  return MENU.map(({ naar, tekst }) => (
+  const { sessie } = useWie();
+  return MENU.filter(({ naar }) => magPagina(sessie, naar)).map(({ naar, tekst }) => (
     <NavLink key={naar} to={naar} end={naar === '/'}>
       <Zeg van={tekst} />
     </NavLink>
@@ -140,7 +143,8 @@ export function Raam() {
       </PageHeader>
       <Hulpbalk />
       <Stroken />
-      <Outlet />
+      <Dossierstrook />
+      {sessie.voor && !magPagina(sessie, plek) ? <BuitenOmvang naam={sessie.voor.naam} /> : <Outlet />}
       <PageFooter>
         <div className="meedoen-voet">
           <span>
@@ -150,7 +154,7 @@ export function Raam() {
               <Zeg van={raam.nietIngelogd} />
             )}
           </span>
-          {ingelogd ? (
+          {ingelogd && !sessie.voor ? (
             <Ga naar="/wie-keek">
               <Zeg van={raam.wieKeek} />
             </Ga>

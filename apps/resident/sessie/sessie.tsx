@@ -1,7 +1,7 @@
 import type { Sessie } from '@meedoen/contract/sessie';
 import { themaklasse } from '@meedoen/ui/tokens';
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, Fragment, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Laden, Mis } from '../pagina/standen.tsx';
 import { Taalgever } from '../teksten/taal.tsx';
 import type { Taal, Vorm } from '../teksten/tekst.ts';
@@ -68,7 +68,10 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
   };
   return (
     <context.Provider value={wie}>
-      <Taalgever value={aanspreking}>{children}</Taalgever>
+      <Taalgever value={aanspreking}>
+        {/* another file is another page: nothing typed or read for one person stays for the next */}
+        <Fragment key={sessie.voor?.persoon ?? ''}>{children}</Fragment>
+      </Taalgever>
     </context.Provider>
   );
 }

@@ -1,30 +1,43 @@
 import { Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import type { ComponentProps } from 'react';
 import { Blok, Kaart, Keuze, Uitleg } from '../onderdelen/delen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { start as s } from '../teksten/start.ts';
 import { Zeg } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
+
+/** A choice that is there only for who may use its page. */
+function Mogelijk(keuze: ComponentProps<typeof Keuze>) {
+  const { sessie } = useWie();
+  return magPagina(sessie, keuze.naar) ? <Keuze {...keuze} /> : null;
+}
 
 /** Five choices in a person's own words. */
 export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
   return (
     <Blok kop={<Zeg van={kop} />}>
       <ul className="meedoen-keuzes">
-        <Keuze
+        <Mogelijk
           naar="/melden"
           beeld="portemonnee"
           titel={<Zeg van={s.teWeinig} />}
           uitleg={<Zeg van={s.teWeinigUitleg} />}
         />
-        <Keuze
+        <Mogelijk
           naar="/doorgeven"
           beeld="wissel"
           titel={<Zeg van={s.verandert} />}
           uitleg={<Zeg van={s.verandertUitleg} />}
         />
-        <Keuze naar="/geld" beeld="bon" titel={<Zeg van={s.zien} />} uitleg={<Zeg van={s.zienUitleg} />} />
-        <Keuze naar="/doorgeven/loon" beeld="werk" titel={<Zeg van={s.werk} />} uitleg={<Zeg van={s.werkUitleg} />} />
-        <Keuze
+        <Mogelijk naar="/geld" beeld="bon" titel={<Zeg van={s.zien} />} uitleg={<Zeg van={s.zienUitleg} />} />
+        <Mogelijk
+          naar="/doorgeven/loon"
+          beeld="werk"
+          titel={<Zeg van={s.werk} />}
+          uitleg={<Zeg van={s.werkUitleg} />}
+        />
+        <Mogelijk
           naar="/brieven"
           beeld="brief"
           titel={<Zeg van={s.briefGekregen} />}

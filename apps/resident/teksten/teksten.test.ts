@@ -8,9 +8,21 @@ import * as recht from './recht.ts';
 import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
 import * as verklaring from './verklaring.ts';
+import * as vertegenwoordiging from './vertegenwoordiging.ts';
 import * as wijziging from './wijziging.ts';
 
-const catalogus = { aanvraag, alledaags, brief, formulier, gegevens, recht, start, verklaring, wijziging };
+const catalogus = {
+  aanvraag,
+  alledaags,
+  brief,
+  formulier,
+  gegevens,
+  recht,
+  start,
+  verklaring,
+  vertegenwoordiging,
+  wijziging,
+};
 
 const isTekst = (waarde: object): waarde is Tekst<never> =>
   'je' in waarde && 'u' in waarde && 'en' in waarde && typeof waarde.en === 'string';

@@ -3,6 +3,8 @@ import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
 let csrf: string | undefined;
+/** Whose file the answers kept here are of. */
+let dossier: string | null = null;
 /** The token that goes with every change; empty when nobody is logged in. */
 export const csrfToken = (): string | undefined => csrf;
 
@@ -38,6 +40,8 @@ export const sessieVraag = queryOptions({
   queryFn: async ({ signal }): Promise<Sessie> => {
     const sessie = await api(readSessie, { signal });
     csrf = sessie.csrf ?? undefined;
+    if (dossier !== sessie.id) vragen.removeQueries({ queryKey: sleutels.eigen() });
+    dossier = sessie.id;
     return sessie;
   },
   staleTime: 60_000,

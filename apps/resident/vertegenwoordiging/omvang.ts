@@ -1,0 +1,29 @@
+import { dektOmvang, type Omvang } from '@meedoen/casework/bevoegdheid';
+import type { Sessie } from '@meedoen/contract/sessie';
+
+/**
+ * What a representative needs for the pages under the first word of an address. A word that is not here is only for the
+ * resident themselves; an empty list is for everybody.
+ */
+const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
+  '': 'iedereen',
+  melden: ['aanvragen'],
+  aanvraag: ['inzien', 'aanvragen'],
+  geld: ['inzien', 'betaling'],
+  brieven: ['inzien', 'brieven', 'bezwaar'],
+  vragen: ['inzien', 'brieven'],
+  doorgeven: ['wijzigingen', 'betaling'],
+  gedeeld: 'iedereen',
+  toegankelijkheid: 'iedereen',
+  privacy: 'iedereen',
+};
+
+/** Whether the one who is logged in may use a page of the file that is open. @param pad address inside the app */
+export function magPagina({ voor }: Pick<Sessie, 'voor'>, pad: string): boolean {
+  if (!voor) return true;
+  const nodig = NODIG[pad.split('/')[1] ?? ''];
+  if (nodig === 'iedereen') return true;
+  if (pad === '/doorgeven/rekening') return dektOmvang(voor.omvang, ['betaling']);
+  if (pad.startsWith('/doorgeven/')) return dektOmvang(voor.omvang, ['wijzigingen']);
+  return dektOmvang(voor.omvang, nodig);
+}

@@ -125,7 +125,7 @@ const TABEL: Readonly<Record<string, string>> = {
   finishTaak:                 '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readTaken:                  '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   // vertegenwoordiging
-  chooseDossier:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  selectDossier:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   endVertegenwoordiging:      '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readVertegenwoordigingen:   '.   x   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   registerVertegenwoordiging: '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -148,7 +148,7 @@ const TABEL: Readonly<Record<string, string>> = {
 const OMVANGTABEL: Readonly<Record<string, string>> = {
   //                           inzien aanvragen wijzigingen brieven betaling bezwaar
   askVraag:                   '.      .         .           x       .        .',
-  chooseDossier:              'x      x         x           x       x        x',
+  selectDossier:              'x      x         x           x       x        x',
   readAanvraag:               'x      x         .           .       .        .',
   readBerichten:              'x      .         .           x       .        .',
   readBesluit:                'x      .         .           x       .        x',

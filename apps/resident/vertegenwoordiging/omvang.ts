@@ -1,4 +1,4 @@
-import { dektOmvang, type Omvang } from '@meedoen/casework/bevoegdheid';
+import { coversOmvang, type Omvang } from '@meedoen/casework/bevoegdheid';
 import type { Sessie } from '@meedoen/contract/sessie';
 
 /**
@@ -23,7 +23,7 @@ export function magPagina({ voor }: Pick<Sessie, 'voor'>, pad: string): boolean 
   if (!voor) return true;
   const nodig = NODIG[pad.split('/')[1] ?? ''];
   if (nodig === 'iedereen') return true;
-  if (pad === '/doorgeven/rekening') return dektOmvang(voor.omvang, ['betaling']);
-  if (pad.startsWith('/doorgeven/')) return dektOmvang(voor.omvang, ['wijzigingen']);
-  return dektOmvang(voor.omvang, nodig);
+  if (pad === '/doorgeven/rekening') return coversOmvang(voor.omvang, ['betaling']);
+  if (pad.startsWith('/doorgeven/')) return coversOmvang(voor.omvang, ['wijzigingen']);
+  return coversOmvang(voor.omvang, nodig);
 }

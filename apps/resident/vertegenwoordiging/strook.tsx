@@ -1,4 +1,4 @@
-import { chooseDossier } from '@meedoen/contract/vertegenwoordiging';
+import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Paragraph } from '@utrecht/component-library-react';
 import { useNavigate } from 'react-router';
@@ -15,7 +15,7 @@ function useKies() {
   const client = useQueryClient();
   const ga = useNavigate();
   return useMutation({
-    mutationFn: (persoon: string | null) => api(chooseDossier, { body: { persoon } }),
+    mutationFn: (persoon: string | null) => api(selectDossier, { body: { persoon } }),
     onSuccess: async () => {
       await client.refetchQueries({ queryKey: sleutels.sessie });
       ga('/');

@@ -1,7 +1,7 @@
 import type { Rol } from '@meedoen/casework/bevoegdheid';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { addressOf, type Call, type Problem, type Route } from '@meedoen/contract/route';
-import { chooseDossier } from '@meedoen/contract/vertegenwoordiging';
+import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { type Database, openDatabase, SYSTEEM, type Tx, uuidv7, withToegang } from '../platform/database/index.ts';
 import { type Dienst, maakDienst, type Omgeving, type Wegen } from '../platform/http/index.ts';
@@ -135,7 +135,7 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
     const [rij] = await database<{ csrf: string }[]>`select csrf from sessie where id_hash = ${hashVan(token)}`;
     const beller = als(token, rij?.csrf);
     if (!voor) return beller;
-    const { body, status } = await beller(chooseDossier, { body: { persoon: voor } });
+    const { body, status } = await beller(selectDossier, { body: { persoon: voor } });
     if (status !== 200) throw new Error(`choosing a file gave ${status}`);
     return als(token, body.csrf);
   }

@@ -176,6 +176,7 @@ export async function toegangsproef(
   await deling(GEHEIM);
 
   const bodies: Readonly<Record<string, () => unknown>> = {
+    suspendTermijn: () => ({ stilstand: 'uitstel-overeengekomen', totEnMet: '2026-12-20', reden: 'Proef' }),
     extendTermijn: () => ({ nieuweLaatsteDag: '2027-03-01', reden: 'Onderzoek' }),
     grantVoorschot: () => ({ bedragInCenten: 100, reden: 'Nood' }),
     reassignAanvraag: () => ({ behandelaar: uitvoerder.tweedeConsulent, reden: 'Verlof' }),
@@ -223,10 +224,22 @@ export async function toegangsproef(
       totEnMet: null,
       bewijs: await bestand(),
     }),
-    chooseDossier: () => ({ persoon: null }),
+    selectDossier: () => ({ persoon: null }),
     reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
   };
-  const metReden = ['holdVoorschot', 'flagUrgent', 'rejectVoorstel', 'cancelRun', 'settleVerschil'];
+  const metReden = [
+    'holdVoorschot',
+    'flagUrgent',
+    'rejectVoorstel',
+    'cancelRun',
+    'settleVerschil',
+    'resumeTermijn',
+    'waiveZoektermijn',
+    'releaseVoorschot',
+    'cancelVoorstel',
+    'resumeRecht',
+    'releaseBetaling',
+  ];
   const vragen: Readonly<Record<string, object>> = {
     uploadDocument: { naam: 'a.pdf' },
     uploadBewijs: { naam: 'a.pdf' },

@@ -2,7 +2,7 @@ import { covers, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
 import { DOELEN_PER_TAAK } from './doelbinding.ts';
 import { type Rol, TAKEN_PER_ROL } from './rollen.ts';
 import type { Doel, Taak } from './taken.ts';
-import { dektOmvang, type Omvang } from './vertegenwoordiging.ts';
+import { coversOmvang, type Omvang } from './vertegenwoordiging.ts';
 
 /** A role somebody holds, at one uitvoerder, for one gemeente or (null) for all it works for, over some days. */
 export interface Roltoekenning extends Tijdvak {
@@ -108,7 +108,7 @@ function eigenZaken(actor: Actor, here: readonly Roltoekenning[], onderwerp: Ond
     (each) => each.persoon === onderwerp.persoon && covers(each, vandaag),
   );
   if (powers.length === 0) return nee('niet-eigen');
-  return powers.some(({ omvang }) => dektOmvang(omvang, onderwerp.omvang))
+  return powers.some(({ omvang }) => coversOmvang(omvang, onderwerp.omvang))
     ? { toegestaan: true, namens: onderwerp.persoon }
     : nee('buiten-omvang');
 }

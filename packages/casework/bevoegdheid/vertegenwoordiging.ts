@@ -12,7 +12,7 @@ export type Vertegenwoordigingsoort = (typeof VERTEGENWOORDIGINGSOORTEN)[number]
  * Whether a scope covers what a path does. @param nodig any one of these is enough; left out: nobody but the person
  * themselves, so that a path that says nothing is closed to who represents
  */
-export const dektOmvang = (omvang: readonly Omvang[], nodig: readonly Omvang[] | undefined): boolean =>
+export const coversOmvang = (omvang: readonly Omvang[], nodig: readonly Omvang[] | undefined): boolean =>
   nodig?.some((each) => omvang.includes(each)) ?? false;
 
 /** Who is represented may withdraw what they gave; the court ends bewind (BW 1:449), and gezag ends with the age of 18. */
@@ -30,7 +30,7 @@ export interface Voorgenomen {
   readonly vertegenwoordigerGeboren: IsoDate | null;
 }
 
-export type Duur =
+export type Period =
   | { readonly ok: true; readonly totEnMet: IsoDate | null }
   | {
       readonly ok: false;
@@ -40,7 +40,7 @@ export type Duur =
     };
 
 /** How long somebody may represent: parental authority is over minors, by adults, and lasts until the day of 18. */
-export function duurVan({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGeboren }: Voorgenomen): Duur {
+export function periodOf({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGeboren }: Voorgenomen): Period {
   const minderjarig = vertegenwoordigerGeboren !== null && vanaf < birthday(vertegenwoordigerGeboren, MEERDERJARIG);
   if (soort !== 'machtiging' && minderjarig)
     return nee('vertegenwoordiger', 'minderjarig', 'Wie jonger is dan 18 jaar kan geen gezag of bewind hebben.');
@@ -54,7 +54,7 @@ export function duurVan({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGebo
   return { ok: true, totEnMet: totEnMet === null || totEnMet > laatste ? laatste : totEnMet };
 }
 
-const nee = (veld: 'soort' | 'vanaf' | 'vertegenwoordiger', code: string, tekst: string): Duur => ({
+const nee = (veld: 'soort' | 'vanaf' | 'vertegenwoordiger', code: string, tekst: string): Period => ({
   ok: false,
   veld,
   code,

@@ -108,8 +108,8 @@ export const withdrawMachtiging = route({
   answer: lijst,
 });
 /** Whose file this session has open; the page gets a new token for changes, and older pages can change nothing more. */
-export const chooseDossier = route({
-  naam: 'chooseDossier',
+export const selectDossier = route({
+  naam: 'selectDossier',
   method: 'PUT',
   path: '/v1/sessie/dossier',
   samenvatting: 'Kies voor wie ik handel',

@@ -1,4 +1,4 @@
-import { dektOmvang, type Omvang, type Rol, TAKEN_PER_ROL, type Taak } from '@meedoen/casework/bevoegdheid';
+import { coversOmvang, type Omvang, type Rol, TAKEN_PER_ROL, type Taak } from '@meedoen/casework/bevoegdheid';
 import type { Toegang } from '../database/index.ts';
 
 export interface Roltoekenning {
@@ -84,7 +84,7 @@ export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | 
   if (actor.soort === 'niemand') return undefined;
   if (actor.soort === 'inwoner') {
     if (taak !== 'eigen-zaken' && taak !== 'dossier-zien') return undefined;
-    if (actor.voor && !dektOmvang(actor.voor.omvang, omvang)) return undefined;
+    if (actor.voor && !coversOmvang(actor.voor.omvang, omvang)) return undefined;
     return {
       soort: 'inwoner',
       uitvoerder: actor.uitvoerder,

@@ -93,7 +93,7 @@ async function inwonerVan(
   const namens = await namensVan(tx, zelf, vandaag);
   const voor = namens.find(({ persoon }) => persoon === rij.namens) ?? null;
   // what somebody filled in for another must not end up in their own file: their page is over with their power
-  const csrf = rij.namens && !voor ? await kiesDossier(tx, rij.csrf, null) : rij.csrf;
+  const csrf = rij.namens && !voor ? await openDossier(tx, rij.csrf, null) : rij.csrf;
   const { uitvoerder } = rij;
   const gemeente = voor?.gemeente ?? wie.gemeente;
   return {
@@ -124,7 +124,7 @@ async function namensVan(tx: Tx, zelf: string, vandaag: IsoDate): Promise<Namens
  * Opens another file in a session: of somebody represented, or (null) one's own. The token for changes is new, so that
  * a page which was open for one person can change nothing of another. @param van the token until now
  */
-export async function kiesDossier(tx: Tx, van: string, namens: string | null): Promise<string> {
+export async function openDossier(tx: Tx, van: string, namens: string | null): Promise<string> {
   const csrf = nieuwGeheim();
   await tx`update sessie set namens = ${namens}, csrf = ${csrf} where csrf = ${van}`;
   return csrf;

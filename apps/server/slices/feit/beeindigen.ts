@@ -3,7 +3,7 @@ import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { feitMetId } from './store.ts';
-import { type Feitpersoon, leidAf, recordFeiten, type Vastlegging } from './vastleggen.ts';
+import { deriveColumns, type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
 
 export interface Einde {
   /** First day on which it no longer holds. */
@@ -27,7 +27,7 @@ export async function endFeit(
   if (vanaf !== undefined && vanaf >= tot) {
     const op = new Date(Math.max(vastlegging.nu.getTime(), Date.parse(feit.bekend.vanaf) + 1));
     await tx`update feit set bekend = tstzrange(lower(bekend), ${op}) where id = ${id} and upper(bekend) is null`;
-    return leidAf(tx, persoon, [feit], vastlegging);
+    return deriveColumns(tx, persoon, [feit], vastlegging);
   }
   const { soort, waarde, bron, gecontroleerd } = feit;
   const korter = { soort, waarde, bron, gecontroleerd, vanaf: vanaf ?? null, totEnMet: addDays(tot, -1) };

@@ -43,7 +43,7 @@ export async function recordFeiten(
     bekend = [...bekend.filter(({ id }) => !vervallen.has(id)), feit];
     nieuw.push(feit);
   }
-  await leidAf(tx, persoon, nieuw, vastlegging);
+  await deriveColumns(tx, persoon, nieuw, vastlegging);
   return nieuw;
 }
 
@@ -144,7 +144,7 @@ const RELATIES: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands in columns of its own because lists and permission need it: name, birth date, secrecy, household. */
-export async function leidAf(
+export async function deriveColumns(
   tx: Tx,
   persoon: Feitpersoon,
   feiten: readonly Pick<Feit, 'soort'>[],

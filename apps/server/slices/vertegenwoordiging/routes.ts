@@ -1,4 +1,4 @@
-import { duurVan, magZelfBeeindigen } from '@meedoen/casework/bevoegdheid';
+import { magZelfBeeindigen, periodOf } from '@meedoen/casework/bevoegdheid';
 import * as contract from '@meedoen/contract/vertegenwoordiging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
@@ -6,7 +6,7 @@ import { bewaarOntvangen, veiligeNaam } from '../../platform/bestand/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { kiesDossier } from '../../platform/sessie/index.ts';
+import { openDossier } from '../../platform/sessie/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { endFeit, recordFeiten, vastleggingVan } from '../feit/index.ts';
 import { type Persoonrij, persoonMetId } from '../persoon/index.ts';
@@ -55,13 +55,13 @@ export function vertegenwoordigingWegen(wegen: Wegen): void {
       await eindig(persoon, rij, aanroep.vandaag, 'Ingetrokken door de inwoner', aanroep);
       return lijst(persoon, aanroep);
     })
-    .op(contract.chooseDossier, async ({ body }, { tx, actor, betreft }) => {
+    .op(contract.selectDossier, async ({ body }, { tx, actor, betreft }) => {
       if (actor.soort !== 'inwoner') throw nietGevonden();
       const namens = body.persoon === actor.zelf ? null : body.persoon;
       const gekozen = namens === null ? undefined : actor.namens.find(({ persoon }) => persoon === namens);
       if (namens !== null && !gekozen) throw nietGevonden();
       if (gekozen) betreft({ id: gekozen.persoon, gemeente: gekozen.gemeente });
-      return { persoon: namens ?? actor.zelf, csrf: await kiesDossier(tx, actor.csrf, namens) };
+      return { persoon: namens ?? actor.zelf, csrf: await openDossier(tx, actor.csrf, namens) };
     });
 }
 
@@ -100,7 +100,7 @@ async function legVast(persoon: Persoonrij, invoer: Invoer, aanroep: Aanroep): P
   const wie = await wieVertegenwoordigt(tx, persoon, invoer);
   await bewaakBewijs(tx, persoon, bewijs);
   const geboren = { geboren: persoon.geboortedatum, vertegenwoordigerGeboren: wie?.geboortedatum ?? null };
-  const duur = duurVan({ soort, vanaf, totEnMet, ...geboren });
+  const duur = periodOf({ soort, vanaf, totEnMet, ...geboren });
   if (!duur.ok) throw foutInVeld(`/${duur.veld}`, duur.code, duur.tekst);
   const waarde = {
     soort,

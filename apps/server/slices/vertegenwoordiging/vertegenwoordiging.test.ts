@@ -6,10 +6,10 @@ import { readEigenInzage } from '@meedoen/contract/inzage';
 import { readDossier } from '@meedoen/contract/persoon';
 import { readSessie } from '@meedoen/contract/sessie';
 import {
-  chooseDossier,
   endVertegenwoordiging,
   readVertegenwoordigingen,
   registerVertegenwoordiging,
+  selectDossier,
   uploadBewijs,
   withdrawMachtiging,
 } from '@meedoen/contract/vertegenwoordiging';
@@ -112,7 +112,7 @@ describe('staff enter who may act', () => {
     await metFeiten(proef, piet, proef.veenrade, '9901', [opgegeven('vertegenwoordiging', waarde, '2026-01-01')]);
     const beller = await proef.alsInwoner(kees, proef.veenrade);
     expect((await beller(readSessie, {})).body.namens).toEqual([]);
-    expect((await beller(chooseDossier, { body: { persoon: piet } })).status).toBe(404);
+    expect((await beller(selectDossier, { body: { persoon: piet } })).status).toBe(404);
   });
 
   it('parental authority lasts until the day of 18, and is held by an adult', async () => {
@@ -166,7 +166,7 @@ describe('who represents', () => {
     const [oma, els] = [await mens('Oma'), await mens('Els')];
     await machtig(oma, els, OMVANGEN);
     const voor = await proef.alsVertegenwoordiger(els, oma, proef.veenrade);
-    const { body } = await voor(chooseDossier, { body: { persoon: null } });
+    const { body } = await voor(selectDossier, { body: { persoon: null } });
     const oud = await voor(askVraag, { body: { tekst: 'Voor oma bedoeld' } });
     expect(oud.status).toBe(403);
     const nieuw = await voor(askVraag, { body: { tekst: 'Voor mij' }, headers: { 'X-CSRF-Token': body.csrf } });
@@ -290,7 +290,7 @@ describe('random scopes and days', () => {
         proef.klok.verzet(op);
         const geldt = vanaf <= op && (totEnMet === null || op <= totEnMet);
         const beller = await proef.alsInwoner(els, proef.veenrade);
-        const { status, body } = await beller(chooseDossier, { body: { persoon: oma } });
+        const { status, body } = await beller(selectDossier, { body: { persoon: oma } });
         expect(status).toBe(geldt ? 200 : 404);
         if (!geldt) {
           gezien.nee += 1;

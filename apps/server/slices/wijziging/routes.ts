@@ -1,4 +1,4 @@
-import { dektOmvang } from '@meedoen/casework/bevoegdheid';
+import { coversOmvang } from '@meedoen/casework/bevoegdheid';
 import { euro, maand as maandTekst } from '@meedoen/casework/opmaak';
 import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
 import { addMonths, type IsoDate } from '@meedoen/law/kernel';
@@ -45,8 +45,8 @@ function bewaakOmvang({ actor }: Aanroep, body: { soort: string; feiten: readonl
   const isRekening = (soort: string) => soort === 'rekening';
   const rekening = isRekening(body.soort) || body.feiten.some(({ soort }) => isRekening(soort));
   const anders = !isRekening(body.soort) || body.feiten.some(({ soort }) => !isRekening(soort));
-  if (rekening && !dektOmvang(omvang, ['betaling'])) throw nietGevonden();
-  if (anders && !dektOmvang(omvang, ['wijzigingen'])) throw nietGevonden();
+  if (rekening && !coversOmvang(omvang, ['betaling'])) throw nietGevonden();
+  if (anders && !coversOmvang(omvang, ['wijzigingen'])) throw nietGevonden();
 }
 
 /** What a change does to months that were paid already, told at once; checked facts may still change it. */

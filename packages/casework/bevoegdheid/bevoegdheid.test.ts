@@ -7,12 +7,12 @@ import {
   DOELEN_PER_TAAK,
   mag,
   type Onderwerp,
-  periodOf,
   ROLLEN,
   type Rol,
   TAKEN,
   TAKEN_PER_ROL,
   takenVan,
+  tijdvakOf,
 } from './index.ts';
 
 /** Letters stand for the roles in the order of ROLLEN; `x`: the role holds the task. */
@@ -290,17 +290,17 @@ describe('how long somebody represents', () => {
     ['bewind', null, { ok: true, totEnMet: null }],
     ['machtiging', '2008-11-24', { ok: true, totEnMet: null }],
   ] as const)('%s over somebody born on %s', (soort, geboren, verwacht) => {
-    expect(periodOf({ ...basis, soort, geboren })).toMatchObject(verwacht);
+    expect(tijdvakOf({ ...basis, soort, geboren })).toMatchObject(verwacht);
   });
   it.each([
     ['2008-11-25', false],
     ['2008-11-24', true],
     ['2008-11-23', true],
   ] as const)('bewind by somebody born on %s: %s', (vertegenwoordigerGeboren, ok) => {
-    expect(periodOf({ ...basis, soort: 'bewind', vertegenwoordigerGeboren }).ok).toBe(ok);
+    expect(tijdvakOf({ ...basis, soort: 'bewind', vertegenwoordigerGeboren }).ok).toBe(ok);
   });
   it('never longer than was asked', () => {
-    expect(periodOf({ ...basis, soort: 'gezag', geboren: '2015-01-01', totEnMet: '2026-12-31' })).toEqual({
+    expect(tijdvakOf({ ...basis, soort: 'gezag', geboren: '2015-01-01', totEnMet: '2026-12-31' })).toEqual({
       ok: true,
       totEnMet: '2026-12-31',
     });

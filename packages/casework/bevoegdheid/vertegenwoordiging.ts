@@ -30,7 +30,7 @@ export interface Voorgenomen {
   readonly vertegenwoordigerGeboren: IsoDate | null;
 }
 
-export type Period =
+export type Tijdvakkeuze =
   | { readonly ok: true; readonly totEnMet: IsoDate | null }
   | {
       readonly ok: false;
@@ -40,7 +40,7 @@ export type Period =
     };
 
 /** How long somebody may represent: parental authority is over minors, by adults, and lasts until the day of 18. */
-export function periodOf({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGeboren }: Voorgenomen): Period {
+export function tijdvakOf({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGeboren }: Voorgenomen): Tijdvakkeuze {
   const minderjarig = vertegenwoordigerGeboren !== null && vanaf < birthday(vertegenwoordigerGeboren, MEERDERJARIG);
   if (soort !== 'machtiging' && minderjarig)
     return nee('vertegenwoordiger', 'minderjarig', 'Wie jonger is dan 18 jaar kan geen gezag of bewind hebben.');
@@ -54,7 +54,7 @@ export function periodOf({ soort, vanaf, totEnMet, geboren, vertegenwoordigerGeb
   return { ok: true, totEnMet: totEnMet === null || totEnMet > laatste ? laatste : totEnMet };
 }
 
-const nee = (veld: 'soort' | 'vanaf' | 'vertegenwoordiger', code: string, tekst: string): Period => ({
+const nee = (veld: 'soort' | 'vanaf' | 'vertegenwoordiger', code: string, tekst: string): Tijdvakkeuze => ({
   ok: false,
   veld,
   code,

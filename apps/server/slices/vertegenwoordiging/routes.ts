@@ -1,4 +1,4 @@
-import { magZelfBeeindigen, periodOf } from '@meedoen/casework/bevoegdheid';
+import { magZelfBeeindigen, tijdvakOf } from '@meedoen/casework/bevoegdheid';
 import * as contract from '@meedoen/contract/vertegenwoordiging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
@@ -100,7 +100,7 @@ async function legVast(persoon: Persoonrij, invoer: Invoer, aanroep: Aanroep): P
   const wie = await wieVertegenwoordigt(tx, persoon, invoer);
   await bewaakBewijs(tx, persoon, bewijs);
   const geboren = { geboren: persoon.geboortedatum, vertegenwoordigerGeboren: wie?.geboortedatum ?? null };
-  const duur = periodOf({ soort, vanaf, totEnMet, ...geboren });
+  const duur = tijdvakOf({ soort, vanaf, totEnMet, ...geboren });
   if (!duur.ok) throw foutInVeld(`/${duur.veld}`, duur.code, duur.tekst);
   const waarde = {
     soort,

@@ -1,4 +1,5 @@
 import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
+import { afstemmingsbeleid } from './afstemmingsbeleid.ts';
 import { type CasefileProblem, problemsOf } from './problem.ts';
 import { datum, oneOf, positiveNumber, text, wholeNumber } from './scalars.ts';
 import { list, strictObject } from './strict-object.ts';
@@ -30,6 +31,8 @@ const beleid = strictObject({
         kostendelersuitzonderingen: list(kostendelersuitzondering).optional(),
         normwisselingInMaand: oneOf('kalenderdagen', 'eerste-van-de-maand', 'volgende-maand').optional(),
         vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
+        afstemming: afstemmingsbeleid.optional(),
+        kwijtscheldingNaJaren: positiveNumber.optional(),
         vierOgen: list(besluitsoort).optional(),
       }),
     }),

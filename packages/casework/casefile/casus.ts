@@ -3,12 +3,15 @@ import { z } from 'zod';
 import {
   type CasusHuishouden,
   type CasusInkomst,
+  type CasusVerlaging,
   type CasusVermogen,
   huishouden,
   inkomst,
+  verlaging,
   vermogen,
 } from './huishouden.ts';
-import { REGEL_NAMES, REGELS, type RegelCalculation, type RegelName } from './regels.ts';
+import type { RegelCalculation } from './regel.ts';
+import { REGEL_NAMES, REGELS, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
 import { list, strictObject } from './strict-object.ts';
 import { HUISHOUDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
@@ -31,6 +34,7 @@ const huishoudenFields = (mode: VerwachtMode) => ({
   huishouden,
   vermogen: vermogen.optional(),
   inkomsten: list(inkomst).optional(),
+  verlagingen: list(verlaging).optional(),
   verwacht: verwachtField(HUISHOUDEN_UITKOMSTEN, mode),
 });
 
@@ -67,6 +71,7 @@ export interface Huishoudcasus extends Casuskop {
   readonly huishouden: CasusHuishouden;
   readonly vermogen?: CasusVermogen | undefined;
   readonly inkomsten?: readonly CasusInkomst[] | undefined;
+  readonly verlagingen?: readonly CasusVerlaging[] | undefined;
 }
 
 export interface Regelcasus extends Casuskop {

@@ -65,7 +65,8 @@ function tijdvakken(casus: Huishoudcasus): CasefileProblem[] {
     for (const [naam, inner] of Object.entries(value))
       bezoek(inner, [...path, naam], naam === 'partner' || naam === 'vermogen');
   };
-  bezoek({ huishouden: casus.huishouden, vermogen: casus.vermogen, inkomsten: casus.inkomsten }, [], false);
+  const { huishouden, vermogen, inkomsten, verlagingen } = casus;
+  bezoek({ huishouden, vermogen, inkomsten, verlagingen }, [], false);
   return problems;
 }
 

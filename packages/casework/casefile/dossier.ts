@@ -8,10 +8,11 @@ import type {
   Partner,
   Persoon,
   Tijdlijn,
+  Verlaging,
   Vermogen,
 } from '@meedoen/law/participatiewet';
 import type { Huishoudcasus } from './casus.ts';
-import type { CasusHuishouden, CasusInkomst } from './huishouden.ts';
+import type { CasusHuishouden, CasusInkomst, CasusVerlaging } from './huishouden.ts';
 import { asList, halfOpen, intersection, type TotEnMet } from './tijdvak.ts';
 
 /** A value as `inTijd` reads it: bare, with days, or a list of those. */
@@ -69,6 +70,7 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
     }),
     inkomsten: (casus.inkomsten ?? []).map(inkomst),
     vermogen: vermogens(casus),
+    verlagingen: (casus.verlagingen ?? []).map(verlaging),
     ...(meldingsdatum && { meldingsdatum: { waarde: meldingsdatum, feit: 'meldingsdatum' } }),
     ...(aanvraagdatum && { aanvraagdatum: { waarde: aanvraagdatum, feit: 'aanvraagdatum' } }),
   };
@@ -118,6 +120,12 @@ function inkomst(casus: CasusInkomst, i: number): Inkomst {
     ...(casus.vrijlating && { vrijlating: casus.vrijlating }),
     ...halfOpen(casus),
   };
+}
+
+function verlaging(casus: CasusVerlaging, i: number): Verlaging {
+  const path = `verlagingen[${i}]`;
+  const { percentage, grond = 'afstemming', grondslag } = casus;
+  return { id: path, feit: path, grond, percentage, ...(grondslag && { grondslag }), ...halfOpen(casus) };
 }
 
 function vermogens({ vermogen }: Huishoudcasus): Tijdlijn<Vermogen> {

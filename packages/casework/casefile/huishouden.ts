@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bedrag, dateOfLife, oneOf, wholeNumber, yesOrNo } from './scalars.ts';
+import { bedrag, dateOfLife, oneOf, positiveNumber, wholeNumber, yesOrNo } from './scalars.ts';
 import { list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
 
 const jaNeeInTijd = overTime(yesOrNo).meta({ id: 'jaNeeInTijd' });
@@ -60,6 +60,14 @@ export const inkomst = strictObject({
   ...tijdvakFields,
 }).meta({ id: 'inkomst' });
 
+/** A lowering as the college decided it (art. 18, 18b). */
+export const verlaging = strictObject({
+  percentage: positiveNumber.refine((n) => n <= 100, 'ten hoogste 100 procent'),
+  grond: oneOf('afstemming', 'taaleis').optional(),
+  grondslag: oneOf('bijstandsnorm', 'bijstand').optional(),
+  ...tijdvakFields,
+}).meta({ id: 'verlaging' });
+
 export const vermogen = oneOrMore(
   strictObject({
     spaargeld: bedrag.optional(),
@@ -76,3 +84,4 @@ export const vermogen = oneOrMore(
 export type CasusHuishouden = z.output<typeof huishouden>;
 export type CasusInkomst = z.output<typeof inkomst>;
 export type CasusVermogen = z.output<typeof vermogen>;
+export type CasusVerlaging = z.output<typeof verlaging>;

@@ -7,21 +7,11 @@ import {
   vermogensgrens,
   voorschot,
 } from '@meedoen/law/participatiewet';
-import type { z } from 'zod';
+import type { Regel, RegelCalculation } from './regel.ts';
+import { REGELS_SANCTIE } from './regels-sanctie.ts';
+import { REGELS_VORDERING } from './regels-vordering.ts';
 import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
 import { strictObject } from './strict-object.ts';
-import type { UitkomstKind, UitkomstValue } from './uitkomsten.ts';
-
-/** The results of a rule by name. @throws Ontbreekt inside the law only; `berekenCasus` turns it into an outcome. */
-export interface RegelCalculation {
-  reken(law: Law): Readonly<Record<string, Explained<UitkomstValue> | undefined>>;
-}
-
-/** A function of the law that a case may call by its own name. Reading its `invoer` yields the calculation. */
-export interface Regel {
-  readonly invoer: z.ZodType<RegelCalculation>;
-  readonly uitkomsten: Readonly<Record<string, UitkomstKind>>;
-}
 
 const invoer = <T>(law: Law, veld: string, waarde: T, text: string): Explained<T> =>
   law.fact(waarde, `invoer.${veld}`, () => text, `invoer.${veld}`);
@@ -90,6 +80,8 @@ export const REGELS = {
     ),
     uitkomsten: { vermogensgrens: 'bedrag' },
   },
+  ...REGELS_SANCTIE,
+  ...REGELS_VORDERING,
 } as const satisfies Record<string, Regel>;
 
 export type RegelName = keyof typeof REGELS;

@@ -22,6 +22,8 @@ export const HUISHOUDEN_UITKOMSTEN = {
   vrijgelaten: 'bedrag',
   vermogen: 'bedrag',
   vermogensgrens: 'bedrag',
+  verlaging: 'bedrag',
+  verlagingspercentage: 'aantal',
   uitkering: 'bedrag',
   vakantietoeslag: 'bedrag',
   uitbetaling: 'bedrag',

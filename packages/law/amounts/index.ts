@@ -1,5 +1,7 @@
 export * from './aow-leeftijd.ts';
 export * from './bron.ts';
+export * from './handhaving.ts';
+export * from './invordering.ts';
 export * from './jongerennormen.ts';
 export * from './jongerennormen-met-kind.ts';
 export * from './kostendelersnorm-vast-deel.ts';

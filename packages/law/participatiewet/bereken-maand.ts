@@ -56,6 +56,7 @@ export function berekenMaand(
     beleid,
     delen,
     inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => overlaps(inkomst, { vanaf, tot })),
+    verlagingen: dossier.verlagingen,
     ingangsdatum: dossier.meldingsdatum && ingangsdatum(dossier, beleid, lastDay(maand), opties),
   });
 }

@@ -65,6 +65,8 @@ export function berekenSituatie(
     beleid,
     delen: [beoordeel(deel, beleid)],
     inkomsten: situatie.inkomsten,
+    // They hold on this day, and so for the whole month.
+    verlagingen: situatie.verlagingen?.map(({ vanaf: _vanaf, tot: _tot, ...verlaging }) => verlaging),
     ingangsdatum,
   });
 }

@@ -1,4 +1,5 @@
 import type { Cents, IsoDate, Tijdvak } from '../kernel/index.ts';
+import type { Verlagingsgrondslag } from '../verordening/beleid.ts';
 
 /** A value that holds over a stretch of days, with the id of the fact it comes from. */
 export interface Geldend<T> extends Tijdvak {
@@ -97,6 +98,17 @@ export interface Vermogen {
   readonly verworvenTijdensBijstand?: Cents;
 }
 
+/** A lowering of the bijstand of the household as the college decided it (art. 18, 18b), over the days it holds. */
+export interface Verlaging extends Tijdvak {
+  readonly id: string;
+  readonly grond: 'afstemming' | 'taaleis';
+  /** Whole percent. */
+  readonly percentage: number;
+  /** Of what; absent: a reading of the law (the norm). */
+  readonly grondslag?: Verlagingsgrondslag | undefined;
+  readonly feit?: string | undefined;
+}
+
 /** Everything the law needs to know about one household, with the days over which it holds. */
 export interface Dossier {
   readonly aanvrager: Persoon;
@@ -105,6 +117,7 @@ export interface Dossier {
   readonly medebewoners?: readonly Medebewoner[];
   readonly inkomsten?: readonly Inkomst[];
   readonly vermogen?: Tijdlijn<Vermogen>;
+  readonly verlagingen?: readonly Verlaging[];
   /** Day on which the person reported to UWV or the gemeente (art. 44). Absent: start and search period play no part. */
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
   readonly aanvraagdatum?: Geldend<IsoDate> | undefined;

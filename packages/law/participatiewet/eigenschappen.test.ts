@@ -10,6 +10,7 @@ import {
   type Persoon,
   type Tijdlijn,
   uitkomstwaarden,
+  type Verlaging,
 } from './index.ts';
 
 const dag = (van: IsoDate, dagen: number): fc.Arbitrary<IsoDate> =>
@@ -88,6 +89,17 @@ const inkomst = (n: number): fc.Arbitrary<Inkomst> =>
       ...tijd,
     }));
 
+/** A lowering as the college decided it; rare, so that most households keep their bijstand. */
+const verlaging = (n: number): fc.Arbitrary<Verlaging> =>
+  fc
+    .tuple(
+      fc.constantFrom('afstemming', 'taaleis'),
+      fc.constantFrom(5, 20, 30, 60, 100),
+      fc.constantFrom('bijstandsnorm', 'bijstand', undefined),
+      periode,
+    )
+    .map(([grond, percentage, grondslag, tijd]) => ({ id: `v${n}`, grond, percentage, grondslag, ...tijd }));
+
 /** Capital is known on most days. */
 const vermogenslijn = <T>(waarde: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<Tijdlijn<T>> =>
   fc
@@ -138,6 +150,10 @@ const willekeurigDossier: fc.Arbitrary<Dossier> = fc.record({
     ),
     2,
   ),
+  verlagingen: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.tuple(verlaging(1), verlaging(2)).map((beide) => [...beide]) },
+  ),
   meldingsdatum: zelden(
     dichtbij.map((waarde) => ({ waarde })),
     4,
@@ -165,6 +181,7 @@ describe('for every household', () => {
           u.norm,
           u.inkomen,
           u.vrijgelaten,
+          u.verlaging,
           u.uitkering,
           u.vakantietoeslag,
           u.uitbetaling,
@@ -181,8 +198,10 @@ describe('for every household', () => {
         }
         if (u.recht?.value && u.uitkering && u.norm && u.inkomen && u.vrijgelaten) {
           const norm = u.norm.value + (u.verhogingInrichting?.value ?? 0);
-          expect(u.uitkering.value).toBe(norm - (u.inkomen.value - u.vrijgelaten.value));
-          expect(u.uitkering.value).toBeGreaterThan(0);
+          const verlaging = u.verlaging?.value ?? 0;
+          expect(u.uitkering.value + verlaging).toBe(norm - (u.inkomen.value - u.vrijgelaten.value));
+          expect(u.uitkering.value + verlaging).toBeGreaterThan(0);
+          expect((u.verlagingspercentage?.value ?? 0) > 0).toBe(u.verlaging !== undefined);
         }
         if (u.recht?.value === false) {
           expect(u.uitkering?.value).toBe(0);
@@ -215,6 +234,7 @@ describe('for every household', () => {
           kinderen: [...(dossier.kinderen ?? [])].reverse(),
           medebewoners: [...(dossier.medebewoners ?? [])].reverse(),
           inkomsten: [...(dossier.inkomsten ?? [])].reverse(),
+          verlagingen: [...(dossier.verlagingen ?? [])].reverse(),
         };
         expect(uitkomstwaarden(berekenMaand(andersom, m))).toEqual(uitkomstwaarden(berekenMaand(dossier, m)));
       }),
@@ -237,7 +257,7 @@ describe('for every household', () => {
     fc.assert(
       fc.property(willekeurigDossier, maand, (dossier, m) => {
         const u = berekenMaand(dossier, m);
-        for (const boom of [u.recht, u.norm, u.inkomen, u.uitkering, u.voorschot]) {
+        for (const boom of [u.recht, u.norm, u.inkomen, u.verlaging, u.uitkering, u.voorschot]) {
           if (!boom) continue;
           for (const node of walk(boom)) {
             expect(node.says.length).toBeGreaterThan(3);
@@ -275,6 +295,14 @@ function gesplitst(dossier: Dossier, op: IsoDate): Dossier {
     partner: knip(dossier.partner) ?? [],
     medebewoners: (dossier.medebewoners ?? []).map((m) => ({ ...m, uitzonderingen: knip(m.uitzonderingen) ?? [] })),
     vermogen: knip(dossier.vermogen) ?? [],
+    verlagingen: (dossier.verlagingen ?? []).flatMap((v) =>
+      (v.vanaf === undefined || v.vanaf < op) && (v.tot === undefined || op < v.tot)
+        ? [
+            { ...v, tot: op },
+            { ...v, id: `${v.id}b`, vanaf: op },
+          ]
+        : [v],
+    ),
     inkomsten: (dossier.inkomsten ?? []).flatMap((i) =>
       (i.vanaf === undefined || i.vanaf < op) && (i.tot === undefined || op < i.tot)
         ? [

@@ -1,8 +1,19 @@
+export {
+  type Aflossingsplan,
+  aflossingsplan,
+  aflossingsruimte,
+  beslagvrijeVoet,
+  type Maandmiddelen,
+} from './aflossing.ts';
+export * from './afstemming.ts';
 export { afwijkingNormGehuwden } from './afwijking-norm-gehuwden.ts';
 export * from './bereken-dag.ts';
 export * from './bereken-maand.ts';
 export { berekenSituatie } from './bereken-situatie.ts';
 export * from './bijstandsnorm.ts';
+export * from './boete.ts';
+export * from './boeteregels.ts';
+export { brutering, type Nettovordering } from './brutering.ts';
 export type * from './dossier.ts';
 export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
 export { eersteIngangsdatum, ingangsdatum } from './ingangsdatum.ts';
@@ -14,19 +25,25 @@ export {
   kostendelersnormGehuwden,
   kostendelersnormGemengd,
 } from './kostendelersnorm.ts';
+export * from './kwijtschelding.ts';
 export { aowDatum, heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 export { type Lezing, type LezingNaam, lezingen } from './lezingen.ts';
 export { maandinkomen } from './maandinkomen.ts';
 export type * from './maanduitkomst.ts';
+export { maandverlaging } from './maandverlaging.ts';
 export { type Norm, uitNormlijst } from './norm.ts';
 export { normVanAlleenstaande } from './norm-alleenstaande.ts';
 export { normVanGehuwden, normVanJongeGehuwden } from './norm-gehuwden.ts';
 export { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
+export * from './sanctie.ts';
 export * from './situatie.ts';
+export { type Taaltoets, verlagingTaaleis } from './taaleis.ts';
+export * from './terugvordering.ts';
 export { exclusiefVakantietoeslag, uitbetaling, uitkering, vakantietoeslag, voorschot } from './uitkering.ts';
 export { uitkomstwaarden } from './uitkomstwaarden.ts';
 export { uitsluiting } from './uitsluiting.ts';
 export { vakantieaanspraak } from './vakantieaanspraak.ts';
+export * from './verhaal.ts';
 export { vermogensgrens, vermogenstoets } from './vermogen.ts';
 export { magVrijlating, vrijlating } from './vrijlating.ts';
 export { type Rekenopties, wetOp } from './wet-op.ts';

@@ -67,6 +67,13 @@ export const lezingen = {
     uitleg: 'Art. 24 noemt de inrichting niet. Wij gaan uit van de norm als alleenstaande in een inrichting.',
     article: 'Pw art. 23 lid 1 a, art. 24',
   },
+  'verlaging-van-de-norm': {
+    naam: 'Verlaging als deel van de norm',
+    uitleg:
+      'Art. 18 lid 2 laat de verordening zeggen waarvan het percentage wordt genomen. Zwijgt zij, dan nemen wij de bijstandsnorm, zoals art. 18b lid 9.',
+    article: 'Pw art. 18 lid 2',
+    keuze: 'afstemming',
+  },
 } as const satisfies Record<string, Lezing>;
 
 export type LezingNaam = keyof typeof lezingen;

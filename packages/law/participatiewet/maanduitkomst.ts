@@ -45,7 +45,10 @@ export interface MaandUitkomst {
   readonly vrijgelaten: Explained<Cents> | undefined;
   readonly vermogen: Explained<Cents> | undefined;
   readonly vermogensgrens: Explained<Cents> | undefined;
-  /** Bijstand with holiday allowance: norm - (inkomen - vrijgelaten), not below zero. */
+  /** Art. 18, 18b: what is taken off, and the percentage decided; undefined without a lowering. */
+  readonly verlaging: Explained<Cents> | undefined;
+  readonly verlagingspercentage: Explained<number> | undefined;
+  /** Bijstand with holiday allowance: norm - (inkomen - vrijgelaten) - verlaging, not below zero. */
   readonly uitkering: Explained<Cents> | undefined;
   /** The part of `uitkering` that is holiday allowance, set aside (art. 19 lid 3). */
   readonly vakantietoeslag: Explained<Cents> | undefined;

@@ -9,6 +9,7 @@ import type {
   Partner,
   Persoon,
   Tijdlijn,
+  Verlaging,
   Vermogen,
   Woonsituatie,
 } from './dossier.ts';
@@ -62,6 +63,7 @@ export interface Situatie {
   readonly inkomsten: readonly Inkomst[];
   /** 'onbekend': capital was recorded for other days, not for this one. */
   readonly vermogen?: Geldend<Vermogen> | 'onbekend' | undefined;
+  readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
 }
 
@@ -80,6 +82,7 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
       .map((m) => medebewonerOp(m, datum)),
     inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => covers(inkomst, datum)),
     vermogen: vermogenOp(dossier, datum),
+    verlagingen: dossier.verlagingen?.filter((verlaging) => covers(verlaging, datum)),
     meldingsdatum: dossier.meldingsdatum,
   };
 }

@@ -1,12 +1,13 @@
 import type { Cents, Explained, IsoDate, Law, Maand, Ontbrekend } from '../kernel/index.ts';
 import { type Beleid, type Keuze, keuzeOp } from '../verordening/index.ts';
 import type { Beoordeling } from './deel.ts';
-import type { Inkomst } from './dossier.ts';
+import type { Inkomst, Verlaging } from './dossier.ts';
 import type { Inkomensdeel, Inkomensmaand } from './inkomen.ts';
 import { type LezingNaam, lezingKnoop } from './lezingen.ts';
 import { type Maandinkomen, maandinkomen } from './maandinkomen.ts';
 import { overDeMaand } from './maandnorm.ts';
 import type { Deeltijdvak, MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
+import { maandverlaging, verlaagdeBijstand } from './maandverlaging.ts';
 import { bedrag } from './tekst.ts';
 import {
   exclusiefVakantietoeslag,
@@ -17,6 +18,8 @@ import {
   voorschot,
 } from './uitkering.ts';
 
+const GEEN: readonly never[] = [];
+
 /** What the outcome of a month is made of. */
 export interface Grondslag {
   readonly maand: Maand;
@@ -25,12 +28,13 @@ export interface Grondslag {
   readonly beleid: Beleid;
   readonly delen: readonly Beoordeling[];
   readonly inkomsten: readonly Inkomst[];
+  readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly ingangsdatum: Explained<IsoDate> | undefined;
 }
 
 /** Puts norm, income and right of the stretches of one month together. */
 export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
-  const { maand, periode, law, beleid, delen, inkomsten, ingangsdatum } = grondslag;
+  const { maand, periode, law, beleid, delen, inkomsten, verlagingen = GEEN, ingangsdatum } = grondslag;
   const metRecht = waar(delen, (d) => d.norm !== undefined && !d.geenRecht);
   const telt =
     metRecht.length > 0 ? metRecht : waar(delen, (d) => d.norm !== undefined && toontNorm(d.geenRecht?.value));
@@ -42,8 +46,20 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const volledig = delen.every((d) => d.volledig);
   const besluit = rechtVan(law, beleid, { delen, metRecht, volledig, norm, verhoging, inkomen });
   const toont = telt.at(-1) ?? delen.at(-1);
-  const hoogte = hoogteVan(law, besluit, norm, verhoging, inkomen);
+  const bijstand = hoogteVan(law, besluit, norm, verhoging, inkomen);
+  const verlaagd =
+    verlagingen.length > 0 && besluit.recht?.value && norm && bijstand
+      ? maandverlaging(
+          law,
+          beleid,
+          verlagingen,
+          metRecht.map((d) => d.deel),
+          { norm, verhoging, bijstand },
+        )
+      : undefined;
+  const hoogte = bijstand && verlaagd ? verlaagdeBijstand(law, bijstand, verlaagd.verlaging) : bijstand;
   const toeslag = hoogte && vakantietoeslag(law, hoogte);
+  const lezingen = lezingenVan(telt, delen, periode, norm, besluit, inkomsten);
   return {
     maand,
     recht: besluit.recht,
@@ -57,12 +73,14 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     vrijgelaten: besluit.vrijgelaten,
     vermogen: toont?.toets?.vermogen,
     vermogensgrens: toont?.grens,
+    verlaging: verlaagd?.verlaging,
+    verlagingspercentage: verlaagd?.percentage,
     uitkering: hoogte,
     vakantietoeslag: toeslag,
     uitbetaling: hoogte && toeslag && uitbetaling(law, hoogte, toeslag),
     voorschot: hoogte && besluit.recht?.value ? voorschot(law, hoogte) : undefined,
     delen: delen.map(alsDeeltijdvak),
-    lezingen: lezingenVan(telt, delen, periode, norm, besluit, inkomsten),
+    lezingen: verlaagd?.lezing ? [...lezingen, 'verlaging-van-de-norm'] : lezingen,
     ontbreekt: ontbrekend(delen, inkomen),
     nietToegepast: law.reasons ? nietToegepast(telt, inkomen) : inkomen.nietToegepast,
   };
@@ -222,8 +240,6 @@ function alsDeeltijdvak({ deel, norm, geenRecht }: Beoordeling): Deeltijdvak {
     geenRecht,
   };
 }
-
-const GEEN: readonly never[] = [];
 
 function lezingenVan(
   telt: readonly Beoordeling[],

@@ -14,6 +14,8 @@ export function uitkomstwaarden(u: MaandUitkomst) {
     vrijgelaten: u.vrijgelaten?.value,
     vermogen: u.vermogen?.value,
     vermogensgrens: u.vermogensgrens?.value,
+    verlaging: u.verlaging?.value,
+    verlagingspercentage: u.verlagingspercentage?.value,
     uitkering: u.uitkering?.value,
     vakantietoeslag: u.vakantietoeslag?.value,
     uitbetaling: u.uitbetaling?.value,

@@ -18,9 +18,38 @@ export interface Beleidskeuzes {
   readonly normwisselingInMaand?: 'kalenderdagen' | 'eerste-van-de-maand' | 'volgende-maand';
   /** Whether an exemption keeps a right alive when income before exemption reaches the norm (rules 16: practice differs). */
   readonly vrijlatingBovenNorm?: 'telt' | 'telt-niet';
+  /** The by-law on lowering bijstand (art. 8 lid 1 a); left out: no lowering can be computed. */
+  readonly afstemming?: Afstemmingsbeleid;
+  /** Remission of claims that do not come from a breach of the duty to inform: years of paying, or of not being able to. */
+  readonly kwijtscheldingNaJaren?: number;
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
 }
+
+/** One kind of conduct in the by-law (art. 18 lid 2), with what it costs. */
+export interface Afstemmingscategorie {
+  readonly naam: string;
+  /** What it covers, in words for staff. */
+  readonly gedraging: string;
+  readonly percentage: number;
+  readonly maanden: number;
+  /** Months when it happens again within twelve months; left out: the same. */
+  readonly recidiveMaanden?: number | undefined;
+  /** The first time a written warning comes in its place. */
+  readonly waarschuwingEerst?: boolean | undefined;
+}
+
+export interface Afstemmingsbeleid {
+  readonly categorieen: readonly Afstemmingscategorie[];
+  /** Months at the first and the second breach of a uniform duty (art. 18 lid 5-6); the second is longer. */
+  readonly uniform: { readonly eerste: number; readonly tweede: number };
+  /** Percentages that spread a lowering over the month and at most two next (art. 18 lid 5); left out: at once. */
+  readonly spreiding?: readonly number[] | undefined;
+  /** Of what the percentage is taken; left out: a reading of the law. */
+  readonly grondslag?: Verlagingsgrondslag | undefined;
+}
+
+export type Verlagingsgrondslag = 'bijstandsnorm' | 'bijstand';
 
 /** One regime of one layer, from a date until the next regime of the same layer. */
 export interface Beleidsregime {

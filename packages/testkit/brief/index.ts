@@ -32,6 +32,8 @@ export function uitkomst(
     vrijgelaten: e(figuren.vrijgelaten ?? 0, 'Pw art. 31 lid 2 n'),
     vermogen: figuren.vermogen === undefined ? undefined : e(figuren.vermogen, 'Pw art. 34 lid 1'),
     vermogensgrens: figuren.vermogensgrens === undefined ? undefined : e(figuren.vermogensgrens, 'Pw art. 34 lid 3 b'),
+    verlaging: undefined,
+    verlagingspercentage: undefined,
     uitkering: e(figuren.uitkering, 'Pw art. 19 lid 2'),
     vakantietoeslag: e(figuren.vakantietoeslag, 'Pw art. 19 lid 3'),
     uitbetaling: e(figuren.uitkering - figuren.vakantietoeslag, 'Pw art. 45 lid 1'),

@@ -208,6 +208,8 @@ async function uitvoerder(tx: Tx, naam: string, gemeenten: readonly string[]): P
   const id = uuidv7();
   await tx`insert into uitvoerder ${tx({ id, naam, rekening_iban: nederlandseIban('BNGH', 285_000_001), rekening_naam: naam })}`;
   for (const code of gemeenten) {
+    // 9914 keeps its claims to itself
+    if (code !== '9914') await mandaat(tx, id, code, 'terugvordering', '[2015-01-01,)');
     await mandaat(tx, id, code, 'algemene-bijstand', '[2015-01-01,)');
     await tx`insert into loket ${tx({ ...LOKET, uitvoerder: id, gemeente: code })}`;
   }

@@ -1,5 +1,6 @@
 export * from './doelbinding.ts';
 export * from './mag.ts';
 export * from './rollen.ts';
+export * from './taakgebieden.ts';
 export * from './taken.ts';
 export * from './vertegenwoordiging.ts';

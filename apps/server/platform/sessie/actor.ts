@@ -1,8 +1,18 @@
-import { coversOmvang, type Omvang, type Rol, TAKEN_PER_ROL, type Taak } from '@meedoen/casework/bevoegdheid';
+import {
+  coversOmvang,
+  type Omvang,
+  type Rol,
+  TAKEN,
+  type Taak,
+  type Taakgebied,
+  taakgebiedenVan,
+} from '@meedoen/casework/bevoegdheid';
 import type { Toegang } from '../database/index.ts';
 
 export interface Roltoekenning {
   readonly rol: Rol;
+  /** The work that was mandated; a role holds once for each. */
+  readonly taakgebied: Taakgebied;
   /** CBS codes in which this role holds today: those mandated to the uitvoerder, or the one it was given for. */
   readonly gemeenten: readonly string[];
 }
@@ -53,10 +63,10 @@ export type Actor =
 export type Medewerker = Extract<Actor, { soort: 'medewerker' | 'ketenpartner' }>;
 export type Inwoner = Extract<Actor, { soort: 'inwoner' }>;
 
-/** The gemeenten in which somebody holds a task; empty when they hold it nowhere. */
+/** The gemeenten in which somebody holds a task: where the gemeente mandated that work; empty when they hold it nowhere. */
 export function gemeentenVoor(actor: Medewerker, taak: Taak): string[] {
   const codes = actor.rollen
-    .filter(({ rol }) => TAKEN_PER_ROL[rol].includes(taak))
+    .filter(({ rol, taakgebied }) => taakgebiedenVan(rol, taak).includes(taakgebied))
     .flatMap(({ gemeenten }) => gemeenten);
   return [...new Set(codes)].sort();
 }
@@ -65,7 +75,7 @@ export function gemeentenVoor(actor: Medewerker, taak: Taak): string[] {
 export function takenVan(actor: Actor): Taak[] {
   if (actor.soort === 'niemand') return [];
   if (actor.soort === 'inwoner') return ['eigen-zaken'];
-  return [...new Set(actor.rollen.flatMap(({ rol }) => TAKEN_PER_ROL[rol]))];
+  return TAKEN.filter((taak) => gemeentenVoor(actor, taak).length > 0);
 }
 
 /** What a path asks of who calls it. */

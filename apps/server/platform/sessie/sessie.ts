@@ -1,4 +1,4 @@
-import { isRol, OMVANGEN } from '@meedoen/casework/bevoegdheid';
+import { isRol, isTaakgebied, OMVANGEN } from '@meedoen/casework/bevoegdheid';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { type Database, SYSTEEM, type Tx, withToegang } from '../database/index.ts';
 import { hashVan, nieuwGeheim } from '../sleutels/index.ts';
@@ -152,15 +152,17 @@ async function medewerkerVan(
   };
 }
 
-/** Roles with the gemeenten in which they hold: a role counts only where the gemeente mandated bijstand that day. */
+/** Roles with the gemeenten in which they hold: for each kind of work where the gemeente mandated it that day. */
 async function rollenVan(tx: Tx, medewerker: string, uitvoerder: string, vandaag: IsoDate): Promise<Roltoekenning[]> {
-  const rows = await tx<{ rol: string; gemeenten: string[] }[]>`
-    select r.rol, array_agg(distinct m.gemeente::text) as gemeenten
+  const rows = await tx<{ rol: string; taakgebied: string; gemeenten: string[] }[]>`
+    select r.rol, m.taakgebied, array_agg(distinct m.gemeente::text) as gemeenten
     from roltoekenning r join mandaat m on m.uitvoerder = r.uitvoerder and (r.gemeente is null or r.gemeente = m.gemeente)
     where r.medewerker = ${medewerker} and r.uitvoerder = ${uitvoerder} and r.geldig @> ${vandaag}::date
-      and m.taakgebied = 'algemene-bijstand' and m.geldig @> ${vandaag}::date
-    group by r.rol`;
-  return rows.flatMap(({ rol, gemeenten }) => (isRol(rol) ? [{ rol, gemeenten }] : []));
+      and m.geldig @> ${vandaag}::date
+    group by r.rol, m.taakgebied`;
+  return rows.flatMap(({ rol, taakgebied, gemeenten }) =>
+    isRol(rol) && isTaakgebied(taakgebied) ? [{ rol, taakgebied, gemeenten }] : [],
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import type { Wegen } from '../../platform/http/index.ts';
 import type { VerzetbareKlok } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
-import { type Actor, type Namens, takenVan } from '../../platform/sessie/index.ts';
+import { type Actor, gemeentenVoor, type Namens, takenVan } from '../../platform/sessie/index.ts';
 
 const NIEMAND = {
   soort: 'niemand',
@@ -24,7 +24,9 @@ const keuze = ({ persoon, naam, soort, omvang }: Namens) => ({ persoon, naam, so
 async function wieBenIk(tx: Tx, actor: Actor) {
   if (actor.soort === 'niemand') return { ...NIEMAND, rollen: [], taken: [], gemeenten: [], namens: [] };
   const codes =
-    actor.soort === 'inwoner' ? [actor.gemeente] : [...new Set(actor.rollen.flatMap(({ gemeenten }) => gemeenten))];
+    actor.soort === 'inwoner'
+      ? [actor.gemeente]
+      : [...new Set(takenVan(actor).flatMap((taak) => gemeentenVoor(actor, taak)))];
   const gemeenten = await tx<
     { code: string; naam: string }[]
   >`select code, naam from gemeente where code = any(${codes}) order by naam`;
@@ -48,7 +50,11 @@ async function wieBenIk(tx: Tx, actor: Actor) {
       voor: actor.voor && keuze(actor.voor),
     };
   }
-  const rollen = actor.rollen.flatMap(({ rol, gemeenten: waar }) => waar.map((gemeente) => ({ rol, gemeente })));
+  const rollen = [...new Set(actor.rollen.map(({ rol }) => rol))].flatMap((rol) => {
+    const alleen = { ...actor, rollen: actor.rollen.filter((each) => each.rol === rol) };
+    const waar = new Set(takenVan(alleen).flatMap((taak) => gemeentenVoor(alleen, taak)));
+    return [...waar].sort().map((gemeente) => ({ rol, gemeente }));
+  });
   return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [], voor: null };
 }
 

@@ -47,14 +47,20 @@ describe('the month run of November 2026', () => {
     await marieke.page.goto(page.url());
     await marieke.bekijk('Maandrun november 2026');
     await marieke.page.getByRole('button', { name: 'Goedkeuren en bankbestand maken' }).click();
-    const ophalen = marieke.page.getByRole('link', { name: /Bankbestand ophalen/ }).first();
-    await ophalen.waitFor({ timeout: 90_000 });
+    await marieke.page
+      .getByText(/controlegetal/)
+      .first()
+      .waitFor({ timeout: 90_000 });
     await marieke.bekijk('Maandrun november 2026');
     const gelijk = marieke.page.getByRole('region', { name: 'Moet gelijk zijn' });
     for (const naam of [/^Wet/, /^Grootboek/, /^Specificaties/, /^Bankbestand/])
       await gelijk.getByRole('row', { name: naam }).getByText('gelijk', { exact: true }).waitFor();
+    // who approved does not bring it to the bank
+    await page.goto(page.url());
+    const ophalen = page.getByRole('link', { name: /Bankbestand ophalen/ }).first();
+    await ophalen.waitFor();
     const adres = new URL((await ophalen.getAttribute('href')) ?? '', page.url()).href;
-    const xml = await (await marieke.page.request.get(adres)).text();
+    const xml = await (await page.request.get(adres)).text();
     expect(xml).toContain('urn:iso:std:iso:20022:tech:xsd:pain.001.001.09');
     expect(Number(/<NbOfTxs>(\d+)</.exec(xml)?.[1])).toBeGreaterThan(800);
   });

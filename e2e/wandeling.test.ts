@@ -145,11 +145,14 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await marieke.page.goto(erik.page.url());
     await marieke.bekijk('Dagrun');
     await marieke.page.getByRole('button', { name: 'Goedkeuren en bankbestand maken' }).click();
-    const ophalen = marieke.page.getByRole('link', { name: 'Bankbestand ophalen' });
-    await ophalen.waitFor({ timeout: 30_000 });
+    await marieke.page.getByText(/controlegetal/).waitFor({ timeout: 30_000 });
     await marieke.bekijk('Dagrun');
-    const bankbestand = await marieke.page.request.get(
-      new URL((await ophalen.getAttribute('href')) ?? '', marieke.page.url()).href,
+    // who approved does not bring it to the bank
+    await erik.page.goto(erik.page.url());
+    const ophalen = erik.page.getByRole('link', { name: 'Bankbestand ophalen' });
+    await ophalen.waitFor();
+    const bankbestand = await erik.page.request.get(
+      new URL((await ophalen.getAttribute('href')) ?? '', erik.page.url()).href,
     );
     const xml = await bankbestand.text();
     expect(xml).toContain('urn:iso:std:iso:20022:tech:xsd:pain.001.001.09');

@@ -55,7 +55,7 @@ const TABEL: Readonly<Record<string, string>> = {
   cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   checkRekening:              '.   .   .   .   .   .   .   .   .   x   x   x   .   .   .   .   .   .',
   importBankbestand:          '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
-  readBestand:                '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  readBestand:                '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   readRegels:                 '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   readRun:                    '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   readRuns:                   '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',

@@ -84,7 +84,7 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
         {keur.error && <Fout fout={keur.error} veilig="Er is niets goedgekeurd en niets betaald." />}
         {run.bestanden.map((bestand) => (
           <p key={bestand.volgnummer} className="mdn-goed__bestand">
-            {mag('betaalrun-goedkeuren') ? (
+            {mag('betaalbestand-aanbieden') ? (
               <a
                 className="utrecht-button utrecht-button--secondary-action"
                 href={bestandsadres(readBestand, {

@@ -36,6 +36,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'betaling-zien':              '.   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   'betaalrun-voorbereiden':     '.   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   'betaalrun-goedkeuren':       '.   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  'betaalbestand-aanbieden':    '.   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   'bankbestand-verwerken':      '.   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   'rekening-controleren':       '.   .   .   .   .   .   .   .   x   x   x   .   .   .   .   .   .',
   'vordering-beheren':          '.   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',

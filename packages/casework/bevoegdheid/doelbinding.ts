@@ -55,6 +55,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'betaling-zien': ['uitbetaling', 'recht-op-bijstand', 'terugvordering', 'bezwaar-en-klacht', 'kwaliteit'],
   'betaalrun-voorbereiden': ['uitbetaling'],
   'betaalrun-goedkeuren': ['uitbetaling'],
+  'betaalbestand-aanbieden': ['uitbetaling'],
   'bankbestand-verwerken': ['uitbetaling'],
   'rekening-controleren': ['uitbetaling'],
   'vordering-beheren': ['terugvordering'],

@@ -57,7 +57,13 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'bedrag-bevestigen',
     'beleid-zien',
   ],
-  betaalbeheer: ['betaling-zien', 'betaalrun-voorbereiden', 'bankbestand-verwerken', 'rekening-controleren'],
+  betaalbeheer: [
+    'betaling-zien',
+    'betaalrun-voorbereiden',
+    'betaalbestand-aanbieden',
+    'bankbestand-verwerken',
+    'rekening-controleren',
+  ],
   teamleider: [
     ...LEZEN,
     'besluit-vaststellen',

@@ -26,6 +26,7 @@ const PER_TAAK: Partial<Readonly<Record<Taak, readonly Taakgebied[]>>> = {
   'recht-wijzigen': BIJSTAND,
   'betaalrun-voorbereiden': BIJSTAND,
   'betaalrun-goedkeuren': BIJSTAND,
+  'betaalbestand-aanbieden': BIJSTAND,
   'bankbestand-verwerken': BIJSTAND,
   'rekening-controleren': BIJSTAND,
   'normwijziging-voorbereiden': BIJSTAND,

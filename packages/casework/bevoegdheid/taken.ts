@@ -17,6 +17,7 @@ export const TAKEN = [
   'betaling-zien',
   'betaalrun-voorbereiden',
   'betaalrun-goedkeuren',
+  'betaalbestand-aanbieden', // bring what was approved to the bank
   'bankbestand-verwerken',
   'rekening-controleren', // second look at a new IBAN
   'vordering-beheren',

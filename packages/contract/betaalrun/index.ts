@@ -166,7 +166,7 @@ export const readBestand = route({
   method: 'GET',
   path: '/v1/betaalruns/{runId}/bestand',
   samenvatting: 'Het bankbestand (pain.001)',
-  taak: 'betaalrun-goedkeuren',
+  taak: 'betaalbestand-aanbieden',
   verwerking: 'Bankbestand opgehaald',
   status: 200,
   params,

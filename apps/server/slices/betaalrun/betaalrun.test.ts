@@ -143,7 +143,17 @@ describe('a month run from preview to bank file', () => {
     );
     expect(schemafouten(inhoud[0]?.inhoud ?? Buffer.from(''), 'EPC132-08_2025_V1.0_pain.001.001.09')).toEqual([]);
     expect(inhoud[0]?.inhoud.toString()).toContain(zonder.iban);
-    expect((await teamleider(readBestand, { params: { runId: run.id }, query: { volgnummer: 1 } })).status).toBe(200);
+    const ophalen = { params: { runId: run.id }, query: { volgnummer: 1 } };
+    expect((await betaalbeheer(readBestand, ophalen)).status).toBe(200);
+    // who approved does not bring it to the bank, also not with both roles
+    expect((await teamleider(readBestand, ophalen)).status).toBe(404);
+    const wie = proef.veenrade.medewerkers.teamleider;
+    await proef.systeem(
+      (tx) =>
+        tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: wie, uitvoerder: proef.veenrade.id, gemeente: null, rol: 'betaalbeheer' })}`,
+    );
+    expect((await teamleider(readBestand, ophalen)).probleem?.errors?.[0]?.code).toBe('zelf-goedgekeurd');
+    await proef.systeem((tx) => tx`delete from roltoekenning where medewerker = ${wie} and rol = 'betaalbeheer'`);
 
     const stand = await proef.systeem((tx) => grootboekstand(tx, proef.veenrade.id));
     expect(stand.reduce((sum, { saldoInCenten }) => sum + saldoInCenten, 0)).toBe(0);

@@ -191,7 +191,10 @@ export function betaalrunWegen(wegen: Wegen): void {
   });
 
   wegen.op(readBestand, async ({ params, query }, aanroep) => {
-    await runMetId(aanroep.tx, params.runId);
+    const run = await runMetId(aanroep.tx, params.runId);
+    // somebody with both roles: who approves does not also bring the money away
+    if (run.goedgekeurd_door === medewerker(aanroep))
+      throw geweigerd('U keurde deze run goed. Een collega biedt het bestand aan bij de bank.', 'zelf-goedgekeurd');
     const [rij] = await aanroep.tx<{ naam: string; inhoud: Buffer }[]>`
       select naam, inhoud from betaalbestand where run = ${params.runId} and volgnummer = ${query.volgnummer}`;
     if (!rij) throw nietGevonden();

@@ -192,6 +192,7 @@ describe('an amount nobody coded yet', () => {
     const { mandaten } = (await beleid(readMandaten, {})).body;
     expect(mandaten).toEqual([
       { gemeente: '9901', naam: 'Veenrade', taak: 'algemene-bijstand', vanaf: '2015-01-01', tot: null },
+      { gemeente: '9901', naam: 'Veenrade', taak: 'terugvordering', vanaf: '2015-01-01', tot: null },
     ]);
     expect((await consulent(readMandaten, {})).status).toBe(404);
     expect(proef.fouten).toEqual([]);

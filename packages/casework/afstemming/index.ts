@@ -1,0 +1,3 @@
+export * from './gedraging.ts';
+export * from './next.ts';
+export * from './toestand.ts';

@@ -150,6 +150,14 @@ export const bonregels = {
       'Your wages or other money count. We add to them.',
     ),
   },
+  verlaging: {
+    tekst: t('Verlaging', 'Verlaging', 'Reduction'),
+    uitleg: t(
+      'Je krijgt minder, zoals in ons besluit staat. Klopt het niet? Bel ons of maak bezwaar.',
+      'U krijgt minder, zoals in ons besluit staat. Klopt het niet? Bel ons of maak bezwaar.',
+      'You get less, as our decision says. Is it wrong? Call us or object.',
+    ),
+  },
   vrijgelaten: {
     tekst: t('Dit mag je houden', 'Dit mag u houden', 'You may keep this'),
     uitleg: t(

@@ -23,6 +23,7 @@ export function Uitkomst({ uitkomst }: { readonly uitkomst: MaanduitkomstWeergav
     ['verhoging', 'Verhoging in een inrichting', uitkomst.verhogingInrichting, 1],
     ['inkomen', 'Inkomen', uitkomst.inkomen, -1],
     ['vrij', 'Inkomen dat vrij blijft', uitkomst.vrijgelaten, 1],
+    ['verlaging', 'Verlaging', uitkomst.verlaging, -1],
     ['vakantie', 'Opzij voor vakantiegeld', uitkomst.vakantietoeslag, -1],
   ] as const;
   return (

@@ -51,6 +51,30 @@ describe('a line of a payment run', () => {
     expect(saldi(regel.posten).get('bank')).toBe(-70491);
   });
 
+  it('takes a lowering off in a line of its own, and names it as what made the difference', () => {
+    const verlaagd = { ...selena, verlagingen: [{ id: 'v', grond: 'afstemming', percentage: 30 }] } as const;
+    const vorig = berekenBetaalregel(invoer()).kern;
+    const regel = berekenBetaalregel(invoer({ uitkomst: berekenMaand(verlaagd, '2026-11'), vorig }));
+    expect(regel.som.map((r) => [r.sleutel, r.bedrag, r.artikel])).toEqual([
+      ['norm', 141946, 'Pw art. 21 a'],
+      ['inkomen', -79700, 'Pw art. 32'],
+      ['vrijgelaten', 11955, 'Pw art. 31 lid 2'],
+      ['verlaging', -42584, 'Pw art. 18'],
+      ['uitkering', 31617, null],
+      ['vakantietoeslag', -1581, 'Pw art. 19 lid 3'],
+      ['totaal', 30036, null],
+    ]);
+    expect([regel.oorzaak, regel.netto]).toEqual(['verlaging', 30036]);
+    expect(saldi(regel.posten).get('bank')).toBe(-30036);
+  });
+
+  it('ends in zero with a lowering of everything, and says so line by line', () => {
+    const verlaagd = { ...selena, verlagingen: [{ id: 'v', grond: 'afstemming', percentage: 100 }] } as const;
+    const regel = berekenBetaalregel(invoer({ uitkomst: berekenMaand(verlaagd, '2026-11') }));
+    expect(regel.som.find(({ sleutel }) => sleutel === 'verlaging')?.bedrag).toBe(-74201);
+    expect([regel.netto, regel.som.at(-1)?.bedrag, regel.posten]).toEqual([0, 0, []]);
+  });
+
   it('pays nothing twice: a month that is booked adds nothing', () => {
     const regel = berekenBetaalregel(invoer({ geboekt: { uitkering: 74201, vakantietoeslag: 3710 } }));
     expect(regel.netto).toBe(0);

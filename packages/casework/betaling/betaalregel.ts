@@ -40,6 +40,8 @@ export interface Regelkern {
   readonly norm: Cents;
   readonly inkomen: Cents;
   readonly vrijgelaten: Cents;
+  /** Lowering of art. 18 or 18b; absent without one. */
+  readonly verlaging?: Cents;
   readonly nabetaald: Cents;
   readonly vakantiegeld: Cents;
   readonly ingehouden: Cents;
@@ -103,6 +105,7 @@ export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
     norm: uitkomst?.norm?.value ?? 0,
     inkomen: uitkomst?.inkomen?.value ?? 0,
     vrijgelaten: uitkomst?.vrijgelaten?.value ?? 0,
+    ...(uitkomst?.verlaging ? { verlaging: uitkomst.verlaging.value } : {}),
     nabetaald,
     vakantiegeld: invoer.vakantiegeld,
     ingehouden: ingehouden + voorschot,
@@ -178,6 +181,7 @@ function oorzaakVan(vorig: Regelkern, nu: Regelkern, bekend: boolean, maandrun: 
   const redenen: [string, Cents][] = [
     ['norm of huishouden', nu.norm - vorig.norm],
     ['inkomen', vorig.inkomen - vorig.vrijgelaten - (nu.inkomen - nu.vrijgelaten)],
+    ['verlaging', (vorig.verlaging ?? 0) - (nu.verlaging ?? 0)],
     ['nabetaling', nu.nabetaald - vorig.nabetaald],
     ['vakantiegeld', nu.vakantiegeld - vorig.vakantiegeld],
     ['inhouding', vorig.ingehouden - nu.ingehouden],
@@ -215,8 +219,11 @@ function somVan(
       voeg('inkomen', 'Geld dat je al krijgt', -kern.inkomen, 'min', uitkomst.inkomen?.article ?? null);
     if (kern.vrijgelaten !== 0)
       voeg('vrijgelaten', 'Dit mag je houden', kern.vrijgelaten, 'plus', uitkomst.vrijgelaten?.article ?? null);
+    const verlaging = kern.verlaging ?? 0;
+    if (verlaging !== 0)
+      voeg('verlaging', 'Verlaging van je uitkering', -verlaging, 'min', uitkomst.verlaging?.article ?? null);
     // income above the norm, or no right: the sum still reads from top to bottom
-    const verschil = recht.uitkering - (kern.norm + verhoging - kern.inkomen + kern.vrijgelaten);
+    const verschil = recht.uitkering - (kern.norm + verhoging - kern.inkomen + kern.vrijgelaten - verlaging);
     if (verschil !== 0)
       voeg(
         'geen-recht',

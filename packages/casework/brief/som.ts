@@ -34,7 +34,7 @@ function totUitkering(uitkomst: MaandUitkomst): Maandregel[] {
   const regels: Maandregel[] = [];
   const voegToe = (sleutel: Sleutel, cents: Cents, artikel: string) =>
     regels.push({ sleutel, cents, artikel, rol: 'regel' });
-  const { norm, verhogingInrichting, inkomen, vrijgelaten } = uitkomst;
+  const { norm, verhogingInrichting, inkomen, vrijgelaten, verlaging } = uitkomst;
   if (norm) {
     voegToe('norm', norm.value, norm.article || 'Pw art. 19');
     if (verhogingInrichting && verhogingInrichting.value !== 0)
@@ -42,6 +42,7 @@ function totUitkering(uitkomst: MaandUitkomst): Maandregel[] {
     voegToe('inkomen', inkomen ? 0 - inkomen.value : 0, inkomen?.article || 'Pw art. 32');
     if (vrijgelaten && vrijgelaten.value > 0)
       voegToe('vrijgelaten', vrijgelaten.value, vrijgelaten.article || 'Pw art. 31 lid 2');
+    if (verlaging) voegToe('verlaging', 0 - verlaging.value, verlaging.article || 'Pw art. 18');
     const rest = uitkering.value - regels.reduce((som, regel) => som + regel.cents, 0);
     if (rest !== 0) {
       const sleutel = rest > 0 ? 'overschot' : uitkomst.recht?.value === false ? 'geenRecht' : 'deelMaand';
@@ -78,6 +79,7 @@ const VOLGORDE: readonly Sleutel[] = [
   'verhogingInrichting',
   'inkomen',
   'vrijgelaten',
+  'verlaging',
   'overschot',
   'geenRecht',
   'deelMaand',

@@ -24,6 +24,12 @@ const dossiers: Readonly<Record<string, Dossier>> = {
   },
   'from the middle of the month': { ...alleen, meldingsdatum: { waarde: '2026-05-16' } },
   'with too much savings': { ...alleen, vermogen: [{ waarde: { spaargeld: 2_500_000, schulden: 0 } }] },
+  'with a lowering of 30%': { ...alleen, verlagingen: [{ id: 'v', grond: 'afstemming', percentage: 30 }] },
+  'with a lowering of everything': { ...alleen, verlagingen: [{ id: 'v', grond: 'afstemming', percentage: 100 }] },
+  'with the language requirement and wages': {
+    ...loon(60_000),
+    verlagingen: [{ id: 'v', grond: 'taaleis', percentage: 20, vanaf: '2026-05-11' }],
+  },
   'in prison': { aanvrager: { ...alleen.aanvrager, gedetineerd: [{ waarde: true }] } },
   '66 years old': { aanvrager: { id: 'a', geboortedatum: { waarde: '1950-04-01' } } },
 };

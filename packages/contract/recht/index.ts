@@ -15,6 +15,8 @@ export const maanduitkomst = z.object({
   aantalKostendelers: uitgelegd(z.number()).nullable(),
   inkomen: uitgelegd(centen).nullable(),
   vrijgelaten: uitgelegd(centen).nullable(),
+  /** Lowering of art. 18 or 18b; what was kept before there was one has none. */
+  verlaging: uitgelegd(centen).nullable().default(null),
   vermogen: uitgelegd(centen).nullable(),
   vermogensgrens: uitgelegd(centen).nullable(),
   uitkering: uitgelegd(centen).nullable(),

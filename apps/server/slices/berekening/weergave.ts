@@ -30,6 +30,7 @@ export function weergaveVan(uitkomst: MaandUitkomst, meer: readonly Ontbrekend[]
     aantalKostendelers: alsUitleg(uitkomst.aantalKostendelers),
     inkomen: alsUitleg(uitkomst.inkomen),
     vrijgelaten: alsUitleg(uitkomst.vrijgelaten),
+    verlaging: alsUitleg(uitkomst.verlaging),
     vermogen: alsUitleg(uitkomst.vermogen),
     vermogensgrens: alsUitleg(uitkomst.vermogensgrens),
     uitkering: telt ? alsUitleg(uitkomst.uitkering) : null,

@@ -79,6 +79,7 @@ function alsBonregel(regel: Betaalde['specificatie']['som'][number], { uitkomst 
     verhoging: uitkomst.verhogingInrichting,
     inkomen: uitkomst.inkomen,
     vrijgelaten: uitkomst.vrijgelaten,
+    verlaging: uitkomst.verlaging,
     uitkering: uitkomst.uitkering,
     vakantietoeslag: uitkomst.vakantietoeslag,
     uitbetaling: uitkomst.uitbetaling,
@@ -120,7 +121,7 @@ function bonregel(
 /** The sum of a month that was not paid yet, from norm to payment. */
 function voorlopig({ uitkomst, uitkering, vakantietoeslag, uitbetaling }: Rekening): Bonregel[] {
   if (uitkering === undefined || vakantietoeslag === undefined || uitbetaling === undefined) return [];
-  const { norm, verhogingInrichting, inkomen, vrijgelaten, recht } = uitkomst;
+  const { norm, verhogingInrichting, inkomen, vrijgelaten, verlaging, recht } = uitkomst;
   const regels: Bonregel[] = [];
   if (norm) regels.push(bonregel('norm', 'Bijstandsnorm', norm.value, 'plus', norm));
   if (verhogingInrichting)
@@ -130,6 +131,7 @@ function voorlopig({ uitkomst, uitkering, vakantietoeslag, uitbetaling }: Rekeni
   if (inkomen && inkomen.value !== 0) regels.push(bonregel('inkomen', 'Inkomen', -inkomen.value, 'min', inkomen));
   if (vrijgelaten && vrijgelaten.value !== 0)
     regels.push(bonregel('vrijgelaten', 'Vrijgelaten inkomen', vrijgelaten.value, 'plus', vrijgelaten));
+  if (verlaging) regels.push(bonregel('verlaging', 'Verlaging', -verlaging.value, 'min', verlaging));
   const som = regels.reduce((totaal, { bedragInCenten }) => totaal + bedragInCenten, 0);
   // income above the norm, or no right at all: the sum ends in zero and says why
   if (som !== uitkering)

@@ -9,6 +9,7 @@ export const somteksten = teksten('som', {
     verhogingInrichting: gelijk('Extra bij wonen in een instelling', 'Extra for living in an institution'),
     inkomen: t('Je inkomen', 'Uw inkomen', 'Your income'),
     vrijgelaten: t('Dit mag je houden', 'Dit mag u houden', 'This you may keep'),
+    verlaging: t('Verlaging van je uitkering', 'Verlaging van uw uitkering', 'Reduction of your benefit'),
     overschot: t(
       'Wat je meer hebt dan dit bedrag',
       'Wat u meer hebt dan dit bedrag',

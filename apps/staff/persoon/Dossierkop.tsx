@@ -17,7 +17,9 @@ export function Dossierkop({ dossier, children }: { readonly dossier: Dossiergeg
       <div className="mdn-dossier__wie">
         <div className="mdn-rij">
           <Heading1>{dossier.persoon.naam}</Heading1>
-          {dossier.persoon.klantgroep && <span className="mdn-stand">{dossier.persoon.klantgroep}</span>}
+          {dossier.persoon.klantgroep && (
+            <span className="mdn-stand">{dossier.persoon.klantgroep.replaceAll('-', ' ')}</span>
+          )}
           {dossier.openVerschillen > 0 && (
             <span className="mdn-stand mdn-stand--danger">
               {dossier.openVerschillen === 1 ? '1 verschil open' : `${dossier.openVerschillen} verschillen open`}

@@ -46,7 +46,7 @@ export function Tijdlijn({ persoon }: { readonly persoon: string }) {
               <ol className="mdn-tijd">
                 {regels.map((regel) => (
                   <li
-                    key={`${regel.op}${regel.titel}`}
+                    key={regel.id}
                     className={
                       regel.soort === 'verschil' || regel.soort === 'signaal'
                         ? 'mdn-tijd__regel mdn-tijd__regel--verschil'

@@ -89,6 +89,8 @@ export const readDossier = route({
 });
 
 export const tijdlijnregel = z.object({
+  /** Tells lines of one instant apart. */
+  id: z.string(),
   op: z.string(),
   soort: z.string(),
   titel: z.string(),

@@ -1,7 +1,9 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import { readFeiten, refreshBrp } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/persoon';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../platform/database/index.ts';
 import type { BrpPersoon } from '../../sources/brp/index.ts';
 import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
 import { type Beller, type ProefBrp, type Proefomgeving, proefBrp, proefomgeving } from '../../test/proefomgeving.ts';
@@ -111,7 +113,51 @@ describe('a person at the desk', () => {
     expect(body).toMatchObject({ bsn: BSN, adres: 'Kade 1, 9901 AB Veenrade', persoon: { recht: 'lopend' } });
     expect(body.samenvatting).toBe('Selena van Dongen, 30 jaar, woont met 2 anderen en krijgt bijstand.');
     const tijdlijn = await consulent(contract.readTijdlijn, { params: { persoonId: id } });
-    expect(tijdlijn.body.regels.map(({ titel }) => titel)).toEqual(['Bijstand toegekend']);
+    expect(tijdlijn.body.regels.map(({ titel, soort }) => [titel, soort])).toEqual([
+      ['Herziening en terugvordering voorstellen', 'signaal'],
+      ['Bijstand toegekend', 'recht'],
+    ]);
+  });
+
+  it('pages through what happened at one instant without losing a line', async () => {
+    const notities = Array.from({ length: 70 }, () => uuidv7());
+    await proef.systeem(async (tx) => {
+      for (const notitie of notities)
+        await tx`insert into contactnotitie (id, uitvoerder, gemeente, persoon, kanaal, tekst, auteur, op)
+          values (${notitie}, ${proef.veenrade.id}, '9901', ${id}, 'telefoon', 'Gebeld', ${proef.veenrade.medewerkers.inkomensconsulent}, '2026-11-20T10:00:00Z')`;
+    });
+    const gezien: string[] = [];
+    const blader = async (cursor?: string): Promise<void> => {
+      const { body } = await consulent(contract.readTijdlijn, {
+        params: { persoonId: id },
+        query: cursor ? { cursor } : {},
+      });
+      gezien.push(...body.regels.map((regel) => regel.id));
+      if (body.volgende) await blader(body.volgende);
+    };
+    await blader();
+    expect(new Set(gezien).size).toBe(gezien.length);
+    expect(gezien).toEqual(expect.arrayContaining(notities));
+    const kapot = await consulent(contract.readTijdlijn, { params: { persoonId: id }, query: { cursor: 'gisteren' } });
+    expect(kapot.probleem?.errors?.[0]?.pointer).toBe('/vraag/cursor');
+  });
+
+  it('says in which group somebody is today, not in which they were', async () => {
+    const groep = (naam: string, vanaf: IsoDate, totEnMet: IsoDate | null) =>
+      ({
+        soort: 'klantgroep',
+        waarde: { groep: naam },
+        vanaf,
+        totEnMet,
+        bron: 'medewerker',
+        gecontroleerd: true,
+      }) as const;
+    await metFeiten(proef, id, proef.veenrade, '9901', [groep('geplaatst', '2026-03-01', null)]);
+    await metFeiten(proef, id, proef.veenrade, '9901', [groep('leren-en-ontwikkelen', '2026-01-01', '2026-02-28')]);
+    const { body } = await consulent(contract.readDossier, { params: { persoonId: id } });
+    expect(body.persoon.klantgroep).toBe('geplaatst');
+    const gevonden = await consulent(contract.searchPersonen, { ruw: { doel: 'recht-op-bijstand', bsn: BSN } });
+    expect(gevonden.body.regels[0]?.klantgroep).toBe('geplaatst');
   });
 
   it('is found by bsn, by name without accents, by birth date and by kenmerk, with a purpose', async () => {

@@ -1,7 +1,7 @@
 import { isBsn } from '@meedoen/casework/identificatie';
 import { refreshBrp } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/persoon';
-import type { IsoDate } from '@meedoen/law/kernel';
+import { covers, type IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
@@ -78,8 +78,9 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
   const recht = rechten[0]?.status ?? (zaken.some(({ open }) => open) ? ('aanvraag' as const) : ('geen' as const));
   const magAdres =
     actor.soort === 'inwoner' || !persoon.afgeschermd || takenVan(actor).includes('afgeschermd-adres-zien');
-  const adres = magAdres ? adresInWoorden(feiten, id) : null;
-  const eigen = feiten.filter((feit) => feit.persoon === id);
+  // what held before stands among the facts too: where somebody lives and their group are those of today
+  const eigen = feiten.filter((feit) => feit.persoon === id && covers(feit.geldig, vandaag));
+  const adres = magAdres ? adresInWoorden(eigen, id) : null;
   const woonplaats = eigen.findLast((feit) => feit.soort === 'adres');
   const groep = eigen.findLast((feit) => feit.soort === 'klantgroep');
   return {

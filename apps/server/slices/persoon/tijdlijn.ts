@@ -1,14 +1,27 @@
+import { bedrag, datum, maand } from '@meedoen/casework/opmaak';
+import type { IsoDate, Maand } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 
 const PER_BLADZIJDE = 30;
 
 interface Rij {
+  id: string;
   op: Date;
   soort: string;
   titel: string;
   toelichting: string;
   wie: string;
+}
+
+/** Where a page begins: after this line. Lines of one instant are told apart by their id. */
+function naUit(cursor: string | undefined): { op: Date; id: string } | undefined {
+  if (!cursor) return undefined;
+  const [op = '', id = ''] = cursor.split('~');
+  const moment = new Date(op);
+  if (Number.isNaN(moment.getTime()) || id === '')
+    throw foutInVeld('/vraag/cursor', 'ongeldig', 'Deze bladzijde bestaat niet.');
+  return { op: moment, id };
 }
 
 /** Words for commands; one without a word is not told. */
@@ -32,24 +45,61 @@ const COMMANDO: Readonly<Record<string, string>> = {
   redirectBetaling: 'Betaling naar de partner',
 };
 
-/** What happened to a person, newest first: commands, letters, notes. @param cursor instant of the last line seen */
+const RUN: Readonly<Record<string, string>> = { maand: 'maandrun', dag: 'dagrun', spoed: 'spoedbetaling' };
+
+interface Betaalrij {
+  id: string;
+  op: Date;
+  betaaldag: IsoDate;
+  soort: string;
+  maand: Maand | null;
+  cents: number;
+}
+
+/** What was paid in a run is one line, however many accounts it went to. */
+const betaalregel = (rij: Betaalrij): Rij => ({
+  id: rij.id,
+  op: rij.op,
+  soort: 'betaling',
+  titel: `Betaald: ${bedrag(rij.cents)}`,
+  toelichting: `${RUN[rij.soort] ?? rij.soort}${rij.maand ? ` ${maand(rij.maand)}` : ''}, betaaldag ${datum(rij.betaaldag)}`,
+  wie: '',
+});
+
+/**
+ * What happened to a person, newest first: commands, letters, notes, signals and payments.
+ * @param cursor the last line seen
+ */
 export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | undefined) {
-  const voor = cursor ? new Date(cursor) : undefined;
-  if (voor && Number.isNaN(voor.getTime()))
-    throw foutInVeld('/vraag/cursor', 'ongeldig', 'Deze bladzijde bestaat niet.');
+  const na = naUit(cursor);
   const namen = Object.keys(COMMANDO);
   const rijen = await tx<Rij[]>`
-    select t.op, t.soort, t.titel, t.toelichting, coalesce(m.naam, p.naam, 'Automatisch') as wie from (
-      select op, stroomsoort as soort, commando as titel, coalesce(reden, '') as toelichting, actor from commando
-        where persoon = ${persoon} and commando = any(${namen})
+    select t.id, t.op, t.soort, t.titel, t.toelichting, coalesce(m.naam, p.naam, 'Automatisch') as wie from (
+      select stroom || '-' || volgnummer as id, op, stroomsoort as soort, commando as titel, coalesce(reden, '') as toelichting, actor
+        from commando where persoon = ${persoon} and commando = any(${namen})
+        -- a besluit on an aanvraag is made known in both streams, and happened once
+        and not (commando = 'makeBekend' and stroomsoort = 'zaak')
       union all
-      select v.op, 'brief', b.onderwerp, case v.kanaal when 'papier' then 'Per post' else 'Op de eigen pagina' end, null::uuid
+      select v.id::text, v.op, 'brief', b.onderwerp, case v.kanaal when 'papier' then 'Per post' else 'Op de eigen pagina' end, null::uuid
         from brief b join verzending v on v.brief = b.id where b.persoon = ${persoon} and v.kanaal <> 'mail'
       union all
-      select op, 'contact', kanaal, tekst, auteur from contactnotitie where persoon = ${persoon}
+      select id::text, op, 'contact', kanaal, tekst, auteur from contactnotitie where persoon = ${persoon}
+      union all
+      select id::text, aangemaakt_op, 'signaal', titel, coalesce(uitkomst, ontstaan_uit), null::uuid from taak
+        where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling')
     ) t left join medewerker m on m.id = t.actor left join persoon p on p.id = t.actor
-    where ${voor ? tx`t.op < ${voor}` : tx`true`} order by t.op desc, t.titel limit ${PER_BLADZIJDE + 1}`;
-  const regels = rijen.slice(0, PER_BLADZIJDE).map(({ op, soort, titel, toelichting, wie }) => ({
+    where ${na ? tx`(t.op, t.id) < (${na.op}, ${na.id})` : tx`true`} order by t.op desc, t.id desc limit ${PER_BLADZIJDE + 1}`;
+  const betaald = await tx<Betaalrij[]>`
+    select r.id::text, r.goedgekeurd_op as op, r.betaaldag, r.soort, r.maand, sum(b.bedrag_in_centen)::bigint as cents
+    from betaling b join betaalrun r on r.id = b.run
+    where b.persoon = ${persoon} and b.status <> 'teruggekomen' and r.goedgekeurd_op is not null
+      and ${na ? tx`(r.goedgekeurd_op, r.id::text) < (${na.op}, ${na.id})` : tx`true`}
+    group by r.id order by r.goedgekeurd_op desc, r.id::text desc limit ${PER_BLADZIJDE + 1}`;
+  const alles = [...rijen, ...betaald.map(betaalregel)].sort(
+    (a, b) => b.op.getTime() - a.op.getTime() || (a.id < b.id ? 1 : -1),
+  );
+  const regels = alles.slice(0, PER_BLADZIJDE).map(({ id, op, soort, titel, toelichting, wie }) => ({
+    id,
     op: op.toISOString(),
     soort,
     titel: COMMANDO[titel] ?? titel,
@@ -57,5 +107,9 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
     wie,
   }));
   const laatste = regels.at(-1);
-  return { regels, volgende: rijen.length > PER_BLADZIJDE && laatste ? laatste.op : null, totaal: null };
+  return {
+    regels,
+    volgende: alles.length > PER_BLADZIJDE && laatste ? `${laatste.op}~${laatste.id}` : null,
+    totaal: null,
+  };
 }

@@ -49,8 +49,9 @@ const schrijfCursor = ({ zoeknaam, id }: Gevonden): string => Buffer.from(`${zoe
 /** People this caller may see that fit, by name, one page. */
 export async function zoekPersonen(
   vraag: Zoekvraag,
-  { tx, actor, omgeving }: Aanroep,
+  aanroep: Aanroep,
 ): Promise<{ regels: Gevonden[]; volgende: string | null }> {
+  const { tx, actor, omgeving } = aanroep;
   const uitvoerder = 'uitvoerder' in actor ? actor.uitvoerder : null;
   const na = leesCursor(vraag.cursor);
   const kenmerk = vraag.kenmerk?.trim().toUpperCase() ?? null;
@@ -58,10 +59,10 @@ export async function zoekPersonen(
   const rijen = await tx<Gevonden[]>`
     select p.id, p.naam, p.geboortedatum, p.gemeente, p.zoeknaam,
       case when p.afgeschermd then null else (select f.waarde->>'plaats' from feit f
-        where f.persoon = p.id and f.soort = 'adres' and upper(f.bekend) is null order by f.gecontroleerd desc, f.id desc limit 1) end as plaats,
+        where f.persoon = p.id and f.soort = 'adres' and upper(f.bekend) is null and f.geldig @> ${aanroep.vandaag}::date order by f.gecontroleerd desc, f.id desc limit 1) end as plaats,
       coalesce((select r.status from recht r where r.persoon = p.id or r.partner = p.id order by lower(r.geldig) desc limit 1),
         (select 'aanvraag' from zaak z where z.persoon = p.id and z.open limit 1), 'geen') as recht,
-      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'klantgroep' and upper(f.bekend) is null
+      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'klantgroep' and upper(f.bekend) is null and f.geldig @> ${aanroep.vandaag}::date
         order by f.id desc limit 1) as klantgroep
     from persoon p
     where p.uitvoerder = ${uitvoerder} and p.verwijderd_op is null

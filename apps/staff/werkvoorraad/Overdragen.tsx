@@ -12,7 +12,7 @@ import { Datumveld, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 export function Overdragen({ van, onSluit }: { readonly van?: string; readonly onSluit: () => void }) {
   const { vandaag } = useSessie();
   const collegas = useLees(readCollegas);
-  const concept = useConcept('overdragen', {
+  const concept = useConcept(`overdragen-${van ?? ''}`, {
     van: van ?? '',
     naar: '',
     vanaf: vandaag as string,

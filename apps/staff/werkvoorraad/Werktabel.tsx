@@ -112,13 +112,12 @@ function EigenTermijn({ regel, vandaag }: { readonly regel: Werkregel; readonly 
         <span className="mdn-nowrap">
           <b className="mdn-klok__kern">{over === 0 ? 'vandaag' : Math.abs(over)}</b>{' '}
           {over === 0 ? '' : Math.abs(over) === 1 ? 'dag' : 'dagen'}
+          {over < 0 && <b className="mdn-klok__kern"> te laat</b>}
         </span>
-        <span>
-          {over < 0 ? 'was' : 'tot'} {datumKort(regel.laatsteDag, vandaag)}
-        </span>
+        {over >= 0 && <span>tot {datumKort(regel.laatsteDag, vandaag)}</span>}
       </div>
       <div className="mdn-klok__onder">
-        {over < 0 && 'te laat, '}
+        {over < 0 && `was ${datumKort(regel.laatsteDag, vandaag)}, `}
         {regel.wettelijk ? 'wettelijke termijn' : 'eigen termijn, niet wettelijk'}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { readWerkvoorraad, type Werkregel, werksoort } from '@meedoen/contract/werkvoorraad';
-import { dagEnDatum, hoofdletter } from '@meedoen/ui/weergave';
+import { aantal, dagEnDatum, hoofdletter } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -22,6 +22,13 @@ const WIE = [
   ['niemand', 'Nog van niemand'],
 ] as const;
 type Wie = (typeof WIE)[number][0];
+const TERMIJN = [
+  ['', 'alle'],
+  ['0', 'te laat of vandaag'],
+  ['3', 'binnen 3 dagen'],
+  ['7', 'binnen een week'],
+  ['28', 'binnen 4 weken'],
+] as const;
 const isWie = (tekst: string | null): tekst is Wie => WIE.some(([wie]) => wie === tekst);
 const isSoort = (tekst: string | null): tekst is Werkregel['soort'] => werksoort.safeParse(tekst).success;
 
@@ -41,6 +48,7 @@ export function Werkvoorraad() {
   const wie = isWie(gevraagd) ? gevraagd : 'ik';
   const soortTekst = adres.get('soort');
   const soort = isSoort(soortTekst) ? soortTekst : undefined;
+  const termijn = TERMIJN.find(([dagen]) => dagen === adres.get('termijn'))?.[0] ?? '';
   const [zoek, setZoek] = useState(adres.get('zoek') ?? '');
   const [cursors, setCursors] = useState(laatst.cursors);
   const [gekozen, setGekozen] = useState(laatst.gekozen);
@@ -54,6 +62,7 @@ export function Werkvoorraad() {
         aantal: 25,
         wie,
         ...(soort ? { soort } : {}),
+        ...(termijn ? { binnenDagen: Number(termijn) } : {}),
         ...(cursor ? { cursor } : {}),
         ...(adres.get('zoek') ? { zoek: adres.get('zoek') ?? '' } : {}),
       },
@@ -117,13 +126,14 @@ export function Werkvoorraad() {
   ]);
 
   const aantallen = lezing.data?.aantallen ?? {};
+  const perWie = lezing.data?.perWie;
   return (
     <>
       <div className="mdn-head">
         <Heading1>{hoofdletter(dagEnDatum(vandaag))}</Heading1>
         <div className="mdn-head__eind mdn-sm mdn-sec">
           {lezing.data?.totaal != null && (
-            <span>{lezing.data.totaal === 1 ? '1 zaak' : `${lezing.data.totaal} zaken`} in deze lijst</span>
+            <span>{lezing.data.totaal === 1 ? '1 zaak' : `${aantal(lezing.data.totaal)} zaken`} in deze lijst</span>
           )}
           {mag('werk-overdragen') && (
             <Button appearance="secondary-action-button" onClick={() => setOpen('overdragen')}>
@@ -153,7 +163,7 @@ export function Werkvoorraad() {
                 aria-pressed={wie === naam}
                 onClick={() => zet('wie', naam)}
               >
-                {titel} {aantallen[naam] !== undefined && <span className="mdn-tel">{aantallen[naam]}</span>}
+                {titel} {perWie && <span className="mdn-tel">{aantal(perWie[naam])}</span>}
               </button>
             ))}
           </fieldset>
@@ -177,6 +187,20 @@ export function Werkvoorraad() {
                   </button>
                 ))}
             </fieldset>
+            <label className="mdn-werk__termijn mdn-sm">
+              Klok
+              <select
+                className="utrecht-select"
+                value={termijn}
+                onChange={(event) => zet('termijn', event.target.value || undefined)}
+              >
+                {TERMIJN.map(([dagen, titel]) => (
+                  <option key={dagen} value={dagen}>
+                    {titel}
+                  </option>
+                ))}
+              </select>
+            </label>
             <form
               className="mdn-werk__zoek"
               onSubmit={(event) => {
@@ -206,11 +230,34 @@ export function Werkvoorraad() {
                 {(antwoord) =>
                   antwoord.regels.length === 0 ? (
                     <Leeg>
-                      {soort || adres.get('zoek')
-                        ? 'Geen zaken met dit filter. Haal het filter weg om alles te zien.'
-                        : wie === 'ik'
-                          ? `Niets dat op u wacht. ${aantallen.niemand ? `${aantallen.niemand} zaken zijn nog van niemand.` : ''}`
-                          : 'Hier is niets dat wacht.'}
+                      {soort || termijn || adres.get('zoek') ? (
+                        <>
+                          Geen zaken met dit filter.{' '}
+                          <button
+                            type="button"
+                            className="mdn-linkknop"
+                            onClick={() => {
+                              setZoek('');
+                              setAdres(wie === 'ik' ? {} : { wie }, { replace: true });
+                            }}
+                          >
+                            Toon alles
+                          </button>
+                        </>
+                      ) : wie === 'ik' ? (
+                        <>
+                          Niets dat op u wacht.{' '}
+                          {perWie && perWie.niemand > 0 && (
+                            <button type="button" className="mdn-linkknop" onClick={() => zet('wie', 'niemand')}>
+                              {perWie.niemand === 1
+                                ? 'Eén zaak is nog van niemand'
+                                : `${aantal(perWie.niemand)} zaken zijn nog van niemand`}
+                            </button>
+                          )}
+                        </>
+                      ) : (
+                        'Hier is niets dat wacht.'
+                      )}
                     </Leeg>
                   ) : (
                     <Werktabel regels={antwoord.regels} gekozen={regel?.id} onKies={setGekozen} vandaag={vandaag} />

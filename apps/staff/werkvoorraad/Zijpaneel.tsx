@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Documenten } from '../aanvraag/Documenten.tsx';
 import { statusnaam } from '../aanvraag/namen.ts';
+import { Toetskap } from '../schil/toetsen.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
@@ -38,20 +39,21 @@ export function Zijpaneel({
     <aside className="mdn-panel mdn-werk__zij" aria-label={`${regel.naam}, in het kort`}>
       <div className="mdn-panel__kop">
         <Heading2 className="utrecht-heading-3">{regel.naam || regel.titel}</Heading2>
-        {adres && (
-          <Link className="utrecht-link mdn-sm" to={adres}>
-            Openen
-          </Link>
-        )}
+        {regel.kenmerk && <span className="mdn-sm mdn-mut">{regel.kenmerk}</span>}
       </div>
       <div className="mdn-panel__lijf mdn-stapel">
         {!zaak && (
           <>
             <p>{regel.titel}</p>
-            <p>
-              <b>{regel.volgendeStap}</b>
-              {regel.laatsteDag && <span className="mdn-sec">, uiterlijk {datumKort(regel.laatsteDag, vandaag)}</span>}
-            </p>
+            <dl className="mdn-gegevens">
+              <dt>Uiterlijk</dt>
+              <dd>
+                {regel.laatsteDag ? datumKort(regel.laatsteDag, vandaag) : 'geen termijn'}
+                {regel.laatsteDag && (regel.wettelijk ? ', termijn van de wet' : ', eigen termijn')}
+              </dd>
+              <dt>Bij wie</dt>
+              <dd>{regel.behandelaar?.naam ?? 'nog niemand'}</dd>
+            </dl>
           </>
         )}
         {zaak && (
@@ -88,19 +90,22 @@ export function Zijpaneel({
                   </div>
                 )}
                 <Documenten documenten={aanvraag.documenten} vandaag={vandaag} />
-                {mag('aanvraag-behandelen') && (
-                  <Button
-                    appearance="secondary-action-button"
-                    className="mdn-klein mdn-werk__knop"
-                    onClick={onToewijzen}
-                  >
-                    Toewijzen
-                  </Button>
-                )}
               </>
             )}
           </Lezing>
         )}
+        <div className="utrecht-button-group">
+          {adres && (
+            <Link className="utrecht-button utrecht-button--primary-action" to={adres}>
+              {regel.soort === 'aanvraag' ? 'Aanvraag openen' : regel.volgendeStap} <Toetskap toets="Enter" />
+            </Link>
+          )}
+          {zaak && mag('aanvraag-behandelen') && (
+            <Button appearance="secondary-action-button" onClick={onToewijzen}>
+              Toewijzen <Toetskap toets="T" />
+            </Button>
+          )}
+        </div>
         <p className="mdn-xs mdn-mut">Uw inzage wordt vastgelegd, doel: recht op bijstand.</p>
       </div>
     </aside>

@@ -43,10 +43,14 @@ export const readWerkvoorraad = route({
   query: bladzijdeVraag.extend({
     soort: werksoort.optional(),
     wie: z.enum(['ik', 'team', 'niemand']).optional(),
+    /** Only what is past its term or ends within so many days; what has no term is left out. */
+    binnenDagen: z.coerce.number().int().min(0).max(366).optional(),
     zoek: z.string().max(100).optional(),
   }),
   answer: bladzijde(werkregel).extend({
     aantallen: z.record(z.string(), z.int()),
+    /** The same question asked for each of the three lists, whatever kind is shown now. */
+    perWie: z.object({ ik: z.int(), team: z.int(), niemand: z.int() }),
     perWeek: z.array(z.object({ week: datum, aantal: z.int() })),
   }),
 });

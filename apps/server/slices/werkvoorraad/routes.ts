@@ -13,6 +13,7 @@ import {
   type Werkrij,
   type Werktelling,
   type Wie,
+  werkAantal,
   werkrijen,
   werktellingen,
 } from './store.ts';
@@ -68,6 +69,7 @@ export function werkvoorraadWegen(wegen: Wegen): void {
         gemeenten,
         soort: query.soort,
         wie: await wieVan(query.wie, aanroep),
+        uiterlijk: query.binnenDagen === undefined ? undefined : addDays(vandaag, query.binnenDagen),
         zoek: zoek && zoek.length >= 2 ? zoek : undefined,
       };
       const rijen = await werkrijen(tx, vraag, plaatsUit(query.cursor), query.aantal + 1);
@@ -85,6 +87,11 @@ export function werkvoorraadWegen(wegen: Wegen): void {
         volgende: rijen.length > query.aantal && laatste ? cursorVan(laatste) : null,
         totaal: query.soort ? (aantallen[query.soort] ?? 0) : alle,
         aantallen,
+        perWie: {
+          ik: await werkAantal(tx, { ...vraag, wie: await wieVan('ik', aanroep) }),
+          team: await werkAantal(tx, { ...vraag, wie: await wieVan('team', aanroep) }),
+          niemand: await werkAantal(tx, { ...vraag, wie: { soort: 'niemand' } }),
+        },
         perWeek: perWeek(tellingen, vandaag),
       };
     })

@@ -12,6 +12,8 @@ export interface Werkvraag {
   readonly gemeenten: readonly string[];
   readonly soort: Werksoort | undefined;
   readonly wie: Wie | undefined;
+  /** Last day at the latest; what has none is left out. */
+  readonly uiterlijk: IsoDate | undefined;
   /** Name or kenmerk, at least two characters. */
   readonly zoek: string | undefined;
 }
@@ -59,11 +61,14 @@ function vanWie(tx: Tx, kolom: Deel, wie: Wie | undefined): Deel {
   return wie.soort === 'niemand' ? tx`${kolom} is null` : tx`${kolom} = any(${[...wie.ids]}::uuid[])`;
 }
 
+const voor = (tx: Tx, kolom: Deel, { uiterlijk }: Werkvraag): Deel =>
+  uiterlijk === undefined ? tx`true` : tx`${kolom} <= ${uiterlijk}::date`;
+
 const binnen = (tx: Tx, { uitvoerder, gemeenten }: Werkvraag): Deel =>
   tx`uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[])`;
 
 function zaken(tx: Tx, vraag: Werkvraag): Deel {
-  return tx`from zaak where ${binnen(tx, vraag)} and open
+  return tx`from zaak where ${binnen(tx, vraag)} and open and ${voor(tx, tx`laatste_dag`, vraag)}
     and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`persoon`, tx`kenmerk`, vraag.zoek)}`;
 }
 
@@ -71,6 +76,7 @@ function taken(tx: Tx, vraag: Werkvraag): Deel {
   const soort =
     vraag.soort && vraag.soort !== 'aanvraag' && vraag.soort !== 'besluit' ? tx`soort = ${vraag.soort}` : tx`true`;
   return tx`from taak where ${binnen(tx, vraag)} and klaar_op is null and ${soort}
+    and ${voor(tx, tx`uiterlijk`, vraag)}
     and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`persoon`, undefined, vraag.zoek)}`;
 }
 
@@ -81,7 +87,7 @@ function besluiten(tx: Tx, vraag: Werkvraag): Deel {
     wie?.soort === 'handelaars' && wie.nietVan ? tx`b.voorgesteld_door is distinct from ${wie.nietVan}` : tx`true`;
   return tx`from besluit b left join zaak z on z.id = b.zaak
     where b.uitvoerder = ${vraag.uitvoerder} and b.gemeente = any(${[...vraag.gemeenten]}::char(4)[]) and b.status = 'voorgesteld'
-      and ${mijn} and ${gezocht(tx, tx`b.persoon`, tx`z.kenmerk`, vraag.zoek)}`;
+      and ${mijn} and ${voor(tx, tx`z.laatste_dag`, vraag)} and ${gezocht(tx, tx`b.persoon`, tx`z.kenmerk`, vraag.zoek)}`;
 }
 
 /** One page: each kind read in order from its own index, then merged. @returns at most `aantal` rows */
@@ -140,6 +146,16 @@ export async function werktellingen(tx: Tx, vraag: Werkvraag, vandaag: IsoDate):
     select soort, ${week(tx`uiterlijk`)} as week, count(*)::int as aantal ${taken(tx, alles)} group by 1, 2
     union all
     select 'besluit', ${week(tx`z.laatste_dag`)} as week, count(*)::int as aantal ${besluiten(tx, alles)} group by 1, 2`;
+}
+
+/** How much there is of whom: the number beside each list, whatever kind is shown. */
+export async function werkAantal(tx: Tx, vraag: Werkvraag): Promise<number> {
+  const alles = { ...vraag, soort: undefined };
+  const [rij] = await tx<{ aantal: number }[]>`
+    ${gezochten(tx, vraag.zoek)}
+    select ((select count(*) ${zaken(tx, alles)}) + (select count(*) ${taken(tx, alles)})
+      + (select count(*) ${besluiten(tx, alles)}))::int as aantal`;
+  return rij?.aantal ?? 0;
 }
 
 /** Members of staff whose open work this one does today: their own, and that of whom they stand in for. */

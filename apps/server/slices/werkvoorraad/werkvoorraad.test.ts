@@ -114,6 +114,37 @@ describe('the work list', () => {
     expect(await lees({ zoek: rij?.kenmerk.toLowerCase() })).toEqual([zaak]);
   });
 
+  it('filters by last day: the day before, on it and after; what has no term is left out', async () => {
+    const wie = await persoon('Termijn Filter');
+    const nummer = { tweeDagen: '2026-11-26', drieDagen: '2026-11-27', vierDagen: '2026-11-28' } as const;
+    const [twee, drie, vier] = [
+      await taak({ persoon: wie, uiterlijk: nummer.tweeDagen }),
+      await taak({ persoon: wie, uiterlijk: nummer.drieDagen }),
+      await taak({ persoon: wie, uiterlijk: nummer.vierDagen }),
+    ];
+    await taak({ persoon: wie });
+    const lees = async (query: object) =>
+      (await consulent(readWerkvoorraad, { query: { aantal: 100, zoek: 'termijn filter', ...query } })).body;
+    expect((await lees({ binnenDagen: 3 })).regels.map(({ id }) => id)).toEqual([twee, drie]);
+    expect((await lees({ binnenDagen: 4 })).regels.map(({ id }) => id)).toEqual([twee, drie, vier]);
+    expect(await lees({ binnenDagen: 3 })).toMatchObject({ totaal: 2, aantallen: { taak: 2 } });
+    expect((await lees({})).totaal).toBe(4);
+    const fout = await consulent(readWerkvoorraad, { ruw: undefined, query: { aantal: 25, binnenDagen: -1 } });
+    expect(fout.status).toBe(400);
+  });
+
+  it('counts what is mine, of my team and of nobody, with the same filter', async () => {
+    const { inkomensconsulent } = proef.veenrade.medewerkers;
+    const wie = await persoon('Teller Proef');
+    await taak({ persoon: wie, behandelaar: inkomensconsulent });
+    await taak({ persoon: wie });
+    await taak({ persoon: wie, soort: 'vraag' });
+    for (const query of [{}, { wie: 'niemand' as const }, { wie: 'ik' as const, soort: 'vraag' as const }]) {
+      const { body } = await consulent(readWerkvoorraad, { query: { aantal: 25, zoek: 'teller proef', ...query } });
+      expect(body.perWie).toMatchObject({ ik: 1, niemand: 2 });
+    }
+  });
+
   it('shows a proposal that waits for a second pair of eyes', async () => {
     const { inkomensconsulent } = proef.veenrade.medewerkers;
     const wie = await persoon('Vier Ogen');

@@ -1,5 +1,6 @@
 import { readBesluiten, startVoorstel } from '@meedoen/contract/besluit';
-import { datumKort, tijdstip } from '@meedoen/ui/weergave';
+import { Tabel } from '@meedoen/ui/tabel';
+import { datumKort, hoofdletter, tijdstip } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -32,41 +33,37 @@ export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens 
               <Leeg>Er is nog niets besloten.</Leeg>
             ) : (
               <div className="mdn-panel__tabel">
-                <table className="utrecht-table">
-                  <thead>
-                    <tr>
-                      {['Besluit', 'Stand', 'Vanaf', 'Vastgesteld', 'Bezwaar tot'].map((kop) => (
-                        <th key={kop} scope="col" className="utrecht-table__header-cell">
-                          {kop}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {besluiten.map((besluit) => (
-                      <tr key={besluit.id} className="utrecht-table__row">
-                        <td className="utrecht-table__cell">
+                <Tabel
+                  titel="Besluiten over deze persoon, het nieuwste eerst"
+                  rijen={besluiten}
+                  sleutel={({ id }) => id}
+                  kolommen={[
+                    {
+                      kop: 'Besluit',
+                      soort: 'naam',
+                      toon: (besluit) => (
+                        <>
                           <Link className="utrecht-link" to={`/besluiten/${besluit.id}`}>
-                            {soortnaam(besluit.soort)}
+                            {hoofdletter(soortnaam(besluit.soort))}
                           </Link>
-                          <br />
-                          <span className="mdn-xs mdn-mut">{besluit.kenmerk}</span>
-                        </td>
-                        <td className="utrecht-table__cell">{statusnaam(besluit.status)}</td>
-                        <td className="utrecht-table__cell">
-                          {besluit.ingangsdatum && datumKort(besluit.ingangsdatum, vandaag)}
-                        </td>
-                        <td className="utrecht-table__cell">
-                          {besluit.vastgesteldOp && datumKort(tijdstip(besluit.vastgesteldOp).datum, vandaag)}{' '}
-                          <span className="mdn-mut">{besluit.wie}</span>
-                        </td>
-                        <td className="utrecht-table__cell">
-                          {besluit.bezwaarTot && datumKort(besluit.bezwaarTot, vandaag)}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                          <span className="mdn-bron">{besluit.kenmerk}</span>
+                        </>
+                      ),
+                    },
+                    { kop: 'Stand', toon: ({ status }) => statusnaam(status) },
+                    { kop: 'Vanaf', toon: ({ ingangsdatum }) => ingangsdatum && datumKort(ingangsdatum, vandaag) },
+                    {
+                      kop: 'Vastgesteld',
+                      toon: ({ vastgesteldOp, wie }) =>
+                        vastgesteldOp && (
+                          <>
+                            {datumKort(tijdstip(vastgesteldOp).datum, vandaag)} <span className="mdn-mut">{wie}</span>
+                          </>
+                        ),
+                    },
+                    { kop: 'Bezwaar tot', toon: ({ bezwaarTot }) => bezwaarTot && datumKort(bezwaarTot, vandaag) },
+                  ]}
+                />
               </div>
             )
           }

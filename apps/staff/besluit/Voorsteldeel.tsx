@@ -1,5 +1,6 @@
 import type { Voorstel } from '@meedoen/contract/besluit';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Tabel } from '@meedoen/ui/tabel';
 import { Artikel } from '@meedoen/ui/uitleg';
 import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
@@ -74,49 +75,40 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
           <p className="mdn-sm mdn-sec">
             Op de rekening, zonder de vakantietoeslag die opzij staat: zo staat het ook in de brief.
           </p>
-          <table className="utrecht-table">
-            <thead>
-              <tr>
-                <th scope="col" className="utrecht-table__header-cell">
-                  Maand
-                </th>
-                {['Was', 'Wordt', 'Verschil'].map((kop) => (
-                  <th
-                    key={kop}
-                    scope="col"
-                    className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-                  >
-                    {kop}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {voorstel.maanden.map((maand) => (
-                <tr key={maand.maand} className="utrecht-table__row">
-                  <th scope="row" className="utrecht-table__cell">
+          <Tabel
+            titel="Wat het met elke maand doet"
+            rijen={voorstel.maanden}
+            sleutel={({ maand }) => maand}
+            kolommen={[
+              {
+                kop: 'Maand',
+                soort: 'naam',
+                toon: (maand) => (
+                  <>
                     {maandLang(maand.maand)}
                     <span className="mdn-eisen__uitleg">
                       {maand.oorzaak} {maand.artikel && <Artikel artikel={maand.artikel} />}
                     </span>
-                  </th>
-                  <td className="utrecht-table__cell mdn-num">{bedrag(maand.uitbetaling.geboektInCenten)}</td>
-                  <td className="utrecht-table__cell mdn-num">
-                    {maand.uitbetaling.berekendInCenten === null
-                      ? 'ontbreekt'
-                      : bedrag(maand.uitbetaling.berekendInCenten)}
-                  </td>
-                  <td className="utrecht-table__cell mdn-num">
-                    <b className={(maand.uitbetaling.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
-                      {maand.uitbetaling.verschilInCenten === null
-                        ? ''
-                        : verschilbedrag(maand.uitbetaling.verschilInCenten)}
-                    </b>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+              { kop: 'Was', soort: 'getal', toon: ({ uitbetaling }) => bedrag(uitbetaling.geboektInCenten) },
+              {
+                kop: 'Wordt',
+                soort: 'getal',
+                toon: ({ uitbetaling: { berekendInCenten } }) =>
+                  berekendInCenten === null ? 'ontbreekt' : bedrag(berekendInCenten),
+              },
+              {
+                kop: 'Verschil',
+                soort: 'getal',
+                toon: ({ uitbetaling: { verschilInCenten } }) =>
+                  verschilInCenten !== null && (
+                    <b className={verschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>{verschilbedrag(verschilInCenten)}</b>
+                  ),
+              },
+            ]}
+          />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { type Betaalrun, type readRegels, reviewRegel } from '@meedoen/contract/betaalrun';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Cel, Koppen } from '@meedoen/ui/tabel';
 import { bedrag, verschilbedrag } from '@meedoen/ui/weergave';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Heading2 } from '@utrecht/component-library-react';
@@ -15,6 +16,15 @@ import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 type Regels = Antwoord<typeof readRegels>;
 type Regel = Regels['regels'][number];
 const NA = ['readRegels', 'readRun'] as const;
+const KOLOMMEN = [
+  { kop: 'Stand' },
+  { kop: 'Wie' },
+  { kop: 'Vorige', soort: 'getal' },
+  { kop: 'Nu', soort: 'getal' },
+  { kop: 'Verschil', soort: 'getal' },
+  { kop: 'Waarom dit in beeld komt' },
+  { kop: 'Doen', soort: 'doen' },
+] as const;
 
 /** What a person must see: old, new, difference and why it is here; seen, or held with a reason. */
 export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly lezing: UseQueryResult<Regels, Error> }) {
@@ -73,32 +83,8 @@ export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly le
             </Leeg>
           ) : (
             <div className="mdn-panel__tabel">
-              <table className="utrecht-table mdn-ogen">
-                <thead>
-                  <tr>
-                    <th scope="col" className="utrecht-table__header-cell">
-                      Stand
-                    </th>
-                    <th scope="col" className="utrecht-table__header-cell">
-                      Wie
-                    </th>
-                    {['Vorige', 'Nu', 'Verschil'].map((kop) => (
-                      <th
-                        key={kop}
-                        scope="col"
-                        className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-                      >
-                        {kop}
-                      </th>
-                    ))}
-                    <th scope="col" className="utrecht-table__header-cell">
-                      Waarom dit in beeld komt
-                    </th>
-                    <th scope="col" className="utrecht-table__header-cell">
-                      <span className="mdn-visually-hidden">Doen</span>
-                    </th>
-                  </tr>
-                </thead>
+              <table className="utrecht-table mdn-tabel mdn-ogen">
+                <Koppen kolommen={KOLOMMEN} />
                 <tbody>
                   {getoond.map((rij) => (
                     <Rij
@@ -137,7 +123,7 @@ function Rij({
       id={`regel-${rij.id}`}
       className={[open ? 'mdn-ogen__open' : '', gekozen ? 'mdn-ogen__gekozen' : ''].join(' ').trim() || undefined}
     >
-      <td className="utrecht-table__cell">
+      <Cel kop="Stand">
         {rij.tegengehouden ? (
           <span className="mdn-stand mdn-stand--wait">tegengehouden</span>
         ) : open ? (
@@ -145,25 +131,31 @@ function Rij({
         ) : (
           <Feitmerk merk="gecontroleerd">gezien</Feitmerk>
         )}
-      </td>
-      <th scope="row" className="utrecht-table__cell">
+      </Cel>
+      <Cel kop="Wie" soort="naam">
         <Link className="mdn-naam" to={`/dossiers/${rij.persoon}/betalingen`}>
           {rij.naam}
         </Link>
         <span className="mdn-bron">{rij.oorzaak}</span>
-      </th>
-      <td className="utrecht-table__cell mdn-num">{rij.vorigInCenten === null ? '' : bedrag(rij.vorigInCenten)}</td>
-      <td className="utrecht-table__cell mdn-num">
+      </Cel>
+      <Cel kop="Vorige" soort="getal">
+        {rij.vorigInCenten !== null && bedrag(rij.vorigInCenten)}
+      </Cel>
+      <Cel kop="Nu" soort="getal">
         <b>{rij.nuInCenten === null ? 'ontbreekt' : bedrag(rij.nuInCenten)}</b>
-      </td>
-      <td className={`utrecht-table__cell mdn-num ${(rij.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}`}>
-        {rij.verschilInCenten === null ? '' : verschilbedrag(rij.verschilInCenten)}
-      </td>
-      <td className="utrecht-table__cell">
+      </Cel>
+      <Cel kop="Verschil" soort="getal">
+        {rij.verschilInCenten !== null && (
+          <span className={rij.verschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
+            {verschilbedrag(rij.verschilInCenten)}
+          </span>
+        )}
+      </Cel>
+      <Cel kop="Waarom dit in beeld komt">
         {rij.aandacht}
         {rij.bekekenDoor && <span className="mdn-bron">gezien door {rij.bekekenDoor}</span>}
-      </td>
-      <td className="utrecht-table__cell">
+      </Cel>
+      <Cel kop="Doen" soort="doen">
         {open && kan && (
           <span className="mdn-rij mdn-ogen__knoppen">
             <Button className="mdn-klein" appearance="secondary-action-button" onClick={() => onOordeel('goed')}>
@@ -179,7 +171,7 @@ function Rij({
             </Button>
           </span>
         )}
-      </td>
+      </Cel>
     </tr>
   );
 }

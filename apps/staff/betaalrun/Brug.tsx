@@ -1,5 +1,6 @@
 import type { Betaalrun } from '@meedoen/contract/betaalrun';
 import { useBreedte } from '@meedoen/ui/breedte';
+import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, heleEuros, verschilbedrag } from '@meedoen/ui/weergave';
 import { brugas, brugdelen } from './brug.ts';
 
@@ -69,36 +70,21 @@ export function Brug({ run }: { readonly run: Betaalrun }) {
       </svg>
       <details className="mdn-achter">
         <summary>Als tabel lezen</summary>
-        <table className="utrecht-table">
-          <thead>
-            <tr>
-              <th scope="col" className="utrecht-table__header-cell">
-                Oorzaak
-              </th>
-              <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-                Rechten
-              </th>
-              <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-                Bedrag
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {delen.map((deel) => (
-              <tr key={`${deel.soort}${deel.oorzaak}`} className="utrecht-table__row">
-                <th scope="row" className="utrecht-table__cell">
-                  {deel.oorzaak}
-                </th>
-                <td className="utrecht-table__cell mdn-num">{deel.aantal || ''}</td>
-                <td className="utrecht-table__cell mdn-num">
-                  {deel.soort === 'begin' || deel.soort === 'eind'
-                    ? bedrag(deel.bedragInCenten)
-                    : verschilbedrag(deel.bedragInCenten)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Tabel
+          titel="Verschil met de vorige keer"
+          rijen={delen}
+          sleutel={(deel) => `${deel.soort}${deel.oorzaak}`}
+          kolommen={[
+            { kop: 'Oorzaak', soort: 'naam', toon: ({ oorzaak }) => oorzaak },
+            { kop: 'Rechten', soort: 'getal', toon: ({ aantal }) => aantal > 0 && String(aantal) },
+            {
+              kop: 'Bedrag',
+              soort: 'getal',
+              toon: ({ soort, bedragInCenten }) =>
+                soort === 'begin' || soort === 'eind' ? bedrag(bedragInCenten) : verschilbedrag(bedragInCenten),
+            },
+          ]}
+        />
       </details>
     </section>
   );

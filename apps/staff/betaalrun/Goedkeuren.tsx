@@ -1,5 +1,6 @@
 import { approveRun, type Betaalrun, readBestand } from '@meedoen/contract/betaalrun';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Tabel } from '@meedoen/ui/tabel';
 import { Artikel } from '@meedoen/ui/uitleg';
 import { aantal, bedrag, tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
@@ -146,28 +147,34 @@ export function Totalen({ run }: { readonly run: Betaalrun }) {
         <Heading2 id="gelijk">Moet gelijk zijn</Heading2>
       </div>
       <div className="mdn-panel__tabel">
-        <table className="utrecht-table">
-          <tbody>
-            {rijen.map(([naam, bij, cents]) => (
-              <tr key={naam} className="utrecht-table__row">
-                <th scope="row" className="utrecht-table__cell">
-                  <b>{naam}</b>
+        <Tabel
+          titel="Totalen die gelijk moeten zijn"
+          rijen={rijen}
+          sleutel={([naam]) => naam}
+          kolommen={[
+            {
+              kop: 'Waar',
+              soort: 'naam',
+              toon: ([naam, bij]) => (
+                <>
+                  {naam}
                   <span className="mdn-bron">{bij}</span>
-                </th>
-                <td className="utrecht-table__cell mdn-num">{cents === null ? '' : bedrag(cents)}</td>
-                <td className="utrecht-table__cell">
-                  {cents === null ? (
-                    ''
-                  ) : cents === run.totaalInCenten ? (
-                    <Feitmerk merk="gecontroleerd">gelijk</Feitmerk>
-                  ) : (
-                    <Feitmerk merk="verschil" />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { kop: 'Totaal', soort: 'getal', toon: ([, , cents]) => cents !== null && bedrag(cents) },
+            {
+              kop: 'Klopt',
+              toon: ([, , cents]) =>
+                cents !== null &&
+                (cents === run.totaalInCenten ? (
+                  <Feitmerk merk="gecontroleerd">gelijk</Feitmerk>
+                ) : (
+                  <Feitmerk merk="verschil" />
+                )),
+            },
+          ]}
+        />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { readRuns } from '@meedoen/contract/betaalrun';
-import { bedrag, datumKort } from '@meedoen/ui/weergave';
+import { Tabel } from '@meedoen/ui/tabel';
+import { aantal, bedrag, datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -49,59 +50,51 @@ export default function Runlijst() {
               <Leeg>Er is nog geen run. Bereid de eerste voor.</Leeg>
             ) : (
               <div className="mdn-panel__tabel mdn-runs">
-                <table className="utrecht-table">
-                  <thead>
-                    <tr>
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Run
-                      </th>
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Stand
-                      </th>
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Betaaldag
-                      </th>
-                      {['Betalingen', 'Totaal', 'Te bekijken'].map((kop) => (
-                        <th
-                          key={kop}
-                          scope="col"
-                          className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-                        >
-                          {kop}
-                        </th>
-                      ))}
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Wie
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {regels.map((run) => (
-                      <tr key={run.id} className="utrecht-table__row">
-                        <th scope="row" className="utrecht-table__cell">
-                          <Link className="utrecht-link" to={`/betaalruns/${run.id}`}>
-                            {runnaam(run)}
-                          </Link>
-                        </th>
-                        <td className="utrecht-table__cell">
-                          {rekent(run)
-                            ? `${runstatus(run.status)}, ${Math.floor((run.voortgang.klaar / Math.max(1, run.voortgang.totaal)) * 100)}%`
-                            : runstatus(run.status)}
-                        </td>
-                        <td className="utrecht-table__cell">{datumKort(run.betaaldag, vandaag)}</td>
-                        <td className="utrecht-table__cell mdn-num">{run.aantalBetalingen}</td>
-                        <td className="utrecht-table__cell mdn-num">
-                          <b>{bedrag(run.totaalInCenten)}</b>
-                        </td>
-                        <td className="utrecht-table__cell mdn-num">{run.teBekijken}</td>
-                        <td className="utrecht-table__cell mdn-sec">
-                          {run.voorbereidDoor ?? 'de computer'}
-                          {run.goedgekeurdDoor && `, ${run.goedgekeurdDoor}`}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                <Tabel
+                  titel="Betaalruns, de nieuwste eerst"
+                  rijen={regels}
+                  sleutel={({ id }) => id}
+                  kolommen={[
+                    {
+                      kop: 'Run',
+                      soort: 'naam',
+                      toon: (run) => (
+                        <Link className="utrecht-link" to={`/betaalruns/${run.id}`}>
+                          {runnaam(run)}
+                        </Link>
+                      ),
+                    },
+                    {
+                      kop: 'Stand',
+                      toon: (run) =>
+                        rekent(run)
+                          ? `${runstatus(run.status)}, ${Math.floor((run.voortgang.klaar / Math.max(1, run.voortgang.totaal)) * 100)}%`
+                          : runstatus(run.status),
+                    },
+                    { kop: 'Betaaldag', toon: ({ betaaldag }) => datumKort(betaaldag, vandaag) },
+                    { kop: 'Betalingen', soort: 'getal', toon: ({ aantalBetalingen }) => aantal(aantalBetalingen) },
+                    { kop: 'Totaal', soort: 'getal', toon: ({ totaalInCenten }) => <b>{bedrag(totaalInCenten)}</b> },
+                    {
+                      kop: 'Te bekijken',
+                      soort: 'getal',
+                      toon: ({ teBekijken }) =>
+                        teBekijken > 0 ? (
+                          <span className="mdn-stand mdn-stand--warning">{aantal(teBekijken)}</span>
+                        ) : (
+                          '0'
+                        ),
+                    },
+                    {
+                      kop: 'Wie',
+                      toon: ({ voorbereidDoor, goedgekeurdDoor }) => (
+                        <span className="mdn-sec">
+                          {voorbereidDoor ?? 'de computer'}
+                          {goedgekeurdDoor && `, ${goedgekeurdDoor}`}
+                        </span>
+                      ),
+                    },
+                  ]}
+                />
                 <div className="mdn-rij">
                   {cursors.length > 0 && (
                     <Button

@@ -1,4 +1,5 @@
 import { type Betaalrun, readRegels } from '@meedoen/contract/betaalrun';
+import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -55,52 +56,39 @@ export function Zoekregels({ run }: { readonly run: Betaalrun }) {
               <Leeg>Geen regel met die naam.</Leeg>
             ) : (
               <div className="mdn-panel__tabel">
-                <table className="utrecht-table">
-                  <thead>
-                    <tr>
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Wie
-                      </th>
-                      {['Vorige', 'Nu', 'Verschil'].map((kop) => (
-                        <th
-                          key={kop}
-                          scope="col"
-                          className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-                        >
-                          {kop}
-                        </th>
-                      ))}
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Oorzaak
-                      </th>
-                      <th scope="col" className="utrecht-table__header-cell">
-                        Rekening
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {regels.map((regel) => (
-                      <tr key={regel.id} className="utrecht-table__row">
-                        <th scope="row" className="utrecht-table__cell">
-                          <Link className="utrecht-link" to={`/dossiers/${regel.persoon}/betalingen`}>
-                            {regel.naam}
-                          </Link>
-                        </th>
-                        <td className="utrecht-table__cell mdn-num">
-                          {regel.vorigInCenten === null ? '' : bedrag(regel.vorigInCenten)}
-                        </td>
-                        <td className="utrecht-table__cell mdn-num">
-                          {regel.nuInCenten === null ? 'ontbreekt' : bedrag(regel.nuInCenten)}
-                        </td>
-                        <td className="utrecht-table__cell mdn-num">
-                          {regel.verschilInCenten === null ? '' : verschilbedrag(regel.verschilInCenten)}
-                        </td>
-                        <td className="utrecht-table__cell">{regel.oorzaak}</td>
-                        <td className="utrecht-table__cell mdn-sec">{regel.iban}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                <Tabel
+                  titel="Regels van de run"
+                  rijen={regels}
+                  sleutel={({ id }) => id}
+                  kolommen={[
+                    {
+                      kop: 'Wie',
+                      soort: 'naam',
+                      toon: (regel) => (
+                        <Link className="utrecht-link" to={`/dossiers/${regel.persoon}/betalingen`}>
+                          {regel.naam}
+                        </Link>
+                      ),
+                    },
+                    {
+                      kop: 'Vorige',
+                      soort: 'getal',
+                      toon: ({ vorigInCenten }) => vorigInCenten !== null && bedrag(vorigInCenten),
+                    },
+                    {
+                      kop: 'Nu',
+                      soort: 'getal',
+                      toon: ({ nuInCenten }) => (nuInCenten === null ? 'ontbreekt' : bedrag(nuInCenten)),
+                    },
+                    {
+                      kop: 'Verschil',
+                      soort: 'getal',
+                      toon: ({ verschilInCenten }) => verschilInCenten !== null && verschilbedrag(verschilInCenten),
+                    },
+                    { kop: 'Oorzaak', toon: ({ oorzaak }) => oorzaak },
+                    { kop: 'Rekening', toon: ({ iban }) => <span className="mdn-sec">{iban}</span> },
+                  ]}
+                />
                 <div className="mdn-rij">
                   {cursors.length > 0 && (
                     <Button

@@ -1,4 +1,5 @@
 import { readBrieven } from '@meedoen/contract/brief';
+import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
@@ -23,45 +24,45 @@ export function Brievenlijst({ persoon }: { readonly persoon: string }) {
             <Leeg>Er zijn nog geen brieven verstuurd.</Leeg>
           ) : (
             <div className="mdn-panel__tabel">
-              <table className="utrecht-table">
-                <thead>
-                  <tr>
-                    {['Datum', 'Brief', 'Verzonden', 'Bezwaar tot'].map((kop) => (
-                      <th key={kop} scope="col" className="utrecht-table__header-cell">
-                        {kop}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {brieven.map((brief) => (
-                    <tr key={brief.id} className="utrecht-table__row">
-                      <td className="utrecht-table__cell mdn-nowrap">{datumKort(brief.datum, vandaag)}</td>
-                      <td className="utrecht-table__cell">
+              <Tabel
+                titel="Brieven, de nieuwste eerst"
+                rijen={brieven}
+                sleutel={({ id }) => id}
+                kolommen={[
+                  {
+                    kop: 'Brief',
+                    soort: 'naam',
+                    toon: (brief) => (
+                      <>
                         <Link className="utrecht-link" to={`/brieven/${brief.id}`}>
                           {brief.onderwerp}
                         </Link>
-                        <br />
-                        <span className="mdn-xs mdn-mut">{brief.kenmerk}</span>
-                      </td>
-                      <td className="utrecht-table__cell">
-                        {KANAAL[brief.kanaal]}, {brief.verzending}
-                        {brief.gelezen && ', gelezen'}
-                      </td>
-                      <td className="utrecht-table__cell">
-                        {brief.bezwaarTot ? (
-                          <>
-                            {datumKort(brief.bezwaarTot, vandaag)}{' '}
-                            {brief.bezwaarTot < vandaag && <span className="mdn-mut">voorbij</span>}
-                          </>
-                        ) : (
-                          <span className="mdn-mut">geen besluit</span>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                        <span className="mdn-bron">{brief.kenmerk}</span>
+                      </>
+                    ),
+                  },
+                  {
+                    kop: 'Datum',
+                    toon: ({ datum }) => <span className="mdn-nowrap">{datumKort(datum, vandaag)}</span>,
+                  },
+                  {
+                    kop: 'Verzonden',
+                    toon: (brief) => `${KANAAL[brief.kanaal]}, ${brief.verzending}${brief.gelezen ? ', gelezen' : ''}`,
+                  },
+                  {
+                    kop: 'Bezwaar tot',
+                    toon: ({ bezwaarTot }) =>
+                      bezwaarTot ? (
+                        <>
+                          {datumKort(bezwaarTot, vandaag)}{' '}
+                          {bezwaarTot < vandaag && <span className="mdn-mut">voorbij</span>}
+                        </>
+                      ) : (
+                        <span className="mdn-mut">geen besluit</span>
+                      ),
+                  },
+                ]}
+              />
             </div>
           )
         }

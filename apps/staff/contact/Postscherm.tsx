@@ -1,6 +1,7 @@
 import { readDocument } from '@meedoen/contract/aanvraag';
 import { readPrintbestand } from '@meedoen/contract/brief';
 import { readPost } from '@meedoen/contract/contact';
+import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -57,50 +58,49 @@ export default function Postscherm() {
                 <Leeg>Alle post staat bij een dossier.</Leeg>
               ) : (
                 <div className="mdn-panel__tabel">
-                  <table className="utrecht-table">
-                    <thead>
-                      <tr>
-                        {['Ontvangen', 'Van', 'Onderwerp', 'Stuk'].map((kop) => (
-                          <th key={kop} scope="col" className="utrecht-table__header-cell">
-                            {kop}
-                          </th>
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {poststukken.map((post) => (
-                        <tr
-                          key={post.id}
-                          className={post.id === stuk?.id ? 'utrecht-table__row mdn-gekozen' : 'utrecht-table__row'}
-                        >
-                          <td className="utrecht-table__cell mdn-nowrap">{datumKort(post.ontvangenOp, vandaag)}</td>
-                          <td className="utrecht-table__cell">{post.afzender}</td>
-                          <td className="utrecht-table__cell">
-                            <Button
-                              className="mdn-klein"
-                              appearance="subtle-button"
-                              aria-pressed={post.id === stuk?.id}
-                              onClick={() => setGekozen(post.id)}
+                  <Tabel
+                    titel="Post die nog bij een dossier moet"
+                    rijen={poststukken}
+                    sleutel={({ id }) => id}
+                    gekozen={({ id }) => id === stuk?.id}
+                    kolommen={[
+                      {
+                        kop: 'Onderwerp',
+                        soort: 'naam',
+                        toon: (post) => (
+                          <Button
+                            className="mdn-klein"
+                            appearance="subtle-button"
+                            aria-pressed={post.id === stuk?.id}
+                            onClick={() => setGekozen(post.id)}
+                          >
+                            {post.onderwerp}
+                          </Button>
+                        ),
+                      },
+                      { kop: 'Van', toon: ({ afzender }) => afzender },
+                      {
+                        kop: 'Ontvangen',
+                        toon: ({ ontvangenOp }) => (
+                          <span className="mdn-nowrap">{datumKort(ontvangenOp, vandaag)}</span>
+                        ),
+                      },
+                      {
+                        kop: 'Stuk',
+                        toon: ({ document }) =>
+                          document && (
+                            <a
+                              className="utrecht-link"
+                              href={bestandsadres(readDocument, { params: { documentId: document } })}
+                              target="_blank"
+                              rel="noreferrer"
                             >
-                              {post.onderwerp}
-                            </Button>
-                          </td>
-                          <td className="utrecht-table__cell">
-                            {post.document && (
-                              <a
-                                className="utrecht-link"
-                                href={bestandsadres(readDocument, { params: { documentId: post.document } })}
-                                target="_blank"
-                                rel="noreferrer"
-                              >
-                                bekijk
-                              </a>
-                            )}
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                              bekijk
+                            </a>
+                          ),
+                      },
+                    ]}
+                  />
                 </div>
               )
             }

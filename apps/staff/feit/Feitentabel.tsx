@@ -1,6 +1,7 @@
 import type { FeitWeergave, readFeiten } from '@meedoen/contract/feit';
-import { addDays } from '@meedoen/law/kernel';
+import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Cel, Koppen } from '@meedoen/ui/tabel';
 import { datumKort, tijdstip, tijdvakTekst } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg } from '../toestand/Toestand.tsx';
@@ -10,41 +11,39 @@ import { bronnaam, type Feitrij, feitgroepen } from './rijen.ts';
 import { Verschilrij } from './Verschilrij.tsx';
 import './feit.css';
 
+/** Stands in the head of the file already, or never changes. */
+const PERSONALIA = new Set(['naam', 'geboortedatum', 'nederlander', 'melding', 'aanvraagdatum']);
+const holdsOn = ({ vanaf, tot }: FeitWeergave['geldig'], dag: IsoDate) =>
+  (vanaf === null || vanaf <= dag) && (tot === null || dag < tot);
+
 /** Facts declared and checked side by side; what differs comes first, with what each choice would do. */
 export function Feitentabel({
   persoon,
   naam,
   feiten,
   verschillen,
-  hoogstens,
+  alleenVan,
 }: {
   readonly persoon: string;
   readonly naam: string;
   readonly feiten: readonly FeitWeergave[];
   readonly verschillen: Antwoord<typeof readFeiten>['verschillen'];
-  readonly hoogstens?: number;
+  /** Leaves out what does not hold on this day; without it everything that is known. */
+  readonly alleenVan?: IsoDate;
 }) {
   const apart = new Set(verschillen.flatMap((verschil) => [verschil.opgegeven.id, verschil.gecontroleerd.id]));
-  let ruimte = hoogstens ?? Number.POSITIVE_INFINITY;
-  const groepen = feitgroepen(feiten, apart).flatMap((groep) => {
-    const rijen = groep.rijen.slice(0, ruimte);
-    ruimte -= rijen.length;
-    return rijen.length > 0 ? [{ ...groep, rijen }] : [];
-  });
+  const getoond = alleenVan
+    ? feiten.filter(
+        (feit) => feit.persoon === persoon && holdsOn(feit.geldig, alleenVan) && !PERSONALIA.has(feit.soort),
+      )
+    : feiten;
+  const groepen = feitgroepen(getoond, apart);
   if (feiten.length === 0) return <Leeg>Er is nog niets bekend. Voeg een feit toe, of vraag de BRP opnieuw.</Leeg>;
   return (
     <div className="mdn-panel__tabel">
-      <table className="utrecht-table mdn-feiten">
+      <table className="utrecht-table mdn-tabel mdn-feiten">
         <caption className="mdn-visually-hidden">Feiten, opgegeven en gecontroleerd naast elkaar</caption>
-        <thead>
-          <tr>
-            {['Feit', 'Opgegeven', 'Gecontroleerd', 'Stand', 'Geldt', 'Bekend'].map((kop) => (
-              <th key={kop} scope="col" className="utrecht-table__header-cell">
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Koppen kolommen={['Feit', 'Opgegeven', 'Gecontroleerd', 'Stand', 'Geldt', 'Bekend'].map((kop) => ({ kop }))} />
         {verschillen.length > 0 && (
           <tbody>
             {verschillen.map((verschil) => (
@@ -80,33 +79,33 @@ function Rij({ rij, persoon }: { readonly rij: Feitrij; readonly persoon: string
   if (!feit) return null;
   return (
     <tr className="utrecht-table__row" id={`feit-${feit.id}`}>
-      <th scope="row" className="utrecht-table__cell">
-        <b>{rij.label}</b>
+      <Cel kop="Feit" soort="naam">
+        {rij.label}
         {feit.persoon !== persoon && <span className="mdn-bron">{feit.naam}</span>}
-      </th>
-      <Waarde feit={rij.opgegeven} />
-      <Waarde feit={rij.gecontroleerd} />
-      <td className="utrecht-table__cell">
+      </Cel>
+      <Cel kop="Opgegeven">{rij.opgegeven && <Waarde feit={rij.opgegeven} />}</Cel>
+      <Cel kop="Gecontroleerd">{rij.gecontroleerd && <Waarde feit={rij.gecontroleerd} />}</Cel>
+      <Cel kop="Stand">
         <Feitmerk merk={rij.stand === 'opgegeven' ? 'opgegeven' : 'gecontroleerd'}>{rij.stand}</Feitmerk>
         {rij.stand === 'opgegeven' && feit.soort === 'rekening' && <Rekeningcontrole feit={feit} />}
-      </td>
-      <td className="utrecht-table__cell mdn-sec mdn-feiten__geldt">
-        {tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}
-      </td>
-      <td className="utrecht-table__cell mdn-sec">{datumKort(tijdstip(feit.bekendVanaf).datum, vandaag)}</td>
+      </Cel>
+      <Cel kop="Geldt">
+        <span className="mdn-sec mdn-feiten__geldt">
+          {tijdvakTekst(feit.geldig, vandaag, (tot) => addDays(tot, -1))}
+        </span>
+      </Cel>
+      <Cel kop="Bekend">
+        <span className="mdn-sec">{datumKort(tijdstip(feit.bekendVanaf).datum, vandaag)}</span>
+      </Cel>
     </tr>
   );
 }
 
-function Waarde({ feit }: { readonly feit: FeitWeergave | undefined }) {
+function Waarde({ feit }: { readonly feit: FeitWeergave }) {
   return (
-    <td className="utrecht-table__cell">
-      {feit && (
-        <>
-          <span className={feit.bekendTot ? 'mdn-oud' : undefined}>{feit.weergave}</span>
-          <span className="mdn-bron">{bronnaam(feit)}</span>
-        </>
-      )}
-    </td>
+    <>
+      <span className={feit.bekendTot ? 'mdn-oud' : undefined}>{feit.weergave}</span>
+      <span className="mdn-bron">{bronnaam(feit)}</span>
+    </>
   );
 }

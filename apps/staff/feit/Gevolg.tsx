@@ -1,5 +1,6 @@
 import type { recordFeit } from '@meedoen/contract/feit';
 import type { Maand } from '@meedoen/law/kernel';
+import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
@@ -19,43 +20,30 @@ export function Gevolg({ gevolg, kop }: { readonly gevolg: Gevolgen; readonly ko
           : 'Dit verandert wat over eerdere maanden hoorde.'}
       </Paragraph>
       {anders.length > 0 && (
-        <table className="utrecht-table">
-          <caption className="mdn-visually-hidden">Gevolg per maand</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="utrecht-table__header-cell">
-                Maand
-              </th>
-              {['Geboekt', 'Nu berekend', 'Verschil'].map((naam) => (
-                <th
-                  key={naam}
-                  scope="col"
-                  className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-                >
-                  {naam}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {anders.map((maand) => (
-              <tr key={maand.maand} className="utrecht-table__row">
-                <th scope="row" className="utrecht-table__cell">
-                  {maandLang(maand.maand as Maand)}
-                </th>
-                <td className="utrecht-table__cell mdn-num">{bedrag(maand.geboektInCenten)}</td>
-                <td className="utrecht-table__cell mdn-num">
-                  {maand.berekendInCenten === null ? 'bedrag ontbreekt' : bedrag(maand.berekendInCenten)}
-                </td>
-                <td className="utrecht-table__cell mdn-num">
-                  <b className={(maand.verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
-                    {maand.verschilInCenten === null ? 'nog niet bekend' : verschilbedrag(maand.verschilInCenten)}
-                  </b>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Tabel
+          titel="Gevolg per maand"
+          rijen={anders}
+          sleutel={({ maand }) => maand}
+          kolommen={[
+            { kop: 'Maand', soort: 'naam', toon: ({ maand }) => maandLang(maand as Maand) },
+            { kop: 'Geboekt', soort: 'getal', toon: ({ geboektInCenten }) => bedrag(geboektInCenten) },
+            {
+              kop: 'Nu berekend',
+              soort: 'getal',
+              toon: ({ berekendInCenten }) =>
+                berekendInCenten === null ? 'bedrag ontbreekt' : bedrag(berekendInCenten),
+            },
+            {
+              kop: 'Verschil',
+              soort: 'getal',
+              toon: ({ verschilInCenten }) => (
+                <b className={(verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
+                  {verschilInCenten === null ? 'nog niet bekend' : verschilbedrag(verschilInCenten)}
+                </b>
+              ),
+            },
+          ]}
+        />
       )}
       {gevolg.voorstel && (
         <Paragraph>

@@ -1,6 +1,7 @@
 import { type FeitWeergave, type readFeiten, settleVerschil } from '@meedoen/contract/feit';
 import { addDays, type Maand } from '@meedoen/law/kernel';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
+import { Cel } from '@meedoen/ui/tabel';
 import { datumKort, euro, maandnaam, tijdstip, tijdvakTekst, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -34,24 +35,26 @@ export function Verschilrij({
   return (
     <>
       <tr className="utrecht-table__row mdn-feiten__verschil">
-        <th scope="row" className="utrecht-table__cell">
-          <b>{verschil.label}</b>
-        </th>
-        {[opgegeven, gecontroleerd].map((feit) => (
-          <td key={feit.id} className="utrecht-table__cell">
-            {feit.weergave}
-            <span className="mdn-bron">{bronnaam(feit)}</span>
-          </td>
-        ))}
-        <td className="utrecht-table__cell">
+        <Cel kop="Feit" soort="naam">
+          {verschil.label}
+        </Cel>
+        <Cel kop="Opgegeven">
+          {opgegeven.weergave}
+          <span className="mdn-bron">{bronnaam(opgegeven)}</span>
+        </Cel>
+        <Cel kop="Gecontroleerd">
+          {gecontroleerd.weergave}
+          <span className="mdn-bron">{bronnaam(gecontroleerd)}</span>
+        </Cel>
+        <Cel kop="Stand">
           <Feitmerk merk="verschil" />
-        </td>
-        <td className="utrecht-table__cell mdn-sec">
-          {tijdvakTekst(gecontroleerd.geldig, vandaag, (tot) => addDays(tot, -1))}
-        </td>
-        <td className="utrecht-table__cell mdn-sec mdn-nowrap">
-          {datumKort(tijdstip(gecontroleerd.bekendVanaf).datum, vandaag)}
-        </td>
+        </Cel>
+        <Cel kop="Geldt">
+          <span className="mdn-sec">{tijdvakTekst(gecontroleerd.geldig, vandaag, (tot) => addDays(tot, -1))}</span>
+        </Cel>
+        <Cel kop="Bekend">
+          <span className="mdn-sec mdn-nowrap">{datumKort(tijdstip(gecontroleerd.bekendVanaf).datum, vandaag)}</span>
+        </Cel>
       </tr>
       <tr className="mdn-feiten__keuze">
         <td colSpan={6}>

@@ -1,4 +1,5 @@
 import { readInzage } from '@meedoen/contract/inzage';
+import { Tabel } from '@meedoen/ui/tabel';
 import { tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -28,30 +29,29 @@ export function Inzageblad({ persoon }: { readonly persoon: string }) {
             <Leeg>Nog niemand keek in dit dossier.</Leeg>
           ) : (
             <div className="mdn-panel__tabel">
-              <table className="utrecht-table">
-                <thead>
-                  <tr>
-                    {['Wanneer', 'Wie', 'Wat', 'Waarvoor'].map((kop) => (
-                      <th key={kop} scope="col" className="utrecht-table__header-cell">
-                        {kop}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {regels.map((regel) => (
-                    <tr key={`${regel.op}${regel.wie}${regel.wat}`} className="utrecht-table__row">
-                      <td className="utrecht-table__cell mdn-nowrap">{tijdstipKort(regel.op, vandaag)}</td>
-                      <td className="utrecht-table__cell">
+              <Tabel
+                titel="Wie keek in dit dossier, het nieuwste eerst"
+                rijen={regels}
+                sleutel={(regel) => `${regel.op}${regel.wie}${regel.wat}`}
+                kolommen={[
+                  {
+                    kop: 'Wanneer',
+                    soort: 'naam',
+                    toon: ({ op }) => <span className="mdn-nowrap">{tijdstipKort(op, vandaag)}</span>,
+                  },
+                  {
+                    kop: 'Wie',
+                    toon: (regel) => (
+                      <>
                         {regel.machine ? 'De computer' : regel.wie}
                         <span className="mdn-bron">{regel.functie}</span>
-                      </td>
-                      <td className="utrecht-table__cell">{regel.wat}</td>
-                      <td className="utrecht-table__cell">{regel.waarom}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                      </>
+                    ),
+                  },
+                  { kop: 'Wat', toon: ({ wat }) => wat },
+                  { kop: 'Waarvoor', toon: ({ waarom }) => waarom },
+                ]}
+              />
               <div className="mdn-rij">
                 {cursors.length > 0 && (
                   <Button

@@ -1,4 +1,5 @@
 import { approveBewaarlijst, draftBewaarlijst, readBewaarlijsten } from '@meedoen/contract/organisatie';
+import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -65,29 +66,17 @@ export default function Bewaarlijsten() {
                     </span>
                   </div>
                   <div className="mdn-panel__tabel">
-                    <table className="utrecht-table">
-                      <thead>
-                        <tr>
-                          {['Soort', 'Aantal', 'Termijn', 'Grond'].map((kop) => (
-                            <th key={kop} scope="col" className="utrecht-table__header-cell">
-                              {kop}
-                            </th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {lijst.soorten.map((soort) => (
-                          <tr key={soort.soort} className="utrecht-table__row">
-                            <th scope="row" className="utrecht-table__cell">
-                              {soort.soort}
-                            </th>
-                            <td className="utrecht-table__cell">{aantal(soort.aantal)}</td>
-                            <td className="utrecht-table__cell">{soort.termijn}</td>
-                            <td className="utrecht-table__cell mdn-sec">{soort.grond}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
+                    <Tabel
+                      titel="Gegevens per soort"
+                      rijen={lijst.soorten}
+                      sleutel={({ soort }) => soort}
+                      kolommen={[
+                        { kop: 'Soort', soort: 'naam', toon: ({ soort }) => soort },
+                        { kop: 'Aantal', soort: 'getal', toon: (soort) => aantal(soort.aantal) },
+                        { kop: 'Termijn', toon: ({ termijn }) => termijn },
+                        { kop: 'Grond', toon: ({ grond }) => <span className="mdn-sec">{grond}</span> },
+                      ]}
+                    />
                   </div>
                   <Ondertekening lijst={lijst} onKeur={() => setKeur(lijst)} />
                 </section>

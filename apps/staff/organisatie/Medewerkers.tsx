@@ -1,6 +1,7 @@
 import { readMandaten } from '@meedoen/contract/organisatie';
 import { readCollegas } from '@meedoen/contract/werkvoorraad';
-import { datumKort } from '@meedoen/ui/weergave';
+import { Tabel } from '@meedoen/ui/tabel';
+import { aantal, datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useTitel } from '../schil/titel.ts';
@@ -31,50 +32,46 @@ export default function Medewerkers() {
             <Lezing van={collegas} wat="de collega's">
               {({ medewerkers }) => (
                 <div className="mdn-panel__tabel">
-                  <table className="utrecht-table">
-                    <thead>
-                      <tr>
-                        {['Naam', 'Team', 'Rollen', 'Open werk', 'Afwezig', ''].map((kop) => (
-                          <th key={kop} scope="col" className="utrecht-table__header-cell">
-                            {kop || <span className="mdn-visually-hidden">Doen</span>}
-                          </th>
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {medewerkers.map((collega) => (
-                        <tr key={collega.id} className="utrecht-table__row">
-                          <th scope="row" className="utrecht-table__cell">
-                            <b>{collega.naam}</b>
-                          </th>
-                          <td className="utrecht-table__cell">{collega.team}</td>
-                          <td className="utrecht-table__cell mdn-sec">
-                            {collega.rollen.map((rol) => rol.replaceAll('-', ' ')).join(', ')}
-                          </td>
-                          <td className="utrecht-table__cell">{collega.openWerk}</td>
-                          <td className="utrecht-table__cell">
-                            {collega.afwezigTot && (
-                              <span className="mdn-stand mdn-stand--wait">
-                                tot {datumKort(collega.afwezigTot, vandaag)}
-                              </span>
-                            )}
-                          </td>
-                          <td className="utrecht-table__cell">
-                            {mag('werk-overdragen') && (
-                              <Button
-                                className="mdn-klein"
-                                appearance="secondary-action-button"
-                                onClick={() => setVan(collega.id)}
-                                aria-label={`Werk van ${collega.naam} overdragen`}
-                              >
-                                Overdragen
-                              </Button>
-                            )}
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                  <Tabel
+                    titel="Collega's met hun open werk"
+                    rijen={medewerkers}
+                    sleutel={({ id }) => id}
+                    kolommen={[
+                      { kop: 'Naam', soort: 'naam', toon: ({ naam }) => naam },
+                      { kop: 'Team', toon: ({ team }) => team },
+                      {
+                        kop: 'Rollen',
+                        toon: ({ rollen }) => (
+                          <span className="mdn-sec">{rollen.map((rol) => rol.replaceAll('-', ' ')).join(', ')}</span>
+                        ),
+                      },
+                      { kop: 'Open werk', soort: 'getal', toon: ({ openWerk }) => aantal(openWerk) },
+                      {
+                        kop: 'Afwezig',
+                        toon: ({ afwezigTot }) =>
+                          afwezigTot && (
+                            <span className="mdn-stand mdn-stand--wait">
+                              tot en met {datumKort(afwezigTot, vandaag)}
+                            </span>
+                          ),
+                      },
+                      {
+                        kop: 'Doen',
+                        soort: 'doen',
+                        toon: (collega) =>
+                          mag('werk-overdragen') && (
+                            <Button
+                              className="mdn-klein"
+                              appearance="secondary-action-button"
+                              onClick={() => setVan(collega.id)}
+                              aria-label={`Werk van ${collega.naam} overdragen`}
+                            >
+                              Overdragen
+                            </Button>
+                          ),
+                      },
+                    ]}
+                  />
                 </div>
               )}
             </Lezing>
@@ -91,29 +88,17 @@ export default function Medewerkers() {
                   <Leeg>Er is geen mandaat vastgelegd.</Leeg>
                 ) : (
                   <div className="mdn-panel__tabel">
-                    <table className="utrecht-table">
-                      <thead>
-                        <tr>
-                          {['Gemeente', 'Taak', 'Vanaf', 'Tot'].map((kop) => (
-                            <th key={kop} scope="col" className="utrecht-table__header-cell">
-                              {kop}
-                            </th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {antwoord.mandaten.map((mandaat) => (
-                          <tr key={`${mandaat.gemeente}${mandaat.taak}${mandaat.vanaf}`} className="utrecht-table__row">
-                            <th scope="row" className="utrecht-table__cell">
-                              {mandaat.naam}
-                            </th>
-                            <td className="utrecht-table__cell">{mandaat.taak.replaceAll('-', ' ')}</td>
-                            <td className="utrecht-table__cell">{datumKort(mandaat.vanaf, vandaag)}</td>
-                            <td className="utrecht-table__cell">{mandaat.tot && datumKort(mandaat.tot, vandaag)}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
+                    <Tabel
+                      titel="Wat gemeenten hebben opgedragen"
+                      rijen={antwoord.mandaten}
+                      sleutel={(mandaat) => `${mandaat.gemeente}${mandaat.taak}${mandaat.vanaf}`}
+                      kolommen={[
+                        { kop: 'Gemeente', soort: 'naam', toon: ({ naam }) => naam },
+                        { kop: 'Taak', toon: ({ taak }) => taak.replaceAll('-', ' ') },
+                        { kop: 'Vanaf', toon: ({ vanaf }) => datumKort(vanaf, vandaag) },
+                        { kop: 'Tot', toon: ({ tot }) => tot && datumKort(tot, vandaag) },
+                      ]}
+                    />
                   </div>
                 )
               }

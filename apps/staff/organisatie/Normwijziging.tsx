@@ -1,5 +1,6 @@
 import { approveNormwijziging, prepareNormwijziging, readNormwijziging } from '@meedoen/contract/organisatie';
 import { addMonths, type IsoDate, monthOf, parseDate, yearOf } from '@meedoen/law/kernel';
+import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, datumLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useNavigate, useParams } from 'react-router';
@@ -90,42 +91,22 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
             <Heading2 id="bedragen">De bedragen</Heading2>
           </div>
           <div className="mdn-panel__tabel">
-            <table className="utrecht-table">
-              <thead>
-                <tr>
-                  <th scope="col" className="utrecht-table__header-cell">
-                    Bedrag
-                  </th>
-                  <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-                    Was
-                  </th>
-                  <th scope="col" className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column">
-                    Wordt
-                  </th>
-                  <th scope="col" className="utrecht-table__header-cell">
-                    Bron
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {wijziging.bedragen.map((regel) => (
-                  <tr key={regel.naam} className="utrecht-table__row">
-                    <th scope="row" className="utrecht-table__cell">
-                      {regel.omschrijving || regel.naam}
-                    </th>
-                    <td className="utrecht-table__cell mdn-num">{regel.van}</td>
-                    <td className="utrecht-table__cell mdn-num">
-                      {regel.naar ? (
-                        <b>{regel.naar}</b>
-                      ) : (
-                        <span className="mdn-stand mdn-stand--warning">ontbreekt</span>
-                      )}
-                    </td>
-                    <td className="utrecht-table__cell mdn-sec">{regel.bron}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <Tabel
+              titel="De bedragen, oud en nieuw"
+              rijen={wijziging.bedragen}
+              sleutel={({ naam }) => naam}
+              kolommen={[
+                { kop: 'Bedrag', soort: 'naam', toon: ({ omschrijving, naam }) => omschrijving || naam },
+                { kop: 'Was', soort: 'getal', toon: ({ van }) => van },
+                {
+                  kop: 'Wordt',
+                  soort: 'getal',
+                  toon: ({ naar }) =>
+                    naar ? <b>{naar}</b> : <span className="mdn-stand mdn-stand--warning">ontbreekt</span>,
+                },
+                { kop: 'Bron', toon: ({ bron }) => <span className="mdn-sec">{bron}</span> },
+              ]}
+            />
           </div>
         </section>
       </div>

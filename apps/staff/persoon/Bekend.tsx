@@ -62,7 +62,7 @@ export function Bekend({
         {bekendOp ? (
           <>
             U kijkt terug naar {datumLang(bekendOp)}.{' '}
-            <button type="button" className="mdn-bekend__nu" onClick={() => onKies(undefined)}>
+            <button type="button" className="mdn-linkknop" onClick={() => onKies(undefined)}>
               Terug naar vandaag
             </button>
           </>

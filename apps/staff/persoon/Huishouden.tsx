@@ -1,7 +1,8 @@
-import { addMonths, ageOn, daysBetween, type IsoDate, yearOf } from '@meedoen/law/kernel';
+import { addDays, addMonths, ageOn, daysBetween, type IsoDate, yearOf } from '@meedoen/law/kernel';
 import { useBreedte } from '@meedoen/ui/breedte';
+import { Tabel } from '@meedoen/ui/tabel';
 import { Artikel } from '@meedoen/ui/uitleg';
-import { datumKort } from '@meedoen/ui/weergave';
+import { datumKort, tijdvakTekst } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Dossiergegevens } from './Dossierkop.tsx';
@@ -80,39 +81,37 @@ export function Huishouden({ dossier }: { readonly dossier: Dossiergegevens }) {
           </svg>
         </div>
         <div className="mdn-huis__tabel">
-          <table className="utrecht-table">
-            <caption className="mdn-visually-hidden">Huishouden in de tijd</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="utrecht-table__header-cell">
-                  Wie
-                </th>
-                <th scope="col" className="utrecht-table__header-cell">
-                  Wanneer
-                </th>
-                <th scope="col" className="utrecht-table__header-cell">
-                  Telt mee
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {leden.map((lid) => (
-                <tr key={`${lid.naam}${lid.periode.vanaf}`} className="utrecht-table__row">
-                  <td className="utrecht-table__cell">
+          <Tabel
+            titel="Huishouden in de tijd"
+            rijen={leden}
+            sleutel={(lid) => `${lid.naam}${lid.periode.vanaf}`}
+            kolommen={[
+              {
+                kop: 'Wie',
+                soort: 'naam',
+                toon: (lid) => (
+                  <>
                     {lid.naam}
                     {!lid.ingeschreven && <span className="mdn-mut mdn-xs"> niet ingeschreven</span>}
-                  </td>
-                  <td className="utrecht-table__cell mdn-sec">
-                    {lid.periode.vanaf ? `vanaf ${datumKort(lid.periode.vanaf, vandaag)}` : 'altijd'}
-                    {lid.periode.tot && ` tot ${datumKort(lid.periode.tot, vandaag)}`}
-                  </td>
-                  <td className="utrecht-table__cell">
+                  </>
+                ),
+              },
+              {
+                kop: 'Wanneer',
+                toon: ({ periode }) => (
+                  <span className="mdn-sec">{tijdvakTekst(periode, vandaag, (tot) => addDays(tot, -1))}</span>
+                ),
+              },
+              {
+                kop: 'Telt mee',
+                toon: (lid) => (
+                  <>
                     {lid.reden} {lid.artikel && <Artikel artikel={lid.artikel} />}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+            ]}
+          />
         </div>
       </div>
     </section>

@@ -49,13 +49,14 @@ export function Overzicht({
         <div className="mdn-stapel">
           {recht ? <Maandsom recht={recht} maand={maand} bekendOp={bekendOp} /> : <GeenRecht dossier={dossier} />}
           <Huishouden dossier={dossier} />
+          <Tijdlijn persoon={dossier.persoon.id} />
         </div>
         <div className="mdn-stapel">
           <section className="mdn-panel" aria-labelledby="feiten">
             <div className="mdn-panel__kop">
-              <Heading2 id="feiten">Feiten</Heading2>
+              <Heading2 id="feiten">Feiten van nu</Heading2>
               <Link className="utrecht-link mdn-sm" to={`/dossiers/${dossier.persoon.id}/feiten`}>
-                Alle feiten
+                Alle feiten, ook van vroeger en van anderen
               </Link>
             </div>
             <Lezing van={feiten} regels={8} wat="de feiten">
@@ -65,12 +66,11 @@ export function Overzicht({
                   naam={dossier.persoon.naam}
                   feiten={antwoord.feiten}
                   verschillen={antwoord.verschillen}
-                  hoogstens={12}
+                  alleenVan={bekendOp ?? vandaag}
                 />
               )}
             </Lezing>
           </section>
-          <Tijdlijn persoon={dossier.persoon.id} />
         </div>
       </div>
     </div>

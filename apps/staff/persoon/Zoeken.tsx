@@ -2,6 +2,7 @@ import { DOELEN, type Doel } from '@meedoen/casework/bevoegdheid';
 import { isBsn } from '@meedoen/casework/identificatie';
 import { registerPersoon, searchPersonen } from '@meedoen/contract/persoon';
 import { ageOn, parseDate } from '@meedoen/law/kernel';
+import { Tabel } from '@meedoen/ui/tabel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -174,41 +175,37 @@ export default function Zoeken() {
                 </div>
               ) : (
                 <div className="mdn-panel__tabel">
-                  <table className="utrecht-table mdn-smal">
-                    <thead>
-                      <tr>
-                        {['Naam', 'Geboren', 'Plaats', 'Bijstand', 'Klantgroep'].map((kop) => (
-                          <th key={kop} scope="col" className="utrecht-table__header-cell">
-                            {kop}
-                          </th>
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {zoek.data.regels.map((persoon) => (
-                        <tr key={persoon.id} className="utrecht-table__row">
-                          <td className="utrecht-table__cell">
-                            <Link className="utrecht-link" to={`/dossiers/${persoon.id}`}>
-                              {persoon.naam}
-                            </Link>
-                          </td>
-                          <td className="utrecht-table__cell">
-                            {persoon.geboortedatum ? (
-                              <>
-                                {datumLang(persoon.geboortedatum)}{' '}
-                                <span className="mdn-mut">{ageOn(persoon.geboortedatum, vandaag)}</span>
-                              </>
-                            ) : (
-                              'onbekend'
-                            )}
-                          </td>
-                          <td className="utrecht-table__cell">{persoon.plaats}</td>
-                          <td className="utrecht-table__cell">{rechtnaam(persoon.recht)}</td>
-                          <td className="utrecht-table__cell">{persoon.klantgroep}</td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                  <Tabel
+                    titel="Gevonden mensen"
+                    rijen={zoek.data.regels}
+                    sleutel={({ id }) => id}
+                    kolommen={[
+                      {
+                        kop: 'Naam',
+                        soort: 'naam',
+                        toon: (persoon) => (
+                          <Link className="utrecht-link" to={`/dossiers/${persoon.id}`}>
+                            {persoon.naam}
+                          </Link>
+                        ),
+                      },
+                      {
+                        kop: 'Geboren',
+                        toon: ({ geboortedatum }) =>
+                          geboortedatum ? (
+                            <>
+                              {datumLang(geboortedatum)}{' '}
+                              <span className="mdn-mut">{ageOn(geboortedatum, vandaag)} jaar</span>
+                            </>
+                          ) : (
+                            'onbekend'
+                          ),
+                      },
+                      { kop: 'Plaats', toon: ({ plaats }) => plaats },
+                      { kop: 'Bijstand', toon: ({ recht }) => rechtnaam(recht) },
+                      { kop: 'Klantgroep', toon: ({ klantgroep }) => klantgroep?.replaceAll('-', ' ') },
+                    ]}
+                  />
                 </div>
               )}
             </>

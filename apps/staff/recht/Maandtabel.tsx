@@ -1,4 +1,5 @@
 import type { readRecht } from '@meedoen/contract/recht';
+import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumKort, maandLang, maandnaam, verschilbedrag } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
@@ -18,69 +19,40 @@ export function Maandtabel({ maanden, open }: { readonly maanden: readonly Recht
   const { vandaag } = useSessie();
   const tabel = (
     <div className="mdn-maandtabel__doos">
-      <table className="utrecht-table">
-        <caption className="mdn-visually-hidden">De maanden in cijfers</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="utrecht-table__header-cell">
-              Maand
-            </th>
-            {['Norm', 'Inkomen', 'Vrij', 'Uitkering', 'Geboekt', 'Betaald'].map((kop) => (
-              <th
-                key={kop}
-                scope="col"
-                className="utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
-              >
-                {kop}
-              </th>
-            ))}
-            <th scope="col" className="utrecht-table__header-cell">
-              Stand
-            </th>
-            <th scope="col" className="utrecht-table__header-cell">
-              Correctie over deze maand
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {maanden.map((maand) => (
-            <tr key={maand.maand} className="utrecht-table__row">
-              <th scope="row" className="utrecht-table__cell">
-                {maandLang(maand.maand)}
-              </th>
-              {[maand.normInCenten, maand.inkomenInCenten, maand.vrijgelatenInCenten, maand.uitkeringInCenten].map(
-                (cents, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the four columns never move
-                  <td key={i} className="utrecht-table__cell mdn-num">
-                    {of(cents)}
-                  </td>
-                ),
-              )}
-              <td className="utrecht-table__cell mdn-num">{bedrag(maand.geboektInCenten)}</td>
-              <td className="utrecht-table__cell mdn-num">
-                <b>{bedrag(maand.betaaldInCenten)}</b>
-              </td>
-              <td className="utrecht-table__cell">
-                {STAND[maand.stand]}
-                {maand.betaaldOp && `, ${datumKort(maand.betaaldOp, vandaag)}`}
-              </td>
-              <td className="utrecht-table__cell">
-                {maand.correcties.map((correctie) => (
-                  <div key={correctie.id}>
-                    <b className={correctie.bedragInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
-                      {verschilbedrag(correctie.bedragInCenten)}
-                    </b>{' '}
-                    {correctie.oorzaak}
-                    {correctie.verrekendIn
-                      ? `, verrekend in ${maandnaam(correctie.verrekendIn)}`
-                      : `, ${correctie.status}`}
-                  </div>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Tabel
+        titel="De maanden in cijfers"
+        rijen={maanden}
+        sleutel={({ maand }) => maand}
+        kolommen={[
+          { kop: 'Maand', soort: 'naam', toon: ({ maand }) => maandLang(maand) },
+          { kop: 'Norm', soort: 'getal', toon: ({ normInCenten }) => of(normInCenten) },
+          { kop: 'Inkomen', soort: 'getal', toon: ({ inkomenInCenten }) => of(inkomenInCenten) },
+          { kop: 'Vrij', soort: 'getal', toon: ({ vrijgelatenInCenten }) => of(vrijgelatenInCenten) },
+          { kop: 'Uitkering', soort: 'getal', toon: ({ uitkeringInCenten }) => of(uitkeringInCenten) },
+          { kop: 'Geboekt', soort: 'getal', toon: ({ geboektInCenten }) => bedrag(geboektInCenten) },
+          { kop: 'Betaald', soort: 'getal', toon: ({ betaaldInCenten }) => <b>{bedrag(betaaldInCenten)}</b> },
+          {
+            kop: 'Stand',
+            toon: ({ stand, betaaldOp }) => `${STAND[stand]}${betaaldOp ? `, ${datumKort(betaaldOp, vandaag)}` : ''}`,
+          },
+          {
+            kop: 'Correctie over deze maand',
+            toon: ({ correcties }) =>
+              correcties.length > 0 &&
+              correcties.map((correctie) => (
+                <div key={correctie.id}>
+                  <b className={correctie.bedragInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
+                    {verschilbedrag(correctie.bedragInCenten)}
+                  </b>{' '}
+                  {correctie.oorzaak}
+                  {correctie.verrekendIn
+                    ? `, verrekend in ${maandnaam(correctie.verrekendIn)}`
+                    : `, ${correctie.status}`}
+                </div>
+              )),
+          },
+        ]}
+      />
     </div>
   );
   if (open) return tabel;

@@ -79,7 +79,12 @@ export function Schil() {
 
 function Hints({ onAlle }: { readonly onAlle: () => void }) {
   const { lijst, letters } = useToetsenregister();
-  const eigen = lijst.filter(({ toon }) => toon !== '?' && toon !== '/').slice(0, 8);
+  // two keys for one thing stand both in the list of all keys, and once here
+  const eigen = lijst
+    .filter(
+      ({ toon, uitleg }, i) => toon !== '?' && toon !== '/' && lijst.findIndex((een) => een.uitleg === uitleg) === i,
+    )
+    .slice(0, 8);
   return (
     <footer className="mdn-hints">
       {letters &&

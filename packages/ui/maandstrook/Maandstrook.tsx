@@ -1,5 +1,5 @@
 import type { Maand } from '@meedoen/law/kernel';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useBreedte } from '../breedte/index.ts';
 import { bedrag, heleEuros, maandKort, maandLang, maandnaam } from '../weergave/index.ts';
 import { Correcties } from './Correcties.tsx';
@@ -32,6 +32,12 @@ export function Maandstrook({
   const lang = kolom > 74;
   const hoogte = HOOG + (maanden.some(({ correcties }) => correcties.length > 0) ? 134 : 78);
   const keuze = maanden.findIndex((maand) => maand.maand === gekozen);
+  const midden = keuze < 0 ? undefined : x(keuze) + kolom / 2;
+  // On a phone the year does not fit: the month that was chosen is the one in sight.
+  useEffect(() => {
+    const strook = ref.current;
+    if (strook && midden !== undefined) strook.scrollLeft = midden - strook.clientWidth / 2;
+  }, [ref, midden]);
   return (
     <section className="mdn-strook" ref={ref} aria-label="Maanden">
       <svg width={breed} height={hoogte} viewBox={`0 0 ${breed} ${hoogte}`} aria-hidden="true">

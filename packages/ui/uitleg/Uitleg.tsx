@@ -20,7 +20,7 @@ export function Uitleg({
         {redenenVan(boom).map((reden) => {
           const adres = reden.feit && feitAdres?.(reden.feit);
           return (
-            <tr key={`${reden.soort}${reden.tekst}${reden.artikel}`} data-diepte={Math.min(reden.diepte, 3)}>
+            <tr key={`${reden.soort}|${reden.tekst}|${reden.artikel}`} data-diepte={Math.min(reden.diepte, 3)}>
               <th scope="row">{reden.soort}</th>
               <td>
                 {adres ? (

@@ -1,0 +1,1 @@
+export { Cel, type Kolom, Koppen, Tabel } from './Tabel.tsx';

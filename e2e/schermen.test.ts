@@ -120,8 +120,8 @@ describe('the staff app', () => {
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
       ['Noor Vos', 'normwijziging'],
       ['Wim Scholten', 'bedragen', 'medewerkers'],
-      ['Aisha Bennani', 'bewaarlijsten'],
-      ['Karin Mol', ''],
+      ['Aisha Bennani', 'inzage', 'bewaarlijsten'],
+      ['Karin Mol', 'cijfers'],
     ] as const) {
       const iemand = await als('medewerker', naam);
       for (const pad of paden) {

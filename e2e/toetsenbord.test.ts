@@ -85,7 +85,7 @@ describe('by keyboard only', () => {
     await page.keyboard.press('b');
     await page.waitForURL('**/besluiten');
     await page.getByRole('row', { name: /concept/ }).waitFor();
-    await tabNaar(page, /^herzien$/);
+    await tabNaar(page, /^Herzien$/);
     await page.keyboard.press('Enter');
     await samira.bekijk('Selena Brouwer: herzien');
     await page.keyboard.press('Alt+2');

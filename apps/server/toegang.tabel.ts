@@ -66,6 +66,8 @@ const TABEL: Readonly<Record<string, string>> = {
   readBriefPdf:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readBrieven:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readPrintbestand:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // cijfers
+  readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // contact
   filePost:                   '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readContacten:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -93,6 +95,7 @@ const TABEL: Readonly<Record<string, string>> = {
   settleVerschil:             '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   // inzage
   readEigenInzage:            '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  searchInzagedossiers:       '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
   readInzage:                 '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
   // organisatie
   approveBewaarlijst:         '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',

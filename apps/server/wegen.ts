@@ -12,6 +12,7 @@ import {
 } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
+import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
@@ -42,6 +43,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   werkvoorraadWegen(wegen);
   berichtWegen(wegen);
   wijzigingWegen(wegen);
+  cijferWegen(wegen);
   contactWegen(wegen);
   taakWegen(wegen, { wijziging: verwerkWijziging });
   inzageWegen(wegen);

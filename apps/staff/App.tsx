@@ -22,6 +22,8 @@ const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
 const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
+const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
+const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Medewerkers = lazy(() => import('./organisatie/Medewerkers.tsx'));
 
 function Begin() {
@@ -52,6 +54,8 @@ const router = createBrowserRouter(
         { path: 'bedragen', element: scherm(<Bedragen />) },
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
+        { path: 'cijfers', element: scherm(<Cijfers />) },
+        { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },
       ],
     },

@@ -203,6 +203,7 @@ export async function toegangsproef(
     recordFeit: () => FEIT,
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
+    searchInzagedossiers: () => ({ naam }),
     searchPersonen: () => ({ naam, doel: 'recht-op-bijstand' }),
     registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
     changeVandaag: () => ({ vandaag: '2026-11-24' }),

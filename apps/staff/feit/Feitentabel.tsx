@@ -12,7 +12,7 @@ import { Verschilrij } from './Verschilrij.tsx';
 import './feit.css';
 
 /** Stands in the head of the file already, or never changes. */
-const PERSONALIA = new Set(['naam', 'geboortedatum', 'nederlander', 'melding', 'aanvraagdatum']);
+const PERSONALIA = new Set(['naam', 'geboortedatum', 'nederlander', 'melding', 'indiening']);
 const holdsOn = ({ vanaf, tot }: FeitWeergave['geldig'], dag: IsoDate) =>
   (vanaf === null || vanaf <= dag) && (tot === null || dag < tot);
 

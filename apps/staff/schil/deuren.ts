@@ -19,7 +19,9 @@ export const DEUREN: readonly Deur[] = [
   },
   { pad: '/normwijziging', naam: 'Normwijziging', taken: ['normwijziging-voorbereiden', 'normwijziging-goedkeuren'] },
   { pad: '/bedragen', naam: 'Bedragen', taken: ['bedrag-invoeren', 'bedrag-bevestigen'] },
+  { pad: '/inzage', naam: 'Inzage', taken: ['inzage-controleren'] },
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
+  { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren'] },
 ];
 

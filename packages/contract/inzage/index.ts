@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route/route.ts';
-import { bladzijde, id, tijdstip } from '../waarden/index.ts';
+import { bladzijde, datum, id, tijdstip } from '../waarden/index.ts';
 
 /** A line of who looked, in plain words. */
 export const inzageregel = z.object({
@@ -23,6 +23,28 @@ export const readEigenInzage = route({
   status: 200,
   query,
   answer: bladzijde(inzageregel).extend({ achtergehouden: z.boolean() }),
+});
+/** Finds the file to check the log of; a POST, so that no bsn stands in an address. */
+export const searchInzagedossiers = route({
+  naam: 'searchInzagedossiers',
+  method: 'POST',
+  path: '/v1/inzagedossiers/_zoek',
+  samenvatting: 'Zoek het dossier waarvan u het logboek controleert',
+  taak: 'inzage-controleren',
+  doel: 'toezicht-op-gegevens',
+  verwerking: 'Gezocht om het logboek te controleren',
+  status: 200,
+  body: z.strictObject({
+    naam: z.string().trim().min(2).max(100).optional(),
+    geboortedatum: datum.optional(),
+    bsn: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    kenmerk: z.string().max(20).optional(),
+    cursor: z.string().optional(),
+  }),
+  answer: bladzijde(z.object({ id, naam: z.string(), geboortedatum: datum.nullable() })),
 });
 export const readInzage = route({
   naam: 'readInzage',

@@ -1,5 +1,5 @@
 import { readFeiten } from '@meedoen/contract/feit';
-import { readEigenInzage, readInzage } from '@meedoen/contract/inzage';
+import { readEigenInzage, readInzage, searchInzagedossiers } from '@meedoen/contract/inzage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schrijfLogboek, spoorUit } from '../../platform/logboek/index.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -81,6 +81,26 @@ describe('who looked', () => {
     expect([tweede.regels.length, tweede.volgende]).toEqual([7, null]);
     for (const cursor of ['x', '2026~1', `${new Date().toISOString()}~nee`])
       expect((await zelf(readEigenInzage, { query: { cursor } })).probleem?.errors?.[0]?.pointer).toBe('/vraag/cursor');
+  });
+
+  it('lets the functionaris find a file without what is in it; nobody else may, and the search is in the log', async () => {
+    const { veenrade, waterkant } = proef;
+    const rol = 'functionaris-gegevensbescherming';
+    const fg = await proef.alsMedewerker(veenrade.medewerkers[rol], veenrade);
+    const { body } = await fg(searchInzagedossiers, { body: { naam: 'anna' } });
+    expect(body.regels).toEqual([{ id: anna, naam: 'Anna', geboortedatum: null }]);
+    expect((await fg(searchInzagedossiers, { body: {} })).probleem?.errors?.[0]?.pointer).toBe('/naam');
+    expect((await fg(searchInzagedossiers, { body: { bsn: '123456789' } })).probleem?.errors?.[0]?.code).toBe(
+      'geen-bsn',
+    );
+    const vreemd = await proef.alsMedewerker(waterkant.medewerkers[rol], waterkant);
+    expect((await vreemd(searchInzagedossiers, { body: { naam: 'anna' } })).body.regels).toEqual([]);
+    for (const beller of [consulent, zelf])
+      expect((await beller(searchInzagedossiers, { body: { naam: 'anna' } })).status).toBe(404);
+    expect((await zelf(readEigenInzage, {})).body.regels[0]).toMatchObject({
+      wat: 'Gezocht om het logboek te controleren',
+      waarom: 'om te controleren of er goed met gegevens wordt omgegaan',
+    });
   });
 
   it('can be checked by the functionaris of the own uitvoerder, with names, and by nobody else', async () => {

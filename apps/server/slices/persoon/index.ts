@@ -1,3 +1,4 @@
 export { type Brpgevolg, vraagBrp } from './brp.ts';
 export { type Persoongevolgen, persoonWegen } from './routes.ts';
 export * from './store.ts';
+export { controleerZoekvraag, zoekPersonen } from './zoeken.ts';

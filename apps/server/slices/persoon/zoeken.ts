@@ -26,9 +26,12 @@ export interface Gevonden {
   readonly zoeknaam: string;
 }
 
-/** Checks a search before it is done. @throws Probleem 400 */
-export function controleerZoekvraag(vraag: Zoekvraag): void {
-  if (!DOELEN_PER_TAAK['dossier-zoeken'].includes(vraag.doel))
+/** Checks a search before it is done for a task. @throws Probleem 400 */
+export function controleerZoekvraag(
+  vraag: Zoekvraag,
+  taak: 'dossier-zoeken' | 'inzage-controleren' = 'dossier-zoeken',
+): void {
+  if (!DOELEN_PER_TAAK[taak].includes(vraag.doel))
     throw foutInVeld('/doel', 'past-niet', 'Met dit doel mag u niet zoeken.');
   if (!vraag.naam && !vraag.geboortedatum && !vraag.bsn && !vraag.kenmerk)
     throw foutInVeld('/naam', 'ontbreekt', 'Vul een naam, geboortedatum, bsn of kenmerk in.');

@@ -1,0 +1,1 @@
+export { cijferWegen } from './routes.ts';

@@ -1,0 +1,1 @@
+export { type Staaf, Staven } from './Staven.tsx';

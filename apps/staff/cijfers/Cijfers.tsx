@@ -57,7 +57,9 @@ function Blad({ cijfers }: { readonly cijfers: Gegevens }) {
   const opTijd =
     aanvragen.besloten && aanvragen.binnenAchtWeken !== null
       ? `${Math.round((aanvragen.binnenAchtWeken / aanvragen.besloten) * 100)}%`
-      : 'te weinig om te tonen';
+      : aanvragen.besloten === 0
+        ? 'nog geen'
+        : WEINIG;
   return (
     <div className="mdn-stapel">
       <dl className="mdn-cijfers">

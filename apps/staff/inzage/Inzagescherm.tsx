@@ -9,6 +9,7 @@ import { Fout, Leeg } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { Datumveld, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 import { Inzageblad } from './Inzageblad.tsx';
+import '../persoon/dossier.css';
 
 const LEEG = { naam: '', geboortedatum: '', bsn: '', kenmerk: '' };
 
@@ -45,8 +46,8 @@ export default function Inzagescherm() {
           </p>
         </div>
       </div>
-      <div className="mdn-zoeken">
-        <form className="mdn-panel mdn-panel__lijf mdn-vorm mdn-zoeken__vorm" onSubmit={verstuur} noValidate>
+      <div className="mdn-zoek">
+        <form className="mdn-panel mdn-panel__lijf mdn-vorm mdn-zoek__vorm" onSubmit={verstuur} noValidate>
           <Tekstveld
             label="Naam"
             waarde={vraag.naam}

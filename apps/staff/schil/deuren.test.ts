@@ -5,7 +5,7 @@ import { beginVan, DEUREN, plaatsNaam } from './deuren.ts';
 describe('doors of the bar', () => {
   it('gives every role that works here a place to begin, and others none', () => {
     const zonder = ROLLEN.filter((rol) => beginVan(TAKEN_PER_ROL[rol]) === undefined);
-    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'accountmanager', 'raadslid', 'ketenpartner', 'werkgever']);
+    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'accountmanager', 'ketenpartner', 'werkgever']);
   });
 
   it('shows who pays no work list, and a coach no payments', () => {

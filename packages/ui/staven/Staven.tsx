@@ -25,7 +25,7 @@ export function Staven({
 }) {
   const [ref, breed] = useBreedte<HTMLElement>(600, 260);
   const meest = Math.max(1, ...staven.map(({ waarde }) => waarde ?? 0));
-  const links = Math.min(170, breed * 0.38);
+  const links = Math.min(170, breed * 0.46);
   const rechts = 110;
   const ruimte = Math.max(20, breed - links - rechts);
   return (

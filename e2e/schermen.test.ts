@@ -13,7 +13,10 @@ async function toets(reiziger: Reiziger, naam: string, kop?: string | RegExp): P
   const { page } = reiziger;
   await geladen(page);
   await page.getByRole('heading', { level: 1, ...(kop ? { name: kop } : {}) }).waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).count(), `main headings on ${page.url()}`).toBe(1);
+  // the screen before it stands until the code of this one is there
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1 }).count(), { message: `main headings on ${page.url()}` })
+    .toBe(1);
   for (const width of WIDTHS) {
     expect(await overflows(page, width), `${page.url()} sticks out at ${width}`).toBe(false);
     await screenshot(page, naam, [width]);

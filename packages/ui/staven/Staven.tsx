@@ -23,13 +23,13 @@ export function Staven({
   readonly kopWaarde: string;
   readonly staven: readonly Staaf[];
 }) {
-  const [ref, breed] = useBreedte<HTMLElement>(600, 260);
+  const [ref, breed] = useBreedte<HTMLDivElement>(600, 260);
   const meest = Math.max(1, ...staven.map(({ waarde }) => waarde ?? 0));
   const links = Math.min(170, breed * 0.46);
   const rechts = 110;
   const ruimte = Math.max(20, breed - links - rechts);
   return (
-    <section className="mdn-staven" ref={ref} aria-label={titel}>
+    <div className="mdn-staven" ref={ref}>
       <svg
         width={breed}
         height={staven.length * RIJ}
@@ -64,6 +64,6 @@ export function Staven({
           ]}
         />
       </details>
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,10 @@ const notCoded = (because: string): Dekking => ({ status: 'not coded', note: bec
 export const coverage: Readonly<Record<string, Dekking>> = {
   '1': notCoded('definitions; used where another article needs them'),
   '2': notCoded('definitions of premiums, minimum wage and kinderbijslag; needed with the indexing of amounts'),
-  '3': casework('whether people share a household (gezamenlijke huishouding) is an oordeel; the partner is a fact'),
+  '3': coded(
+    ['gezamenlijkeHuishouding', 'huishoudenstijdvakken'],
+    'lid 2 to 4, 7 in the texts until 2025 and since 2026; mutual care (lid 3) and a need of care (lid 2 a) are oordelen that the rule asks for; who lives apart for good (lid 2 b) is recorded as having no partner',
+  ),
   '4': coded(
     ['tenLasteKomendeKinderen', 'gezin'],
     'lid 1 a-c and e from the facts partner and children; whether kinderbijslag is paid is not asked',
@@ -47,11 +50,14 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '10f': notCoded('lapsed on 2026-01-01'),
   '10g': notCoded('voorzieningen for work; come with the issue on instruments'),
   '10h': notCoded('voorzieningen for work; come with the issue on instruments'),
-  '11': coded(['uitsluiting'], 'lid 1, 2 and 4 from facts; the groups of lid 3 are entered as rechtmatigVerblijf'),
-  '12': notCoded('lapsed on 2026-01-01; bijzondere bijstand before that comes with the next issue'),
-  '13': coded(
+  '11': coded(
     ['uitsluiting'],
-    'lid 1 a, e, f, lid 2 a, c onder 1, lid 4; lid 1 b-d, g, h and lid 2 b, c onder 2, d need an oordeel and are casework',
+    'lid 1, 2 and 4 from facts; the groups of lid 3 and the exception of lid 2 for EU citizens are entered as rechtmatigVerblijf',
+  ),
+  '12': notCoded('lapsed on 2026-01-01; until then metSteunVoorJongere gives what was granted, or what policy sets'),
+  '13': coded(
+    ['uitsluiting', 'bijzondereGrond'],
+    'whole; where a person must judge (lid 1 d, g, lid 2 b, c onder 2, d) the oordeel is a fact; lid 1 h between July 2015 and 2020 and the exception for care between 2020 and October 2023 are missing',
   ),
   '14': casework('which costs are necessary is looked at with bijzondere bijstand'),
   '15': casework('whether another provision is sufficient and fitting is an oordeel'),
@@ -86,23 +92,26 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   ),
   '19a': coded(['kostendelendeMedebewoners'], 'lid 1; proof of lid 2 is asked for in the case'),
   '20': coded(
-    ['bijstandsnorm', 'normVanJongeGehuwden'],
-    'lid 1 and 2; the top-up of lid 3 and 4 follows in the next issue',
+    ['bijstandsnorm', 'normVanJongeGehuwden', 'metSteunVoorJongere'],
+    'whole; that parents cannot be asked (lid 3) is an oordeel',
   ),
   '21': coded(['bijstandsnorm', 'normVanAlleenstaande'], 'whole'),
   '22': coded(['bijstandsnorm', 'heeftAowLeeftijd'], 'whole'),
   '22a': coded(
     ['kostendelersnorm', 'kostendelersnormGehuwden', 'kostendelersnormGemengd', 'aantalKostendelers'],
-    'lid 1 to 3; temporary informal care elsewhere (lid 4) needs an oordeel',
+    'whole; that somebody stays elsewhere for intensive care (lid 4) is an oordeel',
   ),
   '22b': notCoded('lapsed on 2016-07-01; its amounts of 2015 stand in the fixed parts of art. 22a lid 3'),
   '23': coded(['normInrichtingAlleenstaande', 'normGehuwdenInInrichting'], 'whole'),
   '24': coded(['afwijkingNormGehuwden'], 'texts of 2015 and since 2016'),
-  '24a': notCoded('not in force before 2027-01-01, its amounts have not been published'),
+  '24a': notCoded('not in force before 2027-01-01; from then on its amount is named as missing'),
   '25': notCoded('lapsed on 2015-01-01'),
   '26': notCoded('lapsed on 2015-01-01'),
-  '27': casework('lowering for the housing situation is a choice of the municipality, per person'),
-  '28': casework('lowering for school leavers is a choice of the municipality, per person'),
+  '27': coded(
+    ['verlaagdeNorm'],
+    'by policy, for the norms of art. 20 and 21; another amount for one person is afstemming (art. 18 lid 1)',
+  ),
+  '28': coded(['verlaagdeNorm'], 'by policy, six months'),
   '29': notCoded('lapsed on 2015-01-01'),
   '30': notCoded('lapsed on 2015-01-01'),
   '31': coded(
@@ -115,8 +124,8 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   ),
   '33': notCoded('special incomes (in kind, study finance, boarders, private pension) follow in the next issue'),
   '34': coded(
-    ['vermogensgrens', 'vermogenstoets'],
-    'lid 1 a, lid 2 b and d, lid 3, and lid 4 of the text until 2025; what is usual or necessary (lid 2 a) is an oordeel; savings from the bijstand (lid 2 c) are left out of the facts',
+    ['vermogensgrens', 'vermogenstoets', 'aanwezigVermogen'],
+    'whole in the texts until 2025 and since 2026; what is usual or necessary (lid 2 a) is an oordeel, for a car policy may set a value; lid 1 b is entered as capital',
   ),
   '34a': notCoded('not in force before 2027-01-01, its amounts have not been published'),
   '34b': notCoded('not in force before 2027-01-01, its amounts have not been published'),
@@ -152,10 +161,14 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '47e': notCoded('carried out by the Sociale verzekeringsbank, not by the municipality'),
   '47f': notCoded('carried out by the Sociale verzekeringsbank, not by the municipality'),
   '47g': notCoded('carried out by the Sociale verzekeringsbank, not by the municipality'),
-  '48': casework('bijstand as a loan or surety needs an oordeel'),
+  '48': coded(
+    ['vormBijstand'],
+    'lid 1 and 2 a, b from the oordeel of the college; lid 2 c, d go with bijzondere bijstand; lid 3 and 4 are decided in the case',
+  ),
   '49': casework('bijstand for debts needs an oordeel'),
-  '50': casework(
-    'whether the value of the home must be used is an oordeel (a fact of the vermogenstoets); the loan comes later',
+  '50': coded(
+    ['vormBijstand', 'vermogenstoets'],
+    'whole; lid 1 and what is expected over a year (lid 2 a) are oordelen; the mortgage itself is agreed in the case',
   ),
   '51': casework('durable goods: bijzondere bijstand'),
   '52': coded(
@@ -163,7 +176,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
     'lid 1 (its term in awb: berekenTermijnklok) and lid 2; refusing (lid 1 a, b) is decided in the case',
   ),
   '53': notCoded('advance paid by UWV'),
-  '53a': casework('what is asked and looked into; 30% while the housing situation is not proven follows'),
+  '53a': coded(['toepasselijkeNorm'], 'lid 3 a (reading); what is asked and looked into is casework'),
   '54': casework('opschorting and intrekking are decided in the case'),
   '55': casework('further duties need an oordeel'),
   '56': notCoded('not in force'),
@@ -241,14 +254,15 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '78x': notCoded('transitional law'),
   '78y': notCoded('transitional law'),
   '78z': notCoded('transitional law'),
-  '78aa': notCoded(
-    'transitional law: higher norms of 2015 for six months for who had bijstand on 2015-12-31; not known from the facts kept',
+  '78aa': coded(
+    ['afwijkingNormGehuwden'],
+    'the norms of art. 24 as they were in 2015, for a right granted by then; other differences between art. 22a lid 4 (2015) and 19a are not known from the facts',
   ),
   '78bb': notCoded('lapsed'),
   '78cc': notCoded('transitional law'),
   '78dd': notCoded('transitional law'),
   '78ee*': notCoded('transitional law'),
-  '78ff': notCoded('transitional law for art. 12; follows with the top-up of art. 20 lid 3'),
+  '78ff': coded(['metSteunVoorJongere'], 'lid 1'),
   '78ee': notCoded('transitional law'),
   '78gg': notCoded('transitional law'),
   '79': notCoded('appeal, cassation, rules and final provisions'),

@@ -14,6 +14,14 @@ const REDEN: Readonly<Record<string, string>> = {
   vermogen: 'te veel vermogen',
   zoektermijn: 'de zoektijd van vier weken loopt',
   overleden: 'overlijden',
+  onttrekking: 'onttrekt zich aan een straf of maatregel',
+  dienstplicht: 'dienstplicht',
+  werkstaking: 'staking of uitsluiting',
+  schuldenlast: 'bijstand voor schulden',
+  uitreiziger: 'uitreiziger',
+  'onbetaald-verlof': 'onbetaald verlof',
+  'volgt-onderwijs-niet': 'jonger dan 27, kan onderwijs volgen en doet dat niet',
+  'wil-niet-meewerken': 'jonger dan 27, wil de verplichtingen niet nakomen',
 };
 
 /** What the law says of one month, as a sum: norm, income, exemption, bijstand, holiday allowance. */
@@ -48,6 +56,16 @@ export function Uitkomst({ uitkomst }: { readonly uitkomst: MaanduitkomstWeergav
           <Bontotaal label="Uit te betalen" cents="nog niet te zeggen" />
         )}
       </Bon>
+      {uitkomst.vorm?.value === 'geldlening' && (
+        <p className="mdn-panel__lijf">
+          <b>Als lening</b> ({uitkomst.vorm.article}). {uitkomst.vorm.says}
+        </p>
+      )}
+      {uitkomst.aanvullingJongere && (
+        <p className="mdn-panel__lijf">
+          <b>Daarnaast bijzondere bijstand</b> ({uitkomst.aanvullingJongere.article}). {uitkomst.aanvullingJongere.says}
+        </p>
+      )}
       {uitkomst.ontbreekt.length > 0 && (
         <p className="mdn-melding mdn-melding--warning mdn-som__let">
           <b>Hier ontbreekt iets.</b> {uitkomst.ontbreekt.map((iets) => iets.vraag || iets.naam).join(' ')}

@@ -1,7 +1,7 @@
 import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
 import { afstemmingsbeleid } from './afstemmingsbeleid.ts';
 import { type CasefileProblem, problemsOf } from './problem.ts';
-import { datum, oneOf, positiveNumber, text, wholeNumber } from './scalars.ts';
+import { bedrag, datum, oneOf, positiveNumber, text, wholeNumber } from './scalars.ts';
 import { list, strictObject } from './strict-object.ts';
 
 const { maanden, verlengingMaanden } = MAXIMUM_KOSTENDELERSUITZONDERING;
@@ -11,6 +11,8 @@ const kostendelersuitzondering = strictObject({
   maanden: positiveNumber.refine((n) => n <= maanden, `ten hoogste ${maanden} maanden`),
   verlengingMaanden: wholeNumber.refine((n) => n <= verlengingMaanden, `ten hoogste ${verlengingMaanden} maanden`),
 });
+
+const percentage = wholeNumber.refine((n) => n <= 100, 'ten hoogste 100 procent');
 
 const besluitsoort = oneOf(
   ...(['toekennen', 'afwijzen', 'buiten-behandeling-stellen', 'voorschot-verlenen', 'wijzigen'] as const),
@@ -33,6 +35,12 @@ const beleid = strictObject({
         vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
         afstemming: afstemmingsbeleid.optional(),
         kwijtscheldingNaJaren: positiveNumber.optional(),
+        aanvullingJongeren: strictObject({ percentage }).optional(),
+        verlagingWoonsituatie: list(
+          strictObject({ situatie: oneOf('geen-woonkosten', 'lagere-woonkosten', 'geen-woning'), percentage }),
+        ).optional(),
+        verlagingSchoolverlaters: strictObject({ percentage }).optional(),
+        vrijeWaardeAuto: strictObject({ grens: bedrag, daarboven: oneOf('meerdere', 'geheel') }).optional(),
         vierOgen: list(besluitsoort).optional(),
       }),
     }),

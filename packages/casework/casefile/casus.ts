@@ -13,7 +13,8 @@ import {
 import type { RegelCalculation } from './regel.ts';
 import { REGEL_NAMES, REGELS, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
-import { list, strictObject } from './strict-object.ts';
+import { list, strictObject, tijdvakFields } from './strict-object.ts';
+import type { TotEnMet } from './tijdvak.ts';
 import { HUISHOUDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
 
 /** Whether `verwacht` must be there: for `toets` it must, for `bereken` it need not. */
@@ -31,6 +32,7 @@ const huishoudenFields = (mode: VerwachtMode) => ({
   beleid: text.optional(),
   meldingsdatum: datum.optional(),
   aanvraagdatum: datum.optional(),
+  toekenning: strictObject(tijdvakFields).optional(),
   huishouden,
   vermogen: vermogen.optional(),
   inkomsten: list(inkomst).optional(),
@@ -68,6 +70,8 @@ export interface Huishoudcasus extends Casuskop {
   readonly beleid?: string | undefined;
   readonly meldingsdatum?: IsoDate | undefined;
   readonly aanvraagdatum?: IsoDate | undefined;
+  /** The days the college granted. */
+  readonly toekenning?: TotEnMet | undefined;
   readonly huishouden: CasusHuishouden;
   readonly vermogen?: CasusVermogen | undefined;
   readonly inkomsten?: readonly CasusInkomst[] | undefined;

@@ -140,7 +140,7 @@ function personen({ huishouden, inkomsten }: Huishoudcasus, eerste: IsoDate, laa
     overleden(p, partnerPad(partner, i));
   });
   inkomsten?.forEach((inkomst, i) => {
-    if (inkomst.persoon === 'partner' && !partner)
+    if (inkomst.persoon === 'partner' && !partner && !huishouden.medebewoners?.some((m) => m.samenwoning))
       problems.push(problem(['inkomsten', i, 'persoon'], 'geen-partner', 'er is geen partner in “huishouden”'));
   });
   return problems;

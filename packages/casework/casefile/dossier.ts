@@ -4,24 +4,25 @@ import type {
   Geldend,
   Inkomst,
   Kind,
-  Medebewoner,
   Partner,
   Persoon,
   Tijdlijn,
   Verlaging,
   Vermogen,
 } from '@meedoen/law/participatiewet';
+import { bijzonderhedenVan } from './bijzonderheden.ts';
 import type { Huishoudcasus } from './casus.ts';
 import type { CasusHuishouden, CasusInkomst, CasusVerlaging } from './huishouden.ts';
+import { metHuishoudens } from './samenwoning.ts';
 import { asList, halfOpen, intersection, type TotEnMet } from './tijdvak.ts';
 
 /** A value as `inTijd` reads it: bare, with days, or a list of those. */
-type OverTime<T extends string | number | boolean> =
+export type OverTime<T extends string | number | boolean> =
   | T
   | ({ readonly waarde: T } & TotEnMet)
   | readonly ({ readonly waarde: T } & TotEnMet)[];
 
-type CasusPersoon = Omit<CasusHuishouden['aanvrager'], 'geboortedatum'> &
+export type CasusPersoon = Omit<CasusHuishouden['aanvrager'], 'geboortedatum'> &
   Partial<Pick<CasusHuishouden['aanvrager'], 'geboortedatum'>>;
 
 /**
@@ -33,6 +34,7 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
   const thuis = tijdlijn(huishouden.woonsituatie, 'huishouden.woonsituatie');
   const partners = asList(huishouden.partner);
   const enkel = !Array.isArray(huishouden.partner);
+  const { gevonden, medebewoners } = metHuishoudens(casus);
   return {
     aanvrager: persoon(
       huishouden.aanvrager,
@@ -41,14 +43,17 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
       thuis,
       halfOpen(huishouden.aanvrager),
     ),
-    partner: partners.map((partner, i): Geldend<Partner> => {
-      const path = enkel ? 'huishouden.partner' : `huishouden.partner[${i}]`;
-      const waarde = {
-        ...persoon(partner, 'partner', path, thuis, {}),
-        recht: metStandaard(true, partner.recht, `${path}.recht`),
-      };
-      return { ...halfOpen(partner), waarde, feit: path };
-    }),
+    partner: [
+      ...gevonden,
+      ...partners.map((partner, i): Geldend<Partner> => {
+        const path = enkel ? 'huishouden.partner' : `huishouden.partner[${i}]`;
+        const waarde = {
+          ...persoon(partner, 'partner', path, thuis, {}),
+          recht: metStandaard(true, partner.recht, `${path}.recht`),
+        };
+        return { ...halfOpen(partner), waarde, feit: path };
+      }),
+    ],
     kinderen: (huishouden.kinderen ?? []).map((kind, i): Kind => {
       const path = `huishouden.kinderen[${i}]`;
       return {
@@ -57,22 +62,13 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
         ...periode(kind),
       };
     }),
-    medebewoners: (huishouden.medebewoners ?? []).map((medebewoner, i): Medebewoner => {
-      const path = `huishouden.medebewoners[${i}]`;
-      return {
-        id: path,
-        feit: path,
-        geboortedatum: { waarde: medebewoner.geboortedatum, feit: `${path}.geboortedatum` },
-        // An exemption without days of its own begins when the housemate comes: local exemptions count their months.
-        uitzonderingen: tijdlijn(medebewoner.uitzondering, `${path}.uitzondering`, halfOpen(medebewoner)),
-        ...periode(medebewoner),
-      };
-    }),
+    medebewoners,
     inkomsten: (casus.inkomsten ?? []).map(inkomst),
     vermogen: vermogens(casus),
     verlagingen: (casus.verlagingen ?? []).map(verlaging),
     ...(meldingsdatum && { meldingsdatum: { waarde: meldingsdatum, feit: 'meldingsdatum' } }),
     ...(aanvraagdatum && { aanvraagdatum: { waarde: aanvraagdatum, feit: 'aanvraagdatum' } }),
+    ...(casus.toekenning && { toekenning: halfOpen(casus.toekenning) }),
   };
 }
 
@@ -105,6 +101,14 @@ function persoon(
     medischUrenbeperkt: metDefault(false, casus.medischUrenbeperkt, 'medischUrenbeperkt'),
     praktijkonderwijs: metDefault(false, casus.praktijkonderwijs, 'praktijkonderwijs'),
     doelgroepLoonkostensubsidie: metDefault(false, casus.doelgroepLoonkostensubsidie, 'doelgroepLoonkostensubsidie'),
+    ...(casus.buitenland && {
+      buitenland: casus.buitenland.map((dagen, i) => ({
+        ...halfOpen(dagen),
+        waarde: true as const,
+        feit: `${path}.buitenland[${i}]`,
+      })),
+    }),
+    ...bijzonderhedenVan(casus, path, lees),
   };
 }
 
@@ -141,7 +145,7 @@ function vermogens({ vermogen }: Huishoudcasus): Tijdlijn<Vermogen> {
   return [{ waarde: { spaargeld: 0, schulden: 0 } }, ...genoemd];
 }
 
-function periode(casus: TotEnMet): { periode?: Tijdvak } {
+export function periode(casus: TotEnMet): { periode?: Tijdvak } {
   return casus.vanaf || casus.totEnMet ? { periode: halfOpen(casus) } : {};
 }
 
@@ -151,7 +155,7 @@ const metStandaard = <T extends string | number | boolean>(
   path: string,
 ): Tijdlijn<T> => [{ waarde: standaard }, ...tijdlijn(waarde, path)];
 
-function tijdlijn<T extends string | number | boolean>(
+export function tijdlijn<T extends string | number | boolean>(
   waarde: OverTime<T> | undefined,
   path: string,
   binnen: Tijdvak = {},

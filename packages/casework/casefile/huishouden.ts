@@ -1,9 +1,38 @@
 import type { z } from 'zod';
-import { bedrag, dateOfLife, oneOf, positiveNumber, wholeNumber, yesOrNo } from './scalars.ts';
+import { bedrag, dateOfLife, datum, oneOf, positiveNumber, wholeNumber, yesOrNo } from './scalars.ts';
 import { list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
 
 const jaNeeInTijd = overTime(yesOrNo).meta({ id: 'jaNeeInTijd' });
+const bedragInTijd = overTime(bedrag).meta({ id: 'bedragInTijd' });
 const woonsituatieInTijd = overTime(oneOf('zelfstandig', 'inrichting', 'dakloos')).meta({ id: 'woonsituatieInTijd' });
+
+const uitsluitingsgrond = strictObject({
+  grond: oneOf(
+    'onttrekking',
+    'dienstplicht',
+    'werkstaking',
+    'schuldenlast',
+    'uitreiziger',
+    'onbetaald-verlof',
+    'ouderschapsverlof',
+    'volgt-onderwijs-niet',
+    'wil-niet-meewerken',
+  ),
+  oorzaakGebrekAanMiddelen: yesOrNo.optional(),
+  ...tijdvakFields,
+}).meta({ id: 'uitsluitingsgrond' });
+
+/** Facts about living together, from which the law says whether there is a gezamenlijke huishouding (art. 3). */
+const samenwoning = strictObject({
+  verwantschap: oneOf('geen', 'eerste-graad', 'tweede-graad').optional(),
+  wederzijdseZorg: yesOrNo.optional(),
+  zorgbehoefte: yesOrNo.optional(),
+  gehuwdTotEnMet: datum.optional(),
+  alsGehuwdAangemerktTotEnMet: datum.optional(),
+  kindSamen: yesOrNo.optional(),
+  samenlevingscontract: yesOrNo.optional(),
+  registratie: yesOrNo.optional(),
+}).meta({ id: 'samenwoning' });
 
 /** What may be said of applicant and partner. */
 const persoonFields = {
@@ -18,6 +47,16 @@ const persoonFields = {
   medischUrenbeperkt: jaNeeInTijd.optional(),
   praktijkonderwijs: jaNeeInTijd.optional(),
   doelgroepLoonkostensubsidie: jaNeeInTijd.optional(),
+  tenuitvoerlegging: overTime(oneOf('buiten-inrichting', 'zorg')).optional(),
+  uitsluitingsgronden: list(uitsluitingsgrond).optional(),
+  buitenland: list(strictObject(tijdvakFields)).optional(),
+  mantelzorgElders: jaNeeInTijd.optional(),
+  beroepOpOuders: jaNeeInTijd.optional(),
+  toegekendeAanvulling: bedragInTijd.optional(),
+  woonkosten: overTime(oneOf('geen-woonkosten', 'lagere-woonkosten', 'geen-woning')).optional(),
+  schoolverlaterSinds: datum.optional(),
+  woonsituatieAangetoond: jaNeeInTijd.optional(),
+  leengrond: overTime(oneOf('a', 'b')).optional(),
   ...tijdvakFields,
 };
 
@@ -40,6 +79,7 @@ export const uitzondering = oneOf(
 const medebewoner = strictObject({
   geboortedatum: dateOfLife,
   uitzondering: overTime(uitzondering).optional(),
+  samenwoning: samenwoning.optional(),
   ...tijdvakFields,
 });
 
@@ -72,11 +112,16 @@ export const vermogen = oneOrMore(
   strictObject({
     spaargeld: bedrag.optional(),
     overigBezit: bedrag.optional(),
+    auto: bedrag.optional(),
+    autoGebruikelijk: yesOrNo.optional(),
+    gespaardUitBijstand: bedrag.optional(),
+    immaterieleSchade: bedrag.optional(),
     schulden: bedrag.optional(),
     overwaardeWoning: bedrag.optional(),
     vrijgelatenBijAanvang: bedrag.optional(),
     verworvenTijdensBijstand: bedrag.optional(),
     tegeldemakingWoningVerlangd: yesOrNo.optional(),
+    bijstandBovenNettoMinimumloon: yesOrNo.optional(),
     ...tijdvakFields,
   }),
 ).meta({ id: 'vermogen' });

@@ -1,13 +1,13 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
-import type { RedenGeenRecht } from '@meedoen/law/participatiewet';
+import type { RedenGeenRecht, Vorm } from '@meedoen/law/participatiewet';
 import { z } from 'zod';
 import { bedrag, datum, oneOf, wholeNumber, yesOrNo } from './scalars.ts';
 import { strictObject } from './strict-object.ts';
 
 /** What kind of value a result is, and so how it is read, compared and shown. */
-export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden';
+export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden' | 'vorm';
 
-export type UitkomstValue = Cents | boolean | IsoDate | RedenGeenRecht;
+export type UitkomstValue = Cents | boolean | IsoDate | RedenGeenRecht | Vorm;
 
 /** Results of a household over one month, in the order in which they are shown. */
 export const HUISHOUDEN_UITKOMSTEN = {
@@ -18,12 +18,15 @@ export const HUISHOUDEN_UITKOMSTEN = {
   verhogingInrichting: 'bedrag',
   normExclusiefVakantietoeslag: 'bedrag',
   aantalKostendelers: 'aantal',
+  aanvullingJongere: 'bedrag',
   inkomen: 'bedrag',
   vrijgelaten: 'bedrag',
   vermogen: 'bedrag',
   vermogensgrens: 'bedrag',
   verlaging: 'bedrag',
   verlagingspercentage: 'aantal',
+  vorm: 'vorm',
+  leningTenHoogste: 'bedrag',
   uitkering: 'bedrag',
   vakantietoeslag: 'bedrag',
   uitbetaling: 'bedrag',
@@ -43,9 +46,24 @@ const reden = oneOf(
   'vermogen',
   'zoektermijn',
   'overleden',
+  'onttrekking',
+  'dienstplicht',
+  'werkstaking',
+  'schuldenlast',
+  'uitreiziger',
+  'onbetaald-verlof',
+  'volgt-onderwijs-niet',
+  'wil-niet-meewerken',
 );
 
-const readers = { bedrag, aantal: wholeNumber, janee: yesOrNo, datum, reden } as const;
+const readers = {
+  bedrag,
+  aantal: wholeNumber,
+  janee: yesOrNo,
+  datum,
+  reden,
+  vorm: oneOf('om-niet', 'geldlening'),
+} as const;
 
 /** Expected results. `null`: the result is expected to be absent (nobody shares, not in an inrichting). */
 export type Verwacht = Readonly<Record<string, UitkomstValue | null | undefined>>;

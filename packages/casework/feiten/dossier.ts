@@ -1,11 +1,13 @@
 import type { Ontbrekend, Tijdvak } from '@meedoen/law/kernel';
 import type { Dossier, Geldend, Partner, Persoon } from '@meedoen/law/participatiewet';
 import type { Instant } from '../tijdstip/index.ts';
+import { bijzonderhedenVan } from './bijzonderheden.ts';
 import type { Feit } from './feit.ts';
 import { kinderenVan, type Lid, medebewonersVan } from './huisgenoten.ts';
 import { type Lezer, maakLezer } from './lezer.ts';
 import { inkomstenVan, vermogenVan } from './middelen.ts';
-import { bekendeFeiten, type Stuk } from './tijdlijn.ts';
+import { metSamenwoning, type Samenwonend, samenwonendenVan } from './samenwoning.ts';
+import { bekendeFeiten, doorsnede, type Stuk } from './tijdlijn.ts';
 
 export interface Dossiervraag {
   /** The file as it was known at this moment. */
@@ -31,19 +33,22 @@ export interface Dossieruitkomst {
 export function dossierUit(feiten: readonly Feit[], aanvrager: string, vraag: Dossiervraag): Dossieruitkomst {
   const lezer = maakLezer(bekendeFeiten(feiten, vraag.bekendOp));
   const ontbreekt: Ontbrekend[] = [];
-  const partners = partnersVan(lezer, aanvrager);
+  const begin = beginVan(lezer, aanvrager, vraag.melding);
+  const samenwonenden = samenwonendenVan(lezer, aanvrager, begin.aanvraagdatum ?? begin.meldingsdatum);
+  const partners = partnersVan(lezer, aanvrager, samenwonenden);
   const leden: readonly Lid[] = [
     { id: aanvrager, periode: {} },
     ...partners.map(({ id, periode }) => ({ id, periode })),
   ];
   const kinderen = kinderenVan(lezer, leden, ontbreekt);
-  const medebewoners = medebewonersVan(lezer, leden, kinderen, ontbreekt);
+  const medebewoners = metSamenwoning(medebewonersVan(lezer, leden, kinderen, ontbreekt), samenwonenden);
+  ontbreekt.push(...zonderOordeel(samenwonenden, new Set(medebewoners.map(({ id }) => id))));
   const inkomsten = leden.flatMap(({ id, periode }) => inkomstenVan(lezer, id, periode));
   const vermogen = vermogenVan(lezer, [
     ...leden,
     ...kinderen.map(({ id, periode }) => ({ id, periode: periode ?? {} })),
   ]);
-  const { meldingsdatum, aanvraagdatum } = beginVan(lezer, aanvrager, vraag.melding);
+  const { meldingsdatum, aanvraagdatum } = begin;
   const dossier: Dossier = {
     aanvrager: persoonVan(lezer, aanvrager),
     ...(partners.length > 0
@@ -92,6 +97,7 @@ function persoonVan(lezer: Lezer, id: string): Persoon {
       'gedetineerd',
       aspect(lezer.een(id, 'detentie'), (f) => f.waarde.gedetineerd),
     ),
+    ...bijzonderhedenVan(lezer, id),
     ...indien(
       'buitenland',
       aspect(
@@ -122,7 +128,41 @@ function persoonVan(lezer: Lezer, id: string): Persoon {
   };
 }
 
-function partnersVan(lezer: Lezer, aanvrager: string) {
+interface Partnerstuk {
+  readonly id: string;
+  readonly periode: Tijdvak;
+  readonly partner: Partner;
+  readonly feit: string;
+}
+
+/** Who is recorded as the partner, and on other days with whom the law finds a gezamenlijke huishouding (art. 3). */
+function partnersVan(lezer: Lezer, aanvrager: string, samenwonenden: readonly Samenwonend[]): Partnerstuk[] {
+  const vastgelegd = vastgelegdePartners(lezer, aanvrager);
+  const gevonden = samenwonenden.flatMap(({ ander: id, feit, samenwoning, uitkomst, ...dagen }) => {
+    if (uitkomst !== true) return [];
+    const vrij = vastgelegd.reduce<Tijdvak[]>((over, { periode }) => over.flatMap((t) => buiten(t, periode)), [dagen]);
+    return vrij.map((periode) => {
+      const partner: Partner = { ...persoonVan(lezer, id), samenwoning };
+      return { id, periode: tijdvakVan(periode), partner, feit };
+    });
+  });
+  return [...vastgelegd, ...gevonden];
+}
+
+/** The days of a stretch that lie outside another. */
+function buiten(tijdvak: Tijdvak, ander: Tijdvak): Tijdvak[] {
+  const voor = ander.vanaf && doorsnede(tijdvak, { tot: ander.vanaf });
+  const na = ander.tot && doorsnede(tijdvak, { vanaf: ander.tot });
+  return [...(voor ? [voor] : []), ...(na ? [na] : [])];
+}
+
+/** Oordelen that are missing about somebody who is no housemate in the file; the law itself asks about housemates. */
+const zonderOordeel = (samenwonenden: readonly Samenwonend[], medebewoners: ReadonlySet<string>): Ontbrekend[] =>
+  samenwonenden.flatMap(({ ander, uitkomst }) =>
+    typeof uitkomst === 'boolean' || medebewoners.has(ander) ? [] : [uitkomst],
+  );
+
+function vastgelegdePartners(lezer: Lezer, aanvrager: string): Partnerstuk[] {
   return lezer.een(aanvrager, 'partnerschap').flatMap((piece) => {
     const { partner: id, recht } = piece.feit.waarde;
     if (id === null) return [];

@@ -56,7 +56,7 @@ function snijd(days: Tijdvak, edges: readonly (Tijdvak['vanaf'] | undefined)[]):
   return rest ? [...parts, rest] : parts;
 }
 
-const SOORTEN = ['spaargeld', 'bankstand', 'bezit', 'schuld', 'woning'] as const;
+const SOORTEN = ['spaargeld', 'bankstand', 'bezit', 'schuld', 'woning', 'vermogen-bij-aanvang'] as const;
 
 /**
  * Possessions and debts of the whole household over time, in cents. A stretch without any recorded possession or debt
@@ -92,16 +92,58 @@ export function vermogenVan(
   });
 }
 
-function optelling(present: readonly Stuk<(typeof SOORTEN)[number]>[]): Vermogen {
+type Vermogensstuk = Stuk<(typeof SOORTEN)[number]>;
+
+/** What of each kind is there on the same days. */
+function optelling(present: readonly Vermogensstuk[]): Vermogen {
   let [spaargeld, overigBezit, schulden, overwaardeWoning] = [0, 0, 0, 0];
   for (const { feit } of present) {
     if (feit.soort === 'spaargeld') spaargeld += feit.waarde.bedragInCenten;
-    else if (feit.soort === 'bezit') overigBezit += feit.waarde.waardeInCenten;
+    else if (feit.soort === 'bezit') overigBezit += bezitInCenten(feit.waarde);
     else if (feit.soort === 'schuld') schulden += feit.waarde.bedragInCenten;
     else if (feit.soort === 'woning')
       overwaardeWoning += Math.max(0, feit.waarde.waardeInCenten - feit.waarde.hypotheekInCenten);
-    else if (feit.waarde.saldoInCenten >= 0) spaargeld += feit.waarde.saldoInCenten;
-    else schulden -= feit.waarde.saldoInCenten;
+    else if (feit.soort === 'bankstand' && feit.waarde.saldoInCenten >= 0) spaargeld += feit.waarde.saldoInCenten;
+    else if (feit.soort === 'bankstand') schulden -= feit.waarde.saldoInCenten;
   }
-  return { spaargeld, overigBezit, schulden, overwaardeWoning };
+  return { spaargeld, overigBezit, schulden, overwaardeWoning, ...autos(present), ...oordelen(present) };
+}
+
+/** What of a possession counts for certain: nothing of what is usual (art. 34 lid 2 a); a car that nobody judged stands apart. */
+function bezitInCenten({ soort, waardeInCenten, gebruikelijk }: Feitwaarde<'bezit'>): Cents {
+  if (gebruikelijk === true || (soort === 'auto' && gebruikelijk === undefined)) return 0;
+  return waardeInCenten;
+}
+
+/** Cars that nobody judged, because policy may leave a value free; else those that were found usual, for the reasons. */
+function autos(present: readonly Vermogensstuk[]): Pick<Vermogen, 'auto' | 'autoGebruikelijk'> {
+  const alle = present.flatMap(({ feit }) =>
+    feit.soort === 'bezit' && feit.waarde.soort === 'auto' ? [feit.waarde] : [],
+  );
+  const ongewogen = alle.filter(({ gebruikelijk }) => gebruikelijk === undefined);
+  const gebruikelijk = alle.filter((auto) => auto.gebruikelijk === true);
+  const waarde = (lijst: typeof alle) => lijst.reduce((totaal, { waardeInCenten }) => totaal + waardeInCenten, 0);
+  if (ongewogen.length > 0) return { auto: waarde(ongewogen) };
+  return gebruikelijk.length > 0 ? { auto: waarde(gebruikelijk), autoGebruikelijk: true } : {};
+}
+
+const som = (bedragen: readonly (Cents | undefined)[]): Cents | undefined => {
+  const bekend = bedragen.filter((bedrag) => bedrag !== undefined);
+  return bekend.length > 0 ? bekend.reduce((a, b) => a + b, 0) : undefined;
+};
+
+/** What a person found about savings, the home and the capital at the start; nothing where nothing was found. */
+function oordelen(present: readonly Vermogensstuk[]): Partial<Vermogen> {
+  const van = <S extends Vermogensstuk['feit']['soort']>(soort: S) =>
+    present.flatMap(({ feit }) => (feit.soort === soort ? [feit.waarde as Feitwaarde<S>] : []));
+  const woningen = van('woning');
+  const velden: Partial<Vermogen> = {
+    gespaardUitBijstand: som(van('spaargeld').map((s) => s.gespaardUitBijstandInCenten)),
+    immaterieleSchade: som(van('spaargeld').map((s) => s.immaterieleSchadeInCenten)),
+    bijstandBovenNettoMinimumloon: woningen.find((w) => w.bijstandBovenNettoMinimumloon !== undefined)
+      ?.bijstandBovenNettoMinimumloon,
+    vrijgelatenBijAanvang: som(van('vermogen-bij-aanvang').map((v) => v.vrijgelatenInCenten)),
+    verworvenTijdensBijstand: som(van('vermogen-bij-aanvang').map((v) => v.verworvenInCenten)),
+  };
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
 }

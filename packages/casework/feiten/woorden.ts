@@ -1,5 +1,6 @@
 import { ibanInGroepen } from '../identificatie/index.ts';
 import { datum, euro } from '../opmaak/index.ts';
+import { bijzonderInWoorden } from './bijzonder-in-woorden.ts';
 import type { Feit } from './feit.ts';
 
 /** Names of people by id. */
@@ -43,13 +44,26 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
     }
     case 'vrijlating':
       return VRIJLATING[feit.waarde.soort];
-    case 'spaargeld':
+    case 'spaargeld': {
+      const { bedragInCenten, kenmerk, gespaardUitBijstandInCenten: gespaard, immaterieleSchadeInCenten } = feit.waarde;
+      return zin(
+        euro(bedragInCenten),
+        kenmerk,
+        gespaard ? `waarvan ${euro(gespaard)} gespaard van bijstand` : '',
+        immaterieleSchadeInCenten ? `waarvan ${euro(immaterieleSchadeInCenten)} vergoeding van schade` : '',
+      );
+    }
     case 'schuld':
       return zin(euro(feit.waarde.bedragInCenten), feit.waarde.kenmerk);
     case 'bankstand':
       return zin(euro(feit.waarde.saldoInCenten), feit.waarde.kenmerk);
     case 'bezit':
-      return zin(euro(feit.waarde.waardeInCenten), feit.waarde.soort.replaceAll('-', ' '), feit.waarde.kenmerk);
+      return zin(
+        euro(feit.waarde.waardeInCenten),
+        feit.waarde.soort.replaceAll('-', ' '),
+        feit.waarde.kenmerk,
+        gebruikelijk(feit.waarde.gebruikelijk),
+      );
     case 'woning':
       return zin(
         `${euro(feit.waarde.waardeInCenten)} waard`,
@@ -58,6 +72,11 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       );
     case 'tegeldemaking':
       return zin(feit.waarde.verlangd ? 'kan worden verlangd' : 'kan niet worden verlangd', feit.waarde.reden);
+    case 'vermogen-bij-aanvang':
+      return zin(
+        `${euro(feit.waarde.vrijgelatenInCenten)} vrij bij het begin`,
+        feit.waarde.verworvenInCenten === undefined ? '' : `${euro(feit.waarde.verworvenInCenten)} erbij gekomen`,
+      );
     case 'rekening':
       return zin(ibanInGroepen(feit.waarde.iban), `op naam van ${feit.waarde.tenaamstelling}`);
     case 'beslag':
@@ -106,9 +125,21 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       );
     }
     case 'detentie':
-      return feit.waarde.gedetineerd ? 'in detentie' : 'niet in detentie';
+      return feit.waarde.gedetineerd
+        ? zin('in detentie', TENUITVOERLEGGING[feit.waarde.tenuitvoerlegging ?? 'inrichting'])
+        : 'niet in detentie';
     case 'verblijf-buitenland':
       return feit.waarde.buitenland ? zin('in het buitenland', feit.waarde.land) : 'in Nederland';
+    case 'samenwoning':
+    case 'uitsluitingsgrond':
+    case 'steun-ouders':
+    case 'aanvulling-jongere':
+    case 'mantelzorg-elders':
+    case 'woonkosten':
+    case 'schoolverlater':
+    case 'woonsituatie-bewijs':
+    case 'leengrond':
+      return bijzonderInWoorden(feit, wie);
     case 'klantgroep':
       return zin(feit.waarde.groep.replaceAll('-', ' '), feit.waarde.toelichting);
     case 'praktijkonderwijs':
@@ -129,6 +160,14 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       return zin(feit.waarde.naam, feit.waarde.soort, feit.waarde.omvang.join(' en '));
   }
 }
+
+const TENUITVOERLEGGING = {
+  inrichting: '',
+  'buiten-inrichting': 'buiten de gevangenis',
+  zorg: 'opgenomen voor zorg',
+} as const;
+const gebruikelijk = (oordeel: boolean | undefined): string =>
+  oordeel === undefined ? '' : oordeel ? 'algemeen gebruikelijk' : 'niet algemeen gebruikelijk';
 
 const jaNee = (waarde: boolean): string => (waarde ? 'ja' : 'nee');
 /** The parts that are there, separated by commas. */

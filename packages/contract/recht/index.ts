@@ -19,6 +19,11 @@ export const maanduitkomst = z.object({
   verlaging: uitgelegd(centen).nullable().default(null),
   vermogen: uitgelegd(centen).nullable(),
   vermogensgrens: uitgelegd(centen).nullable(),
+  /** `om-niet` or `geldlening` (art. 48, 50). Left out in outcomes frozen before there was a choice. */
+  vorm: uitgelegd(z.string()).nullable().optional(),
+  leningTenHoogste: uitgelegd(centen).nullable().optional(),
+  /** Bijzondere bijstand of art. 12 and 78ff, beside the uitkering. */
+  aanvullingJongere: uitgelegd(centen).nullable().optional(),
   uitkering: uitgelegd(centen).nullable(),
   vakantietoeslag: uitgelegd(centen).nullable(),
   uitbetaling: uitgelegd(centen).nullable(),

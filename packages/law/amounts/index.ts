@@ -11,6 +11,8 @@ export * from './normen-inrichting.ts';
 export * from './normen-pensioengerechtigden.ts';
 export * from './percentages.ts';
 export * from './termijnen.ts';
+export * from './uitsluitingen.ts';
 export * from './vakantieaanspraak.ts';
+export * from './verhoging-jongere.ts';
 export * from './vermogensgrenzen.ts';
 export * from './vrijlatingen.ts';

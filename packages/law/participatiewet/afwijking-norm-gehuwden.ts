@@ -2,7 +2,7 @@ import { afwijkingNormGehuwdenPercentage, leeftijdVolleNorm, normGehuwden, normG
 import { type Cents, type Explained, type Law, percentOf } from '../kernel/index.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
 import { normInrichtingAlleenstaande } from './inrichting.ts';
-import { aantalKostendelers, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
+import { aantalKostendelers, deeltKosten, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
 import type { Norm } from './norm.ts';
 import { normVanAlleenstaande } from './norm-alleenstaande.ts';
 import { normVanJongeGehuwden } from './norm-gehuwden.ts';
@@ -16,8 +16,27 @@ export function afwijkingNormGehuwden(
   ander: Gezinslid,
   medebewoners: Explained<number>,
 ): Norm {
-  const regime = law.date < '2016-01-01' ? volgensTekst2015 : volgensTekst2016;
-  return regime(law, gezin, rechthebbende, ander, medebewoners);
+  if (law.date < '2016-01-01') return volgensTekst2015(law, gezin, rechthebbende, ander, medebewoners);
+  const nu = volgensTekst2016(law, gezin, rechthebbende, ander, medebewoners);
+  if (!gezin.rechtEind2015 || law.date >= '2016-07-01') return nu;
+  return overgang2016(law, nu, volgensTekst2015(law, gezin, rechthebbende, ander, medebewoners));
+}
+
+/**
+ * Art. 78aa: who had a right on 31 December 2015 keeps the text of 2015 for six months when that gives more, with the
+ * amounts as they were adjusted on 1 January 2016 (lid 2).
+ */
+function overgang2016(law: Law, nu: Norm, toen: Norm): Norm {
+  if (toen.norm.value <= nu.norm.value) return nu;
+  return {
+    ...toen,
+    norm: law.because(
+      toen.norm.value,
+      'Pw art. 78aa',
+      () => `Overgangsrecht tot 1 juli 2016: de norm volgens de tekst van 2015 is hoger, ${bedrag(toen.norm.value)}.`,
+      [toen.norm, nu.norm],
+    ),
+  };
 }
 
 /** Text of 2015: the norm as alleenstaande (ouder); from 21 the partner of 21 or older counts in art. 22a (lid 3 a). */
@@ -56,12 +75,12 @@ function volgensTekst2016(
 ): Norm {
   const grens = law.read(leeftijdVolleNorm).value;
   if (rechthebbende.inInrichting) {
-    return { ...normInrichtingAlleenstaande(law), lezing: 'inrichting-partner-zonder-recht' };
+    return { ...normInrichtingAlleenstaande(law), lezingen: ['inrichting-partner-zonder-recht'] };
   }
   if (rechthebbende.leeftijd.value < grens) {
     return { norm: helft(law, 'Pw art. 24 b', normVanJongeGehuwden(law, gezin).norm, rechthebbende, ander) };
   }
-  if (medebewoners.value > 0) {
+  if (medebewoners.value > 0 && deeltKosten(law, rechthebbende)) {
     const volwassenen =
       ander.leeftijd.value >= grens ? [rechthebbende.leeftijd, ander.leeftijd] : [rechthebbende.leeftijd];
     const a = aantalKostendelers(law, medebewoners, volwassenen);

@@ -102,7 +102,9 @@ function isGelijk(a: Beoordeling, b: Beoordeling): boolean {
     a.norm?.norm.value === b.norm?.norm.value &&
     a.norm?.verhoging?.value === b.norm?.verhoging?.value &&
     a.norm?.kostendelers?.value === b.norm?.kostendelers?.value &&
-    a.norm?.lezing === b.norm?.lezing &&
+    (a.norm?.lezingen ?? []).join() === (b.norm?.lezingen ?? []).join() &&
+    a.norm?.aanvulling?.value === b.norm?.aanvulling?.value &&
+    a.lening?.vorm?.value === b.lening?.vorm?.value &&
     a.geenRecht?.value === b.geenRecht?.value &&
     a.grens?.value === b.grens?.value &&
     a.toets?.vermogen.value === b.toets?.vermogen.value &&

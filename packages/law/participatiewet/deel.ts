@@ -1,14 +1,17 @@
+import { verhogingAlleenverdiener } from '../amounts/index.ts';
 import type { Explained, IsoDate, Law, Ontbrekend, Poging } from '../kernel/index.ts';
 import { attempt } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
-import { bijstandsnorm } from './bijstandsnorm.ts';
+import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { type Gezin, gezin } from './gezin.ts';
 import { kostendelendeMedebewoners } from './kostendelende-medebewoner.ts';
 import { leeftijd } from './leeftijd.ts';
 import type { RedenGeenRecht } from './maanduitkomst.ts';
 import type { Norm } from './norm.ts';
 import type { Situatie } from './situatie.ts';
+import { toepasselijkeNorm } from './toepasselijke-norm.ts';
 import { type Vermogenstoets, vermogensgrens, vermogenstoets, zonderVermogen } from './vermogen.ts';
+import { type Lening, vormBijstand } from './vorm-bijstand.ts';
 
 /** A stretch of days of a month over which facts and law are the same. */
 export interface Deel {
@@ -30,6 +33,10 @@ export interface Beoordeling {
   readonly grens: Explained<number> | undefined;
   readonly toets: Vermogenstoets | undefined;
   readonly geenRecht: Explained<RedenGeenRecht> | undefined;
+  /** Only where there may be a right. */
+  readonly lening: Lening | undefined;
+  /** Housemates with whom the law finds no gezamenlijke huishouding, with why. */
+  readonly geenHuishouding: readonly Explained<boolean>[];
   /** Nothing is missing that decides on the right in this stretch. */
   readonly volledig: boolean;
   readonly ontbreekt: readonly Ontbrekend[];
@@ -51,19 +58,26 @@ export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
   if (!familie && situatie.partner) pak(attempt(() => leeftijd(law, situatie.partner ?? situatie.aanvrager)));
   const medebewoners = pak(attempt(() => kostendelendeMedebewoners(law, situatie, beleid)));
   const geenPersoon = familie && geenVanBeiden(familie);
+  const huishouding = huishoudingVan(law, situatie, pak);
   const norm =
-    familie && medebewoners && !geenPersoon ? pak(attempt(() => bijstandsnorm(law, familie, medebewoners))) : undefined;
+    familie && medebewoners && !geenPersoon && huishouding
+      ? pak(attempt(() => toepasselijkeNorm(law, familie, medebewoners, beleid)))
+      : undefined;
+  if (familie && law.date >= TEKST_2027 && isAlleenverdiener(familie))
+    pak(attempt(() => law.read(verhogingAlleenverdiener)));
   const isGezin =
     situatie.partner !== undefined || (familie ? familie.kinderen.value > 0 : situatie.kinderen.length > 0);
   const gelezenGrens = attempt(() => vermogensgrens(law, isGezin));
   const zonder = gelezenGrens.ok ? undefined : zonderVermogen(law, situatie);
   const grens = zonder ? undefined : pak(gelezenGrens);
-  const toets = zonder ?? (grens && pak(attempt(() => vermogenstoets(law, situatie, grens))));
+  const toets = zonder ?? (grens && pak(attempt(() => vermogenstoets(law, situatie, grens, beleid))));
   const teVeel =
     toets?.teVeel.value === true
       ? law.because<RedenGeenRecht>('vermogen', toets.teVeel.article, () => toets.teVeel.says, [toets.teVeel])
       : undefined;
   const geenRecht = geenPersoon ?? deel.buitenRecht ?? teVeel;
+  const lening = geenRecht || !toets ? undefined : pak(attempt(() => vormBijstand(law, situatie)));
+  if (lening?.ontbreekt) pak({ ok: false, wat: lening.ontbreekt });
   return {
     deel,
     gezin: familie,
@@ -72,6 +86,8 @@ export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
     grens,
     toets,
     geenRecht,
+    lening,
+    geenHuishouding: huishouding ?? GEEN_HUISHOUDING,
     volledig:
       geenPersoon !== undefined || deel.buitenRecht !== undefined || (norm !== undefined && toets !== undefined),
     ontbreekt: ontbreekt ?? NIETS,
@@ -83,3 +99,33 @@ function geenVanBeiden({ aanvrager, partner }: Gezin): Explained<RedenGeenRecht>
   if (aanvrager.heeftRecht || partner?.heeftRecht) return undefined;
   return aanvrager.uitsluiting as Explained<RedenGeenRecht>;
 }
+
+const GEEN_HUISHOUDING: readonly Explained<boolean>[] = [];
+
+/**
+ * Art. 3 for housemates of whom it was recorded how they live together; whoever made the dossier took those with whom
+ * there is a gezamenlijke huishouding for the partner.
+ * @returns undefined when an oordeel on it is missing, so that no norm can be given
+ */
+function huishoudingVan(
+  law: Law,
+  { medebewoners }: Situatie,
+  pak: <T>(poging: Poging<T>) => T | undefined,
+): readonly Explained<boolean>[] | undefined {
+  if (!medebewoners.some((m) => m.samenwoning)) return GEEN_HUISHOUDING;
+  const gevonden: Explained<boolean>[] = [];
+  for (const { samenwoning } of medebewoners) {
+    if (!samenwoning) continue;
+    const uitkomst = pak(attempt(() => gezamenlijkeHuishouding(law, samenwoning)));
+    if (!uitkomst) return undefined;
+    gevonden.push(uitkomst);
+  }
+  return gevonden;
+}
+
+/** Art. 24a comes into force on this day. */
+const TEKST_2027 = '2027-01-01';
+
+/** Art. 24a: a ten laste komend kind, and a partner without a right. */
+const isAlleenverdiener = ({ aanvrager, partner, kinderen }: Gezin): boolean =>
+  partner !== undefined && kinderen.value > 0 && aanvrager.heeftRecht !== partner.heeftRecht;

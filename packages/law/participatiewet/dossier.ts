@@ -1,5 +1,7 @@
 import type { Cents, IsoDate, Tijdvak } from '../kernel/index.ts';
 import type { Verlagingsgrondslag } from '../verordening/beleid.ts';
+import type { Bijzonderheden } from './bijzonderheden.ts';
+import type { Samenwoning } from './gezamenlijke-huishouding.ts';
 
 /** A value that holds over a stretch of days, with the id of the fact it comes from. */
 export interface Geldend<T> extends Tijdvak {
@@ -33,11 +35,14 @@ export interface Persoon {
   /** In practical or special secondary education, or left it within a year (art. 41 lid 4 a). */
   readonly praktijkonderwijs?: Tijdlijn<boolean>;
   readonly doelgroepLoonkostensubsidie?: Tijdlijn<boolean>;
+  readonly bijzonder?: Bijzonderheden | undefined;
 }
 
 export interface Partner extends Persoon {
   /** False: a partner without a right of their own (art. 24). */
   readonly recht?: Tijdlijn<boolean>;
+  /** The facts from which the law finds a gezamenlijke huishouding (art. 3); absent: married, or found by a person. */
+  readonly samenwoning?: Geldend<Samenwoning> | undefined;
 }
 
 export interface Kind {
@@ -64,6 +69,8 @@ export interface Medebewoner {
   readonly geboortedatum: Geldend<IsoDate>;
   readonly periode?: Tijdvak;
   readonly uitzonderingen?: Tijdlijn<Kostendelersuitzondering>;
+  /** Facts about living together from which the law does not find, or cannot find yet, a gezamenlijke huishouding. */
+  readonly samenwoning?: Geldend<Samenwoning> | undefined;
   readonly feit?: string | undefined;
 }
 
@@ -86,12 +93,22 @@ export interface Inkomst extends Tijdvak {
 /** Possessions and debts of the whole household, cents. */
 export interface Vermogen {
   readonly spaargeld: Cents;
+  /** Possessions without the car. */
   readonly overigBezit?: Cents;
+  readonly auto?: Cents;
+  /** The oordeel of art. 34 lid 2 a: the car is usual, or necessary. Absent: policy decides, or it was not judged yet. */
+  readonly autoGebruikelijk?: boolean;
   readonly schulden: Cents;
+  /** The part of the savings that was saved from the bijstand (art. 34 lid 2 c). */
+  readonly gespaardUitBijstand?: Cents;
+  /** The part of the savings that is compensation for immaterial damage, as the college left it free (art. 34 lid 2 e). */
+  readonly immaterieleSchade?: Cents;
   /** Value of the own home minus its mortgage. */
   readonly overwaardeWoning?: Cents;
   /** The oordeel of art. 50 lid 1: can it be asked that the value in the home is turned into money? Absent: not judged yet. */
   readonly tegeldemakingWoningVerlangd?: boolean;
+  /** Art. 50 lid 2 a: is the bijstand over a year expected to be more than the net minimum wage of art. 37? Absent: not judged yet. */
+  readonly bijstandBovenNettoMinimumloon?: boolean;
   /** Until 2025-12-31 (art. 34 lid 4 of that text): the part of the limit that was used when bijstand began. */
   readonly vrijgelatenBijAanvang?: Cents;
   /** Until 2025-12-31 (same lid): what came in since bijstand began and is no income, savings from the bijstand not in it. */

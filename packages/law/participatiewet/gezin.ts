@@ -1,5 +1,6 @@
 import { meerderjarig } from '../amounts/index.ts';
-import { ageOn, bare, type Explained, type Law } from '../kernel/index.ts';
+import { ageOn, bare, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
 import { type Uitsluiting, uitsluiting } from './uitsluiting.ts';
@@ -19,13 +20,23 @@ export interface Gezin {
   readonly aanvrager: Gezinslid;
   readonly partner: Gezinslid | undefined;
   readonly kinderen: Explained<number>;
+  /** Why the law takes them for a household (art. 3), when it found so from facts. */
+  readonly samenwoning?: Explained<boolean> | undefined;
+  /** A right was granted that ran on 31 December 2015 (art. 78aa). */
+  readonly rechtEind2015: boolean;
 }
 
 /** @throws Ontbreekt when a fact of the person is missing. */
-export function gezinslid(law: Law, persoon: PersoonOpDag): Gezinslid {
+export function gezinslid(
+  law: Law,
+  persoon: PersoonOpDag,
+  partner?: PersoonOpDag | undefined,
+  kinderen?: Explained<number>,
+): Gezinslid {
   const jaren = leeftijd(law, persoon);
   const aow = heeftAowLeeftijd(law, persoon, jaren);
-  const grond = uitsluiting(law, { persoon, leeftijd: jaren, aow });
+  const alleenstaandeOuder = partner === undefined && kinderen !== undefined && kinderen.value > 0;
+  const grond = uitsluiting(law, { persoon, partner, alleenstaandeOuder, leeftijd: jaren, aow });
   return {
     persoon,
     leeftijd: jaren,
@@ -36,6 +47,7 @@ export function gezinslid(law: Law, persoon: PersoonOpDag): Gezinslid {
   };
 }
 
+const EIND_2015: IsoDate = '2015-12-31';
 const GEEN_KINDEREN = bare(0);
 
 /** Number of children of art. 4 lid 1 e: younger than 18, in the household. */
@@ -66,9 +78,13 @@ export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained
 
 /** The family on a day. @throws Ontbreekt for the first missing fact. */
 export function gezin(law: Law, situatie: Situatie): Gezin {
+  const { aanvrager, partner, toegekendVanaf } = situatie;
+  const kinderen = tenLasteKomendeKinderen(law, situatie);
   return {
-    aanvrager: gezinslid(law, situatie.aanvrager),
-    partner: situatie.partner && gezinslid(law, situatie.partner),
-    kinderen: tenLasteKomendeKinderen(law, situatie),
+    aanvrager: gezinslid(law, aanvrager, partner, kinderen),
+    partner: partner && gezinslid(law, partner, aanvrager, kinderen),
+    kinderen,
+    samenwoning: law.reasons && partner?.samenwoning ? gezamenlijkeHuishouding(law, partner.samenwoning) : undefined,
+    rechtEind2015: toegekendVanaf !== undefined && toegekendVanaf <= EIND_2015,
   };
 }

@@ -10,11 +10,27 @@ export { afwijkingNormGehuwden } from './afwijking-norm-gehuwden.ts';
 export * from './bereken-dag.ts';
 export * from './bereken-maand.ts';
 export { berekenSituatie } from './bereken-situatie.ts';
+export { aanwezigVermogen } from './bezit.ts';
 export * from './bijstandsnorm.ts';
+export { bijzondereGrond } from './bijzondere-uitsluiting.ts';
+export type {
+  Bijzonderheden,
+  LagereWoonkosten,
+  Leengrond,
+  Tenuitvoerlegging,
+  Uitsluitingsfeit,
+  Uitsluitingsgrond,
+} from './bijzonderheden.ts';
 export * from './boete.ts';
 export * from './boeteregels.ts';
 export { brutering, type Nettovordering } from './brutering.ts';
 export type * from './dossier.ts';
+export {
+  gezamenlijkeHuishouding,
+  type Huishoudenstijdvak,
+  huishoudenstijdvakken,
+  type Samenwoning,
+} from './gezamenlijke-huishouding.ts';
 export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
 export { eersteIngangsdatum, ingangsdatum } from './ingangsdatum.ts';
 export { normGehuwdenInInrichting, normInrichtingAlleenstaande } from './inrichting.ts';
@@ -39,12 +55,16 @@ export * from './sanctie.ts';
 export * from './situatie.ts';
 export { type Taaltoets, verlagingTaaleis } from './taaleis.ts';
 export * from './terugvordering.ts';
+export { toepasselijkeNorm } from './toepasselijke-norm.ts';
 export { exclusiefVakantietoeslag, uitbetaling, uitkering, vakantietoeslag, voorschot } from './uitkering.ts';
 export { uitkomstwaarden } from './uitkomstwaarden.ts';
 export { uitsluiting } from './uitsluiting.ts';
 export { vakantieaanspraak } from './vakantieaanspraak.ts';
 export * from './verhaal.ts';
+export { metSteunVoorJongere } from './verhoging-jongere.ts';
+export { verlaagdeNorm } from './verlaging-norm.ts';
 export { vermogensgrens, vermogenstoets } from './vermogen.ts';
+export { vormBijstand } from './vorm-bijstand.ts';
 export { magVrijlating, vrijlating } from './vrijlating.ts';
 export { type Rekenopties, wetOp } from './wet-op.ts';
 export { zoektermijn } from './zoektermijn.ts';

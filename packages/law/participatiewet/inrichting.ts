@@ -42,7 +42,7 @@ export function normGehuwdenInInrichting(
       () => `${bedrag(thuis.norm.value)} thuis en ${bedrag(binnen.norm.value)} in de inrichting is ${bedrag(som)}.`,
       [thuis.norm, binnen.norm],
     ),
-    lezing: 'een-partner-in-inrichting',
+    lezingen: ['een-partner-in-inrichting'],
   };
 }
 

@@ -46,6 +46,8 @@ export function aantalKostendelers(
 
 /** The text of 2015 had another order of leden, and its fixed part in art. 20 and 22b. */
 const TEKST_2016 = '2016-01-01';
+/** Lid 4 came with the Participatiewet in balans. */
+const TEKST_2026_MANTELZORG = '2026-01-01';
 
 function artikelGemengd(law: Law, metKind: boolean): string {
   if (law.date < TEKST_2016)
@@ -60,8 +62,8 @@ export function kostendelersnormGehuwden(
   partner: Gezinslid,
   a: Explained<number>,
 ): Explained<Cents> {
-  const eerste = kostendelersnorm(law, a, rekennorm(law, lid, partner));
-  const tweede = kostendelersnorm(law, a, rekennorm(law, partner, lid));
+  const eerste = normVanEchtgenoot(law, a, lid, partner);
+  const tweede = normVanEchtgenoot(law, a, partner, lid);
   const som = eerste.value + tweede.value;
   return law.because(
     som,
@@ -69,6 +71,43 @@ export function kostendelersnormGehuwden(
     () => `De norm van beide echtgenoten samen is ${bedrag(som)} per maand.`,
     [eerste, tweede],
   );
+}
+
+/**
+ * Art. 22a lid 4, since 2026: does not go for who stays elsewhere for a time to give intensive care. Of gehuwden of
+ * whom one does, that one keeps half of the norm without cost sharers (reading).
+ */
+function normVanEchtgenoot(law: Law, a: Explained<number>, lid: Gezinslid, ander: Gezinslid): Explained<Cents> {
+  const b = rekennorm(law, lid, ander);
+  if (deeltKosten(law, lid)) return kostendelersnorm(law, a, b);
+  const helft = share(b.value, 1, 2);
+  return law.because(
+    helft,
+    'Pw art. 22a lid 4',
+    () =>
+      `De ${lid.persoon.rol} verblijft tijdelijk elders voor mantelzorg: de helft van ${bedrag(b.value)} is ${bedrag(helft)}.`,
+    [b, ...elders(law, lid)],
+  );
+}
+
+/** Whether art. 22a goes for somebody with housemates that share. */
+export function deeltKosten(law: Law, { persoon }: Gezinslid): boolean {
+  const feit = persoon.bijzonder?.mantelzorgElders;
+  return feit?.waarde !== true || law.date < TEKST_2026_MANTELZORG;
+}
+
+/** The oordeel that keeps art. 22a away, for the reasons. */
+export function elders(law: Law, { persoon }: Gezinslid): readonly Explained<unknown>[] {
+  const feit = persoon.bijzonder?.mantelzorgElders;
+  if (!feit?.waarde || law.date < TEKST_2026_MANTELZORG) return [];
+  return [
+    law.fact(
+      true,
+      `${persoon.rol}.mantelzorgElders`,
+      () => 'Oordeel van het college: verblijft tijdelijk elders voor intensieve mantelzorg (art. 22a lid 4).',
+      feit.feit,
+    ),
+  ];
 }
 
 /** Art. 22a lid 3: a fixed part for the partner of 18 to 20 and the cost-sharing norm of the other. */

@@ -74,6 +74,34 @@ export const lezingen = {
     article: 'Pw art. 18 lid 2',
     keuze: 'afstemming',
   },
+  'mantelzorg-elders-een-partner': {
+    naam: 'Een van de gehuwden verblijft elders voor mantelzorg',
+    uitleg:
+      'Art. 22a geldt dan niet voor hem, wel voor de ander. De wet zegt niet wat zijn deel is; wij gaan uit van de helft van de norm zonder kostendelers.',
+    article: 'Pw art. 22a lid 2, lid 4',
+  },
+  'woonsituatie-niet-aangetoond': {
+    naam: 'De woonsituatie is niet aangetoond',
+    uitleg:
+      'Art. 53a lid 3 zegt: 30% van de norm van art. 22a lid 1. Wij lezen: 30% van de rekennorm (B), zoals de tekst van 2015 zei, per rechthebbende, en nooit meer dan de norm zonder deze regel.',
+    article: 'Pw art. 53a lid 3 a',
+  },
+  'verhoging-jongere-met-kostendelers': {
+    naam: 'Verhoging van de jongerennorm met kostendelers',
+    uitleg:
+      'De grens van art. 20 lid 4 is naar de letter de norm van art. 21, ook als een vergelijkbaar ouder iemand de kosten zou delen.',
+    article: 'Pw art. 20 lid 4, art. 22a',
+  },
+  'verhoging-jongere-partner-zonder-recht': {
+    naam: 'Verhoging van de jongerennorm met een partner zonder recht',
+    uitleg: 'Een vergelijkbare situatie van 21 jaar of ouder is hier art. 24: de helft van de norm van art. 21 b.',
+    article: 'Pw art. 20 lid 4, art. 24',
+  },
+  'schoolverlater-met-partner': {
+    naam: 'Een van de gehuwden is schoolverlater',
+    uitleg: 'De wet zegt niet welk deel van de norm voor gehuwden lager wordt. Wij gaan uit van de helft.',
+    article: 'Pw art. 28',
+  },
 } as const satisfies Record<string, Lezing>;
 
 export type LezingNaam = keyof typeof lezingen;

@@ -11,10 +11,21 @@ export type RedenGeenRecht =
   | 'vermogen'
   | 'zoektermijn'
   | 'overleden'
+  | 'onttrekking'
+  | 'dienstplicht'
+  | 'werkstaking'
+  | 'schuldenlast'
+  | 'uitreiziger'
+  | 'onbetaald-verlof'
+  | 'volgt-onderwijs-niet'
+  | 'wil-niet-meewerken'
   /** A day before the person reported (art. 44 lid 1). */
   | 'voor-melding'
   /** A day before the granted start or after the end of the right. */
   | 'buiten-toekenning';
+
+/** Art. 48 lid 1, lid 2; art. 50 lid 2. */
+export type Vorm = 'om-niet' | 'geldlening';
 
 /** A stretch of days within a month over which every fact and amount is the same. */
 export interface Deeltijdvak {
@@ -40,11 +51,17 @@ export interface MaandUitkomst {
   readonly normExclusiefVakantietoeslag: Explained<Cents> | undefined;
   /** A of art. 22a; undefined when nobody shares. */
   readonly aantalKostendelers: Explained<number> | undefined;
+  /** Art. 12 until 2025, and art. 78ff: bijzondere bijstand of who is 18 to 20; granted and paid apart from `uitkering`. */
+  readonly aanvullingJongere?: Explained<Cents> | undefined;
   /** Counted income before exemption. */
   readonly inkomen: Explained<Cents> | undefined;
   readonly vrijgelaten: Explained<Cents> | undefined;
   readonly vermogen: Explained<Cents> | undefined;
   readonly vermogensgrens: Explained<Cents> | undefined;
+  /** Art. 48, 50: whether bijstand is given or lent; undefined when that hangs on an oordeel that is missing. */
+  readonly vorm?: Explained<Vorm> | undefined;
+  /** Art. 50 lid 2 b: the most that may be lent against the value in the home. */
+  readonly leningTenHoogste?: Explained<Cents> | undefined;
   /** Art. 18, 18b: what is taken off, and the percentage decided; undefined without a lowering. */
   readonly verlaging: Explained<Cents> | undefined;
   readonly verlagingspercentage: Explained<number> | undefined;

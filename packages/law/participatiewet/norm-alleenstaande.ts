@@ -2,14 +2,14 @@ import { leeftijdVolleNorm, normAlleenstaande, normAlleenstaandeAow, normJongere
 import type { Explained, Law } from '../kernel/index.ts';
 import type { Gezinslid } from './gezin.ts';
 import { normInrichtingAlleenstaande } from './inrichting.ts';
-import { aantalKostendelers, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
+import { aantalKostendelers, deeltKosten, elders, kostendelersnorm, rekennorm } from './kostendelersnorm.ts';
 import { type Norm, uitNormlijst } from './norm.ts';
 
 /** The norm of an alleenstaande (ouder): art. 20, 21, 22, 22a or 23. */
 export function normVanAlleenstaande(law: Law, lid: Gezinslid, medebewoners: Explained<number>): Norm {
   if (lid.inInrichting) return normInrichtingAlleenstaande(law);
   if (lid.leeftijd.value < law.read(leeftijdVolleNorm).value) return uitNormlijst(law, normJongere, [lid.leeftijd]);
-  if (medebewoners.value > 0) {
+  if (medebewoners.value > 0 && deeltKosten(law, lid)) {
     const a = aantalKostendelers(law, medebewoners, [lid.leeftijd]);
     return { norm: kostendelersnorm(law, a, rekennorm(law, lid, undefined)), kostendelers: a };
   }
@@ -17,5 +17,6 @@ export function normVanAlleenstaande(law: Law, lid: Gezinslid, medebewoners: Exp
     lid.leeftijd,
     lid.aow,
     medebewoners,
+    ...elders(law, lid),
   ]);
 }

@@ -10,7 +10,12 @@ import {
 import type { Explained, Law } from '../kernel/index.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
 import { normGehuwdenInInrichting } from './inrichting.ts';
-import { aantalKostendelers, kostendelersnormGehuwden, kostendelersnormGemengd } from './kostendelersnorm.ts';
+import {
+  aantalKostendelers,
+  deeltKosten,
+  kostendelersnormGehuwden,
+  kostendelersnormGemengd,
+} from './kostendelersnorm.ts';
 import { type Norm, uitNormlijst } from './norm.ts';
 import { normVanAlleenstaande } from './norm-alleenstaande.ts';
 
@@ -30,9 +35,11 @@ export function normVanGehuwden(
   const anderJong = ander.leeftijd.value < grens;
   if (eenJong && anderJong) return normVanJongeGehuwden(law, gezin);
   if (eenJong || anderJong) return normVanGemengdeGehuwden(law, gezin, eenJong ? ander : een, medebewoners);
-  if (medebewoners.value > 0) {
+  if (medebewoners.value > 0 && (deeltKosten(law, een) || deeltKosten(law, ander))) {
     const a = aantalKostendelers(law, medebewoners, [een.leeftijd, ander.leeftijd]);
-    return { norm: kostendelersnormGehuwden(law, een, ander, a), kostendelers: a };
+    const norm = kostendelersnormGehuwden(law, een, ander, a);
+    const beiden = deeltKosten(law, een) && deeltKosten(law, ander);
+    return { norm, kostendelers: a, ...(beiden ? {} : { lezingen: ['mantelzorg-elders-een-partner'] }) };
   }
   const lijst = een.aow.value || ander.aow.value ? normGehuwdenAow : normGehuwden;
   return uitNormlijst(law, lijst, [een.leeftijd, ander.leeftijd, een.aow, ander.aow, medebewoners]);
@@ -46,11 +53,11 @@ export function normVanJongeGehuwden(law: Law, gezin: Gezin): Norm {
 
 /** Art. 20 lid 1 c, lid 2 c, and with cost sharers art. 22a lid 3. */
 function normVanGemengdeGehuwden(law: Law, gezin: Gezin, oudste: Gezinslid, medebewoners: Explained<number>): Norm {
-  if (medebewoners.value > 0) {
+  if (medebewoners.value > 0 && deeltKosten(law, oudste)) {
     const a = aantalKostendelers(law, medebewoners, [oudste.leeftijd]);
     return { norm: kostendelersnormGemengd(law, oudste, gezin.kinderen, a), kostendelers: a };
   }
   const lijst = gezin.kinderen.value > 0 ? normGemengdeGehuwdenMetKind : normGemengdeGehuwden;
   const norm = uitNormlijst(law, lijst, [gezin.aanvrager.leeftijd, oudste.leeftijd, gezin.kinderen, medebewoners]);
-  return oudste.aow.value ? { ...norm, lezing: 'jongere-met-aow-partner' } : norm;
+  return oudste.aow.value ? { ...norm, lezingen: ['jongere-met-aow-partner'] } : norm;
 }

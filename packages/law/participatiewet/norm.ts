@@ -10,7 +10,9 @@ export interface Norm {
   readonly verhoging?: Explained<Cents>;
   /** A of art. 22a, when it applies. */
   readonly kostendelers?: Explained<number>;
-  readonly lezing?: LezingNaam;
+  readonly lezingen?: readonly LezingNaam[];
+  /** Bijzondere bijstand of art. 12 (until 2025) and art. 78ff; no part of the norm. */
+  readonly aanvulling?: Explained<Cents> | undefined;
 }
 
 /** A published norm as the outcome of an article, with the facts that led to it. */

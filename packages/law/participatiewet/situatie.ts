@@ -1,4 +1,5 @@
 import { addDays, covers, daysBetween, type IsoDate, overlaps, type Tijdvak, yearOf } from '../kernel/index.ts';
+import { type BijzonderhedenOpDag, bijzonderhedenOp } from './bijzonderheden.ts';
 import type {
   Dossier,
   Geldend,
@@ -13,6 +14,7 @@ import type {
   Vermogen,
   Woonsituatie,
 } from './dossier.ts';
+import type { Samenwoning } from './gezamenlijke-huishouding.ts';
 import { overlijdenOp } from './overlijden.ts';
 import { geldendOp } from './tijdlijn.ts';
 
@@ -42,8 +44,10 @@ export interface PersoonOpDag {
   readonly medischUrenbeperkt?: Geldend<boolean> | undefined;
   readonly praktijkonderwijs?: Geldend<boolean> | undefined;
   readonly doelgroepLoonkostensubsidie?: Geldend<boolean> | undefined;
+  readonly bijzonder?: BijzonderhedenOpDag | undefined;
   /** Partner only: false is a partner without a right (art. 24). */
   readonly recht?: Geldend<boolean> | undefined;
+  readonly samenwoning?: Geldend<Samenwoning> | undefined;
 }
 
 export interface MedebewonerOpDag {
@@ -51,6 +55,7 @@ export interface MedebewonerOpDag {
   readonly geboortedatum: Geldend<IsoDate>;
   /** The exemption in force; `vanaf` is the first day of the unbroken stretch. */
   readonly uitzondering?: Geldend<Kostendelersuitzondering> | undefined;
+  readonly samenwoning?: Geldend<Samenwoning> | undefined;
   readonly feit?: string | undefined;
 }
 
@@ -65,6 +70,8 @@ export interface Situatie {
   readonly vermogen?: Geldend<Vermogen> | 'onbekend' | undefined;
   readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
+  /** First day of the right the college granted (transitional law asks for it). */
+  readonly toegekendVanaf?: IsoDate | undefined;
 }
 
 /** The household of a file on a day. A death keeps it as it was for a month (art. 45 lid 5). */
@@ -84,6 +91,7 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
     vermogen: vermogenOp(dossier, datum),
     verlagingen: dossier.verlagingen?.filter((verlaging) => covers(verlaging, datum)),
     meldingsdatum: dossier.meldingsdatum,
+    toegekendVanaf: dossier.toekenning?.vanaf,
   };
 }
 
@@ -97,6 +105,7 @@ function medebewonerOp(m: Medebewoner, datum: IsoDate): MedebewonerOpDag {
     id: m.id,
     geboortedatum: m.geboortedatum,
     uitzondering: geldendOp(m.uitzonderingen, datum),
+    samenwoning: m.samenwoning,
     feit: m.feit,
   };
 }
@@ -125,7 +134,9 @@ function persoonOp(
     medischUrenbeperkt: op(persoon.medischUrenbeperkt),
     praktijkonderwijs: op(persoon.praktijkonderwijs),
     doelgroepLoonkostensubsidie: op(persoon.doelgroepLoonkostensubsidie),
+    bijzonder: bijzonderhedenOp(persoon.bijzonder, datum),
     recht: 'recht' in persoon ? op(persoon.recht) : undefined,
+    samenwoning: 'samenwoning' in persoon ? persoon.samenwoning : undefined,
   };
 }
 

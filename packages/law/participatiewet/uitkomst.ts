@@ -69,12 +69,15 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     verhogingInrichting: verhoging,
     normExclusiefVakantietoeslag: norm && exclusiefVakantietoeslag(law, norm),
     aantalKostendelers: telt.findLast((d) => d.norm?.kostendelers)?.norm?.kostendelers,
+    aanvullingJongere: normBekend ? aanvullingVan(law, telt, periode.dagen, wisseling) : undefined,
     inkomen: inkomen.inkomen,
     vrijgelaten: besluit.vrijgelaten,
     vermogen: toont?.toets?.vermogen,
     vermogensgrens: toont?.grens,
     verlaging: verlaagd?.verlaging,
     verlagingspercentage: verlaagd?.percentage,
+    vorm: toont?.lening?.vorm,
+    leningTenHoogste: toont?.lening?.tenHoogste,
     uitkering: hoogte,
     vakantietoeslag: toeslag,
     uitbetaling: hoogte && toeslag && uitbetaling(law, hoogte, toeslag),
@@ -115,6 +118,18 @@ function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wi
       deel: d.deel,
       bedrag: d.norm?.verhoging ?? law.because(0, 'Pw art. 23 lid 2', () => 'Geen verblijf in een inrichting.', []),
     })),
+    dagen,
+    wisseling,
+  );
+}
+
+/** Art. 12, 78ff: beside the norm, by the days it holds. */
+function aanvullingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Wisseling) {
+  if (!delen.some((d) => d.norm?.aanvulling && !d.geenRecht)) return undefined;
+  const geen = law.because(0, 'Pw art. 12', () => 'Geen aanvulling op deze dagen.', []);
+  return overDeMaand(
+    law,
+    delen.map((d) => ({ deel: d.deel, bedrag: d.norm?.aanvulling ?? geen })),
     dagen,
     wisseling,
   );
@@ -216,6 +231,7 @@ function geenVrijlatingBovenNorm(
 function rechtsgronden(delen: readonly Beoordeling[]): Explained<unknown>[] {
   return delen.flatMap((d) => [
     ...(d.gezin ? [d.gezin.aanvrager.uitsluiting, ...(d.gezin.partner ? [d.gezin.partner.uitsluiting] : [])] : []),
+    ...(d.gezin?.samenwoning ? [d.gezin.samenwoning] : []),
     ...(d.toets ? [d.toets.teVeel] : []),
   ]);
 }
@@ -250,9 +266,9 @@ function lezingenVan(
   inkomsten: readonly Inkomst[],
 ): readonly LezingNaam[] {
   const enige = delen.length === 1 ? delen[0] : undefined;
-  if (enige && !enige.norm?.lezing && !enige.norm?.kostendelers && !besluit.doorVrijlating) return GEEN;
+  if (enige && !enige.norm?.lezingen && !enige.norm?.kostendelers && !besluit.doorVrijlating) return GEEN;
   const namen = new Set<LezingNaam>();
-  for (const d of telt) if (d.norm?.lezing) namen.add(d.norm.lezing);
+  for (const d of telt) for (const naam of d.norm?.lezingen ?? GEEN) namen.add(naam);
   if (telt.some((d) => d.norm?.kostendelers && d.deel.law.date < '2015-07-01'))
     namen.add('kostendelers-voor-juli-2015');
   if (telt.some((d) => d.norm?.kostendelers && heeftPartnerZonderRecht(d, inkomsten)))
@@ -286,5 +302,6 @@ function ontbrekend(delen: readonly Beoordeling[], inkomen: Maandinkomen): reado
 function nietToegepast(telt: readonly Beoordeling[], inkomen: Maandinkomen): readonly Explained<unknown>[] {
   const laatste = telt.at(-1);
   const kosten = laatste?.medebewoners && !laatste.norm?.kostendelers ? [laatste.medebewoners] : [];
-  return [...kosten, ...inkomen.nietToegepast];
+  const huishouding = laatste?.geenHuishouding ?? [];
+  return [...kosten, ...huishouding, ...inkomen.nietToegepast];
 }

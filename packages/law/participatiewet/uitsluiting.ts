@@ -6,6 +6,7 @@ import {
   verblijfBuitenlandWekenAow,
 } from '../amounts/index.ts';
 import { type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import { bijzondereGrond, geenDetentie } from './bijzondere-uitsluiting.ts';
 import type { RedenGeenRecht } from './maanduitkomst.ts';
 import type { PersoonOpDag } from './situatie.ts';
 import { dag, metHoofdletter } from './tekst.ts';
@@ -13,8 +14,11 @@ import { dag, metHoofdletter } from './tekst.ts';
 /** Why a person has no right of their own, or null when no exclusion applies. */
 export type Uitsluiting = Explained<RedenGeenRecht | null>;
 
-interface Beeld {
+export interface Beeld {
   readonly persoon: PersoonOpDag;
+  /** The spouse, whose unpaid leave counts too (art. 13 lid 2 b). */
+  readonly partner?: PersoonOpDag | undefined;
+  readonly alleenstaandeOuder?: boolean;
   readonly leeftijd: Explained<number>;
   readonly aow: Explained<boolean>;
 }
@@ -22,9 +26,9 @@ interface Beeld {
 const VRIJ: Uitsluiting = { value: null, article: '', says: '', uses: [] };
 
 /**
- * Art. 11 and 13 for one person: the first ground that excludes, in the order of the articles.
- * The passages that need a judgement (art. 13 lid 1 b-d, g, h and lid 2 b, d) are casework, see coverage.ts.
- * @throws Ontbreekt when it is not known whether a foreigner has lawful residence.
+ * Art. 11 and 13 for one person: the first ground that excludes; what is true of few people comes last.
+ * Where a person must judge (art. 13 lid 1 d, g and lid 2 b, c onder 2, d) the oordeel is a fact.
+ * @throws Ontbreekt when it is not known whether a foreigner has lawful residence, or an oordeel is missing.
  */
 export function uitsluiting(law: Law, beeld: Beeld): Uitsluiting {
   const grond =
@@ -35,7 +39,8 @@ export function uitsluiting(law: Law, beeld: Beeld): Uitsluiting {
     buitenland(law, beeld) ??
     detentie(law, beeld) ??
     studie(law, beeld) ??
-    inrichtingOnder21(law, beeld);
+    inrichtingOnder21(law, beeld) ??
+    (beeld.persoon.bijzonder || beeld.partner?.bijzonder ? bijzondereGrond(law, beeld) : undefined);
   if (grond) return grond;
   if (!law.reasons) return VRIJ;
   return law.because<RedenGeenRecht | null>(
@@ -146,7 +151,7 @@ function buitenland(law: Law, { persoon, aow }: Beeld): Uitsluiting | undefined 
 
 function detentie(law: Law, { persoon }: Beeld): Uitsluiting | undefined {
   const feit = persoon.gedetineerd;
-  if (!feit?.waarde) return undefined;
+  if (!feit?.waarde || (persoon.bijzonder && geenDetentie(law, persoon.bijzonder))) return undefined;
   return law.because<RedenGeenRecht>(
     'detentie',
     'Pw art. 13 lid 1 a',

@@ -1,5 +1,7 @@
-import { vermogensgrensAlleenstaande, vermogensgrensGezin, vrijVermogenWoning } from '../amounts/index.ts';
+import { vermogensgrensAlleenstaande, vermogensgrensGezin } from '../amounts/index.ts';
 import { bare, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import type { Beleid } from '../verordening/index.ts';
+import { aanwezigVermogen, nettoBezit } from './bezit.ts';
 import type { Vermogen } from './dossier.ts';
 import type { Situatie } from './situatie.ts';
 import { bedrag } from './tekst.ts';
@@ -23,7 +25,7 @@ export function vermogensgrens(law: Law, isGezin: boolean): Explained<Cents> {
  * @throws Ontbreekt when capital was recorded for other days only, when it decides and is missing: the oordeel of
  * art. 50 lid 1, or (until 2025) what came in during the bijstand.
  */
-export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Cents>): Vermogenstoets {
+export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Cents>, beleid: Beleid): Vermogenstoets {
   const feit = situatie.vermogen;
   if (feit === 'onbekend') {
     throw new Ontbreekt({
@@ -38,7 +40,7 @@ export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Ce
     return { vermogen: geen, teVeel: nietTeVeel(law, geen, grens) };
   }
   const regime = law.date < '2026-01-01' ? grensAlsBudget : grensAlsToets;
-  return regime(law, feit.waarde, grens, feit.feit);
+  return regime(law, feit.waarde, grens, beleid, feit.feit);
 }
 
 /**
@@ -47,7 +49,7 @@ export function vermogenstoets(law: Law, situatie: Situatie, grens: Explained<Ce
  */
 export function zonderVermogen(law: Law, { vermogen: feit }: Situatie): Vermogenstoets | undefined {
   if (feit === 'onbekend') return undefined;
-  const bezit = feit ? feit.waarde.spaargeld + (feit.waarde.overigBezit ?? 0) - feit.waarde.schulden : 0;
+  const bezit = feit ? nettoBezit(feit.waarde) + (feit.waarde.auto ?? 0) : 0;
   if (bezit > 0 || (feit?.waarde.overwaardeWoning ?? 0) > 0) return undefined;
   const geen = law.fact(0, 'vermogen', () => 'Geen vermogen.', feit?.feit);
   const teVeel = law.because(
@@ -75,12 +77,18 @@ function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents
  * Text until 2025-12-31, lid 2 b and lid 4: what was there when bijstand began stays free up to the limit for as long as
  * the bijstand lasts; what comes in later counts above what was left of the limit.
  */
-function grensAlsBudget(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
+function grensAlsBudget(
+  law: Law,
+  v: Vermogen,
+  grens: Explained<Cents>,
+  beleid: Beleid,
+  feit: string | undefined,
+): Vermogenstoets {
   const vrijgelaten = v.vrijgelatenBijAanvang ?? 0;
   const verworven = v.verworvenTijdensBijstand;
-  if (vrijgelaten === 0 && verworven === undefined) return grensAlsToets(law, v, grens, feit);
+  if (vrijgelaten === 0 && verworven === undefined) return grensAlsToets(law, v, grens, beleid, feit);
   const rest = restVanGrens(law, vrijgelaten, grens, feit);
-  const bezit = aanwezigVermogen(law, v, feit);
+  const bezit = aanwezigVermogen(law, v, feit, rest, beleid);
   if (verworven === undefined && bezit.vermogen.value > rest.value) {
     throw new Ontbreekt({
       soort: 'feit',
@@ -136,34 +144,15 @@ function restVanGrens(
   );
 }
 
-interface Bezit {
-  readonly vermogen: Explained<Cents>;
-  /** Without the home. */
-  readonly los: Cents;
-}
-
-/** Lid 1 a, lid 2 d: possessions less debts, with the value in the home above what is free. */
-function aanwezigVermogen(law: Law, v: Vermogen, feit: string | undefined): Bezit {
-  const los = v.spaargeld + (v.overigBezit ?? 0) - v.schulden;
-  const overwaarde = v.overwaardeWoning ?? 0;
-  const gebonden = overwaarde > 0 ? Math.max(0, overwaarde - law.read(vrijVermogenWoning).value) : 0;
-  const totaal = Math.max(0, los + gebonden);
-  if (!law.reasons) return { vermogen: bare(totaal), los };
-  const uses = vermogensfeiten(law, v, feit);
-  if (overwaarde > 0) uses.push(law.read(vrijVermogenWoning));
-  const vermogen = law.because(
-    totaal,
-    'Pw art. 34 lid 1 a',
-    () =>
-      `Bezit min schulden is ${bedrag(los)}${gebonden > 0 ? `, en ${bedrag(gebonden)} in de woning boven het vrije bedrag` : ''}.`,
-    uses,
-  );
-  return { vermogen, los };
-}
-
 /** Text since 2026-01-01, lid 2 b: the capital that is there against the limit; before that, when bijstand begins. */
-function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: string | undefined): Vermogenstoets {
-  const { vermogen, los } = aanwezigVermogen(law, v, feit);
+function grensAlsToets(
+  law: Law,
+  v: Vermogen,
+  grens: Explained<Cents>,
+  beleid: Beleid,
+  feit: string | undefined,
+): Vermogenstoets {
+  const { vermogen, los } = aanwezigVermogen(law, v, feit, grens, beleid);
   const totaal = vermogen.value;
   if (totaal <= grens.value) return { vermogen, teVeel: nietTeVeel(law, vermogen, grens) };
   const doorWoning = los <= grens.value;
@@ -199,26 +188,4 @@ function grensAlsToets(law: Law, v: Vermogen, grens: Explained<Cents>, feit: str
       [vermogen, grens],
     ),
   };
-}
-
-function vermogensfeiten(law: Law, v: Vermogen, feit: string | undefined): Explained<unknown>[] {
-  const feiten = [
-    law.fact(v.spaargeld, 'vermogen.spaargeld', () => `Spaargeld ${bedrag(v.spaargeld)}.`, feit),
-    law.fact(v.schulden, 'vermogen.schulden', () => `Schulden ${bedrag(v.schulden)}.`, feit),
-  ];
-  const { overigBezit, overwaardeWoning } = v;
-  if (overigBezit) {
-    feiten.push(law.fact(overigBezit, 'vermogen.overigBezit', () => `Ander bezit ${bedrag(overigBezit)}.`, feit));
-  }
-  if (overwaardeWoning) {
-    feiten.push(
-      law.fact(
-        overwaardeWoning,
-        'vermogen.overwaardeWoning',
-        () => `Overwaarde woning ${bedrag(overwaardeWoning)}.`,
-        feit,
-      ),
-    );
-  }
-  return feiten;
 }

@@ -1,6 +1,7 @@
 import { aowLeeftijden } from '../amounts/index.ts';
 import { addDays, addMonths, birthday, type IsoDate, type Tijdvak, yearOf } from '../kernel/index.ts';
 import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '../verordening/index.ts';
+import { tijdvakkenVan } from './bijzonderheden.ts';
 import type { Dossier, Geldend, Partner, Persoon } from './dossier.ts';
 import { aowDatum } from './leeftijd.ts';
 import { geldendOp, max, min } from './situatie.ts';
@@ -49,6 +50,8 @@ export function wisseldagen(dossier: Dossier, beleid: Beleid, vanaf: IsoDate, to
   return [...dagen].sort();
 }
 
+/** Art. 28. */
+const MAANDEN_SCHOOLVERLATER = 6;
 const MEESTE_MAANDEN = MAXIMUM_KOSTENDELERSUITZONDERING.maanden + MAXIMUM_KOSTENDELERSUITZONDERING.verlengingMaanden;
 
 /** Amounts change on the first of a month. */
@@ -88,6 +91,12 @@ function persoon(p: Persoon | Partner, { voegToe, tijdvak, verjaardagen, vanaf, 
   for (const naam of TIJDLIJNEN) {
     const lijn: readonly Geldend<unknown>[] | undefined = p[naam];
     for (const entry of lijn ?? []) tijdvak(entry);
+  }
+  for (const bijzonder of tijdvakkenVan(p.bijzonder)) tijdvak(bijzonder);
+  const schoolverlater = p.bijzonder?.schoolverlaterSinds?.waarde;
+  if (schoolverlater !== undefined) {
+    voegToe(schoolverlater);
+    voegToe(addMonths(schoolverlater, MAANDEN_SCHOOLVERLATER));
   }
   if ('recht' in p) for (const entry of p.recht ?? []) tijdvak(entry);
   for (const verblijf of p.buitenland ?? []) {

@@ -1,4 +1,5 @@
-import type { IsoDate, Reform } from '../kernel/index.ts';
+import type { Cents, IsoDate, Reform } from '../kernel/index.ts';
+import type { LagereWoonkosten } from '../participatiewet/bijzonderheden.ts';
 import type { Kostendelersuitzondering } from '../participatiewet/dossier.ts';
 
 export type Beleidslaag = 'wet' | 'ministerieel' | 'uitvoerder' | 'gemeente';
@@ -22,6 +23,14 @@ export interface Beleidskeuzes {
   readonly afstemming?: Afstemmingsbeleid;
   /** Remission of claims that do not come from a breach of the duty to inform: years of paying, or of not being able to. */
   readonly kwijtscheldingNaJaren?: number;
+  /** Art. 12, until 2025: bijzondere bijstand for 18 to 20 without parents' support, up to a percentage of the norm of art. 21. */
+  readonly aanvullingJongeren?: { readonly percentage: number };
+  /** Art. 27: by way of living, in percent of the couple norm of art. 21 b. */
+  readonly verlagingWoonsituatie?: readonly { readonly situatie: LagereWoonkosten; readonly percentage: number }[];
+  /** Art. 28: in percent of the norm that holds, for six months. */
+  readonly verlagingSchoolverlaters?: { readonly percentage: number };
+  /** Art. 34 lid 2 a: a car is usual up to this value, cents; above it the rest or all of it counts. */
+  readonly vrijeWaardeAuto?: { readonly grens: Cents; readonly daarboven: 'meerdere' | 'geheel' };
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
 }

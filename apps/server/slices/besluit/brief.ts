@@ -176,6 +176,14 @@ const REDENEN: readonly string[] = [
   'studie',
   'inrichting-onder-21',
   'overleden',
+  'onttrekking',
+  'dienstplicht',
+  'werkstaking',
+  'schuldenlast',
+  'uitreiziger',
+  'onbetaald-verlof',
+  'volgt-onderwijs-niet',
+  'wil-niet-meewerken',
 ];
 const isReden = (reden: string | null): reden is Wetsreden & string => reden !== null && REDENEN.includes(reden);
 

@@ -149,12 +149,25 @@ export const mogelijkheden = (besluit: Besluit, context: Besluitcontext): Voorst
 const VOORWAARDEN = [
   { tekst: 'Woont in Nederland en mag hier zijn', artikel: 'Pw art. 11', redenen: ['verblijf'] },
   { tekst: 'Is oud genoeg', artikel: 'Pw art. 13 lid 1 f', redenen: ['leeftijd'] },
-  { tekst: 'Zit niet vast', artikel: 'Pw art. 13 lid 1 a', redenen: ['detentie'] },
+  { tekst: 'Zit niet vast', artikel: 'Pw art. 13 lid 1 a', redenen: ['detentie', 'onttrekking'] },
   { tekst: 'Is niet te lang in het buitenland', artikel: 'Pw art. 13 lid 1 e', redenen: ['buitenland'] },
   {
     tekst: 'Kan geen studiefinanciering krijgen, en is 21 of ouder in een instelling',
     artikel: 'Pw art. 13 lid 2',
     redenen: ['studie', 'inrichting-onder-21'],
+  },
+  {
+    tekst: 'Is niet om een andere reden uitgesloten',
+    artikel: 'Pw art. 13',
+    redenen: [
+      'dienstplicht',
+      'werkstaking',
+      'schuldenlast',
+      'uitreiziger',
+      'onbetaald-verlof',
+      'volgt-onderwijs-niet',
+      'wil-niet-meewerken',
+    ],
   },
   { tekst: 'Heeft te weinig inkomen', artikel: 'Pw art. 19 lid 1 a', redenen: ['inkomen'] },
   { tekst: 'Heeft niet te veel vermogen', artikel: 'Pw art. 19 lid 1 b, 34', redenen: ['vermogen'] },

@@ -101,6 +101,46 @@ export const redenteksten = teksten('redenen', {
       'In deze tijd was uw bijstand nog niet begonnen of al gestopt.',
       'At that time your social assistance had not started yet or had already ended.',
     ),
+    onttrekking: t(
+      'Je hebt een straf die je nog niet hebt uitgezeten. In die tijd krijg je geen bijstand.',
+      'U hebt een straf die u nog niet hebt uitgezeten. In die tijd krijgt u geen bijstand.',
+      'You still have to serve a sentence. During that time you do not get social assistance.',
+    ),
+    dienstplicht: t(
+      'Je bent in dienst. Het leger zorgt dan voor je inkomen.',
+      'U bent in dienst. Het leger zorgt dan voor uw inkomen.',
+      'You are doing military service. The army then provides your income.',
+    ),
+    werkstaking: t(
+      'Je hebt te weinig geld door een staking. Dan krijg je geen bijstand.',
+      'U hebt te weinig geld door een staking. Dan krijgt u geen bijstand.',
+      'You have too little money because of a strike. Then you do not get social assistance.',
+    ),
+    schuldenlast: t(
+      'Je vraagt bijstand om schulden te betalen. Daar is bijstand niet voor.',
+      'U vraagt bijstand om schulden te betalen. Daar is bijstand niet voor.',
+      'You ask for social assistance to pay debts. Social assistance is not meant for that.',
+    ),
+    uitreiziger: t(
+      'Wij hebben een melding van de politie of de veiligheidsdienst. Daarom krijg je geen bijstand.',
+      'Wij hebben een melding van de politie of de veiligheidsdienst. Daarom krijgt u geen bijstand.',
+      'We have a report from the police or the security service. That is why you do not get social assistance.',
+    ),
+    'onbetaald-verlof': t(
+      'Jij of je partner heeft onbetaald verlof. Daardoor is er te weinig geld. Dan krijg je geen bijstand.',
+      'U of uw partner heeft onbetaald verlof. Daardoor is er te weinig geld. Dan krijgt u geen bijstand.',
+      'You or your partner have unpaid leave. That is why there is too little money. Then you do not get social assistance.',
+    ),
+    'volgt-onderwijs-niet': t(
+      'Je bent jonger dan 27. Je kunt naar school, en je doet dat niet.',
+      'U bent jonger dan 27. U kunt naar school, en u doet dat niet.',
+      'You are under 27. You can go to school, and you do not.',
+    ),
+    'wil-niet-meewerken': t(
+      'Je bent jonger dan 27. Je wilt niet doen wat nodig is om werk te vinden.',
+      'U bent jonger dan 27. U wilt niet doen wat nodig is om werk te vinden.',
+      'You are under 27. You do not want to do what is needed to find work.',
+    ),
     overleden: gelijk('Degene die de bijstand kreeg, is overleden.', 'The person who got social assistance has died.'),
   },
 });

@@ -69,7 +69,14 @@ export const GELD = {
   }),
   spaargeld: feitsoort({
     ...vermogen,
-    schema: z.strictObject({ kenmerk, bedragInCenten: bedrag }),
+    schema: z.strictObject({
+      kenmerk,
+      bedragInCenten: bedrag,
+      /** The part that was saved from the bijstand (art. 34 lid 2 c). */
+      gespaardUitBijstandInCenten: bedrag.optional(),
+      /** The part that is compensation for immaterial damage, as the college leaves it free (art. 34 lid 2 e). */
+      immaterieleSchadeInCenten: bedrag.optional(),
+    }),
     sleutel: (waarde) => waarde.kenmerk.toLowerCase(),
     grondslag: 'Participatiewet art. 17 lid 1, 34',
     registers: ['belastingdienst'],
@@ -96,6 +103,8 @@ export const GELD = {
       kenmerk,
       soort: z.enum(['auto', 'beleggingen', 'sieraden', 'ander-huis', 'erfenis', 'overig']),
       waardeInCenten: bedrag,
+      /** Oordeel of art. 34 lid 2 a: usual by its kind and value, or necessary. Absent: not judged. */
+      gebruikelijk: z.boolean().optional(),
     }),
     sleutel: (waarde) => waarde.kenmerk.toLowerCase(),
     grondslag: 'Participatiewet art. 17 lid 1, 34',
@@ -118,7 +127,13 @@ export const GELD = {
   }),
   woning: feitsoort({
     ...vermogen,
-    schema: z.strictObject({ kenmerk, waardeInCenten: bedrag, hypotheekInCenten: bedrag }),
+    schema: z.strictObject({
+      kenmerk,
+      waardeInCenten: bedrag,
+      hypotheekInCenten: bedrag,
+      /** Art. 50 lid 2 a: over a year more bijstand than the net minimum wage of art. 37 is expected. */
+      bijstandBovenNettoMinimumloon: z.boolean().optional(),
+    }),
     sleutel: (waarde) => waarde.kenmerk.toLowerCase(),
     grondslag: 'Participatiewet art. 34 lid 2 d, 50',
     registers: ['belastingdienst'],
@@ -141,6 +156,27 @@ export const GELD = {
       je: 'Kun je geld halen uit je huis, door een lening of verkoop?',
       u: 'Kunt u geld halen uit uw huis, door een lening of verkoop?',
       en: 'Can you get money from your home, by a loan or by selling it?',
+    },
+  }),
+  'vermogen-bij-aanvang': feitsoort({
+    ...vermogen,
+    aantal: 'een',
+    schema: z.strictObject({
+      /** The part of the limit that was used when bijstand began. */
+      vrijgelatenInCenten: bedrag,
+      /** What came in since, is no income, and was not saved from the bijstand. */
+      verworvenInCenten: bedrag.optional(),
+    }),
+    grondslag: 'Participatiewet art. 34 lid 2 b, lid 4 (tekst tot 2026)',
+    registers: [],
+    label: {
+      nl: 'Vermogen bij het begin van de bijstand (tot 2026)',
+      en: 'Capital when assistance began (until 2026)',
+    },
+    vraag: {
+      je: 'Hoeveel vermogen had je toen je bijstand begon?',
+      u: 'Hoeveel vermogen had u toen uw bijstand begon?',
+      en: 'How much capital did you have when your assistance began?',
     },
   }),
   rekening: feitsoort({

@@ -154,7 +154,11 @@ export const WONEN = {
   }),
   detentie: feitsoort({
     over: 'persoon',
-    schema: z.strictObject({ gedetineerd: z.boolean() }),
+    schema: z.strictObject({
+      gedetineerd: z.boolean(),
+      /** Art. 13 lid 3: not in prison, as named by AMvB; or held for care (Wvggz, Wzd). Absent: in prison. */
+      tenuitvoerlegging: z.enum(['buiten-inrichting', 'zorg']).optional(),
+    }),
     aantal: 'een',
     doelen: ['recht-op-bijstand', 'inlichtingen-controleren'],
     grondslag: 'Participatiewet art. 13 lid 1 a',

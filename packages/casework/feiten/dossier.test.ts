@@ -1,4 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
+import { berekenDag } from '@meedoen/law/participatiewet';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../tijdstip/index.ts';
 import { dossierUit, type Feit, type Feitsoort, type Feitwaarde, perKalendermaand } from './index.ts';
@@ -167,6 +168,93 @@ describe('dossier', () => {
         waarde: { spaargeld: 400_000, overigBezit: 0, schulden: 5_000, overwaardeWoning: 0 },
       },
       { vanaf: '2026-04-01', waarde: { spaargeld: 400_000, overigBezit: 0, schulden: 5_000, overwaardeWoning: 0 } },
+    ]);
+  });
+
+  it('makes a partner of a housemate when the law finds a household, and asks for the oordeel when it cannot', () => {
+    const huis = (samenwoning: Partial<Feitwaarde<'samenwoning'>>) =>
+      uit([
+        feit('f1', 'piet', 'geboortedatum', { datum: '1990-01-01' }),
+        feit(
+          'f2',
+          'yvonne',
+          'medebewoning',
+          { medebewoner: 'piet', hoofdverblijf: true, uitzondering: null },
+          '2025-06-01',
+        ),
+        feit(
+          'f3',
+          'yvonne',
+          'samenwoning',
+          { medebewoner: 'piet', verwantschap: 'geen', ...samenwoning },
+          '2025-03-01',
+        ),
+        feit('f4', 'yvonne', 'melding', { datum: '2025-12-01', via: 'inwoner' }),
+        feit('f5', 'yvonne', 'partnerschap', { partner: null, recht: true, nietGeregistreerd: false }),
+      ]).dossier;
+    const samen = huis({ kindSamen: true });
+    expect(samen.partner).toMatchObject([{ vanaf: '2025-06-01', feit: 'f3', waarde: { id: 'piet' } }]);
+    expect(samen.medebewoners).toBeUndefined();
+
+    // since 2026 a marriage counts only when it ended in the two years before the aanvraag
+    const gescheiden = huis({ gehuwdTotEnMet: '2015-01-01', wederzijdseZorg: false });
+    expect(gescheiden.partner).toMatchObject([{ vanaf: '2025-06-01', tot: '2026-01-01' }]);
+    expect(gescheiden.medebewoners).toMatchObject([{ id: 'piet', periode: { vanaf: '2026-01-01' } }]);
+    const maart = berekenDag(
+      { ...gescheiden, aanvrager: { id: 'yvonne', geboortedatum: { waarde: '1991-04-01' } } },
+      '2026-03-01',
+    );
+    expect(maart.aantalKostendelers?.value).toBe(2);
+    expect(maart.nietToegepast.some(({ article }) => article === 'Pw art. 3 lid 3')).toBe(true);
+
+    const open = huis({});
+    expect(open.medebewoners).toMatchObject([{ id: 'piet', samenwoning: { waarde: { verwantschap: 'geen' } } }]);
+    const uitkomst = berekenDag(
+      { ...open, aanvrager: { id: 'yvonne', geboortedatum: { waarde: '1991-04-01' } } },
+      '2026-03-01',
+    );
+    expect(uitkomst.norm).toBeUndefined();
+    expect(uitkomst.ontbreekt).toMatchObject([{ pad: 'samenwoning.wederzijdseZorg', article: 'Pw art. 3 lid 3' }]);
+  });
+
+  it('hands the law what is true of few people', () => {
+    const { dossier } = uit([
+      feit('f1', 'yvonne', 'steun-ouders', { beroepOpOuders: false }, '2026-01-01'),
+      feit('f2', 'yvonne', 'uitsluitingsgrond', { grond: 'werkstaking', oorzaakGebrekAanMiddelen: true, geldt: true }),
+      feit('f3', 'yvonne', 'uitsluitingsgrond', { grond: 'dienstplicht', geldt: false }),
+      feit('f4', 'yvonne', 'woonkosten', { soort: 'gewoon' }),
+      feit('f5', 'yvonne', 'detentie', { gedetineerd: true, tenuitvoerlegging: 'zorg' }, '2026-02-01', '2026-03-01'),
+      feit('f6', 'yvonne', 'schoolverlater', { einde: '2026-01-31' }),
+    ]);
+    expect(dossier.aanvrager.bijzonder).toEqual({
+      zonderSteunOuders: [{ vanaf: '2026-01-01', waarde: true, feit: 'f1' }],
+      uitsluitingsgronden: [{ waarde: 'werkstaking', oorzaakGebrekAanMiddelen: true, feit: 'f2' }],
+      tenuitvoerlegging: [{ vanaf: '2026-02-01', tot: '2026-03-01', waarde: 'zorg', feit: 'f5' }],
+      schoolverlaterSinds: { waarde: '2026-01-31', feit: 'f6' },
+    });
+  });
+
+  it('keeps a car that nobody judged apart, and leaves out what was judged usual', () => {
+    const { dossier } = uit([
+      feit('f1', 'yvonne', 'bezit', { kenmerk: 'Opel', soort: 'auto', waardeInCenten: 300_000 }),
+      feit('f2', 'yvonne', 'bezit', { kenmerk: 'ring', soort: 'sieraden', waardeInCenten: 50_000, gebruikelijk: true }),
+      feit('f3', 'yvonne', 'spaargeld', {
+        kenmerk: 'spaar',
+        bedragInCenten: 900_000,
+        gespaardUitBijstandInCenten: 200_000,
+      }),
+      feit('f4', 'yvonne', 'vermogen-bij-aanvang', { vrijgelatenInCenten: 100_000 }),
+    ]);
+    expect(dossier.vermogen?.map(({ waarde }) => waarde)).toEqual([
+      {
+        spaargeld: 900_000,
+        overigBezit: 0,
+        schulden: 0,
+        overwaardeWoning: 0,
+        auto: 300_000,
+        gespaardUitBijstand: 200_000,
+        vrijgelatenBijAanvang: 100_000,
+      },
     ]);
   });
 

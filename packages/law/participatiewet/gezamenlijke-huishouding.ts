@@ -152,7 +152,13 @@ export function huishoudenstijdvakken(samenwoning: Geldend<Samenwoning>): Huisho
     return { ...t, uitkomst: poging.ok ? poging.value.value : poging.wat };
   });
   const [a, b] = delen;
-  return a && b && a.uitkomst === b.uitkomst ? [{ vanaf: a.vanaf, tot: b.tot, uitkomst: a.uitkomst }] : delen;
+  return a && b && isZelfde(a.uitkomst, b.uitkomst) ? [{ vanaf: a.vanaf, tot: b.tot, uitkomst: a.uitkomst }] : delen;
+}
+
+/** What is missing is the same when the same fact is missing. */
+function isZelfde(a: boolean | Ontbrekend, b: boolean | Ontbrekend): boolean {
+  if (typeof a === 'boolean' || typeof b === 'boolean') return a === b;
+  return a.soort === 'feit' && b.soort === 'feit' && a.pad === b.pad;
 }
 
 const eerste = (a: IsoDate | undefined, b: IsoDate): IsoDate => (a !== undefined && a < b ? a : b);

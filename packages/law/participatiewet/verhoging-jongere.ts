@@ -31,11 +31,7 @@ export function metSteunVoorJongere(law: Law, gezin: Gezin, norm: Norm, beleid: 
 function zonderSteun(law: Law, { aanvrager, partner }: Gezin): readonly Gezinslid[] {
   const grens = law.read(leeftijdVolleNorm).value;
   return [aanvrager, partner].filter(
-    (lid) =>
-      lid !== undefined &&
-      lid.heeftRecht &&
-      lid.leeftijd.value < grens &&
-      lid.persoon.bijzonder?.zonderSteunOuders?.waarde === true,
+    (lid) => lid?.heeftRecht && lid.leeftijd.value < grens && lid.persoon.bijzonder?.zonderSteunOuders?.waarde === true,
   ) as readonly Gezinslid[];
 }
 

@@ -71,9 +71,46 @@ describe('every kind of letter', () => {
   });
 });
 
+describe('letters about a duty that was not met', () => {
+  const tekstVan = (brief: Brief): string => plat(briefAlsTekst(brief));
+  it('the announcement asks for the other side first, decides nothing and has no objection clause', () => {
+    const brief = maak('voornemen-afstemming');
+    expect(blokkenVan(brief, 'bezwaar')).toEqual([]);
+    expect(tekstVan(brief)).toContain('We besluiten pas als we jouw kant kennen.');
+    expect(tekstVan(brief)).toContain('dinsdag 23 juni 2026');
+    expect(tekstVan(brief)).toContain('Er verandert nu nog niets aan je uitkering.');
+  });
+
+  it('says how a lowering may stop: on request for a uniform duty, else by being looked at again', () => {
+    const { afstemmen } = voorbeeldgegevens('nl', 'je');
+    const { heroverwegenVoor: _, ...uniform } = { ...afstemmen, inkeer: true };
+    expect(tekstVan(maakBrief('afstemmen', afstemmen))).toContain('uiterlijk op woensdag 9 september 2026');
+    expect(tekstVan(maakBrief('afstemmen', uniform))).toContain('Doe weer wat er is afgesproken');
+  });
+
+  it('does not say that somebody was silent who answered, nor the other way round', () => {
+    const { afstemmen } = voorbeeldgegevens('nl', 'u');
+    expect(tekstVan(maakBrief('afstemmen', afstemmen))).toContain('We lazen wat u ons vertelde.');
+    const stil = tekstVan(maakBrief('afstemmen', { ...afstemmen, heeftGereageerd: false }));
+    expect(stil).toContain('Daar kregen we geen antwoord op.');
+    expect(stil).not.toContain('We lazen wat u ons vertelde.');
+  });
+});
+
 describe('the sum', () => {
   const regels = (soort: Briefsoort) =>
     blokkenVan(maak(soort), 'som')[0]?.som.regels.map((regel) => [regel.label, ...regel.cents]);
+
+  it('shows a lowering as a line of its own', () => {
+    expect(regels('afstemmen')).toEqual([
+      ['Bedrag om van te leven', 141946],
+      ['Je inkomen', 0],
+      ['Verlaging van je uitkering', -42584],
+      ['Je uitkering', 99362],
+      ['Opzij voor je vakantiegeld', -4968],
+      ['Op je rekening', 94394],
+    ]);
+  });
 
   it('reads from the norm to the account', () => {
     expect(regels('toekennen')).toEqual([

@@ -1,6 +1,7 @@
 import type { Brief, Briefblok } from './brief.ts';
 import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
 import { type Schrijver, schrijverVoor } from './schrijver.ts';
+import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
 import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
@@ -24,6 +25,11 @@ const bouwers: Bouwers = {
   intrekken,
   terugvorderen,
   beeindigen,
+  afstemmen,
+  waarschuwen,
+  'afstemming-herzien': afstemmingHerzien,
+  'inkeer-afwijzen': inkeerAfwijzen,
+  'voornemen-afstemming': voornemenAfstemming,
   ontvangstbevestiging,
   hersteltermijn,
   uitstelbericht,

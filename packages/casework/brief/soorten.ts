@@ -1,5 +1,5 @@
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
-import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
 import type { Aanspreekvorm, Afzender, Artikelverwijzing, Contactpersoon, Geadresseerde, Taal } from './brief.ts';
 
 /** The kinds of besluit, each with a letter of its own. */
@@ -14,6 +14,10 @@ export const BESLUITSOORTEN = [
   'intrekken',
   'terugvorderen',
   'beeindigen',
+  'afstemmen',
+  'waarschuwen',
+  'afstemming-herzien',
+  'inkeer-afwijzen',
 ] as const;
 
 /** Letters that decide nothing by themselves. */
@@ -26,6 +30,7 @@ export const BERICHTSOORTEN = [
   'betaalstop',
   'verhuizing',
   'inkomensverklaring',
+  'voornemen-afstemming',
 ] as const;
 
 export type Besluitbriefsoort = (typeof BESLUITSOORTEN)[number];
@@ -182,6 +187,50 @@ export interface Beeindigen extends Besluitgegevens {
   readonly betaaldatum?: IsoDate;
 }
 
+/** A duty that was not met, in a sentence of the language and form of the letter. */
+interface Nietnagekomen {
+  readonly gedraging: string;
+  readonly gebeurdOp: IsoDate;
+  /** `Pw art. 18 lid 4 h, lid 5`. */
+  readonly artikel: string;
+}
+
+export interface VoornemenAfstemming extends Berichtgegevens, Nietnagekomen {
+  readonly maatregel: Exclude<Maatregel, { soort: 'geen' }>;
+  /** Last day to answer (Awb art. 4:8). */
+  readonly zienswijzeTot: IsoDate;
+}
+
+export interface Afstemmen extends Besluitgegevens, Nietnagekomen {
+  readonly maanden: readonly [Verlagingsmaand, ...Verlagingsmaand[]];
+  /** The first month that is lowered. */
+  readonly uitkomst: MaandUitkomst;
+  readonly heeftGereageerd: boolean;
+  /** Art. 18 lid 11: it may stop on request. */
+  readonly inkeer: boolean;
+  /** Art. 18 lid 3; absent for uniform duties. */
+  readonly heroverwegenVoor?: IsoDate;
+}
+
+export interface Waarschuwen extends Besluitgegevens, Nietnagekomen {
+  /** The month as it stays. */
+  readonly uitkomst: MaandUitkomst;
+}
+
+export interface AfstemmingHerzien extends Besluitgegevens {
+  readonly vanaf: Maand;
+  readonly reden: 'inkeer' | 'heroverweging';
+  /** The first month that is no longer lowered. */
+  readonly uitkomst: MaandUitkomst;
+}
+
+export interface InkeerAfwijzen extends Besluitgegevens {
+  readonly gevraagdOp: IsoDate;
+  readonly totEnMet: Maand;
+  /** The month as it stays lowered. */
+  readonly uitkomst: MaandUitkomst;
+}
+
 export interface Ontvangstbevestiging extends Berichtgegevens {
   readonly ontvangenOp: IsoDate;
   readonly meldingsdatum?: IsoDate;
@@ -269,6 +318,11 @@ export interface GegevensPerSoort {
   readonly intrekken: Intrekken;
   readonly terugvorderen: Terugvorderen;
   readonly beeindigen: Beeindigen;
+  readonly afstemmen: Afstemmen;
+  readonly waarschuwen: Waarschuwen;
+  readonly 'afstemming-herzien': AfstemmingHerzien;
+  readonly 'inkeer-afwijzen': InkeerAfwijzen;
+  readonly 'voornemen-afstemming': VoornemenAfstemming;
   readonly ontvangstbevestiging: Ontvangstbevestiging;
   readonly hersteltermijn: Hersteltermijn;
   readonly uitstelbericht: Uitstelbericht;

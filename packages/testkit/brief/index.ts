@@ -17,6 +17,7 @@ export function uitkomst(
     readonly vermogen?: Cents;
     readonly vermogensgrens?: Cents;
     readonly reden?: RedenGeenRecht;
+    readonly verlaging?: Cents;
   },
 ): MaandUitkomst {
   return {
@@ -32,7 +33,7 @@ export function uitkomst(
     vrijgelaten: e(figuren.vrijgelaten ?? 0, 'Pw art. 31 lid 2 n'),
     vermogen: figuren.vermogen === undefined ? undefined : e(figuren.vermogen, 'Pw art. 34 lid 1'),
     vermogensgrens: figuren.vermogensgrens === undefined ? undefined : e(figuren.vermogensgrens, 'Pw art. 34 lid 3 b'),
-    verlaging: undefined,
+    verlaging: figuren.verlaging === undefined ? undefined : e(figuren.verlaging, 'Pw art. 18'),
     verlagingspercentage: undefined,
     uitkering: e(figuren.uitkering, 'Pw art. 19 lid 2'),
     vakantietoeslag: e(figuren.vakantietoeslag, 'Pw art. 19 lid 3'),
@@ -60,6 +61,13 @@ const juli = uitkomst('2026-07', {
   vakantietoeslag: 7097,
   vermogen: 231000,
   vermogensgrens: 1600000,
+});
+/** Lowered by 30%. */
+const verlaagd = uitkomst('2026-07', {
+  norm: 141946,
+  verlaging: 42584,
+  uitkering: 99362,
+  vakantietoeslag: 4968,
 });
 /** With wages of 600.00, of which 25% may be kept. */
 const metLoon = uitkomst('2026-06', {
@@ -103,6 +111,16 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
   const loonstrook = taal === 'nl' ? 'de loonstrook van april' : 'the payslip of April';
   const afschriften =
     taal === 'nl' ? 'bankafschriften van de laatste 3 maanden' : 'bank statements of the last 3 months';
+  const nietNagekomen = {
+    gedraging:
+      taal === 'en'
+        ? 'You did not take part in the help towards work.'
+        : aanspreekvorm === 'je'
+          ? 'Je deed niet mee aan de hulp naar werk.'
+          : 'U deed niet mee aan de hulp naar werk.',
+    gebeurdOp: '2026-05-19',
+    artikel: 'Pw art. 18 lid 2',
+  } as const;
   const tweeMaanden = [
     { maand: '2026-04', kreeg: 133142, recht: 90392 },
     { maand: '2026-05', kreeg: 133142, recht: 133142 },
@@ -177,6 +195,27 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       uitkomst: teVeelLoon,
       vakantiegeld: 7008,
       betaaldatum: '2026-06-26',
+    },
+    afstemmen: {
+      ...besluit,
+      ...nietNagekomen,
+      maanden: [
+        { maand: '2026-07', percentage: 30 },
+        { maand: '2026-08', percentage: 30 },
+      ],
+      uitkomst: verlaagd,
+      heeftGereageerd: true,
+      inkeer: false,
+      heroverwegenVoor: '2026-09-09',
+    },
+    waarschuwen: { ...besluit, ...nietNagekomen, uitkomst: juli },
+    'afstemming-herzien': { ...besluit, vanaf: '2026-07', reden: 'inkeer', uitkomst: juli },
+    'inkeer-afwijzen': { ...besluit, gevraagdOp: '2026-06-02', totEnMet: '2026-08', uitkomst: verlaagd },
+    'voornemen-afstemming': {
+      ...basis,
+      ...nietNagekomen,
+      maatregel: { soort: 'verlaging', percentage: 30, maanden: 2 },
+      zienswijzeTot: '2026-06-23',
     },
     ontvangstbevestiging: {
       ...basis,

@@ -1,3 +1,4 @@
+import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './afstemming.ts';
 import { afwijzen } from './afwijzen.ts';
 import { algemeen, plichten } from './algemeen.ts';
 import { beeindigen } from './beeindigen.ts';
@@ -24,6 +25,8 @@ import { wijzigen } from './wijzigen.ts';
 
 /** Every text a letter can hold, for the check of texts and for who translates or reviews them. */
 export const alleTeksten: readonly Teksten<string>[] = [
+  afstemmen,
+  afstemmingHerzien,
   afwijzen,
   algemeen,
   plichten,
@@ -32,6 +35,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   buitenBehandelingStellen,
   hersteltermijn,
   herzien,
+  inkeerAfwijzen,
   inkomensverklaring,
   intrekken,
   normwijziging,
@@ -45,6 +49,8 @@ export const alleTeksten: readonly Teksten<string>[] = [
   toekennen,
   uitstelbericht,
   verhuizing,
+  voornemenAfstemming,
   voorschotVerlenen,
+  waarschuwen,
   wijzigen,
 ];

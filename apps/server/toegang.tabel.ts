@@ -120,6 +120,8 @@ const TABEL: Readonly<Record<string, string>> = {
   registerGebeurtenis:        '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   releaseBetaling:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   resumeRecht:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // rekenhulp
+  readRekenhulp:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // sessie
   changeVandaag:              '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readSessie:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',

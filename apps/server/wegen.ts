@@ -20,6 +20,7 @@ import { inzageWegen } from './slices/inzage/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
+import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
 import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
@@ -49,6 +50,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   inzageWegen(wegen);
   eigenWegen(wegen);
   vertegenwoordigingWegen(wegen);
+  rekenhulpWegen(wegen);
   organisatieWegen(wegen);
   return wegen;
 }

@@ -1,1 +1,2 @@
+export * from '@meedoen/casework/beleid';
 export * from './beleid.ts';

@@ -1,0 +1,1 @@
+export { rekenhulpWegen } from './routes.ts';

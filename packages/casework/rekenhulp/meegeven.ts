@@ -1,0 +1,40 @@
+import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
+import type { Dossier, Partner } from '@meedoen/law/participatiewet';
+
+export interface Meegegeven {
+  readonly dossier: Dossier;
+  /** Something about another person was held back: a result may differ from that of the gemeente. */
+  readonly achtergehouden: boolean;
+}
+
+/**
+ * The household as one of its members may take it home: without people who left before a day, and without what is
+ * medical about another. Own facts stay whole, also old ones: the law counts months with them.
+ */
+export function meegeven(dossier: Dossier, lezer: string, vanaf: IsoDate): Meegegeven {
+  const hier = (tijdvak: Tijdvak | undefined) => tijdvak?.tot === undefined || tijdvak.tot > vanaf;
+  const partners = (dossier.partner ?? []).filter(hier);
+  const kinderen = dossier.kinderen?.filter(({ periode }) => hier(periode));
+  const medebewoners = dossier.medebewoners?.filter(({ periode }) => hier(periode));
+  const leden = new Set([dossier.aanvrager.id, ...partners.map(({ waarde }) => waarde.id)]);
+  let achtergehouden = false;
+  const zonder = <P extends Partner>(mens: P): P => {
+    if (mens.id === lezer) return mens;
+    const { medischUrenbeperkt, doelgroepLoonkostensubsidie, ...rest } = mens;
+    if (medischUrenbeperkt ?? doelgroepLoonkostensubsidie) achtergehouden = true;
+    return rest as P;
+  };
+  return {
+    dossier: {
+      ...dossier,
+      aanvrager: zonder(dossier.aanvrager),
+      ...(dossier.partner
+        ? { partner: partners.map((partner) => ({ ...partner, waarde: zonder(partner.waarde) })) }
+        : {}),
+      ...(kinderen ? { kinderen } : {}),
+      ...(medebewoners ? { medebewoners } : {}),
+      ...(dossier.inkomsten ? { inkomsten: dossier.inkomsten.filter(({ persoon }) => leden.has(persoon)) } : {}),
+    },
+    achtergehouden,
+  };
+}

@@ -174,6 +174,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readMaanduitkomst:          'x      .         .           .       x        .',
   readRecht:                  'x      .         .           .       x        .',
   readSpecificatie:           'x      .         .           .       x        .',
+  readRekenhulp:              'x      .         .           .       .        .',
   readStart:                  'x      x         x           x       x        x',
   readTijdlijn:               'x      .         .           .       .        .',
   receiveGegevens:            '.      x         .           .       .        .',

@@ -51,6 +51,7 @@ export const readRekenhulp = route({
   samenvatting: 'Mijn gegevens om zelf mee te rekenen',
   taak: 'eigen-zaken',
   doel: 'eigen-inzage',
+  omvang: ['inzien'],
   verwerking: 'Eigen gegevens opgehaald om mee te rekenen',
   status: 200,
   answer: rekenhulp,

@@ -138,7 +138,7 @@ describe('own facts to compute with at home', () => {
     expect(body.achtergehouden).toBe(true);
     expect(body.namen[partner]).toBe('Dirk');
     expect(JSON.stringify(body.dossier)).not.toContain('medischUrenbeperkt');
-    expect(maandbeeld(body.dossier, '2026-11', beleidUit(body.beleid)).uitkering).toBe(2_027_80);
+    expect(maandbeeld(body.dossier, '2026-11', beleidUit(body.beleid)).uitkering).toBe(2_027_79);
   });
 
   it('are for nobody else', async () => {

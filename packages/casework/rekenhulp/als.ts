@@ -113,7 +113,7 @@ export const metHuisgenoot = (dossier: Dossier, { vanaf, geboortedatum, uitzonde
  * The household when a child who stays reaches an age on a day. A child of 18 or older is a housemate (art. 4 lid 1 e);
  * whether it shares the costs is up to the law of the day.
  */
-export function metJarigKind(dossier: Dossier, kind: string, jaren: number, op: IsoDate): Dossier {
+export function metOuderKind(dossier: Dossier, kind: string, jaren: number, op: IsoDate): Dossier {
   const geboortedatum = { waarde: addMonths(op, -12 * jaren) };
   const achttien = birthday(geboortedatum.waarde, 18);
   const kinderen = (dossier.kinderen ?? []).filter(({ id }) => id !== kind);

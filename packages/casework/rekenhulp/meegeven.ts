@@ -1,7 +1,7 @@
 import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
 import type { Dossier, Partner } from '@meedoen/law/participatiewet';
 
-export interface Meegegeven {
+export interface Meegave {
   readonly dossier: Dossier;
   /** Something about another person was held back: a result may differ from that of the gemeente. */
   readonly achtergehouden: boolean;
@@ -11,7 +11,7 @@ export interface Meegegeven {
  * The household as one of its members may take it home: without people who left before a day, and without what is
  * medical about another. Own facts stay whole, also old ones: the law counts months with them.
  */
-export function meegeven(dossier: Dossier, lezer: string, vanaf: IsoDate): Meegegeven {
+export function meegeven(dossier: Dossier, lezer: string, vanaf: IsoDate): Meegave {
   const hier = (tijdvak: Tijdvak | undefined) => tijdvak?.tot === undefined || tijdvak.tot > vanaf;
   const partners = (dossier.partner ?? []).filter(hier);
   const kinderen = dossier.kinderen?.filter(({ periode }) => hier(periode));

@@ -9,7 +9,7 @@ import {
   loonPerMaand,
   maandbeeld,
   metHuisgenoot,
-  metJarigKind,
+  metOuderKind,
   metPartner,
   metWerk,
   mogelijkeVrijlatingen,
@@ -147,7 +147,7 @@ describe('what if somebody comes to live here, or a child grows up', () => {
     ['26: still nothing', 26, 1_401_50, 1_401_50],
     ['27: shares the costs', 27, 1_401_50, 1_001_07],
   ])('a child turns %s', (_, jaren, voor, na) => {
-    const dan = metJarigKind(yvonne, 'noor', jaren, '2026-03-01');
+    const dan = metOuderKind(yvonne, 'noor', jaren, '2026-03-01');
     expect([wet(dan, '2026-02').uitkering, wet(dan, '2026-03').uitkering]).toEqual([voor, na]);
   });
 });

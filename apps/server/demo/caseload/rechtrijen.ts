@@ -1,9 +1,9 @@
+import type { OpgeslagenBeleid } from '@meedoen/casework/beleid';
 import { besluitNa } from '@meedoen/casework/besluit';
 import { type Kenmerksoort, kenmerk } from '@meedoen/casework/opmaak';
 import { nextRecht, type Rechttoestand } from '@meedoen/casework/recht';
 import { addDays, type IsoDate, monthOfDate, nextMonth, yearOf } from '@meedoen/law/kernel';
 import { uuidv7 } from '../../platform/database/index.ts';
-import type { OpgeslagenBeleid } from '../../slices/beleid/index.ts';
 import { rekenbasis } from '../../slices/berekening/index.ts';
 import { type Besluitopdracht, type Besluittoestand, bevries } from '../../slices/besluit/index.ts';
 import { daterange } from '../../slices/feit/index.ts';

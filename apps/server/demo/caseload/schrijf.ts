@@ -1,8 +1,9 @@
+import { beleidUit } from '@meedoen/casework/beleid';
 import { type Maand, monthsBetween } from '@meedoen/law/kernel';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { klokOp } from '../../platform/klok/index.ts';
 import type { Sleutels } from '../../platform/sleutels/index.ts';
-import { beleidUit, opgeslagenBeleidVoor } from '../../slices/beleid/index.ts';
+import { opgeslagenBeleidVoor } from '../../slices/beleid/index.ts';
 import { maakBestanden } from '../../slices/betaalrun/index.ts';
 import { dossierrijen } from './dossierrijen.ts';
 import type { Huishouden } from './huishouden.ts';

@@ -1,2 +1,1 @@
-export * from '@meedoen/casework/beleid';
 export * from './beleid.ts';

@@ -1,3 +1,4 @@
+import { beleidUit, type OpgeslagenBeleid } from '@meedoen/casework/beleid';
 import type { Maandregel } from '@meedoen/casework/besluit';
 import { definitieVan, type Feit } from '@meedoen/casework/feiten';
 import { datum } from '@meedoen/casework/opmaak';
@@ -5,7 +6,7 @@ import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
 import { type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { berekenDag, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
-import { beleidUit, type OpgeslagenBeleid, opgeslagenBeleidVoor } from '../beleid/index.ts';
+import { opgeslagenBeleidVoor } from '../beleid/index.ts';
 import {
   type Maandrekening,
   ontbrekendVan,

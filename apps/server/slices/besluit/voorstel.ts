@@ -1,3 +1,4 @@
+import { beleidUit } from '@meedoen/casework/beleid';
 import { datum } from '@meedoen/casework/opmaak';
 import type { Besluitsoort } from '@meedoen/casework/recht';
 import { type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
@@ -5,7 +6,6 @@ import { eersteIngangsdatum, ingangsdatum as lawIngangsdatum } from '@meedoen/la
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
 import { leesAanvraagdossier, type Zaak } from '../aanvraag/index.ts';
-import { beleidUit } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boekingenPerMaand, type Opdrachtgever, type Recht } from '../recht/index.ts';
 import { beleidOmTeBewaren, bevries, type Rekenstof } from './bevriezen.ts';

@@ -1,9 +1,9 @@
+import { PARAMETERS } from '@meedoen/casework/beleid';
 import { euro, procent } from '@meedoen/casework/opmaak';
 import type { normwijziging } from '@meedoen/contract/organisatie';
 import { addDays, type IsoDate, type Parameter, type Reading, readOn } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import type { z } from 'zod';
-import { PARAMETERS } from '../beleid/index.ts';
 
 export type Bedragregel = z.output<typeof normwijziging>['bedragen'][number];
 

@@ -1,3 +1,4 @@
+import { PARAMETERS } from '@meedoen/casework/beleid';
 import { euro, procent } from '@meedoen/casework/opmaak';
 import type { bedragInvoer, enterBedrag } from '@meedoen/contract/organisatie';
 import { addDays, addMonths, type IsoDate, readOn } from '@meedoen/law/kernel';
@@ -6,7 +7,7 @@ import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
-import { beleidVoor, PARAMETERS } from '../beleid/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
 import { eenheidVan, ontbrekende } from './bedragen.ts';
 
 type Invoer = z.output<typeof bedragInvoer>;

@@ -95,6 +95,19 @@ describe('a line of a payment run', () => {
     expect(regel.posten).toEqual([]);
   });
 
+  it('looks at a big difference, but not at holiday pay that comes and goes by the calendar', () => {
+    const vorig = berekenBetaalregel(invoer()).kern;
+    const anders = (verschil: number) =>
+      berekenBetaalregel(invoer({ vorig: { ...vorig, netto: vorig.netto - verschil } }));
+    expect(anders(24_999).aandacht).toBeUndefined();
+    expect(anders(25_000).aandacht).toBe('Groot verschil met de vorige betaling.');
+    expect(anders(-25_000).aandacht).toBe('Groot verschil met de vorige betaling.');
+    const juni = berekenBetaalregel(invoer({ vorig, vakantiegeld: 44_520 }));
+    expect(juni.netto).toBe(70491 + 44_520);
+    expect(juni.aandacht).toBeUndefined();
+    expect(berekenBetaalregel(invoer({ vorig: juni.kern })).aandacht).toBeUndefined();
+  });
+
   it('does not pay to an account nobody looked at', () => {
     const regel = berekenBetaalregel(
       invoer({

@@ -169,9 +169,11 @@ function zonderUitkomst(invoer: Regelinvoer, redenen: readonly string[]): Betaal
   };
 }
 
+/** Holiday pay comes by the calendar: in June it would have a person look at every line, and in July again. */
 function grootVerschil(vorig: Regelkern | undefined, nu: Regelkern): string[] {
   if (!vorig) return [];
-  return Math.abs(nu.netto - vorig.netto) >= GROOT_VERSCHIL ? ['Groot verschil met de vorige betaling.'] : [];
+  const verschil = nu.netto - nu.vakantiegeld - (vorig.netto - vorig.vakantiegeld);
+  return Math.abs(verschil) >= GROOT_VERSCHIL ? ['Groot verschil met de vorige betaling.'] : [];
 }
 
 /** The biggest reason why this payment differs from the one before. */

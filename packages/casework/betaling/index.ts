@@ -1,4 +1,3 @@
-export * from './aandacht.ts';
 export * from './betaalregel.ts';
 export * from './journaalpost.ts';
 export * from './maandbedragen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aandachtVoor, type Bestemmingen, type Inhouding, verdeel } from './index.ts';
+import { type Bestemmingen, type Inhouding, verdeel } from './index.ts';
 
 const yvonne = { iban: 'NL00TEST0000000001', naam: 'Y. de Wit', gecontroleerd: true };
 const piet = { iban: 'NL00TEST0000000002', naam: 'P. de Wit', gecontroleerd: true };
@@ -113,33 +113,5 @@ describe('destinations of the net of a month', () => {
         if (taken > 0) expect(netto - taken).toBeGreaterThanOrEqual(lowest);
       }),
     );
-  });
-});
-
-describe('what needs eyes', () => {
-  const regel = {
-    netto: 100_000,
-    vorig: 100_000,
-    ontbreekt: [],
-    rekening: 'gecontroleerd',
-    oorzaken: [],
-    overleden: false,
-    openVerschillen: 0,
-    grens: 20_000,
-  } as const;
-  const codes = (rest: object) => aandachtVoor({ ...regel, ...rest }).map(({ code }) => code);
-  it('nothing when nothing changed or the change has a cause', () => {
-    expect(codes({})).toEqual([]);
-    expect(codes({ netto: 80_001, oorzaken: ['f1'] })).toEqual([]);
-  });
-  it('names each reason', () => {
-    expect(codes({ netto: 80_000, oorzaken: ['f1'] })).toEqual(['groot-verschil']);
-    expect(codes({ netto: 99_999 })).toEqual(['verschil-zonder-oorzaak']);
-    expect(codes({ netto: undefined, ontbreekt: ['norm 2027'], overleden: true })).toEqual([
-      'overleden',
-      'bedrag-ontbreekt',
-    ]);
-    expect(codes({ rekening: 'nieuw', openVerschillen: 1 })).toEqual(['rekening-nieuw', 'verschil-open']);
-    expect(codes({ netto: 0, vorig: 0, rekening: 'ontbreekt' })).toEqual([]);
   });
 });

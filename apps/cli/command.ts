@@ -1,4 +1,5 @@
 import { bereken } from './bereken.ts';
+import { controleer } from './controleer.ts';
 import { HELP } from './help.ts';
 import type { Output } from './output.ts';
 import { toets } from './toets.ts';
@@ -6,7 +7,7 @@ import { toets } from './toets.ts';
 const BAD_INPUT = 2;
 
 /** Runs the command line. @param args what stands after `meedoen` @returns the exit code */
-export function runCommand(args: readonly string[], out: Output): number {
+export function runCommand(args: readonly string[], out: Output): number | Promise<number> {
   const [naam, ...rest] = args;
   if (naam === undefined) {
     out.problem(HELP);
@@ -16,11 +17,12 @@ export function runCommand(args: readonly string[], out: Output): number {
     out.line(HELP);
     return 0;
   }
-  if (naam !== 'bereken' && naam !== 'toets')
-    return complain(out, `onbekende opdracht “${naam}”; kies uit: bereken, toets, hulp`);
+  if (naam !== 'bereken' && naam !== 'toets' && naam !== 'controleer')
+    return complain(out, `onbekende opdracht “${naam}”; kies uit: bereken, toets, controleer, hulp`);
   const vlag = rest.find((a) => a.startsWith('-'));
   if (vlag) return complain(out, `onbekende optie “${vlag}”`);
   if (rest.length === 0) return complain(out, `noem een bestand: npx meedoen ${naam} <bestand>`);
+  if (naam === 'controleer') return controleer(rest, out);
   return naam === 'bereken' ? bereken(rest, out) : toets(rest, out);
 }
 

@@ -3,6 +3,7 @@ export const HELP = `meedoen: reken met de Participatiewet
 Gebruik
   npx meedoen bereken <bestand...>   rekent casussen door en laat zien waarom
   npx meedoen toets <pad...>         vergelijkt casussen met wat zij verwachten
+  npx meedoen controleer <bestand...>  rekent het rekenbewijs van een besluit na
   npx meedoen hulp                   deze tekst
 
 bereken
@@ -13,6 +14,11 @@ toets
   <pad> is een bestand, een map (alle bestanden *.cases.yaml daarin) of een
   patroon zoals "casussen/**/*.yaml". Wat afwijkt komt in een tabel; de laatste
   regel is “N passed, N failed”.
+
+controleer
+  <bestand> is een rekenbewijs: het bestand dat bij een besluit te krijgen is.
+  Alles wordt opnieuw berekend op dit apparaat; er wordt niets verstuurd. Ook
+  blijkt of het bestand is gewijzigd sinds de gemeente het tekende.
 
 Uitgangscode
   0  alles klopt

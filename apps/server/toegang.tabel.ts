@@ -122,6 +122,9 @@ const TABEL: Readonly<Record<string, string>> = {
   resumeRecht:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // rekenhulp
   readRekenhulp:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // rekenbewijs
+  readRekenbewijs:            '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readTekensleutel:           'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   // sessie
   changeVandaag:              '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readSessie:                 'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
@@ -157,6 +160,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readAanvraag:               'x      x         .           .       .        .',
   readBerichten:              'x      .         .           x       .        .',
   readBesluit:                'x      .         .           x       .        x',
+  readRekenbewijs:            'x      .         .           x       .        x',
   readBesluiten:              'x      .         .           x       .        x',
   readBrief:                  'x      .         .           x       .        x',
   readBriefPdf:               'x      .         .           x       .        x',

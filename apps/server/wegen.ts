@@ -20,6 +20,7 @@ import { inzageWegen } from './slices/inzage/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
+import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
@@ -35,6 +36,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   berekeningWegen(wegen);
   aanvraagWegen(wegen);
   besluitWegen(wegen);
+  rekenbewijsWegen(wegen);
   voorschotWegen(wegen);
   rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, werkGevolgBij });
   persoonWegen(wegen, { werkGevolgBij });

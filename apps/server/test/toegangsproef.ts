@@ -260,11 +260,11 @@ export async function toegangsproef(
         if (!waarde) throw new Error(`no value for {${each}} of ${route.naam}`);
         params[each] = waarde;
       }
-      // a resident sees a besluit once it was made known
-      if (route.naam === 'readBesluit') {
+      // a resident sees a besluit once it was made known, and only then is there a rekenbewijs
+      if (route.naam === 'readBesluit' || route.naam === 'readRekenbewijs') {
         await proef.systeem(
           (tx) => tx`
-          update besluit set status = 'bekendgemaakt', bekendgemaakt_op = '2026-11-24' where id = ${params.besluitId ?? ''}`,
+          update besluit set status = 'bekendgemaakt', bekendgemaakt_op = '2026-11-24', vastgesteld_op = ${nu()} where id = ${params.besluitId ?? ''}`,
         );
       }
       const body =

@@ -12,6 +12,7 @@ import * as inzage from '../inzage/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as recht from '../recht/index.ts';
+import * as rekenbewijs from '../rekenbewijs/index.ts';
 import * as rekenhulp from '../rekenhulp/index.ts';
 import type { Route } from '../route/route.ts';
 import { namenVan } from '../route/schemas.ts';
@@ -23,7 +24,7 @@ import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, bericht, berekening, besluit, betaalrun, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
+const slices = { aanvraag, bericht, berekening, besluit, betaalrun, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

@@ -3,8 +3,11 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hkdfSync,
   randomBytes,
+  sign,
   timingSafeEqual,
 } from 'node:crypto';
 
@@ -17,7 +20,14 @@ export interface Sleutels {
   zoekhash(bsn: string): Buffer;
   /** Pseudonym of a person for logs that leave the product. */
   pseudoniem(id: string): string;
+  /** Signs a text that leaves the product (Ed25519, RFC 8032), base64url. */
+  teken(tekst: string): string;
+  /** Public key that goes with `teken`, base64url. */
+  readonly tekensleutel: string;
 }
+
+/** What stands before the 32 bytes of a private Ed25519 key in PKCS #8 (RFC 8410). */
+const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** @param geheim at least 32 characters, `MEEDOEN_GEHEIM`. @throws when it is shorter */
 export function sleutelsUit(geheim: string): Sleutels {
@@ -26,6 +36,12 @@ export function sleutelsUit(geheim: string): Sleutels {
   const versleutelSleutel = derive('bsn-versleutelen');
   const zoekSleutel = derive('bsn-zoeken');
   const naamSleutel = derive('pseudoniem');
+  const tekenSleutel = createPrivateKey({
+    key: Buffer.concat([PKCS8_ED25519, derive('tekenen')]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const tekensleutel = createPublicKey(tekenSleutel).export({ format: 'jwk' }).x ?? '';
   return {
     versleutel(bsn) {
       const iv = randomBytes(12);
@@ -40,6 +56,8 @@ export function sleutelsUit(geheim: string): Sleutels {
     },
     zoekhash: (bsn) => createHmac('sha256', zoekSleutel).update(bsn).digest(),
     pseudoniem: (id) => createHmac('sha256', naamSleutel).update(id).digest('base64url'),
+    teken: (tekst) => sign(null, Buffer.from(tekst, 'utf8'), tekenSleutel).toString('base64url'),
+    tekensleutel,
   };
 }
 

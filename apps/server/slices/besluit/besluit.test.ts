@@ -2,11 +2,13 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
+import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { rekentNa } from '../../test/rekenbewijs.ts';
 import { alleWegen } from '../../wegen.ts';
 import { bevrorenFeiten, herbereken } from './bevriezen.ts';
 import { besluitMetId, herbouwBesluit } from './store.ts';
@@ -114,6 +116,7 @@ describe('toekennen', () => {
     const zelf = await consulent(contract.approveBesluit, { params, body: {} });
     expect(zelf.probleem?.errors?.[0]?.code).toBe('vier-ogen');
     expect((await beller(contract.readBesluit, { params })).status).toBe(404);
+    expect((await consulent(readRekenbewijs, { params })).status).toBe(404);
     const klaar = await collega(contract.approveBesluit, { params, body: {} });
     expect(klaar.probleem).toBeUndefined();
     expect(klaar.body).toMatchObject({
@@ -131,6 +134,7 @@ describe('toekennen', () => {
     expect(rijen).toMatchObject([
       { status: 'lopend', vanaf: '2026-10-19', zaak: 'besloten', kanaal: 'papier', verzending: 'klaar' },
     ]);
+    await rekentNa(id, beller);
     // October is booked now: no month run will compute it any more
     expect(await saldo(persoon)).toEqual({ uitkeringslast: 59526, vakantiegeld: -2976, 'te-betalen': -56550 });
     await heelBesluit(id);

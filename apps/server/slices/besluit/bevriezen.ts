@@ -147,5 +147,5 @@ export function herbereken(
 }
 
 /** What replaced a fact later, or ended knowing it, plays no part in what was decided with it. */
-const zoalsToen = (feiten: readonly Feit[]): Feit[] =>
+export const zoalsToen = (feiten: readonly Feit[]): Feit[] =>
   feiten.map((feit) => ({ ...feit, bekend: { vanaf: feit.bekend.vanaf } }) as Feit);

@@ -1,0 +1,1 @@
+export { rekenbewijsWegen } from './routes.ts';

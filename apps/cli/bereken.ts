@@ -1,4 +1,11 @@
-import { berekenCasus, type Casus, formatUitkomst, isRegelcasus, type Uitkomst } from '@meedoen/casework/casefile';
+import {
+  berekenCasus,
+  type Casus,
+  formatUitkomst,
+  isRegelcasus,
+  type Uitkomst,
+  type UitkomstValue,
+} from '@meedoen/casework/casefile';
 import type { Explained } from '@meedoen/law/kernel';
 import { lezingen } from '@meedoen/law/participatiewet';
 import { findBeleid } from './beleid.ts';
@@ -30,7 +37,7 @@ function berekenOne({ casus, message }: LocatedCasus, out: Output): boolean {
     return false;
   }
   const { uitkomsten, lezingen: gebruikt, ontbreekt } = berekend.berekening;
-  const bekend = uitkomsten.filter((u) => u.waarde !== undefined);
+  const bekend = uitkomsten.filter(({ waarde }) => waarde !== undefined && !isLeeg(waarde));
   for (const line of [
     casus.naam,
     `  ${onderschrift(casus)}`,
@@ -60,6 +67,9 @@ function formatLezing(naam: string): string {
   const lezing = Object.entries(lezingen).find(([bekend]) => bekend === naam)?.[1];
   return lezing ? `${lezing.naam}. ${lezing.uitleg} [${lezing.article}]` : naam;
 }
+
+/** Amounts by name of which there are none. */
+const isLeeg = (waarde: UitkomstValue): boolean => typeof waarde === 'object' && Object.keys(waarde).length === 0;
 
 /**
  * The trees of the results, each part once: first what is paid, then what does not stand in the tree of another result.

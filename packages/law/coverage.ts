@@ -115,20 +115,29 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '29': notCoded('lapsed on 2015-01-01'),
   '30': notCoded('lapsed on 2015-01-01'),
   '31': coded(
-    ['vrijlating', 'magVrijlating', 'vakantieaanspraak'],
-    'lid 1, lid 2 n, r, y as granted, lid 4, lid 5; the other exemptions and the counting of months follow',
+    ['vrijlating', 'magVrijlating', 'vrijlatingstermijn', 'vrijgesteldeMiddelen', 'nietMiddel', 'vakantieaanspraak'],
+    'lid 1 (what somebody can have is an oordeel, entered as soort fictief); lid 2 a-i, l, o-q, s-w as means that do not count, entered with their letter; j, k, m, s (text of 2026-07-01), n, r, y, z, aa with months, order and ages by date; lid 3 is done by who enters net amounts; lid 4; lid 5 with the former art. 31a; lid 6 (no early pension asked) needs an oordeel',
   ),
   '32': coded(
-    ['maandinkomen', 'inkomenPartnerZonderRecht'],
-    'lid 1 and 3; incomes are entered in the month they belong to (lid 2); lid 4 (separated, not for good) follows',
+    ['maandinkomen', 'inkomenPartnerZonderRecht', 'bedragIn', 'perKalendermaand'],
+    'lid 1; lid 2: earned over a stretch of days, or once; lid 3 and 4',
   ),
-  '33': notCoded('special incomes (in kind, study finance, boarders, private pension) follow in the next issue'),
+  '33': coded(
+    ['vrijgesteldeMiddelen'],
+    'lid 1 for contributions that save costs, other income in kind is entered at what was given up for it; lid 4 with the amount the college found; lid 5; lid 2 and 3 ask for amounts of the Wsf 2000 and the WTOS that have not been verified: entered as income; lid 6 adds no income, so nothing is computed',
+  ),
   '34': coded(
     ['vermogensgrens', 'vermogenstoets', 'aanwezigVermogen'],
     'whole in the texts until 2025 and since 2026; what is usual or necessary (lid 2 a) is an oordeel, for a car policy may set a value; lid 1 b is entered as capital',
   ),
-  '34a': notCoded('not in force before 2027-01-01, its amounts have not been published'),
-  '34b': notCoded('not in force before 2027-01-01, its amounts have not been published'),
+  '34a': coded(
+    ['vrijlating', 'magVrijlating', 'vrijlatingstermijn'],
+    'from 2027-01-01, or before when policy runs ahead; whether more hours are possible (lid 2) and a new period (lid 3) are oordelen',
+  ),
+  '34b': coded(
+    ['bufferbudget'],
+    'the maximum per calendar year from 2027-01-01, or before when policy runs ahead; whether to give it (lid 1) is an oordeel',
+  ),
   '35': casework('individuele bijzondere bijstand needs an oordeel; comes with its own issue'),
   '36': notCoded('individuele inkomenstoeslag; comes with its own issue'),
   '36a': notCoded('lapsed on 2016-01-01'),

@@ -16,7 +16,7 @@ export interface Feitgroep {
 }
 
 const GROEPEN: readonly (readonly [string, readonly string[]])[] = [
-  ['Inkomen', ['inkomen', 'vrijlating']],
+  ['Inkomen', ['inkomen', 'ontvangst', 'vrijlating', 'vrijlating-eerder', 'meer-uren-niet-mogelijk']],
   [
     'Huishouden en wonen',
     [

@@ -1,7 +1,7 @@
 import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
 import { afstemmingsbeleid } from './afstemmingsbeleid.ts';
 import { type CasefileProblem, problemsOf } from './problem.ts';
-import { bedrag, datum, oneOf, positiveNumber, text, wholeNumber } from './scalars.ts';
+import { bedrag, datum, oneOf, positiveNumber, text, wholeNumber, yesOrNo } from './scalars.ts';
 import { list, strictObject } from './strict-object.ts';
 
 const { maanden, verlengingMaanden } = MAXIMUM_KOSTENDELERSUITZONDERING;
@@ -41,6 +41,10 @@ const beleid = strictObject({
         ).optional(),
         verlagingSchoolverlaters: strictObject({ percentage }).optional(),
         vrijeWaardeAuto: strictObject({ grens: bedrag, daarboven: oneOf('meerdere', 'geheel') }).optional(),
+        vrijlatingArbeid: oneOf('standaard', 'op-verzoek').optional(),
+        giftenVrijPerJaar: bedrag.optional(),
+        vrijlating34aVooruit: yesOrNo.optional(),
+        bufferbudgetVooruit: yesOrNo.optional(),
         vierOgen: list(besluitsoort).optional(),
       }),
     }),

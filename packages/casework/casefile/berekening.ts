@@ -1,12 +1,18 @@
 import { attempt, type Explained, type LawOptions, lawOn, type Ontbrekend } from '@meedoen/law/kernel';
-import { berekenDag, berekenMaand } from '@meedoen/law/participatiewet';
+import { berekenDag, berekenMaand, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 import { type Casus, type Huishoudcasus, isRegelcasus, type Regelcasus } from './casus.ts';
 import { dossierVan } from './dossier.ts';
 import { localUitzonderingen } from './local-uitzonderingen.ts';
 import type { CasefileProblem } from './problem.ts';
 import { REGELS } from './regels.ts';
-import { HUISHOUDEN_UITKOMSTEN, type HuishoudenUitkomst, type UitkomstKind, type UitkomstValue } from './uitkomsten.ts';
+import {
+  HUISHOUDEN_UITKOMSTEN,
+  type HuishoudenUitkomst,
+  type PerNaam,
+  type UitkomstKind,
+  type UitkomstValue,
+} from './uitkomsten.ts';
 
 /** One result by name. Without `waarde` the law gives none: it does not apply, or something is missing. */
 export interface Uitkomst {
@@ -68,6 +74,8 @@ function berekenHuishouden(casus: Huishoudcasus, findBeleid: FindBeleid, options
       uitkomsten: namen.map((veld): Uitkomst => {
         const soort = HUISHOUDEN_UITKOMSTEN[veld];
         if (veld === 'reden') return { naam: veld, soort, waarde: uitkomst.reden };
+        if (veld === 'vrijgelatenPerSoort' || veld === 'vrijlatingMaandenOver')
+          return { naam: veld, soort, waarde: perSoort(uitkomst, veld) };
         const explained = uitkomst[veld];
         return { naam: veld, soort, waarde: explained?.value, reden: explained };
       }),
@@ -75,6 +83,20 @@ function berekenHuishouden(casus: Huishoudcasus, findBeleid: FindBeleid, options
       ontbreekt: uitkomst.ontbreekt,
     },
   };
+}
+
+/** Exempt amounts by part of the law, of applicant and partner together; or the months that are left, of whom has fewest. */
+function perSoort(
+  { vrijgelaten, vrijgelatenPerSoort }: MaandUitkomst,
+  veld: 'vrijgelatenPerSoort' | 'vrijlatingMaandenOver',
+): PerNaam | undefined {
+  if (!vrijgelaten) return undefined;
+  const waarden: Record<string, number> = {};
+  for (const { soort, bedrag, telling } of vrijgelatenPerSoort) {
+    if (veld === 'vrijgelatenPerSoort') waarden[soort] = (waarden[soort] ?? 0) + bedrag.value;
+    else if (telling) waarden[soort] = Math.min(waarden[soort] ?? telling.over, telling.over);
+  }
+  return waarden;
 }
 
 function berekenRegel(casus: Regelcasus, options: LawOptions): Berekening {

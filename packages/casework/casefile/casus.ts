@@ -2,14 +2,13 @@ import type { IsoDate, Maand } from '@meedoen/law/kernel';
 import { z } from 'zod';
 import {
   type CasusHuishouden,
-  type CasusInkomst,
   type CasusVerlaging,
   type CasusVermogen,
   huishouden,
-  inkomst,
   verlaging,
   vermogen,
 } from './huishouden.ts';
+import { type CasusInkomst, inkomst } from './inkomsten.ts';
 import type { RegelCalculation } from './regel.ts';
 import { REGEL_NAMES, REGELS, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';

@@ -1,5 +1,6 @@
 import { ageOn, firstDay, type IsoDate, lastDay, overlaps } from '@meedoen/law/kernel';
 import type { Huishoudcasus } from './casus.ts';
+import { inkomstproblemen } from './inkomsten.ts';
 import type { CasefileProblem, Path } from './problem.ts';
 import { asList, halfOpen } from './tijdvak.ts';
 
@@ -140,6 +141,7 @@ function personen({ huishouden, inkomsten }: Huishoudcasus, eerste: IsoDate, laa
     overleden(p, partnerPad(partner, i));
   });
   inkomsten?.forEach((inkomst, i) => {
+    problems.push(...inkomstproblemen(inkomst, i, eerste !== laatste));
     if (inkomst.persoon === 'partner' && !partner && !huishouden.medebewoners?.some((m) => m.samenwoning))
       problems.push(problem(['inkomsten', i, 'persoon'], 'geen-partner', 'er is geen partner in “huishouden”'));
   });

@@ -2,7 +2,6 @@ import type { Tijdvak } from '@meedoen/law/kernel';
 import type {
   Dossier,
   Geldend,
-  Inkomst,
   Kind,
   Partner,
   Persoon,
@@ -12,7 +11,8 @@ import type {
 } from '@meedoen/law/participatiewet';
 import { bijzonderhedenVan } from './bijzonderheden.ts';
 import type { Huishoudcasus } from './casus.ts';
-import type { CasusHuishouden, CasusInkomst, CasusVerlaging } from './huishouden.ts';
+import type { CasusHuishouden, CasusVerlaging } from './huishouden.ts';
+import { eerderUit, inkomstUit } from './inkomsten.ts';
 import { metHuishoudens } from './samenwoning.ts';
 import { asList, halfOpen, intersection, type TotEnMet } from './tijdvak.ts';
 
@@ -50,6 +50,7 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
         const waarde = {
           ...persoon(partner, 'partner', path, thuis, {}),
           recht: metStandaard(true, partner.recht, `${path}.recht`),
+          gescheidenLevend: tijdlijn(partner.gescheidenLevend, `${path}.gescheidenLevend`),
         };
         return { ...halfOpen(partner), waarde, feit: path };
       }),
@@ -63,7 +64,7 @@ export function dossierVan(casus: Huishoudcasus): Dossier {
       };
     }),
     medebewoners,
-    inkomsten: (casus.inkomsten ?? []).map(inkomst),
+    inkomsten: (casus.inkomsten ?? []).map(inkomstUit),
     vermogen: vermogens(casus),
     verlagingen: (casus.verlagingen ?? []).map(verlaging),
     ...(meldingsdatum && { meldingsdatum: { waarde: meldingsdatum, feit: 'meldingsdatum' } }),
@@ -109,20 +110,13 @@ function persoon(
       })),
     }),
     ...bijzonderhedenVan(casus, path, lees),
-  };
-}
-
-function inkomst(casus: CasusInkomst, i: number): Inkomst {
-  const path = `inkomsten[${i}]`;
-  return {
-    id: path,
-    feit: path,
-    persoon: casus.persoon ?? 'aanvrager',
-    soort: casus.soort ?? 'overig',
-    netto: casus.netto,
-    vakantietoeslag: casus.vakantietoeslag ?? 'inbegrepen',
-    ...(casus.vrijlating && { vrijlating: casus.vrijlating }),
-    ...halfOpen(casus),
+    uitbreidingNietMogelijk: metDefault(false, casus.uitbreidingNietMogelijk, 'uitbreidingNietMogelijk'),
+    ...(casus.nieuweVrijlatingsperiode && {
+      nieuweVrijlatingsperiode: [
+        { waarde: true as const, vanaf: casus.nieuweVrijlatingsperiode, feit: `${path}.nieuweVrijlatingsperiode` },
+      ],
+    }),
+    ...eerderUit(casus.eerdereVrijlating, path),
   };
 }
 

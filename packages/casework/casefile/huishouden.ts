@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { eerdereVrijlating } from './inkomsten.ts';
 import { bedrag, dateOfLife, datum, oneOf, positiveNumber, wholeNumber, yesOrNo } from './scalars.ts';
 import { list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
 
@@ -57,11 +58,19 @@ const persoonFields = {
   schoolverlaterSinds: datum.optional(),
   woonsituatieAangetoond: jaNeeInTijd.optional(),
   leengrond: overTime(oneOf('a', 'b')).optional(),
+  uitbreidingNietMogelijk: jaNeeInTijd.optional(),
+  nieuweVrijlatingsperiode: datum.optional(),
+  eerdereVrijlating: eerdereVrijlating.optional(),
   ...tijdvakFields,
 };
 
 const aanvrager = strictObject({ geboortedatum: dateOfLife, ...persoonFields });
-const partner = strictObject({ geboortedatum: dateOfLife.optional(), recht: jaNeeInTijd.optional(), ...persoonFields });
+const partner = strictObject({
+  geboortedatum: dateOfLife.optional(),
+  recht: jaNeeInTijd.optional(),
+  gescheidenLevend: jaNeeInTijd.optional(),
+  ...persoonFields,
+});
 const kind = strictObject({ geboortedatum: dateOfLife, ...tijdvakFields });
 
 export const uitzondering = oneOf(
@@ -91,15 +100,6 @@ export const huishouden = strictObject({
   woonsituatie: woonsituatieInTijd.optional(),
 }).meta({ id: 'huishouden' });
 
-export const inkomst = strictObject({
-  persoon: oneOf('aanvrager', 'partner').optional(),
-  soort: oneOf('loon', 'uitkering', 'pensioen', 'alimentatie', 'overig').optional(),
-  netto: bedrag,
-  vakantietoeslag: oneOf('inbegrepen', 'aanspraak', 'geen').optional(),
-  vrijlating: oneOf('n', 'r', 'y').optional(),
-  ...tijdvakFields,
-}).meta({ id: 'inkomst' });
-
 /** A lowering as the college decided it (art. 18, 18b). */
 export const verlaging = strictObject({
   percentage: positiveNumber.refine((n) => n <= 100, 'ten hoogste 100 procent'),
@@ -127,6 +127,5 @@ export const vermogen = oneOrMore(
 ).meta({ id: 'vermogen' });
 
 export type CasusHuishouden = z.output<typeof huishouden>;
-export type CasusInkomst = z.output<typeof inkomst>;
 export type CasusVermogen = z.output<typeof vermogen>;
 export type CasusVerlaging = z.output<typeof verlaging>;

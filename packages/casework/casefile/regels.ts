@@ -1,12 +1,14 @@
 import { normGehuwden } from '@meedoen/law/amounts';
 import { type Explained, formatEuro, type Law } from '@meedoen/law/kernel';
 import {
+  bufferbudget,
   exclusiefVakantietoeslag,
   kostendelersnorm,
   vakantietoeslag,
   vermogensgrens,
   voorschot,
 } from '@meedoen/law/participatiewet';
+import { wettelijk } from '@meedoen/law/verordening';
 import type { Regel, RegelCalculation } from './regel.ts';
 import { REGELS_SANCTIE } from './regels-sanctie.ts';
 import { REGELS_VORDERING } from './regels-vordering.ts';
@@ -72,6 +74,15 @@ export const REGELS = {
       }),
     ),
     uitkomsten: { voorschot: 'bedrag' },
+  },
+  /** Art. 34b: `besteed` earlier in the calendar year, `gevraagd` now. */
+  bufferbudget: {
+    invoer: strictObject({ besteed: bedrag, gevraagd: bedrag }).transform(
+      ({ besteed, gevraagd }): RegelCalculation => ({
+        reken: (law) => ({ bufferbudget: bufferbudget(law, wettelijk, besteed, gevraagd) }),
+      }),
+    ),
+    uitkomsten: { bufferbudget: 'bedrag' },
   },
   /** Art. 34 lid 3. */
   vermogensgrens: {

@@ -2,7 +2,7 @@ import { formatEuro, type Ontbrekend } from '@meedoen/law/kernel';
 import { type Berekening, berekenCasus, type FindBeleid, type Uitkomst } from './berekening.ts';
 import type { Casus } from './casus.ts';
 import type { CasefileProblem } from './problem.ts';
-import type { UitkomstKind, UitkomstValue } from './uitkomsten.ts';
+import type { PerNaam, UitkomstKind, UitkomstValue } from './uitkomsten.ts';
 
 /** One result that is not what the case expects. */
 export interface Verschil {
@@ -48,14 +48,28 @@ export function compare(casus: Casus, berekening: Berekening): Verschil[] {
 
 function matches({ soort, waarde }: Uitkomst, verwacht: UitkomstValue | null, marge: number): boolean {
   if (verwacht === null || waarde === undefined) return verwacht === null && waarde === undefined;
+  if (typeof waarde === 'object' || typeof verwacht === 'object')
+    return typeof waarde === 'object' && typeof verwacht === 'object' && sameByName(waarde, verwacht, soort, marge);
   if (soort === 'bedrag' && typeof waarde === 'number' && typeof verwacht === 'number')
     return Math.abs(waarde - verwacht) <= marge;
   return waarde === verwacht;
 }
 
+/** The names that are expected; a name that is not there is zero. */
+const sameByName = (waarde: PerNaam, verwacht: PerNaam, soort: UitkomstKind, marge: number): boolean =>
+  Object.entries(verwacht).every(
+    ([naam, getal]) => Math.abs((waarde[naam] ?? 0) - (getal ?? 0)) <= (soort === 'bedragen' ? marge : 0),
+  );
+
 /** A result as people read it: `745,45`, `ja`, `2025-01-15`, `geen`. */
 export function formatUitkomst(soort: UitkomstKind, waarde: UitkomstValue | null | undefined): string {
   if (waarde === null || waarde === undefined) return 'geen';
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (typeof waarde === 'object') {
+    const delen = Object.entries(waarde).flatMap(([naam, getal]) =>
+      getal === undefined ? [] : [`${naam} ${soort === 'bedragen' ? formatEuro(getal) : getal}`],
+    );
+    return delen.length > 0 ? delen.join(', ') : 'geen';
+  }
   return soort === 'bedrag' && typeof waarde === 'number' ? formatEuro(waarde) : String(waarde);
 }

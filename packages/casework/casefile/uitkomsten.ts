@@ -1,13 +1,16 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
-import type { RedenGeenRecht, Vorm } from '@meedoen/law/participatiewet';
+import type { RedenGeenRecht, Vorm, Vrijgelatensoort } from '@meedoen/law/participatiewet';
 import { z } from 'zod';
 import { bedrag, datum, oneOf, wholeNumber, yesOrNo } from './scalars.ts';
 import { strictObject } from './strict-object.ts';
 
 /** What kind of value a result is, and so how it is read, compared and shown. */
-export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden' | 'vorm';
+export type UitkomstKind = 'bedrag' | 'aantal' | 'janee' | 'datum' | 'reden' | 'vorm' | 'bedragen' | 'aantallen';
 
-export type UitkomstValue = Cents | boolean | IsoDate | RedenGeenRecht | Vorm;
+/** Amounts or numbers by name; a name that is not there is zero. */
+export type PerNaam = Readonly<Record<string, number | undefined>>;
+
+export type UitkomstValue = Cents | boolean | IsoDate | RedenGeenRecht | Vorm | PerNaam;
 
 /** Results of a household over one month, in the order in which they are shown. */
 export const HUISHOUDEN_UITKOMSTEN = {
@@ -21,6 +24,8 @@ export const HUISHOUDEN_UITKOMSTEN = {
   aanvullingJongere: 'bedrag',
   inkomen: 'bedrag',
   vrijgelaten: 'bedrag',
+  vrijgelatenPerSoort: 'bedragen',
+  vrijlatingMaandenOver: 'aantallen',
   vermogen: 'bedrag',
   vermogensgrens: 'bedrag',
   verlaging: 'bedrag',
@@ -56,6 +61,35 @@ const reden = oneOf(
   'wil-niet-meewerken',
 );
 
+const soorten = [
+  ...([
+    'n',
+    'r',
+    'y',
+    'z',
+    'aa',
+    '34a-a',
+    '34a-b',
+    '34a-c',
+    'j',
+    'k',
+    'm',
+    's',
+    'niet-middel',
+    '33-5',
+    'vermogen',
+  ] as const),
+] as const satisfies readonly Vrijgelatensoort[];
+
+function perSoort(waarde: z.ZodType<number>) {
+  return strictObject(
+    Object.fromEntries(soorten.map((soort) => [soort, waarde.optional()])) as Record<
+      string,
+      z.ZodType<number | undefined>
+    >,
+  );
+}
+
 const readers = {
   bedrag,
   aantal: wholeNumber,
@@ -63,6 +97,8 @@ const readers = {
   datum,
   reden,
   vorm: oneOf('om-niet', 'geldlening'),
+  bedragen: perSoort(bedrag),
+  aantallen: perSoort(wholeNumber),
 } as const;
 
 /** Expected results. `null`: the result is expected to be absent (nobody shares, not in an inrichting). */

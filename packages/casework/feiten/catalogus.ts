@@ -3,12 +3,13 @@ import { gelukt, geweigerd, type Uitslag } from '../weigering/index.ts';
 import type { Feitsoortdefinitie } from './definitie.ts';
 import { BIJZONDER } from './soorten/bijzonder.ts';
 import { GELD } from './soorten/geld.ts';
+import { MIDDELEN } from './soorten/middelen.ts';
 import { PERSOON } from './soorten/persoon.ts';
 import { WERK } from './soorten/werk.ts';
 import { WONEN } from './soorten/wonen.ts';
 
 /** The catalogue of kinds of fact: the one place that says what may be known of a person, why and for how long. */
-export const FEITSOORTEN = { ...PERSOON, ...WONEN, ...WERK, ...GELD, ...BIJZONDER } as const;
+export const FEITSOORTEN = { ...PERSOON, ...WONEN, ...WERK, ...GELD, ...MIDDELEN, ...BIJZONDER } as const;
 
 export type Feitsoort = keyof typeof FEITSOORTEN;
 export type Feitwaarde<S extends Feitsoort> = z.output<(typeof FEITSOORTEN)[S]['schema']>;

@@ -1,8 +1,8 @@
 import type { IsoDate } from '@meedoen/law/kernel';
-import { berekenDag } from '@meedoen/law/participatiewet';
+import { berekenDag, berekenMaand, perKalendermaand } from '@meedoen/law/participatiewet';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../tijdstip/index.ts';
-import { dossierUit, type Feit, type Feitsoort, type Feitwaarde, perKalendermaand } from './index.ts';
+import { dossierUit, type Feit, type Feitsoort, type Feitwaarde } from './index.ts';
 
 const NU = instant('2026-11-24T09:00:00Z');
 
@@ -262,5 +262,63 @@ describe('dossier', () => {
     expect(perKalendermaand(60_000, 'vier-weken')).toBe(65_000);
     expect(perKalendermaand(15_000, 'week')).toBe(65_000);
     expect(perKalendermaand(65_001, 'maand')).toBe(65_001);
+  });
+});
+
+describe('means that are no wages, and exemptions', () => {
+  const bekendOp = instant('2026-12-01T12:00:00.000Z');
+
+  it('a gift counts once, on the day it came, with the oordeel about it', () => {
+    const { dossier } = dossierUit(
+      [
+        feit('f1', 'yvonne', 'geboortedatum', { datum: '1985-01-01' }),
+        feit(
+          'f2',
+          'yvonne',
+          'ontvangst',
+          { kenmerk: 'Tante', soort: 'gift', bedragInCenten: 130_000, telling: 'eenmalig', oordeel: true },
+          '2026-03-10',
+        ),
+      ],
+      'yvonne',
+      { bekendOp },
+    );
+    expect(dossier.inkomsten).toMatchObject([
+      { soort: 'gift', netto: 130_000, telling: 'eenmalig', oordeel: true, vanaf: '2026-03-10', tot: '2026-03-11' },
+    ]);
+    expect(berekenMaand(dossier, '2026-03').vrijgelatenPerSoort.map((v) => [v.soort, v.bedrag.value])).toEqual([
+      ['m', 120_000],
+      ['vermogen', 10_000],
+    ]);
+  });
+
+  it('months used elsewhere and wages per four weeks reach the law', () => {
+    const { dossier } = dossierUit(
+      [
+        feit('f1', 'yvonne', 'geboortedatum', { datum: '1985-01-01' }),
+        feit('f2', 'yvonne', 'vrijlating', { soort: 'wet' }, '2026-01-01'),
+        feit('f3', 'yvonne', 'vrijlating-eerder', { soort: 'n', maanden: 4 }),
+        feit(
+          'f4',
+          'yvonne',
+          'inkomen',
+          {
+            kenmerk: 'Bakker',
+            soort: 'loon',
+            nettoInCenten: 60_000,
+            periode: 'vier-weken',
+            vakantietoeslag: 'inbegrepen',
+            geschat: false,
+          },
+          '2026-01-01',
+        ),
+      ],
+      'yvonne',
+      { bekendOp },
+    );
+    const over = (['2026-01', '2026-02', '2026-03'] as const).map((maand) =>
+      berekenMaand(dossier, maand).vrijgelatenPerSoort.map((v) => [v.soort, v.bedrag.value, v.telling?.over]),
+    );
+    expect(over).toEqual([[['n', 16_250, 1]], [['n', 16_250, 0]], []]);
   });
 });

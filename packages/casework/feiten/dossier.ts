@@ -5,7 +5,7 @@ import { bijzonderhedenVan } from './bijzonderheden.ts';
 import type { Feit } from './feit.ts';
 import { kinderenVan, type Lid, medebewonersVan } from './huisgenoten.ts';
 import { type Lezer, maakLezer } from './lezer.ts';
-import { inkomstenVan, vermogenVan } from './middelen.ts';
+import { eerdereVrijlatingVan, inkomstenVan, ontvangstenVan, vermogenVan } from './middelen.ts';
 import { metSamenwoning, type Samenwonend, samenwonendenVan } from './samenwoning.ts';
 import { bekendeFeiten, doorsnede, type Stuk } from './tijdlijn.ts';
 
@@ -43,7 +43,10 @@ export function dossierUit(feiten: readonly Feit[], aanvrager: string, vraag: Do
   const kinderen = kinderenVan(lezer, leden, ontbreekt);
   const medebewoners = metSamenwoning(medebewonersVan(lezer, leden, kinderen, ontbreekt), samenwonenden);
   ontbreekt.push(...zonderOordeel(samenwonenden, new Set(medebewoners.map(({ id }) => id))));
-  const inkomsten = leden.flatMap(({ id, periode }) => inkomstenVan(lezer, id, periode));
+  const inkomsten = leden.flatMap(({ id, periode }) => [
+    ...inkomstenVan(lezer, id, periode),
+    ...ontvangstenVan(lezer, id, periode),
+  ]);
   const vermogen = vermogenVan(lezer, [
     ...leden,
     ...kinderen.map(({ id, periode }) => ({ id, periode: periode ?? {} })),
@@ -125,6 +128,11 @@ function persoonVan(lezer: Lezer, id: string): Persoon {
       'doelgroepLoonkostensubsidie',
       aspect(lezer.een(id, 'doelgroep-lks'), (f) => f.waarde.doelgroep),
     ),
+    ...indien(
+      'uitbreidingNietMogelijk',
+      aspect(lezer.een(id, 'meer-uren-niet-mogelijk'), (f) => f.waarde.nietMogelijk),
+    ),
+    ...indien('eerdereVrijlating', eerdereVrijlatingVan(lezer, id)),
   };
 }
 

@@ -2,7 +2,6 @@ export * from './catalogus.ts';
 export * from './definitie.ts';
 export * from './dossier.ts';
 export * from './feit.ts';
-export { perKalendermaand } from './middelen.ts';
 export * from './tijdlijn.ts';
 export * from './verschillen.ts';
 export * from './woorden.ts';

@@ -1,18 +1,14 @@
-import { type Cents, share, type Tijdvak } from '@meedoen/law/kernel';
-import type { Geldend, Inkomst, Vermogen } from '@meedoen/law/participatiewet';
+import { addDays, type Cents, type Tijdvak } from '@meedoen/law/kernel';
+import {
+  type EerdereVrijlating,
+  type Geldend,
+  type Inkomst,
+  perKalendermaand,
+  type Vermogen,
+} from '@meedoen/law/participatiewet';
 import type { Feitwaarde } from './catalogus.ts';
 import type { Lezer } from './lezer.ts';
 import { doorsnede, type Stuk } from './tijdlijn.ts';
-
-/**
- * Net cents per calendar month of an income paid over another stretch: four-weekly x 13 / 12, weekly x 52 / 12,
- * half-up. The law asks for the amount per month (art. 45 lid 1) and gives no conversion; this is the one the
- * specificatie shows as a line of its own.
- */
-export function perKalendermaand(bedrag: Cents, periode: Feitwaarde<'inkomen'>['periode']): Cents {
-  if (periode === 'maand') return bedrag;
-  return periode === 'vier-weken' ? share(bedrag, 13, 12) : share(bedrag, 52, 12);
-}
 
 /** The incomes of one person over the days they are in the household, cut where an exemption begins or ends. */
 export function inkomstenVan(lezer: Lezer, persoon: string, periode: Tijdvak): Inkomst[] {
@@ -21,13 +17,19 @@ export function inkomstenVan(lezer: Lezer, persoon: string, periode: Tijdvak): I
     const days = doorsnede(piece, periode);
     if (!days) return [];
     const { feit } = piece;
-    const cuts = feit.waarde.soort === 'loon' ? langsVrijlating(days, exemptions) : [{ days, vrijlating: undefined }];
+    const isArbeid = feit.waarde.soort === 'loon' || feit.waarde.soort === 'onderneming';
+    const cuts =
+      isArbeid && feit.waarde.periode !== 'tijdvak'
+        ? langsVrijlating(days, exemptions)
+        : [{ days, vrijlating: isArbeid ? op(exemptions, days) : undefined }];
     return cuts.map((cut, i) => ({
       ...cut.days,
       id: cuts.length > 1 || days.vanaf !== feit.geldig.vanaf ? `${feit.id}/${cut.days.vanaf ?? i}` : feit.id,
       persoon,
       soort: feit.waarde.soort,
-      netto: perKalendermaand(feit.waarde.nettoInCenten, feit.waarde.periode),
+      ...nettoVan(feit.waarde),
+      ...(feit.waarde.geschat ? { geschat: true } : {}),
+      ...(feit.waarde.loonkostensubsidie ? { loonkostensubsidie: true } : {}),
       vakantietoeslag: feit.waarde.vakantietoeslag,
       ...(cut.vrijlating ? { vrijlating: cut.vrijlating } : {}),
       feit: feit.id,
@@ -39,9 +41,48 @@ function langsVrijlating(days: Tijdvak, exemptions: readonly Stuk<'vrijlating'>[
   const edges = exemptions.flatMap(({ vanaf, tot }) => [vanaf, tot]);
   return snijd(days, edges).map((part) => ({
     days: part,
-    vrijlating: exemptions.find((each) => doorsnede(each, part) !== undefined)?.feit.waarde.soort,
+    vrijlating: op(exemptions, part),
   }));
 }
+
+const op = (exemptions: readonly Stuk<'vrijlating'>[], days: Tijdvak) =>
+  exemptions.find((each) => doorsnede(each, days) !== undefined)?.feit.waarde.soort;
+
+function nettoVan({ nettoInCenten, periode }: Feitwaarde<'inkomen'>): Pick<Inkomst, 'netto' | 'telling' | 'betaald'> {
+  if (periode === 'maand') return { netto: nettoInCenten };
+  if (periode === 'tijdvak') return { netto: nettoInCenten, telling: 'tijdvak' };
+  return { netto: perKalendermaand(nettoInCenten, periode), betaald: { bedrag: nettoInCenten, periode } };
+}
+
+/** Gifts, allowances and premiums of one person over the days they are in the household. */
+export function ontvangstenVan(lezer: Lezer, persoon: string, periode: Tijdvak): Inkomst[] {
+  return [...lezer.meer(persoon, 'ontvangst').values()].flat().flatMap((piece): Inkomst[] => {
+    const days = doorsnede(piece, periode);
+    if (!days) return [];
+    const { id, waarde } = piece.feit;
+    const eenmalig = waarde.telling === 'eenmalig' && days.vanaf !== undefined;
+    return [
+      {
+        ...days,
+        ...(eenmalig && days.vanaf ? { tot: addDays(days.vanaf, 1), telling: 'eenmalig' } : {}),
+        id,
+        persoon,
+        soort: waarde.soort,
+        netto: waarde.bedragInCenten,
+        vakantietoeslag: 'geen',
+        ...(waarde.oordeel === undefined ? {} : { oordeel: waarde.oordeel }),
+        feit: id,
+      },
+    ];
+  });
+}
+
+/** Months of exemptions used outside what is recorded here. */
+export const eerdereVrijlatingVan = (lezer: Lezer, persoon: string): EerdereVrijlating[] =>
+  [...lezer.meer(persoon, 'vrijlating-eerder').values()].flatMap((pieces) => {
+    const laatste = pieces.at(-1)?.feit;
+    return laatste ? [{ soort: laatste.waarde.soort, maanden: laatste.waarde.maanden, feit: laatste.id }] : [];
+  });
 
 /** Cuts a stretch of days at the given days that lie inside it. */
 function snijd(days: Tijdvak, edges: readonly (Tijdvak['vanaf'] | undefined)[]): Tijdvak[] {

@@ -6,7 +6,12 @@ import type { Feit } from './feit.ts';
 /** Names of people by id. */
 export type Namen = ReadonlyMap<string, string>;
 
-const PERIODE = { maand: 'per maand', 'vier-weken': 'per vier weken', week: 'per week' } as const;
+const PERIODE = {
+  maand: 'per maand',
+  'vier-weken': 'per vier weken',
+  week: 'per week',
+  tijdvak: 'over dit tijdvak',
+} as const;
 const VAKANTIETOESLAG = {
   inbegrepen: 'met vakantiegeld',
   aanspraak: 'zonder vakantiegeld',
@@ -16,6 +21,10 @@ const VRIJLATING = {
   n: '25%, zes maanden (art. 31 lid 2 n)',
   r: '12,5%, alleenstaande ouder (art. 31 lid 2 r)',
   y: '15%, medisch urenbeperkt (art. 31 lid 2 y)',
+  z: '15%, twaalf maanden, loonkostensubsidie (art. 31 lid 2 z)',
+  aa: '15%, loonkostensubsidie, meer uren kan niet (art. 31 lid 2 aa)',
+  wet: 'volgens de wet: werken helpt op weg naar werk',
+  geen: 'wil geen vrijlating',
 } as const;
 const UITZONDERING: Readonly<Record<string, string>> = {
   huurder: 'huurt een kamer',
@@ -44,6 +53,18 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
     }
     case 'vrijlating':
       return VRIJLATING[feit.waarde.soort];
+    case 'vrijlating-eerder':
+      return `${feit.waarde.maanden} maanden van onderdeel ${feit.waarde.soort}`;
+    case 'meer-uren-niet-mogelijk':
+      return jaNee(feit.waarde.nietMogelijk);
+    case 'ontvangst': {
+      const { soort, bedragInCenten, telling, kenmerk, oordeel } = feit.waarde;
+      return zin(
+        `${soort} ${euro(bedragInCenten)} ${telling === 'maand' ? 'per maand' : 'eenmalig'}`,
+        kenmerk,
+        oordeel !== undefined && (oordeel ? 'beoordeeld: telt niet mee' : 'beoordeeld: telt mee'),
+      );
+    }
     case 'spaargeld': {
       const { bedragInCenten, kenmerk, gespaardUitBijstandInCenten: gespaard, immaterieleSchadeInCenten } = feit.waarde;
       return zin(

@@ -6,6 +6,7 @@ export * from './jongerennormen.ts';
 export * from './jongerennormen-met-kind.ts';
 export * from './kostendelersnorm-vast-deel.ts';
 export * from './leeftijden.ts';
+export * from './middelen.ts';
 export * from './normen.ts';
 export * from './normen-inrichting.ts';
 export * from './normen-pensioengerechtigden.ts';

@@ -65,6 +65,33 @@ export const vrijlatingPercentageY = parameter<number>({
   unknownFrom: EINDE_BEKEND,
 });
 
+export const vrijlatingPercentageZ = parameter<number>({
+  naam: 'percentage vrijlating doelgroep loonkostensubsidie',
+  omschrijving: 'Deel van de inkomsten uit arbeid dat vrij blijft voor de doelgroep loonkostensubsidie',
+  article: 'Pw art. 31 lid 2 z, aa',
+  unit: 'percent',
+  values: [verified('2023-01-01', 15, `${pw('2023-01-01')}; ${pw('2026-01-01')}`)],
+  unknownFrom: EINDE_BEKEND,
+});
+
+const PW_34A = pw('2026-01-01', 'art. 34a, in werking op 2027-01-01; Stb. 2025-312');
+
+export const vrijlatingPercentage34a = parameter<number>({
+  naam: 'percentage verrekening inkomsten (art. 34a)',
+  omschrijving: 'Deel van de inkomsten uit arbeid dat niet wordt verrekend',
+  article: 'Pw art. 34a lid 1 a, b',
+  unit: 'percent',
+  values: [verified('2027-01-01', 15, PW_34A)],
+});
+
+export const vrijlatingPercentage34aAow = parameter<number>({
+  naam: 'percentage verrekening inkomsten vanaf de AOW-leeftijd (art. 34a)',
+  omschrijving: 'Deel van de inkomsten uit arbeid dat niet wordt verrekend vanaf de pensioengerechtigde leeftijd',
+  article: 'Pw art. 34a lid 1 c',
+  unit: 'percent',
+  values: [verified('2027-01-01', 25, PW_34A)],
+});
+
 /** The statute still prints 4,8 percent; the notified 5,00 percent governs. */
 export const vakantietoeslagPercentage = parameter<number>({
   naam: 'percentage vakantietoeslag',
@@ -101,5 +128,17 @@ export const vrijlatingOnder27 = parameter<boolean>({
     verified('2015-01-01', false, pw('2015-07-01', 'art. 31 lid 7; tekst 2020-11-01, art. 31 lid 5')),
     verified('2021-01-01', true, pw('2021-01-01', 'art. 31a')),
     verified('2021-07-01', false, pw('2021-01-01', 'art. 31a vervalt op 2021-07-01')),
+  ],
+});
+
+/** Art. 31 lid 5: since 2023 a premie (j) is also exempt for somebody younger than 27 of the target group of loonkostensubsidie. */
+export const premieOnder27Doelgroep = parameter<boolean>({
+  naam: 'premie voor jongeren van de doelgroep loonkostensubsidie',
+  omschrijving: 'Of onderdeel j onder 27 jaar geldt voor de doelgroep loonkostensubsidie',
+  article: 'Pw art. 31 lid 5',
+  unit: 'boolean',
+  values: [
+    verified('2015-01-01', false, pw('2022-07-01', 'art. 31 lid 5')),
+    verified('2023-01-01', true, pw('2023-01-01', 'art. 31 lid 5')),
   ],
 });

@@ -101,3 +101,39 @@ export const bezwaarbeslistermijnWeken = parameter<Bezwaarbeslistermijn>({
     verified('2026-01-01', { zonderCommissie: 6, metCommissie: 12, verdaging: 6 }, `${AWB_2026}, 7:10 lid 1 en 3`),
   ],
 });
+
+/** Until 2016 the six months of onderdeel n were consecutive; since then they are counted in all. */
+export const vrijlatingMaandenN = parameter<{ readonly maanden: number; readonly aaneengesloten: boolean }>({
+  naam: 'maanden vrijlating inkomsten uit arbeid',
+  omschrijving: 'Maanden waarin inkomsten uit arbeid ten hoogste vrij blijven',
+  article: 'Pw art. 31 lid 2 n',
+  unit: 'table',
+  values: [
+    verified('2015-01-01', { maanden: 6, aaneengesloten: true }, pw('2016-01-01')),
+    verified('2017-01-01', { maanden: 6, aaneengesloten: false }, `${pw('2017-01-01')}; ${pw('2026-01-01')}`),
+  ],
+});
+
+export const vrijlatingMaandenR = parameter<number>({
+  naam: 'maanden vrijlating alleenstaande ouder',
+  omschrijving: 'Aaneengesloten maanden vrijlating voor een alleenstaande ouder',
+  article: 'Pw art. 31 lid 2 r',
+  unit: 'months',
+  values: [verified('2015-01-01', 30, `${pw('2016-01-01')}; ${pw('2026-01-01')}`)],
+});
+
+export const vrijlatingMaandenZ = parameter<number>({
+  naam: 'maanden vrijlating doelgroep loonkostensubsidie',
+  omschrijving: 'Maanden vrijlating voor de doelgroep loonkostensubsidie',
+  article: 'Pw art. 31 lid 2 z',
+  unit: 'months',
+  values: [verified('2023-01-01', 12, `${pw('2023-01-01')}; ${pw('2026-01-01')}`)],
+});
+
+export const vrijlatingMaanden34a = parameter<number>({
+  naam: 'maanden verrekening inkomsten (art. 34a)',
+  omschrijving: 'Aaneengesloten maanden waarin inkomsten uit arbeid voor een deel niet worden verrekend',
+  article: 'Pw art. 34a lid 1 a',
+  unit: 'months',
+  values: [verified('2027-01-01', 12, pw('2026-01-01', 'art. 34a, in werking op 2027-01-01; Stb. 2025-312'))],
+});

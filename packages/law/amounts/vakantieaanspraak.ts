@@ -52,6 +52,16 @@ export const aanspraakVroegereArbeid = parameter<readonly Aanspraakband[]>({
   gaps: ['2026-07-01'],
 });
 
+export const aanspraakZonderHeffingskorting = parameter<readonly Aanspraakband[]>({
+  naam: 'vakantieaanspraak zonder heffingskorting',
+  omschrijving:
+    'Aanspraak op vakantietoeslag over een inkomen zonder algemene heffingskorting, onder de pensioengerechtigde leeftijd',
+  article: 'Regeling Pw, IOAW en IOAZ art. 13',
+  unit: 'table',
+  values: [verified('2026-01-01', [{ vanaf: 0, percentage: 8, min: 0 }], BIJLAGE_IV)],
+  gaps: ['2026-07-01'],
+});
+
 export const aanspraakAowAlleenstaande = parameter<readonly Aanspraakband[]>({
   naam: 'vakantieaanspraak AOW alleenstaande',
   omschrijving: 'Aanspraak op vakantie-uitkering over een gekort AOW-pensioen, alleenstaande',

@@ -13,6 +13,7 @@ export const vrijlatingMaximumN = parameter<Cents>({
     verified('2015-07-01', 196_00, PW_AUGUSTUS_2015),
     verified('2016-01-01', 198_00, pw('2016-01-01')),
     verified('2016-07-01', 199_00, pw('2016-07-01', 'zutphen.nl')),
+    verified('2017-01-01', 200_00, pw('2017-01-01')),
     verified('2018-01-01', 202_00, NORMENBRIEF_2018),
     verified('2018-07-01', 203_00, NORMENBRIEF_2018),
     verified('2019-01-01', 209_00, pw('2019-01-01')),
@@ -31,7 +32,7 @@ export const vrijlatingMaximumN = parameter<Cents>({
     verified('2025-07-01', 278_00, NORMENBRIEF_2026),
     verified('2026-01-01', 285_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2017-07-01', '2026-07-01'],
+  gaps: ['2017-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });
@@ -42,9 +43,11 @@ export const vrijlatingMaximumR = parameter<Cents>({
   article: 'Pw art. 31 lid 2 r',
   unit: 'cents',
   values: [
+    verified('2015-01-01', 122_26, pw('2015-01-01')),
     verified('2015-07-01', 122_31, PW_AUGUSTUS_2015),
     verified('2016-01-01', 123_69, pw('2016-01-01')),
     verified('2016-07-01', 124_20, 'zutphen.nl'),
+    verified('2017-01-01', 125_04, pw('2017-01-01')),
     verified('2018-01-01', 126_32, NORMENBRIEF_2018),
     verified('2018-07-01', 127_00, NORMENBRIEF_2018),
     verified('2019-01-01', 130_70, pw('2019-01-01')),
@@ -62,7 +65,7 @@ export const vrijlatingMaximumR = parameter<Cents>({
     verified('2025-07-01', 173_87, NORMENBRIEF_2026),
     verified('2026-01-01', 177_66, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-07-01', '2026-07-01'],
+  gaps: ['2017-07-01', '2019-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });
@@ -73,9 +76,11 @@ export const vrijlatingMaximumY = parameter<Cents>({
   article: 'Pw art. 31 lid 2 y',
   unit: 'cents',
   values: [
+    verified('2015-01-01', 124_00, pw('2015-01-01', 'onderdeel z')),
     verified('2015-07-01', 124_05, PW_AUGUSTUS_2015),
     verified('2016-01-01', 125_45, pw('2016-01-01')),
     verified('2016-07-01', 125_97, 'zutphen.nl'),
+    verified('2017-01-01', 126_82, pw('2017-01-01')),
     verified('2018-01-01', 128_12, NORMENBRIEF_2018),
     verified('2018-07-01', 128_81, NORMENBRIEF_2018),
     verified('2019-01-01', 132_56, pw('2019-01-01')),
@@ -92,7 +97,36 @@ export const vrijlatingMaximumY = parameter<Cents>({
     verified('2025-07-01', 176_35, NORMENBRIEF_2026),
     verified('2026-01-01', 180_19, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-07-01', '2021-07-01', '2026-07-01'],
+  gaps: ['2017-07-01', '2019-07-01', '2021-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
+});
+
+/** Z and aa came on 2023-01-01. Until art. 38 lid 4 named them their amount did not follow each half-year: it lags behind y. */
+export const vrijlatingMaximumZ = parameter<Cents>({
+  naam: 'maximum vrijlating doelgroep loonkostensubsidie',
+  omschrijving: 'Hoogste vrijlating voor de doelgroep loonkostensubsidie, per maand',
+  article: 'Pw art. 31 lid 2 z, aa',
+  unit: 'cents',
+  values: [
+    verified('2023-01-01', 155_56, pw('2023-01-01')),
+    verified('2023-07-01', 157_96, pw('2023-07-01')),
+    verified('2024-01-01', 157_96, pw('2024-01-01', 'het bedrag van y was toen 167,07')),
+    verified('2024-07-01', 170_18, 'velsen.nl'),
+    verified('2025-01-01', 170_18, pw('2025-01-01', 'het bedrag van y was toen 173,04')),
+    verified('2025-07-01', 176_35, NORMENBRIEF_2026),
+    verified('2026-01-01', 180_19, NORMENBRIEF_2026),
+  ],
+  gaps: ['2026-07-01'],
+  unknownFrom: EINDE_BEKEND,
+  neverFalls: true,
+});
+
+/** Onderdelen a and b of art. 34a have no maximum. */
+export const vrijlatingMaximum34aAow = parameter<Cents>({
+  naam: 'maximum vrijlating vanaf de AOW-leeftijd (art. 34a)',
+  omschrijving: 'Hoogste vrijlating vanaf de pensioengerechtigde leeftijd, per maand',
+  article: 'Pw art. 34a lid 1 c',
+  unit: 'cents',
+  values: [verified('2027-01-01', 226_00, pw('2026-01-01', 'art. 34a, in werking op 2027-01-01; Stb. 2025-312'))],
 });

@@ -136,6 +136,10 @@ export const previousMonth = (maand: Maand): Maand => addToMonth(maand, -1);
 export function addToMonth(maand: Maand, months: number): Maand {
   return monthOfDate(addMonths(firstDay(maand), months));
 }
+/** Number of months from one month until a later one. */
+export const monthsFrom = (from: Maand, until: Maand): number =>
+  (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
+
 /** The months from the first up to and including the last. */
 export function monthsBetween(first: Maand, last: Maand): Maand[] {
   const months: Maand[] = [];

@@ -1,10 +1,12 @@
-import type { IsoDate } from '../kernel/index.ts';
+import { type IsoDate, monthOfDate } from '../kernel/index.ts';
 import { type Beleid, wettelijk } from '../verordening/index.ts';
+import { rekenMaand } from './bereken-maand.ts';
 import { berekenSituatie } from './bereken-situatie.ts';
 import type { Dossier } from './dossier.ts';
 import { ingangsdatum } from './ingangsdatum.ts';
 import type { MaandUitkomst } from './maanduitkomst.ts';
 import { situatieOp } from './situatie.ts';
+import { standenVoor } from './vrijlatingstanden.ts';
 import { type Rekenopties, wetOp } from './wet-op.ts';
 
 /**
@@ -19,5 +21,10 @@ export function berekenDag(
 ): MaandUitkomst {
   const law = wetOp(datum, beleid, opties);
   const ingang = dossier.meldingsdatum && ingangsdatum(dossier, beleid, datum, opties);
-  return berekenSituatie(law, situatieOp(dossier, datum), beleid, ingang);
+  const inkomsten = dossier.inkomsten ?? [];
+  const voor =
+    inkomsten.length > 0
+      ? { beleid, standen: standenVoor(dossier, monthOfDate(datum), beleid, opties, rekenMaand), inkomsten }
+      : undefined;
+  return berekenSituatie(law, situatieOp(dossier, datum), beleid, ingang, voor);
 }

@@ -24,6 +24,7 @@ import type { MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
 import { situatieOp } from './situatie.ts';
 import { dag } from './tekst.ts';
 import { maanduitkomst } from './uitkomst.ts';
+import { type Standen, standenVoor } from './vrijlatingstanden.ts';
 import { type Rekenopties, wetOp } from './wet-op.ts';
 import { wisseldagen } from './wisseldagen.ts';
 
@@ -31,6 +32,7 @@ import { wisseldagen } from './wisseldagen.ts';
  * What the law gives a household over one calendar month, with changes inside it.
  * The month is cut into stretches over which facts, ages and amounts are the same; the norm is spread over them by
  * calendar days, income stays an amount of the month (rules 16). Days without a right carry no norm (art. 45 lid 3).
+ * Months of an exemption are counted over the months before (art. 31 lid 2 n, r, z; art. 34a).
  * @returns amounts in cents of applicant and partner together; what is missing stands in `ontbreekt`
  */
 export function berekenMaand(
@@ -38,6 +40,17 @@ export function berekenMaand(
   maand: Maand,
   beleid: Beleid = wettelijk,
   opties: Rekenopties = {},
+): MaandUitkomst {
+  return rekenMaand(dossier, maand, beleid, opties, standenVoor(dossier, maand, beleid, opties, rekenMaand));
+}
+
+/** One month, with what the months before say of its exemptions. */
+export function rekenMaand(
+  dossier: Dossier,
+  maand: Maand,
+  beleid: Beleid,
+  opties: Rekenopties,
+  standen: Standen | undefined,
 ): MaandUitkomst {
   const vanaf = firstDay(maand);
   const tot = firstDay(nextMonth(maand));
@@ -49,13 +62,15 @@ export function berekenMaand(
     if (vorige && isGelijk(vorige, deel)) delen[delen.length - 1] = samen(vorige, deel);
     else delen.push(deel);
   }
+  const alle = dossier.inkomsten ?? [];
   return maanduitkomst({
     maand,
     periode: { dagen: daysIn(maand), geheel: false, vanaf, tot },
     law: wetOp(vanaf, beleid, opties),
     beleid,
+    voor: alle.length > 0 ? { beleid, standen, inkomsten: alle } : undefined,
     delen,
-    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => overlaps(inkomst, { vanaf, tot })),
+    inkomsten: alle.filter((inkomst) => overlaps(inkomst, { vanaf, tot })),
     verlagingen: dossier.verlagingen,
     ingangsdatum: dossier.meldingsdatum && ingangsdatum(dossier, beleid, lastDay(maand), opties),
   });
@@ -121,7 +136,11 @@ function isZelfdeLid(a: Gezinslid | undefined, b: Gezinslid | undefined): boolea
     a?.persoon.id === b?.persoon.id &&
     a?.heeftRecht === b?.heeftRecht &&
     a?.leeftijd.value === b?.leeftijd.value &&
-    a?.aow.value === b?.aow.value
+    a?.aow.value === b?.aow.value &&
+    a?.persoon.medischUrenbeperkt?.waarde === b?.persoon.medischUrenbeperkt?.waarde &&
+    a?.persoon.doelgroepLoonkostensubsidie?.waarde === b?.persoon.doelgroepLoonkostensubsidie?.waarde &&
+    a?.persoon.uitbreidingNietMogelijk?.waarde === b?.persoon.uitbreidingNietMogelijk?.waarde &&
+    a?.persoon.gescheidenLevend?.waarde === b?.persoon.gescheidenLevend?.waarde
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../kernel/index.ts';
 import { type Beleid, wettelijk } from '../verordening/index.ts';
 import { beoordeel, type Deel } from './deel.ts';
+import type { Voorgeschiedenis } from './inkomstposten.ts';
 import type { MaandUitkomst, RedenGeenRecht } from './maanduitkomst.ts';
 import type { Situatie } from './situatie.ts';
 import { dag } from './tekst.ts';
@@ -41,6 +42,7 @@ function kalendermaand(law: Law): Kalendermaand {
 /**
  * The law of one day over a household of that day, as if both held for the whole month. For simulations: make the law
  * once with `lawOn(date, { reasons: false })` and call this per household.
+ * @param voor what other months say of exemptions; left out: only this month is known
  * @returns amounts in cents per calendar month; what is missing stands in `ontbreekt`. Throws nothing for typed input.
  */
 export function berekenSituatie(
@@ -48,6 +50,7 @@ export function berekenSituatie(
   situatie: Situatie,
   beleid: Beleid = wettelijk,
   ingangsdatum?: Explained<IsoDate> | undefined,
+  voor?: Voorgeschiedenis | undefined,
 ): MaandUitkomst {
   const periode = kalendermaand(law);
   const deel: Deel = {
@@ -63,6 +66,7 @@ export function berekenSituatie(
     periode,
     law,
     beleid,
+    voor,
     delen: [beoordeel(deel, beleid)],
     inkomsten: situatie.inkomsten,
     // They hold on this day, and so for the whole month.

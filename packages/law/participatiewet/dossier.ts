@@ -36,6 +36,11 @@ export interface Persoon {
   readonly praktijkonderwijs?: Tijdlijn<boolean>;
   readonly doelgroepLoonkostensubsidie?: Tijdlijn<boolean>;
   readonly bijzonder?: Bijzonderheden | undefined;
+  /** Oordeel of art. 31 lid 2 aa and art. 34a lid 2: this person cannot work more hours. */
+  readonly uitbreidingNietMogelijk?: Tijdlijn<boolean>;
+  /** Art. 34a lid 3: from `vanaf` on the college applies art. 34a again, for a new job. */
+  readonly nieuweVrijlatingsperiode?: Tijdlijn<true>;
+  readonly eerdereVrijlating?: readonly EerdereVrijlating[];
 }
 
 export interface Partner extends Persoon {
@@ -43,6 +48,8 @@ export interface Partner extends Persoon {
   readonly recht?: Tijdlijn<boolean>;
   /** The facts from which the law finds a gezamenlijke huishouding (art. 3); absent: married, or found by a person. */
   readonly samenwoning?: Geldend<Samenwoning> | undefined;
+  /** The spouses live apart, but not for good (art. 32 lid 4). */
+  readonly gescheidenLevend?: Tijdlijn<boolean>;
 }
 
 export interface Kind {
@@ -74,19 +81,67 @@ export interface Medebewoner {
   readonly feit?: string | undefined;
 }
 
-export type Inkomstensoort = 'loon' | 'uitkering' | 'pensioen' | 'alimentatie' | 'overig';
+/**
+ * Kinds of means. Those after `overig` have a rule of their own in art. 31 to 33; `middelsoorten.ts` says which.
+ */
+export type Inkomstensoort =
+  | 'loon'
+  | 'uitkering'
+  | 'pensioen'
+  | 'alimentatie'
+  | 'overig'
+  | 'onderneming'
+  | 'fictief'
+  | 'verhuur'
+  | 'oudedagsvoorziening'
+  | 'vrijwilligersvergoeding'
+  | 'premie'
+  | 'gift'
+  | 'kostenbesparing'
+  | 'niet-middel';
 
-/** Net income of one person, an amount per calendar month over the stretch it holds. */
+/** Part of art. 31 lid 2 under which something is no means at all, or the gifts of a voedselbank (art. 18 lid 8*). */
+export type NietMiddel =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'l' | 'o' | 'p' | 'q' | 's' | 't' | 'u' | 'v' | 'w')
+  | 'voedselbank';
+
+/**
+ * What the college decided about the exemption of an income: one onderdeel, `wet` (working helps this person, the law
+ * says which onderdeel holds and how long), or `geen` (the person does not want it).
+ */
+export type Vrijlatingskeuze = 'n' | 'r' | 'y' | 'z' | 'aa' | 'wet' | 'geen';
+
+/** Means of one person over the stretch they hold: an amount per calendar month, unless `telling` says otherwise. */
 export interface Inkomst extends Tijdvak {
   readonly id: string;
   readonly persoon: string;
   readonly soort: Inkomstensoort;
-  /** Net, cents per calendar month. */
+  /** Net, cents: per calendar month, once, or over the whole stretch. */
   readonly netto: Cents;
   /** inbegrepen: the holiday pay is in it; aanspraak: the claim of Regeling art. 11-14 comes on top; geen: none is built up. */
   readonly vakantietoeslag: 'inbegrepen' | 'aanspraak' | 'geen';
-  /** Exemption n, r or y as the college granted it. */
-  readonly vrijlating?: 'n' | 'r' | 'y' | undefined;
+  /** Absent: an amount per month. eenmalig: counts whole in the month of `vanaf`; tijdvak: earned over the days from `vanaf` until `tot` (art. 32 lid 2). */
+  readonly telling?: 'eenmalig' | 'tijdvak' | undefined;
+  /** How it is paid, when `netto` was converted from it. */
+  readonly betaald?: { readonly bedrag: Cents; readonly periode: 'vier-weken' | 'week' } | undefined;
+  /** Expected; the real figure is not there yet. */
+  readonly geschat?: boolean | undefined;
+  /** The payroll took no account of the algemene heffingskorting (Regeling art. 13). */
+  readonly zonderHeffingskorting?: boolean | undefined;
+  /** Paid work with loonkostensubsidie (art. 10d lid 1 or 2): what onderdelen z and aa ask. */
+  readonly loonkostensubsidie?: boolean | undefined;
+  readonly vrijlating?: Vrijlatingskeuze | undefined;
+  /** What the college judged where the law asks it: a gift is verantwoord, a premie helps towards work. Absent: not judged yet. */
+  readonly oordeel?: boolean | undefined;
+  /** For `niet-middel`. */
+  readonly onderdeel?: NietMiddel | undefined;
+  readonly feit?: string | undefined;
+}
+
+/** Months of an exemption that were used outside what is recorded here, for instance in another gemeente. */
+export interface EerdereVrijlating {
+  readonly soort: 'n' | 'r' | 'z' | '34a';
+  readonly maanden: number;
   readonly feit?: string | undefined;
 }
 

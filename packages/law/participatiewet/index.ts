@@ -8,7 +8,7 @@ export {
 export * from './afstemming.ts';
 export { afwijkingNormGehuwden } from './afwijking-norm-gehuwden.ts';
 export * from './bereken-dag.ts';
-export * from './bereken-maand.ts';
+export { berekenMaand } from './bereken-maand.ts';
 export { berekenSituatie } from './bereken-situatie.ts';
 export { aanwezigVermogen } from './bezit.ts';
 export * from './bijstandsnorm.ts';
@@ -24,6 +24,7 @@ export type {
 export * from './boete.ts';
 export * from './boeteregels.ts';
 export { brutering, type Nettovordering } from './brutering.ts';
+export { bufferbudget } from './bufferbudget.ts';
 export type * from './dossier.ts';
 export {
   gezamenlijkeHuishouding,
@@ -33,6 +34,7 @@ export {
 } from './gezamenlijke-huishouding.ts';
 export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
 export { eersteIngangsdatum, ingangsdatum } from './ingangsdatum.ts';
+export { bedragIn, perKalendermaand } from './inkomstposten.ts';
 export { normGehuwdenInInrichting, normInrichtingAlleenstaande } from './inrichting.ts';
 export { kostendelendeMedebewoners, uitzonderingTot } from './kostendelende-medebewoner.ts';
 export {
@@ -47,9 +49,12 @@ export { type Lezing, type LezingNaam, lezingen } from './lezingen.ts';
 export { maandinkomen } from './maandinkomen.ts';
 export type * from './maanduitkomst.ts';
 export { maandverlaging } from './maandverlaging.ts';
+export { magVrijlating } from './mag-vrijlating.ts';
+export { NIET_MIDDELEN, nietMiddel } from './niet-middel.ts';
 export { type Norm, uitNormlijst } from './norm.ts';
 export { normVanAlleenstaande } from './norm-alleenstaande.ts';
 export { normVanGehuwden, normVanJongeGehuwden } from './norm-gehuwden.ts';
+export { vrijgesteldeMiddelen } from './overige-middelen.ts';
 export { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
 export * from './sanctie.ts';
 export * from './situatie.ts';
@@ -65,6 +70,8 @@ export { metSteunVoorJongere } from './verhoging-jongere.ts';
 export { verlaagdeNorm } from './verlaging-norm.ts';
 export { vermogensgrens, vermogenstoets } from './vermogen.ts';
 export { vormBijstand } from './vorm-bijstand.ts';
-export { magVrijlating, vrijlating } from './vrijlating.ts';
+export { type Maandtelling, type Vrijgelaten, type Vrijgelatensoort, vrijlating } from './vrijlating.ts';
+export type { Vrijlatingsoort } from './vrijlatingsregels.ts';
+export { vrijlatingstermijn } from './vrijlatingstermijn.ts';
 export { type Rekenopties, wetOp } from './wet-op.ts';
 export { zoektermijn } from './zoektermijn.ts';

@@ -1,58 +1,41 @@
-import {
-  attempt,
-  type Cents,
-  daysBetween,
-  type Explained,
-  type Law,
-  type Poging,
-  share,
-  splitOver,
-} from '../kernel/index.ts';
-import type { Beoordeling } from './deel.ts';
+import { attempt, type Cents, type Explained, type Law, type Poging, share, splitOver } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
-import { max, min } from './situatie.ts';
+import {
+  type Inkomensdeel,
+  type Inkomensmaand,
+  inkomstenposten,
+  inkomstknoop,
+  type Post,
+  type Voorgeschiedenis,
+} from './inkomstposten.ts';
+import { geldendeVrijlating, heeftVanzelf, isArbeid, vrijlatingskeuze } from './mag-vrijlating.ts';
 import { bedrag, metHoofdletter } from './tekst.ts';
 import { aanspraakregel, vakantieaanspraak } from './vakantieaanspraak.ts';
-import { geenVrijlating, magVrijlating, type Onderdeel, type VrijlatingBasis, vrijlating } from './vrijlating.ts';
-
-/** The month an income is counted over. */
-export interface Inkomensmaand {
-  readonly dagen: number;
-  /** Whole: the incomes are those of one day, taken for the whole month; their own dates play no part. */
-  readonly geheel: boolean;
-  readonly vanaf: Beoordeling['deel']['vanaf'];
-  readonly tot: Beoordeling['deel']['tot'];
-}
+import { geenVrijlating, isTermijnsoort, type Maandtelling, type Vrijgelaten, vrijlating } from './vrijlating.ts';
+import { rangorde, type Vrijlatingsoort } from './vrijlatingsregels.ts';
+import { LEEG, laatsteMaandVan, vrijlatingstermijn } from './vrijlatingstermijn.ts';
 
 /** Income of one person over the stretches given, cents. */
 export interface Persoonsinkomen {
   readonly lid: Gezinslid;
+  readonly posten: readonly Post[];
   readonly inkomen: Explained<Cents>;
-  /** Not known when the maximum of the day is missing and could make a difference; the income itself stands. */
-  readonly vrijgelaten: Poging<Explained<Cents>>;
+  /** Exemptions of earned income. Not known when the maximum of the day is missing and could make a difference; the income itself stands. */
+  readonly vrijgelaten: Poging<readonly Vrijgelaten[]>;
+  /** Which exemptions held, whatever they came to. */
+  readonly soorten: readonly Vrijlatingsoort[];
   readonly nietToegepast: readonly Explained<boolean>[];
-}
-
-/** A judged stretch of which the family is known. */
-export interface Inkomensdeel extends Beoordeling {
-  readonly gezin: Gezin;
-  readonly medebewoners: Explained<number>;
-}
-
-interface Post {
-  readonly inkomst: Inkomst;
-  /** Over the whole month, and over the stretches that count. */
-  readonly maandbedrag: Cents;
-  readonly geteld: Cents;
-  readonly perDeel: readonly Cents[];
 }
 
 const lidVan = (gezin: Gezin, id: string): Gezinslid | undefined =>
   gezin.aanvrager.persoon.id === id ? gezin.aanvrager : gezin.partner?.persoon.id === id ? gezin.partner : undefined;
 
+const GEEN: readonly never[] = [];
+const NIETS_VRIJ: Poging<readonly Vrijgelaten[]> = { ok: true, value: GEEN };
+
 /**
- * Art. 31, 32: what a person earns and gets in a month, with the holiday claim on it, and what stays exempt.
+ * Art. 31, 32: what a person earns and gets in a month, with the holiday claim on it, and what stays exempt of wages.
  * An income that holds for a part of the month, or a right to a part of it, counts by calendar days.
  * @throws Ontbreekt when the formula of a holiday claim is not known.
  */
@@ -61,6 +44,7 @@ export function persoonsinkomen(
   id: string,
   inkomsten: readonly Inkomst[],
   maand: Inkomensmaand,
+  voor: Voorgeschiedenis,
 ): Persoonsinkomen | undefined {
   const laatste = delen.findLast((d) => lidVan(d.gezin, id));
   const lid = laatste && lidVan(laatste.gezin, id);
@@ -69,23 +53,23 @@ export function persoonsinkomen(
   const posten = inkomstenposten(delen, id, inkomsten, maand);
   const gezin = laatste.gezin;
   const ander = gezin.aanvrager === lid ? gezin.partner : gezin.aanvrager;
-  const basis: VrijlatingBasis = { n: 0, r: 0, y: 0 };
   const uses: Explained<unknown>[] = [];
-  const nietToegepast: Explained<boolean>[] = [];
   let totaal = 0;
   const aanspraken =
     law.reasons || posten.some((p) => p.inkomst.vakantietoeslag === 'aanspraak')
       ? aansprakenOver(law, posten, lid, ander)
       : undefined;
   for (const post of posten) {
-    const aanspraak = aanspraken?.perPost.get(post) ?? 0;
-    totaal += post.geteld + aanspraak;
+    totaal += post.geteld + (aanspraken?.perPost.get(post) ?? 0);
     if (law.reasons) uses.push(inkomstknoop(law, post));
-    vulBasis(delen, id, post, aanspraak, basis, nietToegepast);
   }
   if (aanspraken && law.reasons) uses.push(...aanspraken.knopen);
+  const keuzes = posten.some((p) => komtAanBod(law, voor, lid, p.inkomst))
+    ? vrijlatingen(delen, id, posten, aanspraken?.perPost, voor)
+    : undefined;
   return {
     lid,
+    posten,
     inkomen: law.because(
       totaal,
       'Pw art. 31 lid 1, art. 32 lid 1',
@@ -95,45 +79,79 @@ export function persoonsinkomen(
           : `Inkomen ${lid.persoon.rol}: ${bedrag(totaal)}.`,
       uses,
     ),
-    vrijgelaten: attempt(() => vrijlating(law, lid, basis)),
-    nietToegepast,
+    vrijgelaten: keuzes ? attempt(() => bedragenVan(law, lid, keuzes.basis, voor)) : NIETS_VRIJ,
+    soorten: keuzes ? [...keuzes.basis.keys()] : GEEN,
+    nietToegepast: keuzes ? keuzes.geweigerd : GEEN,
   };
 }
 
-function inkomstknoop(law: Law, { inkomst, geteld }: Post): Explained<Cents> {
-  return law.fact(
-    geteld,
-    `inkomsten.${inkomst.id}.netto`,
-    () =>
-      geteld === inkomst.netto
-        ? `${metHoofdletter(inkomst.soort)}: ${bedrag(geteld)} netto per maand.`
-        : `${metHoofdletter(inkomst.soort)}: ${bedrag(geteld)} over de dagen die meetellen (${bedrag(inkomst.netto)} per maand).`,
-    inkomst.feit,
-  );
-}
+/** Whether an exemption of this income has to be looked at: decided, by policy, of itself, or somebody may ask why not. */
+const komtAanBod = (law: Law, { beleid }: Voorgeschiedenis, lid: Gezinslid, inkomst: Inkomst): boolean =>
+  inkomst.vrijlating !== undefined ||
+  (isArbeid(inkomst) && (law.reasons || heeftVanzelf(lid) || vrijlatingskeuze(law, beleid, inkomst) !== undefined));
 
-/** Adds an income to the base of its exemption, over the stretches in which the exemption may be given. */
-function vulBasis(
+/** Earned income of a month for which each exemption may be given: on one day only one of them holds. */
+function vrijlatingen(
   delen: readonly Inkomensdeel[],
   id: string,
-  post: Post,
-  aanspraak: Cents,
-  basis: Record<Onderdeel, Cents>,
-  nietToegepast: Explained<boolean>[],
-): void {
-  const onderdeel = post.inkomst.vrijlating;
-  const metRedenen = delen[0]?.deel.law.reasons === true;
-  if (!onderdeel && !(metRedenen && post.inkomst.soort === 'loon')) return;
-  const aanspraakPerDeel = splitOver(aanspraak, post.perDeel);
-  let geweigerd: Explained<boolean> | undefined;
+  posten: readonly Post[],
+  aanspraken: ReadonlyMap<Post, Cents> | undefined,
+  voor: Voorgeschiedenis,
+): { readonly basis: ReadonlyMap<Vrijlatingsoort, Cents>; readonly geweigerd: readonly Explained<boolean>[] } {
+  const basis = new Map<Vrijlatingsoort, Cents>();
+  const geweigerd = new Map<Post, Explained<boolean>>();
+  const stand = voor.standen?.get(id) ?? LEEG;
+  const arbeid = posten.filter((p) => isArbeid(p.inkomst) || p.inkomst.vrijlating !== undefined);
+  const aanspraakPerDeel = new Map(arbeid.map((p) => [p, splitOver(aanspraken?.get(p) ?? 0, p.perDeel)]));
   for (const [i, deel] of delen.entries()) {
     const lid = lidVan(deel.gezin, id);
     if (!lid) continue;
-    const grond = magVrijlating(deel.deel.law, deel.deel.situatie, lid, post.inkomst);
-    if (grond.value && onderdeel) basis[onderdeel] += (post.perDeel[i] ?? 0) + (aanspraakPerDeel[i] ?? 0);
-    else geweigerd = geenVrijlating(deel.deel.law, lid, grond);
+    const { law, situatie } = deel.deel;
+    const gevonden = arbeid.map((post) => ({
+      post,
+      ...geldendeVrijlating({ law, beleid: voor.beleid, situatie, lid, stand, inkomst: post.inkomst }),
+    }));
+    const verdiend = gevonden.filter((g) => (g.post.perDeel[i] ?? 0) > 0);
+    const eerste = rangorde(law, voor.beleid).find((soort) => verdiend.some((g) => g.soort === soort));
+    for (const { post, soort, grond } of gevonden) {
+      if (soort !== undefined && soort === eerste) {
+        const deelbedrag = (post.perDeel[i] ?? 0) + (aanspraakPerDeel.get(post)?.[i] ?? 0);
+        basis.set(soort, (basis.get(soort) ?? 0) + deelbedrag);
+      } else if (soort === undefined) geweigerd.set(post, geenVrijlating(law, lid, grond));
+    }
   }
-  if (geweigerd) nietToegepast.push(geweigerd);
+  return { basis, geweigerd: [...geweigerd.values()] };
+}
+
+function bedragenVan(
+  law: Law,
+  lid: Gezinslid,
+  basis: ReadonlyMap<Vrijlatingsoort, Cents>,
+  voor: Voorgeschiedenis,
+): readonly Vrijgelaten[] {
+  return [...basis].map(([soort, inkomsten]) => ({
+    persoon: lid.persoon.id,
+    soort,
+    bedrag: vrijlating(law, lid, soort, inkomsten),
+    telling: tellingVan(law, lid, soort, voor),
+  }));
+}
+
+function tellingVan(
+  law: Law,
+  lid: Gezinslid,
+  soort: Vrijlatingsoort,
+  voor: Voorgeschiedenis,
+): Maandtelling | undefined {
+  if (!isTermijnsoort(soort) || lid.aow.value) return undefined;
+  if (soort === '34a-a' && lid.persoon.uitbreidingNietMogelijk?.waarde) return undefined;
+  const termijn = vrijlatingstermijn(law, lid.persoon, voor.standen?.get(lid.persoon.id) ?? LEEG, soort);
+  return {
+    ...termijn,
+    gebruikt: termijn.gebruikt + 1,
+    over: termijn.over - 1,
+    laatsteMaand: laatsteMaandVan(law, termijn),
+  };
 }
 
 /** The holiday claims over the incomes that have one: by formula over what the person has of that kind in the month. */
@@ -142,7 +160,7 @@ function aansprakenOver(law: Law, posten: readonly Post[], lid: Gezinslid, ander
   const knopen: Explained<Cents>[] = [];
   const perRegel = Map.groupBy(
     posten.filter((p) => p.inkomst.vakantietoeslag === 'aanspraak'),
-    (p) => aanspraakregel(p.inkomst.soort, lid, ander),
+    (p) => aanspraakregel(p.inkomst, lid, ander),
   );
   for (const [regel, groep] of perRegel) {
     if (regel === null) continue;
@@ -165,58 +183,4 @@ function aansprakenOver(law: Law, posten: readonly Post[], lid: Gezinslid, ander
     );
   }
   return { perPost, knopen };
-}
-
-/** The incomes of a person as amounts of the month; equal entries that follow each other are one. */
-function inkomstenposten(
-  delen: readonly Inkomensdeel[],
-  id: string,
-  inkomsten: readonly Inkomst[],
-  maand: Inkomensmaand,
-): Post[] {
-  const posten: Post[] = [];
-  const gedeeld = new Map<string, { inkomst: Inkomst; inMaand: number; perDeel: number[] }>();
-  for (const inkomst of inkomsten) {
-    if (inkomst.persoon !== id || inkomst.netto <= 0) continue;
-    const enige = delen.length === 1 ? delen[0] : undefined;
-    if (enige && enige.deel.dagen === maand.dagen && (maand.geheel || isHeleMaand(inkomst, maand))) {
-      posten.push({ inkomst, maandbedrag: inkomst.netto, geteld: inkomst.netto, perDeel: [inkomst.netto] });
-      continue;
-    }
-    const inMaand = maand.geheel ? maand.dagen : dagenIn(inkomst, maand);
-    const perDeel = delen.map((d) => (maand.geheel ? d.deel.dagen : dagenIn(inkomst, d.deel)));
-    const sleutel = [inkomst.soort, inkomst.netto, inkomst.vakantietoeslag, inkomst.vrijlating].join('|');
-    const eerder = gedeeld.get(sleutel);
-    if (!eerder) {
-      gedeeld.set(sleutel, { inkomst, inMaand, perDeel });
-      continue;
-    }
-    eerder.inMaand += inMaand;
-    eerder.perDeel = eerder.perDeel.map((dagen, i) => dagen + (perDeel[i] ?? 0));
-  }
-  for (const { inkomst, inMaand, perDeel } of gedeeld.values()) {
-    const geteld = share(
-      inkomst.netto,
-      perDeel.reduce((som, d) => som + d, 0),
-      maand.dagen,
-    );
-    if (inMaand === 0) continue;
-    posten.push({
-      inkomst,
-      geteld,
-      maandbedrag: share(inkomst.netto, inMaand, maand.dagen),
-      perDeel: splitOver(geteld, perDeel),
-    });
-  }
-  return posten;
-}
-
-const isHeleMaand = (inkomst: Inkomst, maand: Inkomensmaand): boolean =>
-  (inkomst.vanaf === undefined || inkomst.vanaf <= maand.vanaf) &&
-  (inkomst.tot === undefined || inkomst.tot >= maand.tot);
-
-function dagenIn(inkomst: Inkomst, deel: { vanaf: Inkomensmaand['vanaf']; tot: Inkomensmaand['tot'] }): number {
-  const vanaf = max(inkomst.vanaf ?? deel.vanaf, deel.vanaf);
-  const tot = min(inkomst.tot ?? deel.tot, deel.tot);
-  return vanaf < tot ? daysBetween(vanaf, tot) : 0;
 }

@@ -102,6 +102,45 @@ export const lezingen = {
     uitleg: 'De wet zegt niet welk deel van de norm voor gehuwden lager wordt. Wij gaan uit van de helft.',
     article: 'Pw art. 28',
   },
+  'betaling-per-week': {
+    naam: 'Loon per week of per vier weken',
+    uitleg:
+      'De wet vraagt een bedrag per maand en zegt niet hoe u omrekent. Wij rekenen vier weken x 13 / 12 en een week x 52 / 12.',
+    article: 'Pw art. 45 lid 1',
+  },
+  'z-onder-27': {
+    naam: 'Vrijlating z onder 27 jaar',
+    uitleg:
+      'Onderdeel n geldt niet onder 27 jaar, dus de zes maanden van n kunnen niet voorbijgaan. Onderdeel z geldt dan meteen.',
+    article: 'Pw art. 31 lid 2 z, lid 5',
+  },
+  'samenloop-34a': {
+    naam: 'AOW-leeftijd en medisch urenbeperkt',
+    uitleg:
+      'Art. 34a lid 1 noemt onderdeel b en c naast elkaar. Wie de AOW-leeftijd heeft, valt hier onder onderdeel c.',
+    article: 'Pw art. 34a lid 1',
+  },
+  'begin-34a': {
+    naam: 'Maanden van voor 2027',
+    uitleg:
+      'Art. 34a telt een eigen periode van twaalf maanden. Maanden met onderdeel n, r, z of aa tellen daarin niet mee.',
+    article: 'Pw art. 34a lid 1 a',
+  },
+  'vrijwilligersvergoeding-boven-maximum': {
+    naam: 'Vrijwilligersvergoeding boven het maximum',
+    uitleg: 'De wet noemt een vergoeding van ten hoogste een bedrag. Wat erboven komt telt mee; de rest blijft vrij.',
+    article: 'Pw art. 31 lid 2 k',
+  },
+  'giften-van-het-gezin': {
+    naam: 'Giften van gehuwden',
+    uitleg: 'Het bedrag aan giften per kalenderjaar geldt voor de alleenstaande of voor het gezin samen.',
+    article: 'Pw art. 31 lid 2 m',
+  },
+  'norm-bij-gescheiden-leven': {
+    naam: 'Norm bij gescheiden leven',
+    uitleg: 'Art. 32 lid 4 noemt de bijstandsnorm. Dat is hier de norm van degene die bijstand krijgt.',
+    article: 'Pw art. 32 lid 4',
+  },
 } as const satisfies Record<string, Lezing>;
 
 export type LezingNaam = keyof typeof lezingen;

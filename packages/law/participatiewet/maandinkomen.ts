@@ -1,18 +1,28 @@
 import { attempt, type Cents, type Explained, type Law, type Ontbrekend, share } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
-import { type Inkomensdeel, type Inkomensmaand, type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
+import { type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
+import type { Inkomensdeel, Inkomensmaand, Voorgeschiedenis } from './inkomstposten.ts';
+import { heeftEigenRegel, vrijgesteldeMiddelen } from './overige-middelen.ts';
 import { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
 import { bedrag } from './tekst.ts';
+import type { Vrijgelaten } from './vrijlating.ts';
+import type { Vrijlatingsoort } from './vrijlatingsregels.ts';
 
 /** Counted income of the family over a month, before exemption, and what is exempt; undefined when something is missing. */
 export interface Maandinkomen {
   readonly inkomen: Explained<Cents> | undefined;
   readonly vrijgelaten: Explained<Cents> | undefined;
+  readonly vrijgelatenPerSoort: readonly Vrijgelaten[];
+  /** Of `vrijgelaten`: what is no income from work. */
+  readonly vrijgesteld: Cents;
+  /** Which exemptions of wages held for whom, whatever they came to. */
+  readonly soorten: readonly { readonly persoon: string; readonly soort: Vrijlatingsoort }[];
   readonly nietToegepast: readonly Explained<unknown>[];
   readonly ontbreekt: readonly Ontbrekend[];
 }
 
 const NIETS: readonly never[] = [];
+const ZONDER = { vrijgelatenPerSoort: NIETS, vrijgesteld: 0, soorten: NIETS, nietToegepast: NIETS, ontbreekt: NIETS };
 
 /** Art. 31 and 32 for applicant and partner together, over the stretches of a month in which bijstand is asked. */
 export function maandinkomen(
@@ -20,19 +30,23 @@ export function maandinkomen(
   delen: readonly Inkomensdeel[],
   inkomsten: readonly Inkomst[],
   maand: Inkomensmaand,
+  voor: Voorgeschiedenis,
 ): Maandinkomen {
   if (inkomsten.length === 0) {
     const geen = law.because(0, 'Pw art. 32', () => 'Geen inkomen.', NIETS);
     return {
       inkomen: geen,
       vrijgelaten: law.because(0, 'Pw art. 31 lid 2', () => 'Geen vrijlating.', NIETS),
+      vrijgelatenPerSoort: NIETS,
+      vrijgesteld: 0,
+      soorten: NIETS,
       nietToegepast: NIETS,
       ontbreekt: NIETS,
     };
   }
-  const poging = attempt(() => optellen(law, delen, inkomsten, maand));
+  const poging = attempt(() => optellen(law, delen, inkomsten, maand, voor));
   if (poging.ok) return poging.value;
-  return { inkomen: undefined, vrijgelaten: undefined, nietToegepast: NIETS, ontbreekt: [poging.wat] };
+  return { ...ZONDER, inkomen: undefined, vrijgelaten: undefined, ontbreekt: [poging.wat] };
 }
 
 function optellen(
@@ -40,6 +54,7 @@ function optellen(
   delen: readonly Inkomensdeel[],
   inkomsten: readonly Inkomst[],
   maand: Inkomensmaand,
+  voor: Voorgeschiedenis,
 ): Maandinkomen {
   const ids = personen(delen);
   const metRecht: Persoonsinkomen[] = [];
@@ -47,52 +62,84 @@ function optellen(
   for (const id of ids) {
     const recht = delenVan(delen, id, true);
     const geen = delenVan(delen, id, false);
-    const eigen = recht.length > 0 ? persoonsinkomen(recht, id, inkomsten, maand) : undefined;
+    const eigen = recht.length > 0 ? persoonsinkomen(recht, id, inkomsten, maand, voor) : undefined;
     if (eigen) metRecht.push(eigen);
-    const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand) : undefined;
-    if (ander) zonder.push({ inkomen: ander, delen: geen });
+    const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand, voor) : undefined;
+    if (ander) zonder.push({ inkomen: ander, delen: geen, vrijgesteld: 0 });
   }
+  const overig = overigeMiddelen(inkomsten, metRecht, zonder, delen, voor);
   let eigen = 0;
   let ontbreekt: Ontbrekend[] | undefined;
+  let perSoort: Vrijgelaten[] | undefined;
   for (const p of metRecht) {
     eigen += p.inkomen.value;
     if (!p.vrijgelaten.ok) ontbreekt = [...(ontbreekt ?? []), p.vrijgelaten.wat];
+    else if (p.vrijgelaten.value.length > 0) perSoort = [...(perSoort ?? []), ...p.vrijgelaten.value];
   }
-  const vrijgelaten = ontbreekt ? undefined : totaalVrij(law, metRecht);
+  if (overig.length > 0) perSoort = [...(perSoort ?? []), ...overig];
+  const vrijgelaten = ontbreekt ? undefined : totaalVrij(law, perSoort ?? NIETS);
   const vanPartner =
     zonder.length === 0
       ? NIETS
       : vrijgelaten && partnersZonderRecht(law, delen, zonder, maand, eigen - vrijgelaten.value);
-  const nietToegepast = law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS;
-  if (!vanPartner) return { inkomen: undefined, vrijgelaten, nietToegepast, ontbreekt: ontbreekt ?? NIETS };
-  const inkomen = vanPartner.reduce((som, telt) => som + telt.value, eigen);
+  const inkomen = vanPartner?.reduce((som, telt) => som + telt.value, eigen);
   return {
-    inkomen: law.because(
-      inkomen,
-      'Pw art. 32',
-      () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
-      law.reasons ? [...metRecht.map((p) => p.inkomen), ...vanPartner] : NIETS,
-    ),
+    inkomen:
+      inkomen === undefined
+        ? undefined
+        : law.because(
+            inkomen,
+            'Pw art. 32',
+            () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
+            law.reasons ? [...metRecht.map((p) => p.inkomen), ...(vanPartner ?? NIETS)] : NIETS,
+          ),
     vrijgelaten,
-    nietToegepast,
+    vrijgelatenPerSoort: ontbreekt ? NIETS : (perSoort ?? NIETS),
+    vrijgesteld: overig.length === 0 ? 0 : overig.reduce((som, v) => som + v.bedrag.value, 0),
+    soorten: soortenVan(metRecht),
+    nietToegepast: law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS,
     ontbreekt: ontbreekt ?? NIETS,
   };
 }
 
-function totaalVrij(law: Law, mensen: readonly Persoonsinkomen[]): Explained<Cents> {
+const soortenVan = (mensen: readonly Persoonsinkomen[]): Maandinkomen['soorten'] =>
+  mensen.every((p) => p.soorten.length === 0)
+    ? NIETS
+    : mensen.flatMap((p) => p.soorten.map((soort) => ({ persoon: p.lid.persoon.id, soort })));
+
+/** What does not count of means that are no wages; of a partner without right it is taken off their income at once (art. 32 lid 3). */
+function overigeMiddelen(
+  inkomsten: readonly Inkomst[],
+  metRecht: readonly Persoonsinkomen[],
+  zonder: ZonderRecht[],
+  delen: readonly Inkomensdeel[],
+  voor: Voorgeschiedenis,
+): readonly Vrijgelaten[] {
+  const laatste = delen.at(-1);
+  if (!laatste || !inkomsten.some(heeftEigenRegel)) return NIETS;
+  for (const [i, partner] of zonder.entries()) {
+    const vrij = vrijgesteldeMiddelen([partner.inkomen], laatste, voor);
+    zonder[i] = { ...partner, vrijgesteld: vrij.reduce((som, v) => som + v.bedrag.value, 0) };
+  }
+  return vrijgesteldeMiddelen(metRecht, laatste, voor);
+}
+
+function totaalVrij(law: Law, perSoort: readonly Vrijgelaten[]): Explained<Cents> {
   let vrij = 0;
-  for (const { vrijgelaten } of mensen) if (vrijgelaten.ok) vrij += vrijgelaten.value.value;
+  for (const { bedrag: cents } of perSoort) vrij += cents.value;
   return law.because(
     vrij,
     'Pw art. 31 lid 2',
     () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
-    law.reasons ? mensen.flatMap(({ vrijgelaten }) => (vrijgelaten.ok ? [vrijgelaten.value] : [])) : NIETS,
+    law.reasons ? perSoort.map((v) => v.bedrag) : NIETS,
   );
 }
 
 interface ZonderRecht {
   readonly inkomen: Persoonsinkomen;
   readonly delen: readonly Inkomensdeel[];
+  /** Of that income: no means, or exempt as other means. */
+  readonly vrijgesteld: Cents;
 }
 
 /** Art. 32 lid 3 for each who has no right over some of the stretches. @param eigen of those with a right, after exemption */
@@ -105,13 +152,14 @@ function partnersZonderRecht(
 ): Explained<Cents>[] {
   const dagen = delen.reduce((som, d) => som + d.deel.dagen, 0);
   let tot = eigen;
-  return zonder.map(({ inkomen: partner, delen: zonderRecht }) => {
+  return zonder.map(({ inkomen: partner, delen: zonderRecht, vrijgesteld }) => {
     const gedeeld = zonderRecht.reduce((som, d) => som + d.deel.dagen, 0);
     const telt = inkomenPartnerZonderRecht(
       law,
       zonderRecht,
       maand.dagen,
       partner,
+      vrijgesteld,
       dagen === gedeeld ? tot : share(tot, gedeeld, dagen),
     );
     tot += telt.value;

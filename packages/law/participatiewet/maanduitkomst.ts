@@ -1,4 +1,6 @@
 import type { Cents, Explained, IsoDate, Maand, Ontbrekend, Tijdvak } from '../kernel/index.ts';
+import type { Vrijgelaten } from './vrijlating.ts';
+import type { Vrijlatingsoort } from './vrijlatingsregels.ts';
 
 export type RedenGeenRecht =
   | 'leeftijd'
@@ -56,6 +58,10 @@ export interface MaandUitkomst {
   /** Counted income before exemption. */
   readonly inkomen: Explained<Cents> | undefined;
   readonly vrijgelaten: Explained<Cents> | undefined;
+  /** The parts of `vrijgelaten`, by person and part of the law, with the months that are left. */
+  readonly vrijgelatenPerSoort: readonly Vrijgelaten[];
+  /** Exemptions of wages that held this month, also where their amount is not known: what the counting of months goes by. */
+  readonly vrijlatingen: readonly { readonly persoon: string; readonly soort: Vrijlatingsoort }[];
   readonly vermogen: Explained<Cents> | undefined;
   readonly vermogensgrens: Explained<Cents> | undefined;
   /** Art. 48, 50: whether bijstand is given or lent; undefined when that hangs on an oordeel that is missing. */

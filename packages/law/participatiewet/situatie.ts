@@ -1,7 +1,17 @@
-import { addDays, covers, daysBetween, type IsoDate, overlaps, type Tijdvak, yearOf } from '../kernel/index.ts';
+import {
+  addDays,
+  covers,
+  daysBetween,
+  type IsoDate,
+  monthOfDate,
+  overlaps,
+  type Tijdvak,
+  yearOf,
+} from '../kernel/index.ts';
 import { type BijzonderhedenOpDag, bijzonderhedenOp } from './bijzonderheden.ts';
 import type {
   Dossier,
+  EerdereVrijlating,
   Geldend,
   Inkomst,
   Kind,
@@ -45,6 +55,10 @@ export interface PersoonOpDag {
   readonly praktijkonderwijs?: Geldend<boolean> | undefined;
   readonly doelgroepLoonkostensubsidie?: Geldend<boolean> | undefined;
   readonly bijzonder?: BijzonderhedenOpDag | undefined;
+  readonly uitbreidingNietMogelijk?: Geldend<boolean> | undefined;
+  readonly nieuweVrijlatingsperiode?: Geldend<true> | undefined;
+  readonly eerdereVrijlating?: readonly EerdereVrijlating[] | undefined;
+  readonly gescheidenLevend?: Geldend<boolean> | undefined;
   /** Partner only: false is a partner without a right (art. 24). */
   readonly recht?: Geldend<boolean> | undefined;
   readonly samenwoning?: Geldend<Samenwoning> | undefined;
@@ -87,12 +101,18 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
     medebewoners: (dossier.medebewoners ?? [])
       .filter((m) => covers(m.periode ?? {}, huisdag))
       .map((m) => medebewonerOp(m, datum)),
-    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => covers(inkomst, datum)),
+    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => geldtOp(inkomst, datum)),
     vermogen: vermogenOp(dossier, datum),
     verlagingen: dossier.verlagingen?.filter((verlaging) => covers(verlaging, datum)),
     meldingsdatum: dossier.meldingsdatum,
     toegekendVanaf: dossier.toekenning?.vanaf,
   };
+}
+
+/** What is received once counts on every day of the month it is received in. */
+function geldtOp(inkomst: Inkomst, datum: IsoDate): boolean {
+  if (inkomst.telling !== 'eenmalig' || inkomst.vanaf === undefined) return covers(inkomst, datum);
+  return monthOfDate(inkomst.vanaf) === monthOfDate(datum);
 }
 
 function vermogenOp(dossier: Dossier, datum: IsoDate): Situatie['vermogen'] {
@@ -135,6 +155,10 @@ function persoonOp(
     praktijkonderwijs: op(persoon.praktijkonderwijs),
     doelgroepLoonkostensubsidie: op(persoon.doelgroepLoonkostensubsidie),
     bijzonder: bijzonderhedenOp(persoon.bijzonder, datum),
+    uitbreidingNietMogelijk: op(persoon.uitbreidingNietMogelijk),
+    nieuweVrijlatingsperiode: op(persoon.nieuweVrijlatingsperiode),
+    eerdereVrijlating: persoon.eerdereVrijlating,
+    gescheidenLevend: 'gescheidenLevend' in persoon ? op(persoon.gescheidenLevend) : undefined,
     recht: 'recht' in persoon ? op(persoon.recht) : undefined,
     samenwoning: 'samenwoning' in persoon ? persoon.samenwoning : undefined,
   };

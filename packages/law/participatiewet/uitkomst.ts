@@ -2,7 +2,7 @@ import type { Cents, Explained, IsoDate, Law, Maand, Ontbrekend } from '../kerne
 import { type Beleid, type Keuze, keuzeOp } from '../verordening/index.ts';
 import type { Beoordeling } from './deel.ts';
 import type { Inkomst, Verlaging } from './dossier.ts';
-import type { Inkomensdeel, Inkomensmaand } from './inkomen.ts';
+import type { Inkomensdeel, Inkomensmaand, Voorgeschiedenis } from './inkomstposten.ts';
 import { type LezingNaam, lezingKnoop } from './lezingen.ts';
 import { type Maandinkomen, maandinkomen } from './maandinkomen.ts';
 import { overDeMaand } from './maandnorm.ts';
@@ -17,6 +17,7 @@ import {
   vakantietoeslag,
   voorschot,
 } from './uitkering.ts';
+import { isArbeidsvrijlating } from './vrijlating.ts';
 
 const GEEN: readonly never[] = [];
 
@@ -26,6 +27,8 @@ export interface Grondslag {
   readonly periode: Inkomensmaand;
   readonly law: Law;
   readonly beleid: Beleid;
+  /** What other months say; absent: nothing but this month is known. */
+  readonly voor?: Voorgeschiedenis | undefined;
   readonly delen: readonly Beoordeling[];
   readonly inkomsten: readonly Inkomst[];
   readonly verlagingen?: readonly Verlaging[] | undefined;
@@ -42,7 +45,13 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
   const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
   const verhoging = normBekend ? verhogingVan(law, telt, periode.dagen, wisseling) : undefined;
-  const inkomen = maandinkomen(law, inkomensdelen(telt.length > 0 ? telt : delen), inkomsten, periode);
+  const inkomen = maandinkomen(
+    law,
+    inkomensdelen(telt.length > 0 ? telt : delen),
+    inkomsten,
+    periode,
+    grondslag.voor ?? zonderVoorgeschiedenis(beleid),
+  );
   const volledig = delen.every((d) => d.volledig);
   const besluit = rechtVan(law, beleid, { delen, metRecht, volledig, norm, verhoging, inkomen });
   const toont = telt.at(-1) ?? delen.at(-1);
@@ -72,6 +81,11 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     aanvullingJongere: normBekend ? aanvullingVan(law, telt, periode.dagen, wisseling) : undefined,
     inkomen: inkomen.inkomen,
     vrijgelaten: besluit.vrijgelaten,
+    vrijgelatenPerSoort:
+      besluit.vrijgelaten === inkomen.vrijgelaten
+        ? inkomen.vrijgelatenPerSoort
+        : inkomen.vrijgelatenPerSoort.filter((v) => !isArbeidsvrijlating(v.soort)),
+    vrijlatingen: inkomen.soorten,
     vermogen: toont?.toets?.vermogen,
     vermogensgrens: toont?.grens,
     verlaging: verlaagd?.verlaging,
@@ -87,6 +101,18 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     ontbreekt: ontbrekend(delen, inkomen),
     nietToegepast: law.reasons ? nietToegepast(telt, inkomen) : inkomen.nietToegepast,
   };
+}
+
+const leegVoor = new WeakMap<Beleid, Voorgeschiedenis>();
+
+/** Kept per policy: a simulation asks it for every household. */
+function zonderVoorgeschiedenis(beleid: Beleid): Voorgeschiedenis {
+  let leeg = leegVoor.get(beleid);
+  if (!leeg) {
+    leeg = { beleid, standen: undefined, inkomsten: [] };
+    leegVoor.set(beleid, leeg);
+  }
+  return leeg;
 }
 
 /** Those of which a test holds; the list itself when all do, as on most days. */
@@ -164,11 +190,16 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
   const alles = norm && norm.value + (verhoging?.value ?? 0);
   if (norm && alles !== undefined && inkomen.inkomen && vrijgelaten) {
     const bruto = inkomen.inkomen.value;
-    const boven = bruto >= alles;
-    const keuze = boven && vrijgelaten.value > 0 ? keuzeOp(beleid, law.date, 'vrijlatingBovenNorm') : undefined;
-    const vrij = keuze?.waarde === 'telt-niet' ? geenVrijlatingBovenNorm(law, vrijgelaten, keuze) : vrijgelaten;
+    // What is no means at all does not keep a right alive by an exemption.
+    const boven = bruto - inkomen.vrijgesteld >= alles;
+    const keuze =
+      boven && vrijgelaten.value > inkomen.vrijgesteld ? keuzeOp(beleid, law.date, 'vrijlatingBovenNorm') : undefined;
+    const vrij =
+      keuze?.waarde === 'telt-niet'
+        ? geenVrijlatingBovenNorm(law, vrijgelaten, keuze, inkomen.vrijgesteld)
+        : vrijgelaten;
     const netto = bruto - vrij.value;
-    const doorVrijlating = boven && vrijgelaten.value > 0 && bruto - vrijgelaten.value < alles;
+    const doorVrijlating = boven && vrijgelaten.value > inkomen.vrijgesteld && bruto - vrijgelaten.value < alles;
     if (netto >= alles)
       return { ...geenRechtDoorInkomen(law, netto, alles, norm, inkomen.inkomen), vrijgelaten: vrij, doorVrijlating };
     if (metRecht.length > 0 && volledig) {
@@ -219,9 +250,10 @@ function geenVrijlatingBovenNorm(
   law: Law,
   vrijgelaten: Explained<Cents>,
   keuze: Keuze<'vrijlatingBovenNorm'>,
+  vrijgesteld: Cents,
 ): Explained<Cents> {
   return law.because(
-    0,
+    vrijgesteld,
     'Pw art. 31 lid 2',
     () => 'Geen vrijlating: het inkomen is al zonder vrijlating niet lager dan de norm (beleid).',
     [vrijgelaten, lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT_NIET)],

@@ -12,6 +12,7 @@ export function uitkomstwaarden(u: MaandUitkomst) {
     aantalKostendelers: u.aantalKostendelers?.value,
     inkomen: u.inkomen?.value,
     vrijgelaten: u.vrijgelaten?.value,
+    vrijgelatenPerSoort: u.vrijgelatenPerSoort.map((v) => ({ ...v, bedrag: v.bedrag.value })),
     vermogen: u.vermogen?.value,
     vermogensgrens: u.vermogensgrens?.value,
     verlaging: u.verlaging?.value,

@@ -9,7 +9,7 @@ export interface Rekenopties {
 
 /** The most days whose law is kept for one policy; a run over a year of months needs a few dozen. */
 const BEWAARD = 4000;
-const GEEN_REFORM: Reform = new Map();
+export const GEEN_REFORM: Reform = new Map();
 
 const wetten = new WeakMap<Beleid, WeakMap<Reform, Map<string, Law>>>();
 

@@ -76,6 +76,8 @@ const TIJDLIJNEN = [
   'medischUrenbeperkt',
   'praktijkonderwijs',
   'doelgroepLoonkostensubsidie',
+  'uitbreidingNietMogelijk',
+  'nieuweVrijlatingsperiode',
   'buitenland',
 ] as const satisfies readonly (keyof Persoon)[];
 
@@ -99,6 +101,7 @@ function persoon(p: Persoon | Partner, { voegToe, tijdvak, verjaardagen, vanaf, 
     voegToe(addMonths(schoolverlater, MAANDEN_SCHOOLVERLATER));
   }
   if ('recht' in p) for (const entry of p.recht ?? []) tijdvak(entry);
+  if ('gescheidenLevend' in p) for (const entry of p.gescheidenLevend ?? []) tijdvak(entry);
   for (const verblijf of p.buitenland ?? []) {
     const einde = min(verblijf.tot ?? tot, tot);
     for (let dag = max(verblijf.vanaf ?? vanaf, vanaf); dag < einde; dag = addDays(dag, 1)) voegToe(dag);

@@ -31,6 +31,17 @@ export interface Beleidskeuzes {
   readonly verlagingSchoolverlaters?: { readonly percentage: number };
   /** Art. 34 lid 2 a: a car is usual up to this value, cents; above it the rest or all of it counts. */
   readonly vrijeWaardeAuto?: { readonly grens: Cents; readonly daarboven: 'meerdere' | 'geheel' };
+  /**
+   * Whether the exemption of wages is given without asking (every job counts as helping towards work, the person may
+   * object) or only when it was decided for this person. Left out: only when decided.
+   */
+  readonly vrijlatingArbeid?: 'standaard' | 'op-verzoek';
+  /** Until 2026 gifts were an open norm: what the municipality leaves out per calendar year without a further oordeel, cents. */
+  readonly giftenVrijPerJaar?: number;
+  /** Art. 34a already instead of art. 31 lid 2 n, r, y, z and aa, before it is in force. Left out: not. */
+  readonly vrijlating34aVooruit?: boolean;
+  /** Art. 34b already before it is in force. Left out: not. */
+  readonly bufferbudgetVooruit?: boolean;
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
 }

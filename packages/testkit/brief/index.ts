@@ -31,6 +31,8 @@ export function uitkomst(
     aantalKostendelers: undefined,
     inkomen: e(figuren.inkomen ?? 0, 'Pw art. 32 lid 1'),
     vrijgelaten: e(figuren.vrijgelaten ?? 0, 'Pw art. 31 lid 2 n'),
+    vrijgelatenPerSoort: [],
+    vrijlatingen: [],
     vermogen: figuren.vermogen === undefined ? undefined : e(figuren.vermogen, 'Pw art. 34 lid 1'),
     vermogensgrens: figuren.vermogensgrens === undefined ? undefined : e(figuren.vermogensgrens, 'Pw art. 34 lid 3 b'),
     verlaging: figuren.verlaging === undefined ? undefined : e(figuren.verlaging, 'Pw art. 18'),

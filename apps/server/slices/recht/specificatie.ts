@@ -22,11 +22,13 @@ export async function specificatieVan(
   const nabetaald = betaald ? undefined : await nabetalingsregel(tx, recht.id, maand);
   const vorige = nabetaald ? undefined : await betaaldeRegel(tx, recht.id, previousMonth(maand));
   const rekening = rekenMaand(basis, maand, basis.beleid);
-  const regels = betaald
-    ? betaald.specificatie.som.map((regel) => alsBonregel(regel, rekening))
-    : nabetaald
-      ? alsNabetaling(nabetaald, maand, rekening)
-      : voorlopig(rekening);
+  const regels = (
+    betaald
+      ? betaald.specificatie.som.map((regel) => alsBonregel(regel, rekening))
+      : nabetaald
+        ? alsNabetaling(nabetaald, maand, rekening)
+        : voorlopig(rekening)
+  ).map((regel) => metVrijlatingen(regel, rekening));
   const regel = betaald ?? nabetaald;
   const uitTeBetalen = regel?.netto ?? rekening.uitbetaling ?? 0;
   return {
@@ -117,6 +119,22 @@ function bonregel(
     maand,
   };
 }
+
+/** Each exemption in a sentence: its article, its amount, and how many months are left. */
+function vrijlatingenInWoorden({ uitkomst }: Rekening): string[] {
+  return uitkomst.vrijgelatenPerSoort.map(({ bedrag, telling }) => {
+    const eind = telling
+      ? ` Nog ${telling.over} van ${telling.totaal} maanden, op zijn vroegst tot en met ${maandInWoorden(telling.laatsteMaand)}.`
+      : '';
+    return `${bedrag.article}: ${bedrag.says}${eind}`;
+  });
+}
+
+/** The line of what stays exempt, with each exemption in its explanation. */
+const metVrijlatingen = (regel: Bonregel, rekening: Rekening): Bonregel =>
+  regel.sleutel === 'vrijgelaten' && regel.waarom
+    ? { ...regel, uitleg: [...regel.uitleg, ...vrijlatingenInWoorden(rekening)] }
+    : regel;
 
 /** The sum of a month that was not paid yet, from norm to payment. */
 function voorlopig({ uitkomst, uitkering, vakantietoeslag, uitbetaling }: Rekening): Bonregel[] {

@@ -22,13 +22,26 @@ export const GELD = {
     schema: z.strictObject({
       /** Which income this is: name of employer or payer. The same name from two sources is the same income. */
       kenmerk,
-      soort: z.enum(['loon', 'uitkering', 'pensioen', 'alimentatie', 'overig']),
+      soort: z.enum([
+        'loon',
+        'uitkering',
+        'pensioen',
+        'alimentatie',
+        'overig',
+        'onderneming',
+        'oudedagsvoorziening',
+        'verhuur',
+        'fictief',
+      ]),
       /** Net amount per `periode`. */
       nettoInCenten: bedrag,
-      periode: z.enum(['maand', 'vier-weken', 'week']),
+      /** tijdvak: earned over the days the fact holds. */
+      periode: z.enum(['maand', 'vier-weken', 'week', 'tijdvak']),
       vakantietoeslag: z.enum(['inbegrepen', 'aanspraak', 'geen']),
       /** True: expected, the payslip is not there yet. */
       geschat: z.boolean().default(false),
+      /** The work is done with loonkostensubsidie (art. 10d). */
+      loonkostensubsidie: z.boolean().optional(),
       urenPerWeek: z.number().min(0).max(80).optional(),
       /** CBS code of the kind of income (BUS field 31). */
       cbsCode: z.enum(['11', '18', '23', '24', '31', '98']).optional(),
@@ -47,24 +60,6 @@ export const GELD = {
       je: 'Welk geld krijg je elke maand, en hoeveel?',
       u: 'Welk geld krijgt u elke maand, en hoeveel?',
       en: 'What money do you get each month, and how much?',
-    },
-  }),
-  vrijlating: feitsoort({
-    over: 'persoon',
-    schema: z.strictObject({ soort: z.enum(['n', 'r', 'y']) }),
-    aantal: 'een',
-    doelen: ['recht-op-bijstand'],
-    grondslag: 'Participatiewet art. 31 lid 2 n, r, y',
-    registers: [],
-    voorrang: VASTGESTELD_EERST,
-    bewaartermijn: BEWAAR_RECHT,
-    afgeschermd: true,
-    bijzonder: false,
-    label: { nl: 'Vrijlating van loon', en: 'Exempt part of wages' },
-    vraag: {
-      je: 'Mag je een deel van je loon houden?',
-      u: 'Mag u een deel van uw loon houden?',
-      en: 'May you keep a part of your wages?',
     },
   }),
   spaargeld: feitsoort({

@@ -18,10 +18,11 @@ export function mogelijkeVrijlatingen(
 ): Vrijlating[] {
   return ALLE.filter((vrijlating) => {
     const dan = metWerk(dossier, { ...werk, vanaf: firstDay(maand), vrijlating });
-    const { vrijgelaten, recht } = berekenMaand(dan, maand, beleid);
+    const { vrijlatingen, recht } = berekenMaand(dan, maand, beleid);
     if (vrijlating === 'y' && !isUrenbeperkt(dossier, werk.persoon)) return false;
-    // allowed, but its amount is not published: then it is missing, not zero
-    return recht?.value !== false && vrijgelaten?.value !== 0;
+    // what held, also when its amount is not published; y may hold of itself where n or r may not be given
+    const geldt = vrijlatingen.some(({ persoon, soort }) => persoon === werk.persoon && soort === vrijlating);
+    return recht?.value !== false && geldt;
   });
 }
 

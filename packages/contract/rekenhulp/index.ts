@@ -31,9 +31,12 @@ export const rekenhulp = z.object({
     z.object({
       feit: id,
       kenmerk: z.string(),
-      soort: z.enum(['loon', 'uitkering', 'pensioen', 'alimentatie', 'overig']),
+      soort: z.enum([
+        ...(['loon', 'uitkering', 'pensioen', 'alimentatie', 'overig'] as const),
+        ...(['onderneming', 'oudedagsvoorziening', 'verhuur', 'fictief'] as const),
+      ]),
       nettoInCenten: nietNegatieveCenten,
-      periode: z.enum(['maand', 'vier-weken', 'week']),
+      periode: z.enum(['maand', 'vier-weken', 'week', 'tijdvak']),
       vakantietoeslag: z.enum(['inbegrepen', 'aanspraak', 'geen']),
     }),
   ),

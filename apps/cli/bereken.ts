@@ -3,9 +3,11 @@ import {
   type Casus,
   formatUitkomst,
   isRegelcasus,
+  isRegelingcasus,
   type Uitkomst,
   type UitkomstValue,
 } from '@meedoen/casework/casefile';
+import { brutoLezingen } from '@meedoen/law/ioaw';
 import type { Explained } from '@meedoen/law/kernel';
 import { lezingen } from '@meedoen/law/participatiewet';
 import { findBeleid } from './beleid.ts';
@@ -59,12 +61,13 @@ function berekenOne({ casus, message }: LocatedCasus, out: Output): boolean {
 
 function onderschrift(casus: Casus): string {
   if (isRegelcasus(casus)) return `regel ${casus.regel}, ${casus.datum}; bron: ${casus.bron}`;
+  if (isRegelingcasus(casus)) return `${casus.regeling.toUpperCase()}, ${casus.maand}; bron: ${casus.bron}`;
   return `${casus.maand ?? casus.datum ?? ''}, beleid ${casus.beleid ?? 'wettelijk'}; bron: ${casus.bron}`;
 }
 
 /** A reading that the law leaves open, as a sentence with its article. */
 function formatLezing(naam: string): string {
-  const lezing = Object.entries(lezingen).find(([bekend]) => bekend === naam)?.[1];
+  const lezing = Object.entries({ ...lezingen, ...brutoLezingen }).find(([bekend]) => bekend === naam)?.[1];
   return lezing ? `${lezing.naam}. ${lezing.uitleg} [${lezing.article}]` : naam;
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as bbz from './bbz/index.ts';
 import artikelen from './coverage/artikelen.json' with { type: 'json' };
+import { coverageBbz, coverageIoaw, coverageIoaz } from './coverage/regelingen.ts';
 import { coverage } from './coverage.ts';
+import * as ioaw from './ioaw/index.ts';
+import * as ioaz from './ioaz/index.ts';
 import * as participatiewet from './participatiewet/index.ts';
 
 /** Published for 2027-01-01 (Stb. 2025-312): computed from that day on. */
@@ -31,5 +35,20 @@ describe('coverage of the Participatiewet', () => {
   it('codes no article that has lapsed, and none that is not in force before 2027-01-01', () => {
     const dood = artikelen.filter((a) => a.status !== 'goed' && !VANAF_2027.has(a.artikel)).map((a) => a.artikel);
     expect(gecodeerd.filter((d) => dood.includes(d.artikel))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['IOAW', coverageIoaw, ioaw],
+  ['IOAZ', coverageIoaz, ioaz],
+  ['Bbz 2004', coverageBbz, bbz],
+] as const)('coverage of %s', (_naam, dekkingen, functies) => {
+  const namen = new Set(Object.keys(functies));
+
+  it.each(Object.entries(dekkingen))('art. %s says how, and names functions that exist', (_artikel, dekking) => {
+    expect(dekking.note.length).toBeGreaterThan(4);
+    if (dekking.status !== 'coded') return;
+    expect(dekking.functies.length).toBeGreaterThan(0);
+    expect(dekking.functies.filter((naam) => !namen.has(naam))).toEqual([]);
   });
 });

@@ -88,7 +88,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   ),
   '19': coded(
     ['uitkering', 'vakantietoeslag', 'berekenMaand'],
-    'lid 1 to 3; lid 4 (payroll tax) follows, the tax rule has not been verified',
+    'lid 1 to 3; lid 4 (payroll tax) is coded in belasting for 2019 and 2026, other years are missing by name',
   ),
   '19a': coded(['kostendelendeMedebewoners'], 'lid 1; proof of lid 2 is asked for in the case'),
   '20': coded(
@@ -138,10 +138,19 @@ export const coverage: Readonly<Record<string, Dekking>> = {
     ['bufferbudget'],
     'the maximum per calendar year from 2027-01-01, or before when policy runs ahead; whether to give it (lid 1) is an oordeel',
   ),
-  '35': casework('individuele bijzondere bijstand needs an oordeel; comes with its own issue'),
-  '36': notCoded('individuele inkomenstoeslag; comes with its own issue'),
+  '35': coded(
+    ['bijzondereBijstand'],
+    'lid 1 and 2 once the college found the costs necessary (oordeel); lid 3 is a choice of policy, lid 4 has ended',
+  ),
+  '36': coded(
+    ['individueleInkomenstoeslag'],
+    'lid 1 and 3 with the verordening; whether there is prospect (lid 1, 2) is an oordeel that is asked',
+  ),
   '36a': notCoded('lapsed on 2016-01-01'),
-  '36b': notCoded('studietoeslag; comes with its own issue'),
+  '36b': coded(
+    ['studietoeslag'],
+    'lid 1, 3 and 5 with the least amounts; the medical ground (lid 1, 2) is an oordeel that is asked',
+  ),
   '37': notCoded('how the Minister sets the amounts; the published amounts are used'),
   '37a': notCoded('how the Minister sets the amounts; the published amounts are used'),
   '38': notCoded('how the Minister sets the amounts; the published amounts are used'),
@@ -243,7 +252,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '78c': notCoded('transitional law'),
   '78d': notCoded('transitional law'),
   '78e': notCoded('transitional law'),
-  '78f': notCoded('basis of the Bbz 2004; comes with its own issue'),
+  '78f': notCoded('basis of the Bbz 2004; its articles stand in coverage/regelingen.ts'),
   '78g': notCoded('transitional law'),
   '78h': notCoded('transitional law'),
   '78i': notCoded('transitional law'),

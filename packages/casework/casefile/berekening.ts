@@ -1,10 +1,11 @@
 import { attempt, type Explained, type LawOptions, lawOn, type Ontbrekend } from '@meedoen/law/kernel';
 import { berekenDag, berekenMaand, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
-import { type Casus, type Huishoudcasus, isRegelcasus, type Regelcasus } from './casus.ts';
+import { type Casus, type Huishoudcasus, isRegelcasus, isRegelingcasus, type Regelcasus } from './casus.ts';
 import { dossierVan } from './dossier.ts';
 import { localUitzonderingen } from './local-uitzonderingen.ts';
 import type { CasefileProblem } from './problem.ts';
+import { berekenRegeling } from './regeling.ts';
 import { REGELS } from './regels.ts';
 import {
   HUISHOUDEN_UITKOMSTEN,
@@ -41,6 +42,7 @@ export type FindBeleid = (naam: string) => Beleid | undefined;
  * @returns the results with their reasons, or what is wrong with the policy it names (path from the case)
  */
 export function berekenCasus(casus: Casus, findBeleid: FindBeleid, options: LawOptions = {}): Calculated {
+  if (isRegelingcasus(casus)) return { ok: true, berekening: berekenRegeling(casus, options) };
   return isRegelcasus(casus)
     ? { ok: true, berekening: berekenRegel(casus, options) }
     : berekenHuishouden(casus, findBeleid, options);

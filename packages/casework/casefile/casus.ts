@@ -10,6 +10,7 @@ import {
 } from './huishouden.ts';
 import { type CasusInkomst, inkomst } from './inkomsten.ts';
 import type { RegelCalculation } from './regel.ts';
+import { type Regelingcasus, regelingcasus } from './regeling.ts';
 import { REGEL_NAMES, REGELS, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
 import { list, strictObject, tijdvakFields } from './strict-object.ts';
@@ -85,15 +86,18 @@ export interface Regelcasus extends Casuskop {
 }
 
 /** A law case with amounts in cents. */
-export type Casus = Huishoudcasus | Regelcasus;
+export type Casus = Huishoudcasus | Regelcasus | Regelingcasus;
 
 export const isRegelcasus = (casus: Casus): casus is Regelcasus => 'regel' in casus;
+
+export const isRegelingcasus = (casus: Casus): casus is Regelingcasus => 'regeling' in casus;
 
 /** What editors are told: the same fields, with "one of both" (datum, maand) as two kinds of case. */
 const casusVoorEditors = z
   .union([
     strictObject({ datum, ...huishoudenFields('required') }).meta({ id: 'dagcasus' }),
     strictObject({ maand, ...huishoudenFields('required') }).meta({ id: 'maandcasus' }),
+    regelingcasus('required').meta({ id: 'regelingcasus' }),
     ...REGEL_NAMES.map((naam) => regelcasus(naam, 'required').meta({ id: `regelcasus-${naam}` })),
   ])
   .meta({ id: 'casus' });

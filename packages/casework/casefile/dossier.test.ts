@@ -6,7 +6,7 @@ import { readCasus } from './read.ts';
 function lees(anders: Record<string, unknown>): Huishoudcasus {
   const kop = { naam: 'x', bron: 'y', maand: '2025-06', huishouden: { aanvrager: { geboortedatum: '1985-04-01' } } };
   const result = readCasus({ ...kop, ...anders }, 'optional');
-  if (!result.ok || 'regel' in result.casus) throw new Error(JSON.stringify(result));
+  if (!result.ok || 'regel' in result.casus || 'regeling' in result.casus) throw new Error(JSON.stringify(result));
   return result.casus;
 }
 

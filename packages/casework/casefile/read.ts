@@ -1,6 +1,7 @@
 import { type Casus, huishoudcasus, regelcasus, type VerwachtMode } from './casus.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { type CasefileProblem, type Path, problemsOf } from './problem.ts';
+import { regelingcasus } from './regeling.ts';
 import { isRegelName, REGELS } from './regels.ts';
 
 export type ReadCasus =
@@ -15,6 +16,7 @@ export type ReadCasus =
 /** The schemas of a household are made once: building them costs more than using them. */
 const schemas = {
   huishouden: { required: huishoudcasus('required'), optional: huishoudcasus('optional') },
+  regeling: { required: regelingcasus('required'), optional: regelingcasus('optional') },
   regel: (mode: VerwachtMode, regel: keyof typeof REGELS) => regelcasus(regel, mode),
 };
 
@@ -59,6 +61,11 @@ export function readCasus(content: unknown, mode: VerwachtMode, path: Path = [])
   }
   if ('invoer' in fields && !('huishouden' in fields))
     return problem('regel', 'ontbreekt', `ontbreekt bij “invoer”; kies uit: ${Object.keys(REGELS).join(', ')}`);
+  if ('regeling' in fields) {
+    const result = schemas.regeling[mode].safeParse(fields);
+    if (!result.success) return refused(path, naam, problemsOf(result.error, path));
+    return { ok: true, path, casus: result.data };
+  }
   const result = schemas.huishouden[mode].safeParse(fields);
   if (!result.success) return refused(path, naam, problemsOf(result.error, path));
   const problems = contradictionsOf(result.data).map((f) => ({ ...f, path: [...path, ...f.path] }));

@@ -10,6 +10,7 @@ import {
 } from '@meedoen/law/participatiewet';
 import { wettelijk } from '@meedoen/law/verordening';
 import type { Regel, RegelCalculation } from './regel.ts';
+import { REGELINGREGELS } from './regels-regelingen.ts';
 import { REGELS_SANCTIE } from './regels-sanctie.ts';
 import { REGELS_VORDERING } from './regels-vordering.ts';
 import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
@@ -93,6 +94,7 @@ export const REGELS = {
   },
   ...REGELS_SANCTIE,
   ...REGELS_VORDERING,
+  ...REGELINGREGELS,
 } as const satisfies Record<string, Regel>;
 
 export type RegelName = keyof typeof REGELS;

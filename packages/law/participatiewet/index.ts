@@ -12,6 +12,7 @@ export { berekenMaand } from './bereken-maand.ts';
 export { berekenSituatie } from './bereken-situatie.ts';
 export { aanwezigVermogen } from './bezit.ts';
 export * from './bijstandsnorm.ts';
+export { type BijzondereBijstand, bijzondereBijstand, type Kosten } from './bijzondere-bijstand.ts';
 export { bijzondereGrond } from './bijzondere-uitsluiting.ts';
 export type {
   Bijzonderheden,
@@ -33,6 +34,7 @@ export {
   type Samenwoning,
 } from './gezamenlijke-huishouding.ts';
 export { type Gezin, type Gezinslid, gezin, tenLasteKomendeKinderen } from './gezin.ts';
+export { type Inkomenstoeslagfeiten, individueleInkomenstoeslag } from './individuele-inkomenstoeslag.ts';
 export { eersteIngangsdatum, ingangsdatum } from './ingangsdatum.ts';
 export { bedragIn, perKalendermaand } from './inkomstposten.ts';
 export { normGehuwdenInInrichting, normInrichtingAlleenstaande } from './inrichting.ts';
@@ -58,6 +60,7 @@ export { vrijgesteldeMiddelen } from './overige-middelen.ts';
 export { inkomenPartnerZonderRecht } from './partnerinkomen.ts';
 export * from './sanctie.ts';
 export * from './situatie.ts';
+export { type Studietoeslagfeiten, studietoeslag } from './studietoeslag.ts';
 export { type Taaltoets, verlagingTaaleis } from './taaleis.ts';
 export * from './terugvordering.ts';
 export { toepasselijkeNorm } from './toepasselijke-norm.ts';

@@ -1,2 +1,3 @@
+export * from './aanvullend.ts';
 export * from './beleid.ts';
 export * from './keuze.ts';

@@ -43,6 +43,19 @@ describe('POST /v1/berekeningen', () => {
     expect(regels?.aantal).toBe(0);
   });
 
+  it('refuses a case of another regeling than bijstand and says so', async () => {
+    const ioaw = {
+      naam: 'x',
+      bron: 'y',
+      regeling: 'ioaw',
+      maand: '2026-03',
+      huishouden: { aanvrager: { geboortedatum: '1963-04-01' } },
+    };
+    const { status, probleem } = await proef.niemand(bereken, { body: { casus: ioaw } });
+    expect(status).toBe(400);
+    expect(probleem?.errors?.map(({ pointer }) => pointer)).toEqual(['/casus/regeling']);
+  });
+
   it('points at what is wrong in a case', async () => {
     const fout = { ...casus, huishouden: { aanvrager: { geboortedatum: '1985-02-31', leeftijd: 40 } } };
     const { status, probleem } = await proef.niemand(bereken, { body: { casus: fout } });

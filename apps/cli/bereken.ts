@@ -1,9 +1,16 @@
 import {
+  type Berekening,
   berekenCasus,
+  berekenMaandVan,
   type Casus,
   formatUitkomst,
+  type Huishoudcasus,
+  isMaandencasus,
   isRegelcasus,
   isRegelingcasus,
+  type Maandencasus,
+  maandlabel,
+  maandvragen,
   type Uitkomst,
   type UitkomstValue,
 } from '@meedoen/casework/casefile';
@@ -33,16 +40,27 @@ export function bereken(files: readonly string[], out: Output): number {
 }
 
 function berekenOne({ casus, message }: LocatedCasus, out: Output): boolean {
-  const berekend = berekenCasus(casus, findBeleid);
-  if (!berekend.ok) {
-    out.problem(message(berekend.problem.path, berekend.problem.message));
-    return false;
+  const delen = isMaandencasus(casus)
+    ? maandvragen(casus).map((vraag) => ({
+        kop: `${maandlabel(vraag)}, ${beleidVan(casus)}`,
+        berekend: berekenMaandVan(casus, vraag, findBeleid),
+      }))
+    : [{ kop: onderschrift(casus), berekend: berekenCasus(casus, findBeleid) }];
+  out.line(casus.naam);
+  for (const { kop, berekend } of delen) {
+    if (!berekend.ok) {
+      out.problem(message(berekend.problem.path, berekend.problem.message));
+      return false;
+    }
+    printBerekening(kop, berekend.berekening, out);
   }
-  const { uitkomsten, lezingen: gebruikt, ontbreekt } = berekend.berekening;
+  return true;
+}
+
+function printBerekening(kop: string, { uitkomsten, lezingen: gebruikt, ontbreekt }: Berekening, out: Output): void {
   const bekend = uitkomsten.filter(({ waarde }) => waarde !== undefined && !isLeeg(waarde));
   for (const line of [
-    casus.naam,
-    `  ${onderschrift(casus)}`,
+    `  ${kop}`,
     '',
     ...table(
       bekend.map((u) => ['', u.naam, formatUitkomst(u.soort, u.waarde)]),
@@ -56,13 +74,16 @@ function berekenOne({ casus, message }: LocatedCasus, out: Output): boolean {
     '',
   ])
     out.line(line);
-  return true;
 }
 
-function onderschrift(casus: Casus): string {
+const beleidVan = ({ beleid = 'wettelijk', bron }: Pick<Huishoudcasus, 'beleid' | 'bron'>): string =>
+  `beleid ${beleid}; bron: ${bron}`;
+
+function onderschrift(casus: Exclude<Casus, Maandencasus>): string {
   if (isRegelcasus(casus)) return `regel ${casus.regel}, ${casus.datum}; bron: ${casus.bron}`;
   if (isRegelingcasus(casus)) return `${casus.regeling.toUpperCase()}, ${casus.maand}; bron: ${casus.bron}`;
-  return `${casus.maand ?? casus.datum ?? ''}, beleid ${casus.beleid ?? 'wettelijk'}; bron: ${casus.bron}`;
+  const bekend = casus.bekendOp ? ` zoals bekend op ${casus.bekendOp}` : '';
+  return `${casus.maand ?? casus.datum ?? ''}${bekend}, ${beleidVan(casus)}`;
 }
 
 /** A reading that the law leaves open, as a sentence with its article. */

@@ -1,7 +1,15 @@
-import { attempt, type Explained, type LawOptions, lawOn, type Ontbrekend } from '@meedoen/law/kernel';
+import { attempt, type Explained, type LawOptions, lastDay, lawOn, type Ontbrekend } from '@meedoen/law/kernel';
 import { berekenDag, berekenMaand, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
-import { type Casus, type Huishoudcasus, isRegelcasus, isRegelingcasus, type Regelcasus } from './casus.ts';
+import { brutoVan } from './bruto.ts';
+import {
+  type Casus,
+  type Huishoudcasus,
+  isRegelcasus,
+  isRegelingcasus,
+  type Maandencasus,
+  type Regelcasus,
+} from './casus.ts';
 import { dossierVan } from './dossier.ts';
 import { localUitzonderingen } from './local-uitzonderingen.ts';
 import type { CasefileProblem } from './problem.ts';
@@ -41,7 +49,11 @@ export type FindBeleid = (naam: string) => Beleid | undefined;
  * What the law says of a case.
  * @returns the results with their reasons, or what is wrong with the policy it names (path from the case)
  */
-export function berekenCasus(casus: Casus, findBeleid: FindBeleid, options: LawOptions = {}): Calculated {
+export function berekenCasus(
+  casus: Exclude<Casus, Maandencasus>,
+  findBeleid: FindBeleid,
+  options: LawOptions = {},
+): Calculated {
   if (isRegelingcasus(casus)) return { ok: true, berekening: berekenRegeling(casus, options) };
   return isRegelcasus(casus)
     ? { ok: true, berekening: berekenRegel(casus, options) }
@@ -70,6 +82,8 @@ function berekenHuishouden(casus: Huishoudcasus, findBeleid: FindBeleid, options
     : casus.datum && berekenDag(dossier, casus.datum, beleid, options);
   if (!uitkomst) return refused('datum', 'ontbreekt', 'ontbreekt: geef “datum” of “maand”');
   const namen = Object.keys(HUISHOUDEN_UITKOMSTEN) as HuishoudenUitkomst[];
+  const betaaldag = casus.datum ?? lastDay(uitkomst.maand);
+  const gross = brutoVan(dossier, uitkomst, betaaldag, options);
   return {
     ok: true,
     berekening: {
@@ -78,11 +92,11 @@ function berekenHuishouden(casus: Huishoudcasus, findBeleid: FindBeleid, options
         if (veld === 'reden') return { naam: veld, soort, waarde: uitkomst.reden };
         if (veld === 'vrijgelatenPerSoort' || veld === 'vrijlatingMaandenOver')
           return { naam: veld, soort, waarde: perSoort(uitkomst, veld) };
-        const explained = uitkomst[veld];
+        const explained = veld === 'loonheffing' || veld === 'bruto' ? gross[veld] : uitkomst[veld];
         return { naam: veld, soort, waarde: explained?.value, reden: explained };
       }),
       lezingen: uitkomst.lezingen,
-      ontbreekt: uitkomst.ontbreekt,
+      ontbreekt: gross.ontbreekt ? [...uitkomst.ontbreekt, gross.ontbreekt] : uitkomst.ontbreekt,
     },
   };
 }

@@ -13,9 +13,9 @@ import type { RegelCalculation } from './regel.ts';
 import { type Regelingcasus, regelingcasus } from './regeling.ts';
 import { REGEL_NAMES, REGELS, type RegelName } from './regels.ts';
 import { bedrag, datum, maand, oneOf, text, yesOrNo } from './scalars.ts';
-import { list, strictObject, tijdvakFields } from './strict-object.ts';
+import { dagenFields, list, strictObject } from './strict-object.ts';
 import type { TotEnMet } from './tijdvak.ts';
-import { HUISHOUDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
+import { HUISHOUDEN_UITKOMSTEN, MAANDEN_UITKOMSTEN, type Verwacht, verwachtSchema } from './uitkomsten.ts';
 
 /** Whether `verwacht` must be there: for `toets` it must, for `bereken` it need not. */
 export type VerwachtMode = 'required' | 'optional';
@@ -27,22 +27,50 @@ function verwachtField(soorten: Parameters<typeof verwachtSchema>[0], mode: Verw
   return mode === 'required' ? schema : schema.optional();
 }
 
-const huishoudenFields = (mode: VerwachtMode) => ({
+const huishoudenFields = {
   ...kop,
+  bekendOp: datum.optional(),
   beleid: text.optional(),
   meldingsdatum: datum.optional(),
   aanvraagdatum: datum.optional(),
-  toekenning: strictObject(tijdvakFields).optional(),
+  toekenning: strictObject(dagenFields).optional(),
   huishouden,
   vermogen: vermogen.optional(),
   inkomsten: list(inkomst).optional(),
   verlagingen: list(verlaging).optional(),
-  verwacht: verwachtField(HUISHOUDEN_UITKOMSTEN, mode),
-});
+};
 
-/** A case about a household: what the law says of it on a day or over a month. That it is one of both, `controleer` sees. */
+const huishoudverwacht = (mode: VerwachtMode) => ({ verwacht: verwachtField(HUISHOUDEN_UITKOMSTEN, mode) });
+
+/** A case about a household: what the law says of it on a day or over a month. That it is one of both, `contradictionsOf` sees. */
 export const huishoudcasus = (mode: VerwachtMode) =>
-  strictObject({ datum: datum.optional(), maand: maand.optional(), ...huishoudenFields(mode) });
+  strictObject({ datum: datum.optional(), maand: maand.optional(), ...huishoudenFields, ...huishoudverwacht(mode) });
+
+const maandenFields = (mode: VerwachtMode) => {
+  const uitkomsten = verwachtSchema(MAANDEN_UITKOMSTEN);
+  const vraag = strictObject({
+    maand,
+    bekendOp: datum.optional(),
+    eerderBekendOp: datum.optional(),
+    ...uitkomsten.shape,
+  }).transform(
+    ({ maand: van, bekendOp, eerderBekendOp, ...rest }): Maandverwachting => ({
+      maand: van,
+      bekendOp,
+      eerderBekendOp,
+      verwacht: rest as Verwacht,
+    }),
+  );
+  const verwacht = z.union([uitkomsten, list(vraag).min(1, 'deze lijst is leeg')]);
+  return {
+    maanden: strictObject({ vanaf: maand, totEnMet: maand }),
+    ...huishoudenFields,
+    verwacht: mode === 'required' ? verwacht : verwacht.optional(),
+  };
+};
+
+/** A household over a range of months, some of them as they were known before. */
+export const maandencasus = (mode: VerwachtMode) => strictObject(maandenFields(mode));
 
 /** A case about one function of the law. */
 export const regelcasus = (regel: RegelName, mode: VerwachtMode) =>
@@ -67,6 +95,8 @@ interface Casuskop {
 export interface Huishoudcasus extends Casuskop {
   readonly datum?: IsoDate | undefined;
   readonly maand?: Maand | undefined;
+  /** The file as it was known at the end of this day; absent: as it is known now. */
+  readonly bekendOp?: IsoDate | undefined;
   readonly beleid?: string | undefined;
   readonly meldingsdatum?: IsoDate | undefined;
   readonly aanvraagdatum?: IsoDate | undefined;
@@ -78,6 +108,21 @@ export interface Huishoudcasus extends Casuskop {
   readonly verlagingen?: readonly CasusVerlaging[] | undefined;
 }
 
+/** A month of a range, and what is expected of it. */
+export interface Maandverwachting {
+  readonly maand: Maand;
+  readonly bekendOp?: IsoDate | undefined;
+  /** An earlier day to compare with: what must be paid extra or was paid too much since. */
+  readonly eerderBekendOp?: IsoDate | undefined;
+  readonly verwacht: Verwacht;
+}
+
+export interface Maandencasus extends Omit<Huishoudcasus, 'datum' | 'maand' | 'verwacht'> {
+  readonly maanden: { readonly vanaf: Maand; readonly totEnMet: Maand };
+  /** Of each month, or by month. */
+  readonly verwacht?: Verwacht | readonly Maandverwachting[] | undefined;
+}
+
 export interface Regelcasus extends Casuskop {
   readonly datum: IsoDate;
   readonly regel: RegelName;
@@ -86,17 +131,20 @@ export interface Regelcasus extends Casuskop {
 }
 
 /** A law case with amounts in cents. */
-export type Casus = Huishoudcasus | Regelcasus | Regelingcasus;
+export type Casus = Huishoudcasus | Maandencasus | Regelcasus | Regelingcasus;
+
+export const isMaandencasus = (casus: Casus): casus is Maandencasus => 'maanden' in casus;
 
 export const isRegelcasus = (casus: Casus): casus is Regelcasus => 'regel' in casus;
 
 export const isRegelingcasus = (casus: Casus): casus is Regelingcasus => 'regeling' in casus;
 
-/** What editors are told: the same fields, with "one of both" (datum, maand) as two kinds of case. */
+/** What editors are told: the same fields, with "one of these" (datum, maand, maanden) as kinds of case. */
 const casusVoorEditors = z
   .union([
-    strictObject({ datum, ...huishoudenFields('required') }).meta({ id: 'dagcasus' }),
-    strictObject({ maand, ...huishoudenFields('required') }).meta({ id: 'maandcasus' }),
+    strictObject({ datum, ...huishoudenFields, ...huishoudverwacht('required') }).meta({ id: 'dagcasus' }),
+    strictObject({ maand, ...huishoudenFields, ...huishoudverwacht('required') }).meta({ id: 'maandcasus' }),
+    maandencasus('required').meta({ id: 'maandencasus' }),
     regelingcasus('required').meta({ id: 'regelingcasus' }),
     ...REGEL_NAMES.map((naam) => regelcasus(naam, 'required').meta({ id: `regelcasus-${naam}` })),
   ])

@@ -1,16 +1,21 @@
-import { ageOn, firstDay, type IsoDate, lastDay, overlaps } from '@meedoen/law/kernel';
-import type { Huishoudcasus } from './casus.ts';
+import { ageOn, firstDay, type IsoDate, lastDay, monthsFrom, overlaps } from '@meedoen/law/kernel';
+import type { Huishoudcasus, Maandencasus, Maandverwachting } from './casus.ts';
 import { inkomstproblemen } from './inkomsten.ts';
 import type { CasefileProblem, Path } from './problem.ts';
-import { asList, halfOpen } from './tijdvak.ts';
+import { asList, halfOpen, type TotEnMet } from './tijdvak.ts';
 
 /** Before this day there was no Participatiewet. */
 const EERSTE_DAG: IsoDate = '2015-01-01';
 
 const problem = (path: Path, code: string, message: string): CasefileProblem => ({ path, code, message });
 
+/** Fifty years of months: more is a slip of the pen. */
+const MEESTE_MAANDEN = 600;
+
+type Huishoudens = Huishoudcasus | Maandencasus;
+
 /** What cannot be true together in one case, beyond what the schema sees. Paths start at the case. */
-export function contradictionsOf(casus: Huishoudcasus): CasefileProblem[] {
+export function contradictionsOf(casus: Huishoudens): CasefileProblem[] {
   const periode = periodeVan(casus);
   if ('path' in periode) return [periode];
   return [
@@ -20,7 +25,9 @@ export function contradictionsOf(casus: Huishoudcasus): CasefileProblem[] {
   ];
 }
 
-function periodeVan({ datum, maand }: Huishoudcasus): { eerste: IsoDate; laatste: IsoDate } | CasefileProblem {
+function periodeVan(casus: Huishoudens): { eerste: IsoDate; laatste: IsoDate } | CasefileProblem {
+  if ('maanden' in casus) return periodeVanMaanden(casus);
+  const { datum, maand } = casus;
   if (datum && maand) return problem(['maand'], 'datum-en-maand', 'geef “datum” of “maand”, niet allebei');
   const eerste = datum ?? (maand && firstDay(maand));
   const laatste = datum ?? (maand && lastDay(maand));
@@ -30,16 +37,41 @@ function periodeVan({ datum, maand }: Huishoudcasus): { eerste: IsoDate; laatste
   return { eerste, laatste };
 }
 
-interface MogelijkTijdvak {
-  readonly vanaf?: IsoDate | undefined;
-  readonly totEnMet?: IsoDate | undefined;
+function periodeVanMaanden({
+  maanden: { vanaf, totEnMet },
+  verwacht,
+}: Maandencasus): { eerste: IsoDate; laatste: IsoDate } | CasefileProblem {
+  const fout = (veld: string, code: string, message: string) => problem(['maanden', veld], code, message);
+  if (firstDay(vanaf) < EERSTE_DAG) return fout('vanaf', 'voor-de-wet', 'de Participatiewet geldt vanaf 2015-01-01');
+  if (totEnMet < vanaf) return fout('totEnMet', 'tijdvak-omgekeerd', `${totEnMet} ligt voor “vanaf” (${vanaf})`);
+  if (monthsFrom(vanaf, totEnMet) >= MEESTE_MAANDEN)
+    return fout('totEnMet', 'te-veel-maanden', `dit zijn meer dan ${MEESTE_MAANDEN} maanden`);
+  const vragen = Array.isArray(verwacht) ? (verwacht as readonly Maandverwachting[]) : [];
+  for (const [i, vraag] of vragen.entries()) {
+    const van = (veld: string, code: string, message: string) => problem(['verwacht', i, veld], code, message);
+    const { maand, bekendOp, eerderBekendOp } = vraag;
+    if (maand < vanaf || maand > totEnMet)
+      return van('maand', 'buiten-maanden', `${maand} ligt niet in “maanden” (${vanaf} tot en met ${totEnMet})`);
+    if (bekendOp && eerderBekendOp && bekendOp < eerderBekendOp)
+      return van('eerderBekendOp', 'datums-omgekeerd', `ligt na “bekendOp” (${bekendOp})`);
+    if (!eerderBekendOp && (vraag.verwacht.nabetaling !== undefined || vraag.verwacht.terugvordering !== undefined))
+      return van(
+        'eerderBekendOp',
+        'ontbreekt',
+        'ontbreekt: zeg met welke dag “nabetaling” en “terugvordering” vergelijken',
+      );
+  }
+  return { eerste: firstDay(vanaf), laatste: lastDay(totEnMet) };
+}
+
+interface MogelijkTijdvak extends TotEnMet {
   readonly waarde?: unknown;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Stretches of days anywhere in the case: only with `maand`, not reversed, and not overlapping where one value holds at a time. */
-function tijdvakken(casus: Huishoudcasus): CasefileProblem[] {
+function tijdvakken(casus: Huishoudens): CasefileProblem[] {
   const problems: CasefileProblem[] = [];
   const bezoek = (value: unknown, path: Path, eenTegelijk: boolean): void => {
     if (Array.isArray(value)) {
@@ -52,8 +84,16 @@ function tijdvakken(casus: Huishoudcasus): CasefileProblem[] {
       return;
     }
     if (!isObject(value)) return;
-    const { vanaf, totEnMet } = value as MogelijkTijdvak;
-    if (casus.datum && (vanaf || totEnMet))
+    const { vanaf, totEnMet, bekendVanaf, bekendTotEnMet } = value as MogelijkTijdvak;
+    if (bekendVanaf && bekendTotEnMet && bekendTotEnMet < bekendVanaf)
+      problems.push(
+        problem(
+          [...path, 'bekendTotEnMet'],
+          'tijdvak-omgekeerd',
+          `${bekendTotEnMet} ligt voor “bekendVanaf” (${bekendVanaf})`,
+        ),
+      );
+    if ('datum' in casus && casus.datum && (vanaf || totEnMet))
       problems.push(
         problem(
           [...path, vanaf ? 'vanaf' : 'totEnMet'],
@@ -73,15 +113,21 @@ function tijdvakken(casus: Huishoudcasus): CasefileProblem[] {
 
 function overlap(items: readonly MogelijkTijdvak[], path: Path): CasefileProblem[] {
   return items.flatMap((item, i) => {
-    const eerder = items.findIndex((ander, j) => j < i && overlaps(halfOpen(ander), halfOpen(item)));
+    const eerder = items.findIndex(
+      (ander, j) => j < i && overlaps(halfOpen(ander), halfOpen(item)) && overlaps(bekend(ander), bekend(item)),
+    );
     return eerder < 0
       ? []
       : [problem([...path, i], 'tijdvakken-overlappen', `overlapt in de tijd met nummer ${eerder + 1} van deze lijst`)];
   });
 }
 
+/** What replaced something else may hold on the same days: they were not known on the same day. */
+const bekend = ({ bekendVanaf, bekendTotEnMet }: MogelijkTijdvak) =>
+  halfOpen({ vanaf: bekendVanaf, totEnMet: bekendTotEnMet });
+
 function datums(
-  { meldingsdatum, aanvraagdatum, huishouden }: Huishoudcasus,
+  { meldingsdatum, aanvraagdatum, huishouden }: Huishoudens,
   eerste: IsoDate,
   laatste: IsoDate,
 ): CasefileProblem[] {
@@ -117,7 +163,7 @@ function datums(
   return problems;
 }
 
-function personen({ huishouden, inkomsten }: Huishoudcasus, eerste: IsoDate, laatste: IsoDate): CasefileProblem[] {
+function personen({ huishouden, inkomsten }: Huishoudens, eerste: IsoDate, laatste: IsoDate): CasefileProblem[] {
   const problems: CasefileProblem[] = [];
   const { aanvrager, partner } = huishouden;
   const { geboortedatum, vanaf, totEnMet, ...overig } = aanvrager;

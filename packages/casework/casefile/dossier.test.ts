@@ -6,7 +6,8 @@ import { readCasus } from './read.ts';
 function lees(anders: Record<string, unknown>): Huishoudcasus {
   const kop = { naam: 'x', bron: 'y', maand: '2025-06', huishouden: { aanvrager: { geboortedatum: '1985-04-01' } } };
   const result = readCasus({ ...kop, ...anders }, 'optional');
-  if (!result.ok || 'regel' in result.casus || 'regeling' in result.casus) throw new Error(JSON.stringify(result));
+  if (!result.ok || 'regel' in result.casus || 'regeling' in result.casus || 'maanden' in result.casus)
+    throw new Error(JSON.stringify(result));
   return result.casus;
 }
 
@@ -83,4 +84,42 @@ it('bounds what is said of the aanvrager by the days of the aanvrager', () => {
   );
   expect(aanvrager.gedetineerd?.[1]).toMatchObject({ waarde: true, vanaf: '2025-06-10', tot: '2025-06-21' });
   expect(aanvrager.studiefinanciering?.[1]).toMatchObject({ waarde: true, vanaf: '2025-06-10', tot: '2025-06-13' });
+});
+
+it('leaves out what was not known on the day, also inside the household; what stays keeps its path', () => {
+  const dossier = dossierVan(
+    lees({
+      bekendOp: '2025-07-01',
+      huishouden: {
+        aanvrager: {
+          geboortedatum: '1985-04-01',
+          woonsituatie: [
+            { waarde: 'inrichting', bekendTotEnMet: '2025-06-30' },
+            { waarde: 'zelfstandig', bekendVanaf: '2025-07-01' },
+          ],
+        },
+        kinderen: [{ geboortedatum: '2020-01-01', bekendVanaf: '2025-07-02' }, { geboortedatum: '2021-01-01' }],
+        medebewoners: [{ geboortedatum: '1990-01-01', bekendTotEnMet: '2025-06-30' }],
+      },
+      inkomsten: [
+        { netto: '100.00', bekendTotEnMet: '2025-06-30' },
+        { netto: '200.00', bekendVanaf: '2025-07-01' },
+      ],
+    }),
+  );
+  expect(dossier.inkomsten).toMatchObject([{ feit: 'inkomsten[1]', netto: 200_00 }]);
+  expect(dossier.kinderen).toMatchObject([{ id: 'huishouden.kinderen[1]' }]);
+  expect(dossier.medebewoners).toEqual([]);
+  expect(dossier.aanvrager.woonsituatie?.at(-1)).toMatchObject({
+    waarde: 'zelfstandig',
+    feit: 'huishouden.aanvrager.woonsituatie[1]',
+  });
+});
+
+it('without a day: all that is known, and nothing that was replaced', () => {
+  const inkomsten = [
+    { netto: '100.00', bekendTotEnMet: '2025-06-30' },
+    { netto: '200.00', bekendVanaf: '2025-07-01' },
+  ];
+  expect(dossierVan(lees({ inkomsten })).inkomsten).toMatchObject([{ netto: 200_00 }]);
 });

@@ -9,6 +9,7 @@ import type {
   Verlaging,
   Vermogen,
 } from '@meedoen/law/participatiewet';
+import { onbekendePaden, zonderOnbekende } from './bekend.ts';
 import { bijzonderhedenVan } from './bijzonderheden.ts';
 import type { Huishoudcasus } from './casus.ts';
 import type { CasusHuishouden, CasusVerlaging } from './huishouden.ts';
@@ -27,9 +28,13 @@ export type CasusPersoon = Omit<CasusHuishouden['aanvrager'], 'geboortedatum'> &
 
 /**
  * The household of a case as the law reads it. What the case leaves out gets the defaults of docs/casefiles.md;
- * what the case states carries its path in the case as the id of the fact.
+ * what the case states carries its path in the case as the id of the fact. Only what was known on `bekendOp`.
  */
 export function dossierVan(casus: Huishoudcasus): Dossier {
+  return zonderOnbekende(geheelDossier(casus), onbekendePaden(casus));
+}
+
+function geheelDossier(casus: Huishoudcasus): Dossier {
   const { huishouden, meldingsdatum, aanvraagdatum } = casus;
   const thuis = tijdlijn(huishouden.woonsituatie, 'huishouden.woonsituatie');
   const partners = asList(huishouden.partner);
@@ -129,7 +134,15 @@ function verlaging(casus: CasusVerlaging, i: number): Verlaging {
 function vermogens({ vermogen }: Huishoudcasus): Tijdlijn<Vermogen> {
   const enkel = !Array.isArray(vermogen);
   const genoemd = asList(vermogen).map((v, i): Geldend<Vermogen> => {
-    const { spaargeld = 0, schulden = 0, vanaf: _vanaf, totEnMet: _totEnMet, ...overig } = v;
+    const {
+      spaargeld = 0,
+      schulden = 0,
+      vanaf: _,
+      totEnMet: __,
+      bekendVanaf: ___,
+      bekendTotEnMet: ____,
+      ...overig
+    } = v;
     return {
       waarde: { spaargeld, schulden, ...overig },
       feit: enkel ? 'vermogen' : `vermogen[${i}]`,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { eerdereVrijlating } from './inkomsten.ts';
 import { bedrag, dateOfLife, datum, oneOf, positiveNumber, wholeNumber, yesOrNo } from './scalars.ts';
-import { list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
+import { dagenFields, list, oneOrMore, overTime, strictObject, tijdvakFields } from './strict-object.ts';
 
 const jaNeeInTijd = overTime(yesOrNo).meta({ id: 'jaNeeInTijd' });
 const bedragInTijd = overTime(bedrag).meta({ id: 'bedragInTijd' });
@@ -61,15 +61,15 @@ const persoonFields = {
   uitbreidingNietMogelijk: jaNeeInTijd.optional(),
   nieuweVrijlatingsperiode: datum.optional(),
   eerdereVrijlating: eerdereVrijlating.optional(),
-  ...tijdvakFields,
 };
 
-const aanvrager = strictObject({ geboortedatum: dateOfLife, ...persoonFields });
+const aanvrager = strictObject({ geboortedatum: dateOfLife, ...persoonFields, ...dagenFields });
 const partner = strictObject({
   geboortedatum: dateOfLife.optional(),
   recht: jaNeeInTijd.optional(),
   gescheidenLevend: jaNeeInTijd.optional(),
   ...persoonFields,
+  ...tijdvakFields,
 });
 const kind = strictObject({ geboortedatum: dateOfLife, ...tijdvakFields });
 

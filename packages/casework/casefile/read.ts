@@ -1,4 +1,4 @@
-import { type Casus, huishoudcasus, regelcasus, type VerwachtMode } from './casus.ts';
+import { type Casus, huishoudcasus, maandencasus, regelcasus, type VerwachtMode } from './casus.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { type CasefileProblem, type Path, problemsOf } from './problem.ts';
 import { regelingcasus } from './regeling.ts';
@@ -16,6 +16,7 @@ export type ReadCasus =
 /** The schemas of a household are made once: building them costs more than using them. */
 const schemas = {
   huishouden: { required: huishoudcasus('required'), optional: huishoudcasus('optional') },
+  maanden: { required: maandencasus('required'), optional: maandencasus('optional') },
   regeling: { required: regelingcasus('required'), optional: regelingcasus('optional') },
   regel: (mode: VerwachtMode, regel: keyof typeof REGELS) => regelcasus(regel, mode),
 };
@@ -66,7 +67,11 @@ export function readCasus(content: unknown, mode: VerwachtMode, path: Path = [])
     if (!result.success) return refused(path, naam, problemsOf(result.error, path));
     return { ok: true, path, casus: result.data };
   }
-  const result = schemas.huishouden[mode].safeParse(fields);
+  for (const veld of ['datum', 'maand'] as const)
+    if ('maanden' in fields && veld in fields)
+      return problem(veld, 'maanden-en-maand', `geef “${veld}” of “maanden”, niet allebei`);
+  const result =
+    'maanden' in fields ? schemas.maanden[mode].safeParse(fields) : schemas.huishouden[mode].safeParse(fields);
   if (!result.success) return refused(path, naam, problemsOf(result.error, path));
   const problems = contradictionsOf(result.data).map((f) => ({ ...f, path: [...path, ...f.path] }));
   return problems.length > 0 ? refused(path, naam, problems) : { ok: true, path, casus: result.data };

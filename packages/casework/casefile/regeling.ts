@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { dossierVan } from './dossier.ts';
 import { huishouden } from './huishouden.ts';
 import { bedrag, datum, maand, oneOf, text, wholeNumber, yesOrNo } from './scalars.ts';
-import { list, strictObject, tijdvakFields } from './strict-object.ts';
+import { dagenFields, list, strictObject } from './strict-object.ts';
 import { halfOpen } from './tijdvak.ts';
 import { type UitkomstKind, type Verwacht, verwachtSchema } from './uitkomsten.ts';
 
@@ -27,7 +27,7 @@ const inkomst = strictObject({
   bruto: bedrag,
   opgebouwdeVakantiebijslag: bedrag.optional(),
   vrijlating: oneOf('n', 'r', 'y', 'lks').optional(),
-  ...tijdvakFields,
+  ...dagenFields,
 }).meta({ id: 'bruto-inkomst' });
 
 const werkloosheid = strictObject({

@@ -20,8 +20,11 @@ export function list<T extends z.ZodType>(item: T) {
   return z.array(item, { error: (issue) => (issue.input === null ? 'ontbreekt' : 'hier hoort een lijst te staan') });
 }
 
-/** What may carry a stretch of days (in a case with `maand`): from and including `vanaf`, up to and including `totEnMet`. */
-export const tijdvakFields = { vanaf: datum.optional(), totEnMet: datum.optional() };
+/** Days on which something holds (in a case over months); both are in it. */
+export const dagenFields = { vanaf: datum.optional(), totEnMet: datum.optional() };
+
+/** Days on which something holds, and days on which it was known: from when it was told, until it was replaced. */
+export const tijdvakFields = { ...dagenFields, bekendVanaf: datum.optional(), bekendTotEnMet: datum.optional() };
 
 /** A value, a value over a stretch of days, or a list of these. Out: always the list. */
 export function overTime<T extends z.ZodType>(waarde: T) {

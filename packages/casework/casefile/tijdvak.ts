@@ -4,6 +4,9 @@ import { addDays, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
 export interface TotEnMet {
   readonly vanaf?: IsoDate | undefined;
   readonly totEnMet?: IsoDate | undefined;
+  /** Days on which it was known; left out: always, and until now. */
+  readonly bekendVanaf?: IsoDate | undefined;
+  readonly bekendTotEnMet?: IsoDate | undefined;
 }
 
 /** From inclusive (case files, screens) to half-open (law, database). */

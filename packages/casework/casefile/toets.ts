@@ -1,8 +1,9 @@
 import { formatEuro, type Ontbrekend } from '@meedoen/law/kernel';
-import { type Berekening, berekenCasus, type FindBeleid, type Uitkomst } from './berekening.ts';
-import type { Casus } from './casus.ts';
+import { type Berekening, berekenCasus, type Calculated, type FindBeleid, type Uitkomst } from './berekening.ts';
+import { type Casus, type Huishoudcasus, isMaandencasus } from './casus.ts';
+import { berekenMaandVan, maandlabel, maandvragen } from './maanden.ts';
 import type { CasefileProblem } from './problem.ts';
-import type { PerNaam, UitkomstKind, UitkomstValue } from './uitkomsten.ts';
+import type { PerNaam, UitkomstKind, UitkomstValue, Verwacht } from './uitkomsten.ts';
 
 /** One result that is not what the case expects. */
 export interface Verschil {
@@ -24,9 +25,12 @@ export type Toets =
 
 /** Runs a case and compares what it expects: to the cent, or within `marge`. */
 export function toetsCasus(casus: Casus, findBeleid: FindBeleid): Toets {
-  const berekend = berekenCasus(casus, findBeleid);
-  if (!berekend.ok) return { soort: 'fout', problem: berekend.problem };
-  const verschillen = compare(casus, berekend.berekening);
+  const verschillen: Verschil[] = [];
+  for (const { berekend, verwacht, label } of delen(casus, findBeleid)) {
+    if (!berekend.ok) return { soort: 'fout', problem: berekend.problem };
+    const anders = compare({ verwacht, marge: casus.marge }, berekend.berekening);
+    verschillen.push(...anders.map((v) => (label ? { ...v, naam: `${label} ${v.naam}` } : v)));
+  }
   if (!casus.moetVerschillen)
     return verschillen.length === 0 ? { soort: 'geslaagd' } : { soort: 'verschilt', verschillen };
   if (verschillen.length === 0) return { soort: 'toch-gelijk' };
@@ -35,10 +39,28 @@ export function toetsCasus(casus: Casus, findBeleid: FindBeleid): Toets {
   return onbekend.length > 0 ? { soort: 'verschilt', verschillen: onbekend } : { soort: 'geslaagd' };
 }
 
-/** The results that the case names and that differ from the calculation. */
-export function compare(casus: Casus, berekening: Berekening): Verschil[] {
-  const marge = casus.marge ?? 0;
-  return Object.entries(casus.verwacht ?? {}).flatMap(([naam, verwacht]) => {
+interface Deel {
+  readonly berekend: Calculated;
+  readonly verwacht: Verwacht | undefined;
+  /** Which month of a range. */
+  readonly label?: string;
+}
+
+function delen(casus: Casus, findBeleid: FindBeleid): Deel[] {
+  if (!isMaandencasus(casus)) return [{ berekend: berekenCasus(casus, findBeleid), verwacht: casus.verwacht }];
+  return maandvragen(casus).map((vraag) => ({
+    berekend: berekenMaandVan(casus, vraag, findBeleid),
+    verwacht: vraag.verwacht,
+    label: maandlabel(vraag),
+  }));
+}
+
+/** The results that are expected and that differ from the calculation. */
+export function compare(
+  { verwacht: verwachting = {}, marge = 0 }: Pick<Huishoudcasus, 'verwacht' | 'marge'>,
+  berekening: Berekening,
+): Verschil[] {
+  return Object.entries(verwachting).flatMap(([naam, verwacht]) => {
     const uitkomst = berekening.uitkomsten.find((u) => u.naam === naam);
     if (verwacht === undefined || !uitkomst || matches(uitkomst, verwacht, marge)) return [];
     const ontbreekt = uitkomst.waarde === undefined ? berekening.ontbreekt : [];

@@ -36,6 +36,16 @@ export const HUISHOUDEN_UITKOMSTEN = {
   vakantietoeslag: 'bedrag',
   uitbetaling: 'bedrag',
   voorschot: 'bedrag',
+  loonheffing: 'bedrag',
+  bruto: 'bedrag',
+} as const satisfies Record<string, UitkomstKind>;
+
+/** Results that need more than one month, or more than one moment. */
+export const MAANDEN_UITKOMSTEN = {
+  ...HUISHOUDEN_UITKOMSTEN,
+  reserveringVakantietoeslag: 'bedrag',
+  nabetaling: 'bedrag',
+  terugvordering: 'bedrag',
 } as const satisfies Record<string, UitkomstKind>;
 
 export type HuishoudenUitkomst = keyof typeof HUISHOUDEN_UITKOMSTEN;

@@ -1,4 +1,4 @@
-import { dossierVan, isRegelcasus, isRegelingcasus, readCasus } from '@meedoen/casework/casefile';
+import { dossierVan, isMaandencasus, isRegelcasus, isRegelingcasus, readCasus } from '@meedoen/casework/casefile';
 import { bereken } from '@meedoen/contract/berekening';
 import { berekenDag, berekenMaand } from '@meedoen/law/participatiewet';
 import { wettelijk } from '@meedoen/law/verordening';
@@ -21,6 +21,8 @@ export function berekeningWegen(wegen: Wegen): void {
     const { casus } = gelezen;
     if (isRegelcasus(casus))
       throw foutInVeld('/casus/regel', 'geen-huishouden', 'Hier kan alleen een casus met een huishouden.');
+    if (isMaandencasus(casus))
+      throw foutInVeld('/casus/maanden', 'een-maand', 'Hier rekenen wij één maand: geef “maand” of “datum”.');
     if (isRegelingcasus(casus))
       throw foutInVeld('/casus/regeling', 'geen-bijstand', 'Hier kan alleen een casus over bijstand.');
     if (casus.beleid !== undefined && casus.beleid !== 'wettelijk')

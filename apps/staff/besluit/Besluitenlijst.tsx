@@ -22,7 +22,7 @@ export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens 
   const recht = dossier.rechten.find((kandidaat) => !kandidaat.einddatum);
   return (
     <div className="mdn-stapel">
-      {recht && mag('besluit-voorstellen') && <NieuwVoorstel recht={recht.id} />}
+      {recht && mag('besluit-voorstellen') && <NieuwVoorstel recht={recht} />}
       <section className="mdn-panel" aria-labelledby="besluiten">
         <div className="mdn-panel__kop">
           <Heading2 id="besluiten">Besluiten</Heading2>
@@ -73,7 +73,7 @@ export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens 
   );
 }
 
-function NieuwVoorstel({ recht }: { readonly recht: string }) {
+function NieuwVoorstel({ recht }: { readonly recht: Dossiergegevens['rechten'][number] }) {
   const ga = useNavigate();
   const [soort, setSoort] = useState<(typeof OP_RECHT)[number]>('herzien');
   const start = useOpdracht(startVoorstel, ['readBesluiten'], (voorstel) => void ga(`/besluiten/${voorstel.id}`));
@@ -84,17 +84,23 @@ function NieuwVoorstel({ recht }: { readonly recht: string }) {
           label="Nieuw voorstel"
           waarde={soort}
           onWaarde={(keus) => setSoort(OP_RECHT.find((naam) => naam === keus) ?? 'herzien')}
-          opties={OP_RECHT.map((naam) => ({ waarde: naam, tekst: soortnaam(naam) }))}
+          opties={OP_RECHT.filter((naam) => naam !== 'terugvorderen' || recht.vordertZelf === null).map((naam) => ({
+            waarde: naam,
+            tekst: soortnaam(naam),
+          }))}
         />
         <Button
           appearance="primary-action-button"
           className="mdn-besluiten__knop"
           aria-disabled={start.isPending}
-          onClick={() => start.mutate({ body: { soort, recht } })}
+          onClick={() => start.mutate({ body: { soort, recht: recht.id } })}
         >
           Voorstel maken
         </Button>
-        <span className="mdn-sm mdn-sec">Het voorstel wordt berekend uit de feiten die nu bekend zijn.</span>
+        <span className="mdn-sm mdn-sec">
+          Het voorstel wordt berekend uit de feiten die nu bekend zijn.
+          {recht.vordertZelf && ` Te veel betaalde bijstand vraagt ${recht.vordertZelf} zelf terug.`}
+        </span>
       </div>
       {start.error && <Fout fout={start.error} veilig="Er is geen voorstel gemaakt." />}
     </section>

@@ -1,2 +1,3 @@
 export * from './besluit.ts';
 export * from './toestand.ts';
+export * from './vordering.ts';

@@ -1,4 +1,5 @@
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
+import { vordertZelfTerug } from './vordering.ts';
 
 export const BESLUITSTATUSSEN = ['concept', 'voorgesteld', 'vastgesteld', 'bekendgemaakt', 'vervallen'] as const;
 export type Besluitstatus = (typeof BESLUITSTATUSSEN)[number];
@@ -28,6 +29,8 @@ export interface Besluitcontext {
   readonly verouderd: boolean;
   /** What its content still lacks (`checkBesluit`), in the order of the screen. */
   readonly inhoud: readonly Weigering[];
+  /** Name of the gemeente when this besluit asks money back and the gemeente kept that to itself. */
+  readonly vordertZelf?: string | undefined;
 }
 
 /** In which statuses a command fits, and what it makes of it. */
@@ -68,6 +71,7 @@ export function bezwaarTegen(
       tekst: 'Dit voorstel volgt uit de gegevens of hoort bij een aanvraag. Wijzig de gegevens, of beslis.',
     };
   if (command === 'proposeBesluit' || command === 'approveBesluit') {
+    if (context.vordertZelf !== undefined) return vordertZelfTerug(context.vordertZelf);
     if (context.verouderd)
       return {
         code: 'feiten-veranderd',

@@ -69,6 +69,8 @@ export const dossier = z.object({
       ingangsdatum: datum,
       einddatum: datum.nullable(),
       gemeente: gemeentecode,
+      /** Name of the gemeente when it asks money back itself today: no such besluit is taken here. */
+      vordertZelf: z.string().nullable(),
     }),
   ),
   zaken: z.array(z.object({ id, kenmerk, soort: z.string(), status: z.string(), laatsteDag: datum.nullable() })),

@@ -31,6 +31,19 @@ export async function vraagOverVoorschot(tx: Tx, zaak: Zaak, bron: string | null
   })} on conflict do nothing`;
 }
 
+/** An advance that was paid, in a gemeente that asks money back itself: somebody tells them. @param gemeente its name */
+export async function geefVoorschotDoor(tx: Tx, zaak: Zaak, naam: string, door: Opdrachtgever): Promise<void> {
+  const { uitvoerder, gemeente, persoon, id } = zaak;
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    ...{ uitvoerder, gemeente, persoon, zaak: id },
+    soort: 'taak',
+    titel: `Geef door aan ${naam}: voorschot betaald, geen recht`,
+    ontstaan_uit: `${naam} vraagt zelf terug`,
+    aangemaakt_op: door.nu,
+  })} on conflict do nothing`;
+}
+
 /** What became of the advances of a person: when the last one was paid, or what it waits for. */
 export interface Voorschotbetaling {
   readonly betaaldOp: IsoDate | null;

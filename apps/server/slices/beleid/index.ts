@@ -1,1 +1,2 @@
 export * from './beleid.ts';
+export * from './mandaat.ts';

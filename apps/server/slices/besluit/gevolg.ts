@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Maandregel } from '@meedoen/casework/besluit';
+import { type Maandregel, maaktVordering } from '@meedoen/casework/besluit';
 import { type Cents, firstDay, type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { vordertZelf } from '../beleid/index.ts';
 import { instantVan, rekenbasis, rekenMaand } from '../berekening/index.ts';
 import { dossiersGeraaktDoor } from '../feit/index.ts';
 import { boekingenPerMaand, type Opdrachtgever, type Recht, rechtbasis, rechtenVan } from '../recht/index.ts';
@@ -111,7 +112,7 @@ async function begin(
     gemeente,
     persoon,
     soort: 'herziening',
-    titel: titelVan(bevroren),
+    titel: await titelVan(tx, recht, bevroren, door.vandaag),
     ontstaan_uit: 'Een gegeven over een eerdere maand',
     bron: besluit.id,
     aangemaakt_op: door.nu,
@@ -127,7 +128,8 @@ async function werkBij(
   door: Opdrachtgever,
 ): Promise<Besluit> {
   if (zelfdeMaanden(open.toestand.bevroren, bevroren)) return open;
-  await tx`update taak set titel = ${titelVan(bevroren)} where bron = ${open.id} and klaar_op is null`;
+  const titel = await titelVan(tx, open, bevroren, door.vandaag);
+  await tx`update taak set titel = ${titel} where bron = ${open.id} and klaar_op is null`;
   return geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door);
 }
 
@@ -140,10 +142,17 @@ async function laatVervallen(tx: Tx, open: Besluit, door: Opdrachtgever): Promis
     where bron = ${open.id} and klaar_op is null`;
 }
 
-function titelVan({ maanden }: Bevroren): string {
+async function titelVan(
+  tx: Tx,
+  waar: Pick<Recht, 'uitvoerder' | 'gemeente'>,
+  { maanden }: Bevroren,
+  vandaag: IsoDate,
+): Promise<string> {
   const som = maanden.reduce((totaal, regel) => totaal + (verschilVan(regel) ?? 0), 0);
   const onbekend = maanden.some((regel) => regel.berekend === null);
   if (onbekend) return 'Herziening: een maand kan nog niet worden berekend';
+  const zelf = maaktVordering('herzien', maanden) ? await vordertZelf(tx, waar, vandaag) : undefined;
+  if (zelf !== undefined) return `Geef door aan ${zelf}: te veel betaald`;
   if (som > 0) return 'Nabetaling voorstellen';
   return som < 0 ? 'Herziening en terugvordering voorstellen' : 'Herziening voorstellen';
 }

@@ -1,4 +1,10 @@
-import { type Besluitcommand, nextBesluit } from '@meedoen/casework/besluit';
+import {
+  type Besluitcommand,
+  type Maandregel,
+  maaktVordering,
+  nextBesluit,
+  vordertZelfTerug,
+} from '@meedoen/casework/besluit';
 import type { Besluitsoort } from '@meedoen/casework/recht';
 import { alsSysteem } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
@@ -13,6 +19,7 @@ import {
   vraagDwangsom,
   zaakMetId,
 } from '../aanvraag/index.ts';
+import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
@@ -71,6 +78,7 @@ export async function begin(
   if (!recht) throw nietGevonden();
   aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
   const { ingangsdatum, bevroren } = await berekenBijRecht(tx, soort, recht, body.ingangsdatum, door);
+  await bewaakMandaat(soort, recht, bevroren.maanden, aanroep);
   const over = {
     uitvoerder: recht.uitvoerder,
     gemeente: recht.gemeente,
@@ -82,11 +90,26 @@ export async function begin(
   return stukVan(await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren }, door), aanroep);
 }
 
+/** Nobody begins a besluit that asks money back where the gemeente does that itself. @throws Probleem 409 */
+async function bewaakMandaat(
+  soort: Besluitsoort,
+  waar: { readonly uitvoerder: string; readonly gemeente: string },
+  maanden: readonly Maandregel[],
+  { tx, vandaag }: Aanroep,
+): Promise<void> {
+  if (!maaktVordering(soort, maanden)) return;
+  const zelf = await vordertZelf(tx, waar, vandaag);
+  if (zelf === undefined) return;
+  const { tekst, code } = vordertZelfTerug(zelf);
+  throw geweigerd(tekst, code);
+}
+
 /** A claim on the advances of an aanvraag that was refused. */
 async function beginVoorschotTerug(id: string, aanroep: Aanroep): Promise<Stuk> {
   const { tx } = aanroep;
   const zaak = await zaakMetId(tx, id);
   aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+  await bewaakMandaat('terugvorderen', zaak, [], aanroep);
   const besluiten = await besluitBijZaak(tx, zaak.id);
   if (besluiten.some(({ soort, toestand }) => soort === 'terugvorderen' && toestand.status !== 'bekendgemaakt'))
     throw geweigerd('Er is al een voorstel voor dit besluit. Werk daarin verder.', 'al-begonnen');

@@ -1,10 +1,10 @@
-import type { Besluitcontext, Maandregel } from '@meedoen/casework/besluit';
+import { type Besluitcontext, type Maandregel, maaktVordering } from '@meedoen/casework/besluit';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraag/index.ts';
-import { beleidVoor } from '../beleid/index.ts';
+import { beleidVoor, vordertZelf } from '../beleid/index.ts';
 import { briefblokken } from '../brief/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
@@ -47,6 +47,7 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
   const zaak = besluit.zaak ? await zaakMetId(tx, besluit.zaak) : undefined;
   const vierOgen = vierOgenVoor(besluit.soort, await beleidVoor(tx, besluit.uitvoerder, besluit.gemeente), vandaag);
   const brief = await leesBrief(besluit, zaak, aanroep);
+  const vordert = maaktVordering(besluit.soort, besluit.toestand.bevroren.maanden);
   const context: Besluitcontext = {
     soort: besluit.soort,
     door: auteurVan(aanroep.actor).id ?? 'systeem',
@@ -55,6 +56,7 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
     ontbreekt: ontbreektIn(besluit),
     verouderd: await isVerouderd(besluit, zaak, aanroep),
     inhoud: inhoudVan(besluit, zaak?.toestand.melding.datum, brief.brief !== undefined),
+    vordertZelf: vordert ? await vordertZelf(tx, besluit, vandaag) : undefined,
   };
   return { besluit, zaak, brief, context, vierOgen };
 }

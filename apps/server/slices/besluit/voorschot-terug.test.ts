@@ -227,6 +227,30 @@ describe('an advance after a refusal', () => {
     expect(await voorstellen(zaak.zaak)).toHaveLength(0);
   });
 
+  it('is passed on where the gemeente asks money back itself: no proposal, and nobody can begin one', async () => {
+    const zaak = await aangevraagd('Fien');
+    await voorschot(zaak);
+    await betaal(zaak.persoon);
+    await metInkomen(zaak);
+    const mandaat = (tot: string | null) =>
+      proef.systeem(
+        (tx) => tx`update mandaat set geldig = daterange(lower(geldig), ${tot}::date)
+          where gemeente = '9901' and taakgebied = 'terugvordering'`,
+      );
+    await mandaat('2026-11-24');
+    await neem('afwijzen', zaak.zaak);
+    expect(await voorstellen(zaak.zaak)).toHaveLength(0);
+    const taken = await proef.systeem(
+      (tx) => tx<{ titel: string }[]>`select titel from taak where zaak = ${zaak.zaak} and klaar_op is null`,
+    );
+    expect(taken.map(({ titel }) => titel)).toContain('Geef door aan Veenrade: voorschot betaald, geen recht');
+    const begin = () => consulent(contract.startVoorstel, { body: { soort: 'terugvorderen', zaak: zaak.zaak } });
+    expect((await begin()).probleem?.errors?.[0]?.code).toBe('vordert-zelf-terug');
+    expect(await saldo(zaak.persoon)).toEqual({ voorschot: 140_000, bank: -140_000 });
+    await mandaat(null);
+    expect((await begin()).status).toBe(201);
+  });
+
   it('is set off against what is granted later, with a line on the specificatie', async () => {
     const zaak = await aangevraagd('Dora');
     await voorschot(zaak);

@@ -3,7 +3,14 @@ import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { type OpenVoorschot, openVoorschottenVan, vraagOverVoorschot, type Zaak } from '../aanvraag/index.ts';
+import {
+  geefVoorschotDoor,
+  type OpenVoorschot,
+  openVoorschottenVan,
+  vraagOverVoorschot,
+  type Zaak,
+} from '../aanvraag/index.ts';
+import { vordertZelf } from '../beleid/index.ts';
 import { instantVan, WETVERSIE } from '../berekening/index.ts';
 import { boek } from '../grootboek/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
@@ -16,12 +23,18 @@ export const VOORSCHOT_ZONDER_RECHT = 'Pw art. 58 lid 2 d';
 
 /**
  * After a refusal: what was granted and not paid yet is not paid any more, since an advance runs only until the right is
- * decided (art. 52 lid 1); of what was paid a proposal to take it back waits for a person (art. 58 lid 2 d: may).
+ * decided (art. 52 lid 1); of what was paid a proposal to take it back waits for a person (art. 58 lid 2 d: may). Where
+ * the gemeente asks money back itself there is no proposal: somebody passes it on.
  */
 export async function settleVoorschotten(tx: Tx, afwijzing: Besluit, zaak: Zaak, door: Opdrachtgever): Promise<void> {
   await laatOnbetaaldVervallen(tx, afwijzing, zaak, door);
-  const voorstel = await startVoorschotTerug(tx, zaak, door);
-  if (voorstel) await vraagOverVoorschot(tx, zaak, voorstel.id, door);
+  const zelf = await vordertZelf(tx, zaak, door.vandaag);
+  if (zelf === undefined) {
+    const voorstel = await startVoorschotTerug(tx, zaak, door);
+    if (voorstel) await vraagOverVoorschot(tx, zaak, voorstel.id, door);
+  } else if ((await openVoorschottenVan(tx, zaak.id)).length > 0) {
+    await geefVoorschotDoor(tx, zaak, zelf, door);
+  }
 }
 
 /** @returns undefined when nothing is open */

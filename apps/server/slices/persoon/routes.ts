@@ -7,6 +7,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 import { takenVan } from '../../platform/sessie/index.ts';
+import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
 import { vraagBrp } from './brp.ts';
@@ -72,6 +73,15 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
     { id: string; kenmerk: string; soort: string; status: string; laatsteDag: IsoDate | null; open: boolean }[]
   >`
     select id, kenmerk, soort, status, laatste_dag as "laatsteDag", open from zaak where persoon = ${id} order by aangemaakt_op desc`;
+  const { uitvoerder } = persoon;
+  const gemeenten = [...new Set(rechten.map(({ gemeente }) => gemeente))];
+  const zelf = new Map(
+    await Promise.all(
+      gemeenten.map(
+        async (gemeente) => [gemeente, (await vordertZelf(tx, { uitvoerder, gemeente }, vandaag)) ?? null] as const,
+      ),
+    ),
+  );
   const [taken] = await tx<{ aantal: number }[]>`
     select count(*)::int as aantal from taak where persoon = ${id} and klaar_op is null`;
   const namen = await namenVan(tx, persoon.consulent ? [persoon.consulent] : []);
@@ -102,7 +112,7 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
     openVerschillen: openVerschillen(feiten).length,
     openTaken: taken?.aantal ?? 0,
     huishouden: leden,
-    rechten,
+    rechten: rechten.map((each) => ({ ...each, vordertZelf: zelf.get(each.gemeente) ?? null })),
     zaken: zaken.map(({ open: _, ...zaak }) => zaak),
   };
 }

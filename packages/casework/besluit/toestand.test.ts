@@ -8,7 +8,7 @@ import {
   bezwaarTegen,
   nextBesluit,
 } from './toestand.ts';
-import { maaktVordering } from './vordering.ts';
+import { isVordering } from './vordering.ts';
 
 const context: Besluitcontext = {
   soort: 'terugvorderen',
@@ -71,7 +71,7 @@ describe('besluit', () => {
     ['intrekken', [maand(-100_000)], true],
     ['beeindigen', [maand(-100_000)], false],
   ] as const)('%s asks money back: %#', (soort, maanden, verwacht) => {
-    expect(maaktVordering(soort, maanden)).toBe(verwacht);
+    expect(isVordering(soort, maanden)).toBe(verwacht);
   });
 
   it('lets nobody leave a correction or an aanvraag undone', () => {

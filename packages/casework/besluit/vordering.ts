@@ -7,7 +7,7 @@ export const nettoverschil = ({ geboekt, berekend }: Maandregel): number | undef
   berekend ? berekend.uitkering - berekend.vakantietoeslag - (geboekt.uitkering - geboekt.vakantietoeslag) : undefined;
 
 /** Whether a besluit asks money back: a claim itself, and a correction with a month in which too much was paid. */
-export function maaktVordering(soort: Besluitsoort, maanden: readonly Maandregel[]): boolean {
+export function isVordering(soort: Besluitsoort, maanden: readonly Maandregel[]): boolean {
   if (soort === 'terugvorderen') return true;
   return (soort === 'herzien' || soort === 'intrekken') && maanden.some((regel) => (nettoverschil(regel) ?? 0) < 0);
 }

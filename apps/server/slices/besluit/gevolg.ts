@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Maandregel, maaktVordering } from '@meedoen/casework/besluit';
+import { isVordering, type Maandregel } from '@meedoen/casework/besluit';
 import { type Cents, firstDay, type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
@@ -151,7 +151,7 @@ async function titelVan(
   const som = maanden.reduce((totaal, regel) => totaal + (verschilVan(regel) ?? 0), 0);
   const onbekend = maanden.some((regel) => regel.berekend === null);
   if (onbekend) return 'Herziening: een maand kan nog niet worden berekend';
-  const zelf = maaktVordering('herzien', maanden) ? await vordertZelf(tx, waar, vandaag) : undefined;
+  const zelf = isVordering('herzien', maanden) ? await vordertZelf(tx, waar, vandaag) : undefined;
   if (zelf !== undefined) return `Geef door aan ${zelf}: te veel betaald`;
   if (som > 0) return 'Nabetaling voorstellen';
   return som < 0 ? 'Herziening en terugvordering voorstellen' : 'Herziening voorstellen';

@@ -1,7 +1,7 @@
 import {
   type Besluitcommand,
+  isVordering,
   type Maandregel,
-  maaktVordering,
   nextBesluit,
   vordertZelfTerug,
 } from '@meedoen/casework/besluit';
@@ -97,7 +97,7 @@ async function bewaakMandaat(
   maanden: readonly Maandregel[],
   { tx, vandaag }: Aanroep,
 ): Promise<void> {
-  if (!maaktVordering(soort, maanden)) return;
+  if (!isVordering(soort, maanden)) return;
   const zelf = await vordertZelf(tx, waar, vandaag);
   if (zelf === undefined) return;
   const { tekst, code } = vordertZelfTerug(zelf);

@@ -1,4 +1,4 @@
-import { type Besluitcontext, type Maandregel, maaktVordering } from '@meedoen/casework/besluit';
+import { type Besluitcontext, isVordering, type Maandregel } from '@meedoen/casework/besluit';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
@@ -47,7 +47,7 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
   const zaak = besluit.zaak ? await zaakMetId(tx, besluit.zaak) : undefined;
   const vierOgen = vierOgenVoor(besluit.soort, await beleidVoor(tx, besluit.uitvoerder, besluit.gemeente), vandaag);
   const brief = await leesBrief(besluit, zaak, aanroep);
-  const vordert = maaktVordering(besluit.soort, besluit.toestand.bevroren.maanden);
+  const vordert = isVordering(besluit.soort, besluit.toestand.bevroren.maanden);
   const context: Besluitcontext = {
     soort: besluit.soort,
     door: auteurVan(aanroep.actor).id ?? 'systeem',

@@ -142,7 +142,9 @@ export function Specificatiebeeld({
           <Bedrag cents={cents} />
         </p>
         <Paragraph appearance="lead">
-          {cents === 0 ? (
+          {specificatie.voorMeedoen ? (
+            <Zeg van={g.voorMeedoen} />
+          ) : cents === 0 ? (
             <Zeg van={g.nul} />
           ) : specificatie.betaaldOp ? (
             <Zeg van={g.opRekening} met={{ datum: dagMetNaam(specificatie.betaaldOp, taal) }} />

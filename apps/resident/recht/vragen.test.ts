@@ -26,6 +26,7 @@ const specificatie: Specificatie = {
     maand: '2026-07',
     naam: 'Selena',
     voorlopig: false,
+    voorMeedoen: false,
     betaaldOp: null,
   },
   ...{ uitTeBetalenInCenten: 83330, regels, correcties: [], bestemmingen: [], verschilMetVorigeInCenten: null },

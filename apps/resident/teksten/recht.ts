@@ -18,6 +18,10 @@ export const geld = {
     ontbreekt: gelijk('we missen nog een bedrag', 'an amount is still missing'),
     'geen-recht': gelijk('geen uitkering', 'no benefit'),
     'nog-niet': gelijk('komt nog, zoals het nu lijkt', 'still to come, as it looks now'),
+    'voor-meedoen': gelijk(
+      'eerder betaald, de betaling staat niet op deze site',
+      'paid earlier, the payment is not on this site',
+    ),
   },
   verwacht: {
     op: gelijk('komt op {datum}, zoals het nu lijkt', 'comes on {datum}, as it looks now'),
@@ -53,6 +57,11 @@ export const geld = {
     '*Dit is nog niet betaald.* Het bedrag kan nog veranderen als er iets verandert.',
     '*Dit is nog niet betaald.* Het bedrag kan nog veranderen als er iets verandert.',
     '*This has not been paid yet.* The amount can still change if something changes.',
+  ),
+  voorMeedoen: t(
+    '*Deze maand is eerder betaald.* De betaling zelf staat niet op deze site. Hieronder staat wat de wet zegt.',
+    '*Deze maand is eerder betaald.* De betaling zelf staat niet op deze site. Hieronder staat wat de wet zegt.',
+    '*This month was paid earlier.* The payment itself is not on this site. Below is what the law says.',
   ),
   nul: t(
     '*Je krijgt deze maand niets op je rekening.* Hieronder staat de hele som.',

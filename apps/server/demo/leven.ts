@@ -3,8 +3,11 @@ import * as besluit from '@meedoen/contract/besluit';
 import { askVraag } from '@meedoen/contract/eigen';
 import { reportWijziging } from '@meedoen/contract/wijziging';
 import { addDays, type IsoDate, isoDate } from '@meedoen/law/kernel';
+import type { Sleutels } from '../platform/sleutels/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { meldRegister, stelVast, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
+import { brengPost } from './post.ts';
+import { langGeleden } from './vroeger.ts';
 
 interface Wie {
   readonly id: string;
@@ -37,8 +40,8 @@ const MELDINGEN: readonly {
   { op: '2026-11-20', bron: 'telefoon' },
 ];
 
-/** What keeps the work list alive on the day of the demo: reports, questions, changes, signals, suspended rights. */
-export async function laatLeven(toneel: Toneel): Promise<void> {
+/** What keeps the work list alive on the day of the demo: reports, questions, changes, signals, suspended rights, post. */
+export async function laatLeven(toneel: Toneel, sleutels: Sleutels): Promise<void> {
   const { klok } = toneel;
   const vandaag = klok.vandaag();
   try {
@@ -46,6 +49,8 @@ export async function laatLeven(toneel: Toneel): Promise<void> {
     await vragenEnWijzigingen(toneel);
     await signalen(toneel);
     await opschortingen(toneel);
+    await brengPost(toneel);
+    await langGeleden(toneel, sleutels);
   } finally {
     klok.verzet(vandaag);
   }

@@ -143,6 +143,6 @@ async function vulDraaiboek(
     throw new Error(`job ${soort} failed`, { cause: fout });
   });
   await speelDraaiboek({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
-  await laatLeven({ deur, klok, spelers });
+  await laatLeven({ deur, klok, spelers }, omgeving.sleutels);
   zeg('de zes voorbeeldklanten, met tien maanden betalingen');
 }

@@ -40,6 +40,9 @@ export function Maandsom({
       <div className="mdn-panel__kop">
         <Heading2 id="som">{hoofdletter(maandLang(maand))}</Heading2>
         {lezing.data?.voorlopig && !oud && <span className="mdn-stand">voorlopig</span>}
+        {lezing.data?.voorMeedoen && !oud && (
+          <span className="mdn-stand">betaald in het vorige systeem, dit zegt de wet</span>
+        )}
       </div>
       {geen ? (
         <Kaal recht={recht} maand={maand} bekendOp={bekendOp} />

@@ -11,6 +11,7 @@ const STAND = {
   ontbreekt: 'er ontbreekt iets',
   'geen-recht': 'geen recht',
   'nog-niet': 'nog niet',
+  'voor-meedoen': 'betaald in het vorige systeem',
 } as const;
 const of = (cents: number | null) => (cents === null ? 'niet bekend' : bedrag(cents));
 

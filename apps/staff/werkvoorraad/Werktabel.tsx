@@ -1,7 +1,7 @@
-import type { Werkregel } from '@meedoen/contract/werkvoorraad';
+import type { Werkgroep, Werkregel } from '@meedoen/contract/werkvoorraad';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { Klok } from '@meedoen/ui/klok';
-import { datumKort } from '@meedoen/ui/weergave';
+import { aantal, datumKort } from '@meedoen/ui/weergave';
 import { Link } from 'react-router';
 import { useSessie } from '../sessie/sessie.tsx';
 import { adresVan, groepeer } from './groepen.ts';
@@ -11,11 +11,13 @@ const TEL = { nu: 'mdn-tel mdn-tel--nu', week: 'mdn-tel', wacht: 'mdn-tel mdn-te
 /** Case and clock in one row, in groups: what must happen today first. */
 export function Werktabel({
   regels,
+  perGroep,
   gekozen,
   onKies,
   vandaag,
 }: {
   readonly regels: readonly Werkregel[];
+  readonly perGroep: Readonly<Record<Werkgroep, number>>;
   readonly gekozen: string | undefined;
   readonly onKies: (id: string) => void;
   readonly vandaag: IsoDate;
@@ -32,12 +34,19 @@ export function Werktabel({
           ))}
         </tr>
       </thead>
-      {groepeer(regels).map((groep) => (
+      {groepeer(regels, perGroep).map((groep) => (
         <tbody key={groep.sleutel}>
           <tr className="mdn-werktabel__groep">
             <th colSpan={5} scope="rowgroup">
-              {groep.titel} <span className={TEL[groep.sleutel]}>{groep.regels.length}</span>{' '}
-              <span className="mdn-werktabel__sub">{groep.toelichting}</span>
+              {groep.titel} <span className={TEL[groep.sleutel]}>{aantal(groep.aantal)}</span>{' '}
+              <span className="mdn-werktabel__sub">
+                {[
+                  groep.toelichting,
+                  groep.aantal > groep.regels.length ? `${aantal(groep.regels.length)} daarvan op deze bladzijde` : '',
+                ]
+                  .filter(Boolean)
+                  .join('; ')}
+              </span>
             </th>
           </tr>
           {groep.regels.map((regel) => (

@@ -260,7 +260,13 @@ export function Werkvoorraad() {
                       )}
                     </Leeg>
                   ) : (
-                    <Werktabel regels={antwoord.regels} gekozen={regel?.id} onKies={setGekozen} vandaag={vandaag} />
+                    <Werktabel
+                      regels={antwoord.regels}
+                      perGroep={antwoord.perGroep}
+                      gekozen={regel?.id}
+                      onKies={setGekozen}
+                      vandaag={vandaag}
+                    />
                   )
                 }
               </Lezing>

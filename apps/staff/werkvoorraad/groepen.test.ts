@@ -1,6 +1,6 @@
-import type { Werkregel } from '@meedoen/contract/werkvoorraad';
+import { groepVan, type Werkregel } from '@meedoen/contract/werkvoorraad';
 import { describe, expect, it } from 'vitest';
-import { adresVan, groepeer, groepVan } from './groepen.ts';
+import { adresVan, groepeer } from './groepen.ts';
 
 const klok = {
   ontvangen: '2026-10-20',
@@ -55,16 +55,16 @@ describe('groups of the work list', () => {
     expect(groepVan(regel({ klok: voorbij, dagenOver: 34 }))).toBe('loopt');
   });
 
-  it('keeps every row once and the order of the server inside a group', () => {
+  it('keeps every row once, the order of the server inside a group, and the count of the whole list', () => {
     const regels = [
       regel({ id: '1', dagenOver: 20 }),
       regel({ id: '2', dagenOver: 1 }),
       regel({ id: '3', dagenOver: 2 }),
     ];
-    const groepen = groepeer(regels);
-    expect(groepen.map(({ sleutel, regels: rijen }) => [sleutel, rijen.map(({ id }) => id)])).toEqual([
-      ['nu', ['2', '3']],
-      ['loopt', ['1']],
+    const groepen = groepeer(regels, { nu: 40, week: 3, wacht: 0, loopt: 0 });
+    expect(groepen.map(({ sleutel, aantal, regels: rijen }) => [sleutel, aantal, rijen.map(({ id }) => id)])).toEqual([
+      ['nu', 40, ['2', '3']],
+      ['loopt', 1, ['1']],
     ]);
   });
 

@@ -1,22 +1,12 @@
-import type { Werkregel } from '@meedoen/contract/werkvoorraad';
+import { groepVan, type Werkgroep, type Werkregel } from '@meedoen/contract/werkvoorraad';
 
-/** How the list opens: what somebody must do first, the rest counted after it. */
-export interface Werkgroep {
-  readonly sleutel: 'nu' | 'week' | 'wacht' | 'loopt';
+/** A group of the page, with how many rows of it there are over all pages. */
+export interface Groepje {
+  readonly sleutel: Werkgroep;
   readonly titel: string;
   readonly toelichting: string;
+  readonly aantal: number;
   readonly regels: readonly Werkregel[];
-}
-
-const staatStil = ({ klok }: Werkregel): boolean => klok?.stilstand.some((stil) => stil.tot === null) ?? false;
-
-/** Which group a row belongs to. `nu`: three days or less, past its term, or urgent. */
-export function groepVan(regel: Werkregel): Werkgroep['sleutel'] {
-  if (regel.urgent) return 'nu';
-  if (staatStil(regel)) return 'wacht';
-  if (regel.dagenOver === null) return 'loopt';
-  if (regel.dagenOver <= 3) return 'nu';
-  return regel.dagenOver <= 7 ? 'week' : 'loopt';
 }
 
 const KOPPEN = [
@@ -27,13 +17,11 @@ const KOPPEN = [
 ] as const;
 
 /** The rows of a page in groups, the order within a group as the server gave it. Empty groups are left out. */
-export function groepeer(regels: readonly Werkregel[]): Werkgroep[] {
-  return KOPPEN.map(([sleutel, titel, toelichting]) => ({
-    sleutel,
-    titel,
-    toelichting,
-    regels: regels.filter((regel) => groepVan(regel) === sleutel),
-  })).filter((groep) => groep.regels.length > 0);
+export function groepeer(regels: readonly Werkregel[], perGroep: Readonly<Record<Werkgroep, number>>): Groepje[] {
+  return KOPPEN.map(([sleutel, titel, toelichting]) => {
+    const eigen = regels.filter((regel) => groepVan(regel) === sleutel);
+    return { sleutel, titel, toelichting, regels: eigen, aantal: Math.max(eigen.length, perGroep[sleutel]) };
+  }).filter((groep) => groep.regels.length > 0);
 }
 
 /** Where a row leads: its case, else the file of the person. */

@@ -39,6 +39,7 @@ export const recordContact = route({
 export const poststuk = z.object({
   id,
   ontvangenOp: datum,
+  kanaal: z.enum(['post', 'mail']),
   afzender: z.string(),
   onderwerp: z.string(),
   document: id.nullable(),
@@ -65,7 +66,12 @@ export const receivePost = route({
   doel: 'recht-op-bijstand',
   verwerking: 'Post ingeboekt',
   status: 201,
-  query: z.object({ naam: tekst(200), afzender: tekst(200), onderwerp: tekst(200) }),
+  query: z.object({
+    naam: tekst(200),
+    afzender: tekst(200),
+    onderwerp: tekst(200),
+    kanaal: poststuk.shape.kanaal.optional(),
+  }),
   ontvangt: ['application/pdf', 'image/jpeg', 'image/png'],
   answer: poststuk,
 });

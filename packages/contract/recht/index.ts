@@ -66,7 +66,8 @@ export const rechtmaand = z.object({
   /** With which payment a month comes that was not paid yet, and on which day when that is known. */
   verwacht: z.object({ met: z.enum(['maandrun', 'dagrun']), op: datum.nullable() }).nullable(),
   correcties: z.array(correctie),
-  stand: z.enum(['betaald', 'voorlopig', 'ontbreekt', 'geen-recht', 'nog-niet']),
+  /** `voor-meedoen`: paid in the system before this one, so in no book here. */
+  stand: z.enum(['betaald', 'voorlopig', 'ontbreekt', 'geen-recht', 'nog-niet', 'voor-meedoen']),
 });
 
 export const recht = z.object({
@@ -118,6 +119,8 @@ export const specificatie = z.object({
   maand,
   naam: z.string(),
   voorlopig: z.boolean(),
+  /** Paid in the system before this one: the sum is what the law gives, not what was paid. */
+  voorMeedoen: z.boolean(),
   betaaldOp: datum.nullable(),
   uitTeBetalenInCenten: centen,
   regels: z.array(bonregel),

@@ -31,6 +31,26 @@ export const werkregel = z.object({
   klok: klok.nullable(),
 });
 export type Werkregel = z.infer<typeof werkregel>;
+
+/** How the list opens: what somebody must do first, the rest counted after it. */
+export const werkgroep = z.enum(['nu', 'week', 'wacht', 'loopt']);
+export type Werkgroep = z.infer<typeof werkgroep>;
+/** Days left up to which a row must be seen today, or this week. */
+export const NU_DAGEN = 3;
+export const WEEK_DAGEN = 7;
+/** Which group a row belongs to. `nu`: three days or less, past its term, or urgent; `wacht`: its clock stands still. */
+export function groepVan({
+  urgent,
+  klok: tijd,
+  dagenOver,
+}: Pick<Werkregel, 'urgent' | 'klok' | 'dagenOver'>): Werkgroep {
+  if (urgent) return 'nu';
+  if (tijd?.stilstand.some((stil) => stil.tot === null)) return 'wacht';
+  if (dagenOver === null) return 'loopt';
+  if (dagenOver <= NU_DAGEN) return 'nu';
+  return dagenOver <= WEEK_DAGEN ? 'week' : 'loopt';
+}
+
 export const readWerkvoorraad = route({
   naam: 'readWerkvoorraad',
   method: 'GET',
@@ -52,6 +72,8 @@ export const readWerkvoorraad = route({
     /** The same question asked for each of the three lists, whatever kind is shown now. */
     perWie: z.object({ ik: z.int(), team: z.int(), niemand: z.int() }),
     perWeek: z.array(z.object({ week: datum, aantal: z.int() })),
+    /** How many rows of the kind that is shown are in each group, over all pages. */
+    perGroep: z.record(werkgroep, z.int()),
   }),
 });
 /** Absence: all open work of one colleague goes to another until a day. */

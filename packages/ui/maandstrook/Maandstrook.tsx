@@ -162,4 +162,5 @@ const WOORD = {
   ontbreekt: 'ontbreekt',
   'geen-recht': 'geen recht',
   'nog-niet': 'nog niet',
+  'voor-meedoen': 'eerder',
 } as const;

@@ -8,7 +8,7 @@ export interface Strookmaand {
   readonly vrijgelatenInCenten: number | null;
   readonly uitkeringInCenten: number | null;
   readonly betaaldInCenten: number;
-  readonly stand: 'betaald' | 'voorlopig' | 'ontbreekt' | 'geen-recht' | 'nog-niet';
+  readonly stand: 'betaald' | 'voorlopig' | 'ontbreekt' | 'geen-recht' | 'nog-niet' | 'voor-meedoen';
   readonly correcties: readonly {
     readonly id: string;
     readonly bedragInCenten: number;

@@ -5,6 +5,7 @@ import { datum } from '@meedoen/casework/opmaak';
 import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
 import { type IsoDate, type Maand, overlaps, tijdvakVan } from '@meedoen/law/kernel';
 import { berekenDag, type MaandUitkomst } from '@meedoen/law/participatiewet';
+import type { Beleid } from '@meedoen/law/verordening';
 import type { Tx } from '../../platform/database/index.ts';
 import { opgeslagenBeleidVoor } from '../beleid/index.ts';
 import {
@@ -70,14 +71,11 @@ export function bevries(
 /** As it will come back from the database: absent fields are absent. */
 const alsJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-function maandregel(
-  stof: Rekenstof,
-  maand: Maand,
-  boeking: Maandboeking | undefined,
-  beleid: ReturnType<typeof beleidUit>,
-): Maandregel {
+function maandregel(stof: Rekenstof, maand: Maand, boeking: Maandboeking | undefined, beleid: Beleid): Maandregel {
   const { uitkomst, uitkering, vakantietoeslag, ontbreekt } = rekenMaand(stof.basis, maand, beleid);
-  const oorzaken = boeking ? nieuweFeiten(stof, maand, boeking) : [];
+  const gelijk = boeking?.uitkering === uitkering && boeking?.vakantietoeslag === vakantietoeslag;
+  const nieuw = boeking ? nieuweFeiten(stof, maand, boeking) : [];
+  const oorzaken = boeking && !gelijk && nieuw.length > 1 ? doorslaggevend(nieuw, stof, maand, boeking, beleid) : nieuw;
   return {
     maand,
     geboekt: { uitkering: boeking?.uitkering ?? 0, vakantietoeslag: boeking?.vakantietoeslag ?? 0 },
@@ -96,6 +94,29 @@ function nieuweFeiten(stof: Rekenstof, maand: Maand, boeking: Maandboeking): Fei
   return stof.feiten.filter(
     (feit) => gebruikt.has(feit.id) && feit.bekend.vanaf > sinds && overlaps(feit.geldig, tijdvakVan(maand)),
   );
+}
+
+/**
+ * Of several new facts those without which the month would come out differently; all of them when none does so alone.
+ * What became known at the same time about later days stays out of it: somebody who came to live here after this month
+ * has a new birth date too.
+ */
+function doorslaggevend(
+  nieuw: readonly Feit[],
+  stof: Rekenstof,
+  maand: Maand,
+  { geboektOp }: Maandboeking,
+  beleid: Beleid,
+): readonly Feit[] {
+  const sinds = geboektOp.toISOString();
+  const toen = stof.feiten.filter(({ bekend, geldig }) => bekend.vanaf <= sinds || overlaps(geldig, tijdvakVan(maand)));
+  const reken = (feiten: readonly Feit[]) => rekenMaand(rekenbasis(feiten, stof), maand, beleid);
+  const met = reken(toen);
+  const bepalend = nieuw.filter(({ id }) => {
+    const zonder = reken(toen.filter((feit) => feit.id !== id));
+    return zonder.uitkering !== met.uitkering || zonder.vakantietoeslag !== met.vakantietoeslag;
+  });
+  return bepalend.length > 0 ? bepalend : nieuw;
 }
 
 function oorzaakVan(feiten: readonly Feit[], stof: Rekenstof): string {

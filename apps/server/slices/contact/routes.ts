@@ -1,5 +1,6 @@
 import { filePost, readContacten, readPost, receivePost, recordContact } from '@meedoen/contract/contact';
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import type { z } from 'zod';
 import { bewaarOntvangen } from '../../platform/bestand/index.ts';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
@@ -30,6 +31,7 @@ interface Poststukrij {
   readonly id: string;
   readonly gemeente: string;
   readonly ontvangenOp: IsoDate;
+  readonly kanaal: 'post' | 'mail';
   readonly afzender: string;
   readonly onderwerp: string;
   readonly document: string | null;
@@ -38,7 +40,7 @@ interface Poststukrij {
   readonly gekoppeld_op: Date | null;
 }
 const poststukken = (tx: Tx) => tx`
-  select id, gemeente, ontvangen_op as "ontvangenOp", afzender, onderwerp, bestand as document, persoon, zaak, gekoppeld_op from poststuk`;
+  select id, gemeente, ontvangen_op as "ontvangenOp", kanaal, afzender, onderwerp, bestand as document, persoon, zaak, gekoppeld_op from poststuk`;
 
 async function poststukMetId(tx: Tx, id: string): Promise<Poststukrij> {
   const [rij] = await tx<Poststukrij[]>`${poststukken(tx)} where id = ${id} for update`;
@@ -77,20 +79,17 @@ export function contactWegen(wegen: Wegen): void {
     .op(filePost, async ({ params, body }, aanroep) => koppel(params.poststukId, body, aanroep));
 }
 
-async function boekIn(
-  query: { readonly naam: string; readonly afzender: string; readonly onderwerp: string },
-  aanroep: Aanroep,
-) {
+async function boekIn(query: z.output<NonNullable<typeof receivePost.query>>, aanroep: Aanroep) {
   const { tx, nu, vandaag, gemeenten } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   // until it is known whose it is, post belongs to the first gemeente of who opened it
   const gemeente = gemeenten[0];
   if (!gemeente) throw nietGevonden();
   const inhoud = await aanroep.inhoud();
-  const { naam, afzender, onderwerp } = query;
+  const { naam, afzender, onderwerp, kanaal = 'post' } = query;
   const { id: bestand } = await bewaarOntvangen(tx, { uitvoerder, gemeente, naam, inhoud, door: medewerker }, nu);
   const id = uuidv7();
-  await tx`insert into poststuk ${tx({ id, uitvoerder, gemeente, afzender, onderwerp, bestand, ontvangen_op: vandaag })}`;
+  await tx`insert into poststuk ${tx({ id, uitvoerder, gemeente, kanaal, afzender, onderwerp, bestand, ontvangen_op: vandaag })}`;
   await zetTaakKlaar(
     tx,
     {
@@ -98,7 +97,7 @@ async function boekIn(
       gemeente,
       persoon: null,
       soort: 'post',
-      titel: `Post: ${onderwerp}`,
+      titel: `${kanaal === 'mail' ? 'Mail' : 'Post'}: ${onderwerp}`,
       uiterlijk: addDays(vandaag, POST_DAGEN),
       ontstaanUit: 'Ingeboekte post',
       bron: id,
@@ -132,7 +131,7 @@ async function koppel(
   if (stuk.document)
     await tx`update bestand set persoon = ${persoon.id}, zaak = ${zaak}, gemeente = ${gemeente} where id = ${stuk.document}`;
   await tx`update taak set klaar_op = ${nu}, uitkomst = 'Bij het dossier gezet' where soort = 'post' and bron = ${id} and klaar_op is null`;
-  const titel = `Nieuwe post: ${stuk.onderwerp}`;
+  const titel = `Nieuwe ${stuk.kanaal}: ${stuk.onderwerp}`;
   const taak = { uitvoerder, gemeente, persoon: persoon.id, zaak, soort: 'taak' as const, titel, ontstaanUit: 'Post' };
   await zetTaakKlaar(tx, { ...taak, uiterlijk: addDays(vandaag, 7), bron: id }, nu);
   return poststukMetId(tx, id);

@@ -4,6 +4,7 @@ import { type IsoDate, type Maand, monthOfDate, monthsBetween, yearOf } from '@m
 import type { z } from 'zod';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { rekenMaand } from '../berekening/index.ts';
+import { eersteMaandHier } from './overstap.ts';
 import { boekingenPerMaand, type Maandboeking, type Recht, type Rechtbasis } from './store.ts';
 
 export type Correctie = z.output<typeof correctie>;
@@ -20,6 +21,7 @@ export async function maandenVan(
 ): Promise<Rechtmaand[]> {
   const geboekt = new Map((await boekingenPerMaand(tx, recht.id)).map((boeking) => [boeking.maand, boeking]));
   const runs = await betaaldagen(tx, recht, vandaag);
+  const begin = await eersteMaandHier(tx, recht);
   return maandenInJaar(recht, jaar, [...geboekt.keys()]).map((maand) =>
     rechtmaandVan(
       maand,
@@ -28,6 +30,7 @@ export async function maandenVan(
       correcties.filter((each) => each.overMaand === maand),
       runs.get(maand) ?? null,
       vandaag,
+      begin,
     ),
   );
 }
@@ -51,9 +54,10 @@ function rechtmaandVan(
   correcties: readonly Correctie[],
   betaaldag: IsoDate | null,
   vandaag: IsoDate,
+  begin: Maand | undefined,
 ): Rechtmaand {
   const { uitkomst, uitkering, uitbetaling } = rekenMaand(basis, maand, basis.beleid);
-  const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag);
+  const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag, begin);
   return {
     maand,
     normInCenten: uitkomst.norm?.value ?? null,
@@ -97,9 +101,11 @@ function standVan(
   heeftRecht: boolean | undefined,
   boeking: Maandboeking | undefined,
   vandaag: IsoDate,
+  begin: Maand | undefined,
 ): Rechtmaand['stand'] {
   // a month that was set off against an advance is settled too
   if (boeking && (boeking.betaald > 0 || boeking.uitkering === 0 || boeking.open === 0)) return 'betaald';
+  if (!boeking && begin && maand < begin) return 'voor-meedoen';
   if (uitkering === undefined) return 'ontbreekt';
   if (heeftRecht === false) return 'geen-recht';
   return maand > monthOfDate(vandaag) ? 'nog-niet' : 'voorlopig';

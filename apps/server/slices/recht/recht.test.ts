@@ -1,7 +1,9 @@
 import { startRun } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/recht';
+import type { Maand } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -108,6 +110,38 @@ describe('a right', () => {
     ).toBe(0);
     const uitkomst = await beller(contract.readMaanduitkomst, { params: { ...params, maand: '2026-12' } });
     expect(uitkomst.body).toMatchObject({ reden: 'inkomen', recht: { value: false } });
+  });
+
+  it('says of a month before the ledger began that it was paid in the system before, and of no other', async () => {
+    const { params, beller } = await metUitkering('Brecht', proef.waterkant, '9911');
+    const stand = async (jaar: number) => {
+      const { body } = await beller(contract.readRecht, { params, query: { jaar } });
+      return Object.fromEntries(body.maanden.map((maand) => [maand.maand, maand.stand]));
+    };
+    const voorMeedoen = async () =>
+      (await beller(contract.readSpecificatie, { params: { ...params, maand: '2026-11' } })).body.voorMeedoen;
+    const run = (maand: Maand, status: string) =>
+      proef.systeem(
+        (tx) =>
+          tx`insert into betaalrun ${tx({
+            ...{ id: uuidv7(), uitvoerder: proef.waterkant.id, gemeenten: ['9911'], soort: 'maand', maand, status },
+            ...{ betaaldag: `${maand}-25`, versie: 1, aangemaakt_op: proef.klok.nu() },
+          })}`,
+      );
+    expect((await stand(2026))['2026-11']).toBe('voorlopig');
+    await run('2027-01', 'berekenen');
+    expect((await stand(2026))['2026-11']).toBe('voorlopig');
+    await run('2026-12', 'geboekt');
+    expect(await stand(2026)).toMatchObject({
+      '2026-10': 'voorlopig',
+      '2026-11': 'voor-meedoen',
+      '2026-12': 'nog-niet',
+    });
+    expect(await voorMeedoen()).toBe(true);
+    // granted in the month the ledger began: then its earlier months are simply still to be paid
+    await run('2026-11', 'geboekt');
+    expect((await stand(2026))['2026-11']).toBe('voorlopig');
+    expect(await voorMeedoen()).toBe(false);
   });
 
   it('shows the file as it was known on an earlier day', async () => {

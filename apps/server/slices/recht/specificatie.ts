@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { ontbrekendVan, rekenMaand, uitlegVan } from '../berekening/index.ts';
 import { type Betaalde, betaaldeRegel, nabetalingsregel } from './betaald.ts';
 import type { Correctie } from './maanden.ts';
+import { eersteMaandHier } from './overstap.ts';
 import type { Recht, Rechtbasis } from './store.ts';
 
 type Bonregel = Specificatie['regels'][number];
@@ -30,12 +31,15 @@ export async function specificatieVan(
         : voorlopig(rekening)
   ).map((regel) => metVrijlatingen(regel, rekening));
   const regel = betaald ?? nabetaald;
+  const begin = regel ? undefined : await eersteMaandHier(tx, recht);
+  const voorMeedoen = begin !== undefined && maand < begin;
   const uitTeBetalen = regel?.netto ?? rekening.uitbetaling ?? 0;
   return {
     recht: recht.id,
     maand,
     naam: regel?.naam ?? naam,
-    voorlopig: regel === undefined,
+    voorlopig: regel === undefined && !voorMeedoen,
+    voorMeedoen,
     betaaldOp: regel?.betaaldag ?? null,
     uitTeBetalenInCenten: uitTeBetalen,
     regels,

@@ -1,4 +1,4 @@
-import { handOver, readCollegas, readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
+import { handOver, readCollegas, readWerkvoorraad, type Werkgroep } from '@meedoen/contract/werkvoorraad';
 import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
@@ -57,6 +57,12 @@ function perWeek(tellingen: readonly Werktelling[], vandaag: IsoDate) {
   });
 }
 
+function perGroep(tellingen: readonly Werktelling[]): Record<Werkgroep, number> {
+  const som = { nu: 0, week: 0, wacht: 0, loopt: 0 };
+  for (const { groep, aantal } of tellingen) som[groep] += aantal;
+  return som;
+}
+
 /** The work list, handing over, colleagues. */
 export function werkvoorraadWegen(wegen: Wegen): void {
   wegen
@@ -93,6 +99,7 @@ export function werkvoorraadWegen(wegen: Wegen): void {
           niemand: await werkAantal(tx, { ...vraag, wie: { soort: 'niemand' } }),
         },
         perWeek: perWeek(tellingen, vandaag),
+        perGroep: perGroep(tellingen.filter(({ soort }) => !query.soort || soort === query.soort)),
       };
     })
     .op(handOver, async ({ body }, aanroep) => handWerkOver(body, aanroep))

@@ -1,3 +1,4 @@
+import { NU_DAGEN, WEEK_DAGEN, type Werkgroep } from '@meedoen/contract/werkvoorraad';
 import { addDays, type IsoDate, weekday } from '@meedoen/law/kernel';
 import type { PendingQuery, Row } from 'postgres';
 import type { Tx } from '../../platform/database/index.ts';
@@ -125,6 +126,7 @@ export interface Werktelling {
   readonly soort: Werksoort;
   /** Monday of the week of the last day, the running week for what is late; null without a day or after eight weeks. */
   readonly week: IsoDate | null;
+  readonly groep: Werkgroep;
   readonly aantal: number;
 }
 
@@ -132,20 +134,38 @@ export interface Werktelling {
 export const WEKEN = 8;
 export const maandagVan = (dag: IsoDate): IsoDate => addDays(dag, 1 - weekday(dag));
 
-/** Rows per kind and week, whatever kind is shown now. */
+/** The group of a row as `groepVan` of the contract has it, for counting. */
+function groepDeel(tx: Tx, { dag, urgent, stilTot }: Record<'dag' | 'urgent' | 'stilTot', Deel>, vandaag: IsoDate) {
+  return tx`case when ${urgent} then 'nu' when ${stilTot} >= ${vandaag}::date then 'wacht'
+    when ${dag} <= ${addDays(vandaag, NU_DAGEN)}::date then 'nu' when ${dag} <= ${addDays(vandaag, WEEK_DAGEN)}::date then 'week'
+    else 'loopt' end`;
+}
+
+/** Rows per kind, week and group, whatever kind is shown now. */
 export async function werktellingen(tx: Tx, vraag: Werkvraag, vandaag: IsoDate): Promise<Werktelling[]> {
   const alles = { ...vraag, soort: undefined };
   const maandag = maandagVan(vandaag);
   const einde = addDays(maandag, 7 * WEKEN);
   const week = (dag: Deel) =>
     tx`case when ${dag} < ${einde}::date then greatest(date_trunc('week', ${dag}::timestamp)::date, ${maandag}::date) end`;
+  const [geen, nee] = [tx`null::date`, tx`false`];
+  const zaakgroep = groepDeel(tx, { dag: tx`laatste_dag`, urgent: tx`urgent`, stilTot: tx`stil_tot` }, vandaag);
+  const taakgroep = groepDeel(tx, { dag: tx`uiterlijk`, urgent: nee, stilTot: geen }, vandaag);
+  const besluitgroep = groepDeel(
+    tx,
+    { dag: tx`z.laatste_dag`, urgent: tx`coalesce(z.urgent, false)`, stilTot: geen },
+    vandaag,
+  );
   return tx<Werktelling[]>`
     ${gezochten(tx, vraag.zoek)}
-    select 'aanvraag' as soort, ${week(tx`laatste_dag`)} as week, count(*)::int as aantal ${zaken(tx, alles)} group by 1, 2
+    select 'aanvraag' as soort, ${week(tx`laatste_dag`)} as week, ${zaakgroep} as groep, count(*)::int as aantal
+      ${zaken(tx, alles)} group by 1, 2, 3
     union all
-    select soort, ${week(tx`uiterlijk`)} as week, count(*)::int as aantal ${taken(tx, alles)} group by 1, 2
+    select soort, ${week(tx`uiterlijk`)} as week, ${taakgroep} as groep, count(*)::int as aantal
+      ${taken(tx, alles)} group by 1, 2, 3
     union all
-    select 'besluit', ${week(tx`z.laatste_dag`)} as week, count(*)::int as aantal ${besluiten(tx, alles)} group by 1, 2`;
+    select 'besluit', ${week(tx`z.laatste_dag`)} as week, ${besluitgroep} as groep, count(*)::int as aantal
+      ${besluiten(tx, alles)} group by 1, 2, 3`;
 }
 
 /** How much there is of whom: the number beside each list, whatever kind is shown. */

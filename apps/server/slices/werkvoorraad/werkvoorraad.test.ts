@@ -1,8 +1,10 @@
-import { registerMelding } from '@meedoen/contract/aanvraag';
-import { handOver, readCollegas, readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
-import type { IsoDate } from '@meedoen/law/kernel';
+import { nederlandseIban } from '@meedoen/casework/identificatie';
+import * as contract from '@meedoen/contract/aanvraag';
+import { groepVan, handOver, readCollegas, readWerkvoorraad, type Werkregel } from '@meedoen/contract/werkvoorraad';
+import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
+import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
@@ -56,7 +58,7 @@ const persoon = (naam: string, gemeente = '9901', uitvoerder = proef.veenrade) =
 
 async function aanvraag(naam: string, geldNodigNu = false): Promise<string> {
   const wie = await persoon(naam);
-  const antwoord = await consulent(registerMelding, {
+  const antwoord = await consulent(contract.registerMelding, {
     body: { persoon: wie, gemeente: '9901', bron: 'balie', gemeldOp: '2026-11-20', geldNodigNu },
   });
   expect(antwoord.status).toBe(201);
@@ -64,6 +66,12 @@ async function aanvraag(naam: string, geldNodigNu = false): Promise<string> {
 }
 const verdeel = (zaak: string, behandelaar: string) =>
   proef.systeem((tx) => tx`update zaak set behandelaar = ${behandelaar} where id = ${zaak}`);
+
+function perGroep(regels: readonly Werkregel[]) {
+  const som = { nu: 0, week: 0, wacht: 0, loopt: 0 };
+  for (const regel of regels) som[groepVan(regel)] += 1;
+  return som;
+}
 
 describe('the work list', () => {
   it('is one list, urgent first, then by last day, and pages without a hole', async () => {
@@ -85,6 +93,7 @@ describe('the work list', () => {
     expect(alles.body.aantallen).toMatchObject({ aanvraag: 2, vraag: 1, wijziging: 1, verschil: 1 });
     expect(alles.body.perWeek[2]).toEqual({ week: '2026-12-07', aantal: 1 });
     expect(alles.body.perWeek).toHaveLength(8);
+    expect(alles.body.perGroep).toEqual(perGroep(alles.body.regels));
     expect(alles.body.regels[1]).toMatchObject({ dagenOver: -4, titel: 'Proef vraag', naam: 'Anna Bakker' });
 
     const gebladerd: string[] = [];
@@ -95,6 +104,48 @@ describe('the work list', () => {
       cursor = body.volgende;
     }
     expect(gebladerd).toEqual(volgorde);
+  });
+
+  it('counts each group of the whole list, also what waits on another: on the last day of the hersteltermijn and after', async () => {
+    const wie = await persoon('Groep Wacht');
+    await metFeiten(proef, wie, proef.veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+    const inwoner = await proef.alsInwoner(wie, proef.veenrade);
+    const gemeld = await inwoner(contract.registerEigenMelding, { body: { geldNodigNu: false } });
+    const params = { aanvraagId: gemeld.body.id };
+    const antwoorden = {
+      ...{ gegevens: { klopt: true }, woonsituatie: 'zelfstandig', huisgenoten: [], inkomsten: [], bezit: [] },
+      iban: nederlandseIban('TEST', 123_456_789),
+    };
+    await inwoner(contract.saveFormulier, { params, body: { antwoorden } });
+    expect((await inwoner(contract.submitAanvraag, { params, body: { naarWaarheid: true } })).status).toBe(201);
+    for (const uiterlijk of ['2026-11-25', '2026-11-27', '2026-11-28', '2026-12-01', '2026-12-02'] as const)
+      await taak({ persoon: wie, soort: 'wijziging', uiterlijk });
+    const lees = async (query: object = {}) => {
+      const { body } = await consulent(readWerkvoorraad, { query: { aantal: 100, zoek: 'groep wacht', ...query } });
+      return body;
+    };
+    const alles = await lees();
+    expect(alles.perGroep).toEqual(perGroep(alles.regels));
+    for (const aantal of [1, 100])
+      expect((await lees({ aantal, soort: 'wijziging' })).perGroep).toEqual({ nu: 2, week: 2, wacht: 0, loopt: 1 });
+    const uiterlijk = isoDate('2026-12-08');
+    const vraag = { wat: ['Bankafschriften'], uiterlijk, reden: 'Nodig voor het vermogen.' };
+    await consulent(contract.requestGegevens, { params, body: vraag });
+    const vandaag = proef.klok.vandaag();
+    try {
+      for (const [dag, wacht] of [
+        ['2026-11-25', 1],
+        ['2026-12-08', 1],
+        ['2026-12-09', 0],
+      ] as const) {
+        proef.klok.verzet(dag);
+        const { perGroep: geteld, regels } = await lees({ soort: 'aanvraag' });
+        expect([dag, geteld.wacht]).toEqual([dag, wacht]);
+        expect(geteld).toEqual(perGroep(regels));
+      }
+    } finally {
+      proef.klok.verzet(vandaag);
+    }
   });
 
   it('filters by kind, by whose it is and by name or kenmerk', async () => {

@@ -6,8 +6,8 @@ import { addDays, type IsoDate, isoDate } from '@meedoen/law/kernel';
 import type { Sleutels } from '../platform/sleutels/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { meldRegister, stelVast, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
-import { brengPost } from './post.ts';
-import { langGeleden } from './vroeger.ts';
+import { vulPost } from './post.ts';
+import { vulVroeger } from './vroeger.ts';
 
 interface Wie {
   readonly id: string;
@@ -49,8 +49,8 @@ export async function laatLeven(toneel: Toneel, sleutels: Sleutels): Promise<voi
     await vragenEnWijzigingen(toneel);
     await signalen(toneel);
     await opschortingen(toneel);
-    await brengPost(toneel);
-    await langGeleden(toneel, sleutels);
+    await vulPost(toneel);
+    await vulVroeger(toneel, sleutels);
   } finally {
     klok.verzet(vandaag);
   }

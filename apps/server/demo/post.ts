@@ -1,7 +1,7 @@
 import { receivePost } from '@meedoen/contract/contact';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Toneel } from './dossiers.ts';
-import { scan } from './scan.ts';
+import { poststukAlsPdf } from './poststukpdf.ts';
 
 interface Stuk {
   readonly op: IsoDate;
@@ -53,7 +53,7 @@ const STUKKEN: readonly Stuk[] = [
 ];
 
 /** Fills the list of incoming post, each piece on its own day; the last sender has no file yet. */
-export async function brengPost({ deur, klok, spelers }: Toneel): Promise<void> {
+export async function vulPost({ deur, klok, spelers }: Toneel): Promise<void> {
   const mensen = await deur.systeem(
     (tx) => tx<{ naam: string }[]>`
       select p.naam from persoon p join recht r on r.persoon = p.id
@@ -68,7 +68,7 @@ export async function brengPost({ deur, klok, spelers }: Toneel): Promise<void> 
     await spelers.consulent(
       receivePost,
       { query },
-      scan([afzender(naam), '', `Onderwerp: ${onderwerp}`, '', ...tekst(naam)]),
+      poststukAlsPdf([afzender(naam), '', `Onderwerp: ${onderwerp}`, '', ...tekst(naam)]),
     );
   }
 }

@@ -6,16 +6,16 @@ import { maakPersoon } from '../slices/persoon/index.ts';
 import { meldRegister, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
 
 /** Reports of long ago that came to nothing: the term to keep them is over, so the list of the retention holds them. */
-const LANG_GELEDEN = [
+const VROEGER = [
   { op: '2018-03-12', naam: 'Gerda Hoekstra', geboren: '1961-07-30' },
   { op: '2018-09-03', naam: 'Omar Said', geboren: '1988-02-11' },
   { op: '2019-02-18', naam: 'Willem Postma', geboren: '1970-12-05' },
 ] as const satisfies readonly { readonly op: IsoDate; readonly naam: string; readonly geboren: IsoDate }[];
 
 /** People with a file of which nothing is left to keep. */
-export async function langGeleden(toneel: Toneel, sleutels: Sleutels): Promise<void> {
+export async function vulVroeger(toneel: Toneel, sleutels: Sleutels): Promise<void> {
   const { deur, klok, spelers } = toneel;
-  for (const [i, { op, naam, geboren }] of LANG_GELEDEN.entries()) {
+  for (const [i, { op, naam, geboren }] of VROEGER.entries()) {
     klok.verzet(op);
     const nieuw = {
       uitvoerder: spelers.uitvoerder,

@@ -1,7 +1,7 @@
 import { groepVan, type Werkgroep, type Werkregel } from '@meedoen/contract/werkvoorraad';
 
 /** A group of the page, with how many rows of it there are over all pages. */
-export interface Groepje {
+export interface Groepregels {
   readonly sleutel: Werkgroep;
   readonly titel: string;
   readonly toelichting: string;
@@ -17,7 +17,7 @@ const KOPPEN = [
 ] as const;
 
 /** The rows of a page in groups, the order within a group as the server gave it. Empty groups are left out. */
-export function groepeer(regels: readonly Werkregel[], perGroep: Readonly<Record<Werkgroep, number>>): Groepje[] {
+export function groepeer(regels: readonly Werkregel[], perGroep: Readonly<Record<Werkgroep, number>>): Groepregels[] {
   return KOPPEN.map(([sleutel, titel, toelichting]) => {
     const eigen = regels.filter((regel) => groepVan(regel) === sleutel);
     return { sleutel, titel, toelichting, regels: eigen, aantal: Math.max(eigen.length, perGroep[sleutel]) };

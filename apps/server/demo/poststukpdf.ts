@@ -5,7 +5,7 @@ const veilig = (regel: string): string => regel.replace(/[\\()]/g, (teken) => `\
  * A page of plain text as a scanner or a mail program hands it over: the smallest PDF there is (ISO 32000-1 7.5).
  * @param regels what stands on it, each at most about 85 characters
  */
-export function scan(regels: readonly string[]): Uint8Array {
+export function poststukAlsPdf(regels: readonly string[]): Uint8Array {
   const tekst = ['BT', '/F1 11 Tf', '70 770 Td', '16 TL', ...regels.map((regel) => `(${veilig(regel)}) Tj T*`), 'ET'];
   const inhoud = tekst.join('\n');
   const delen = [

@@ -1,7 +1,7 @@
 import { receivePost } from '@meedoen/contract/contact';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Toneel } from './dossiers.ts';
-import { poststukAlsPdf } from './poststukpdf.ts';
+import { poststukAlsPdf } from './poststuk.ts';
 
 interface Stuk {
   readonly op: IsoDate;

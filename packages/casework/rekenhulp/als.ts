@@ -1,10 +1,14 @@
 import { addMonths, birthday, type Cents, type IsoDate, share, type Tijdvak } from '@meedoen/law/kernel';
 import type { Dossier, Inkomst, Inkomstensoort, Kostendelersuitzondering } from '@meedoen/law/participatiewet';
 
-/** The ids of people who are only supposed. */
-export const VERONDERSTELD = { partner: 'veronderstelde-partner', huisgenoot: 'veronderstelde-huisgenoot' } as const;
-
-export type Vrijlating = NonNullable<Inkomst['vrijlating']>;
+/** The ids of people and means that are only supposed. */
+export const VERONDERSTELD = {
+  partner: 'veronderstelde-partner',
+  huisgenoot: 'veronderstelde-huisgenoot',
+  loon: 'verondersteld-loon',
+  inkomen: 'verondersteld-inkomen',
+  gift: 'veronderstelde-gift',
+} as const;
 
 export interface Werk {
   readonly persoon: string;
@@ -13,35 +17,20 @@ export interface Werk {
   /** Net cents per calendar month. */
   readonly netto: Cents;
   readonly vakantietoeslag: Inkomst['vakantietoeslag'];
-  /** The exemption that is supposed to be granted. */
-  readonly vrijlating?: Vrijlating | undefined;
+  /** `wet`: the work is taken to help towards work, the law says which exemption holds in which month (art. 31 lid 2, 34a). */
+  readonly vrijlating: 'wet' | 'geen';
 }
-
-/** Art. 31 lid 2 n: at most six months. The other exemptions last longer than the year that is looked at. */
-const MAANDEN_N = 6;
 
 /** Net wages per calendar month of a number of hours a week, half-up. */
 export const loonPerMaand = (uren: number, nettoPerUur: Cents): Cents => share(uren * nettoPerUur, 52, 12);
 
 /** The household when somebody goes to work, or to work more or less: these wages take the place of the old ones. */
-export function metWerk(dossier: Dossier, werk: Werk): Dossier {
-  const { persoon, vanaf, netto, vakantietoeslag, vrijlating } = werk;
+export function metWerk(dossier: Dossier, { persoon, ...werk }: Werk): Dossier {
   const blijft = (dossier.inkomsten ?? []).flatMap((inkomst) =>
-    inkomst.persoon === persoon && inkomst.soort === 'loon' ? tot(inkomst, vanaf) : [inkomst],
+    inkomst.persoon === persoon && inkomst.soort === 'loon' ? tot(inkomst, werk.vanaf) : [inkomst],
   );
-  const loon = { persoon, soort: 'loon' as const, netto, vakantietoeslag };
-  const einde = vrijlating === 'n' ? addMonths(vanaf, MAANDEN_N) : undefined;
-  const nieuw: Inkomst[] = [
-    {
-      ...loon,
-      id: 'verondersteld-loon',
-      vanaf,
-      ...(einde ? { tot: einde } : {}),
-      ...(vrijlating ? { vrijlating } : {}),
-    },
-    ...(einde ? [{ ...loon, id: 'verondersteld-loon-later', vanaf: einde }] : []),
-  ];
-  return { ...dossier, inkomsten: netto > 0 ? [...blijft, ...nieuw] : blijft };
+  const loon = { id: VERONDERSTELD.loon, persoon, soort: 'loon' as const, ...werk };
+  return { ...dossier, inkomsten: werk.netto > 0 ? [...blijft, loon] : blijft };
 }
 
 /** What is left of something before a day. */
@@ -73,7 +62,7 @@ export function metPartner(dossier: Dossier, { vanaf, geboortedatum, inkomen, so
       inkomen > 0
         ? [
             ...inkomsten,
-            { id: 'verondersteld-inkomen', persoon: id, soort, netto: inkomen, vakantietoeslag: 'inbegrepen', vanaf },
+            { id: VERONDERSTELD.inkomen, persoon: id, soort, netto: inkomen, vakantietoeslag: 'inbegrepen', vanaf },
           ]
         : inkomsten,
   };
@@ -113,7 +102,13 @@ export const metHuisgenoot = (dossier: Dossier, { vanaf, geboortedatum, uitzonde
  * The household when a child who stays reaches an age on a day. A child of 18 or older is a housemate (art. 4 lid 1 e);
  * whether it shares the costs is up to the law of the day.
  */
-export function metOuderKind(dossier: Dossier, kind: string, jaren: number, op: IsoDate): Dossier {
+export function metOuderKind(
+  dossier: Dossier,
+  kind: string,
+  jaren: number,
+  op: IsoDate,
+  uitzondering?: Kostendelersuitzondering,
+): Dossier {
   const geboortedatum = { waarde: addMonths(op, -12 * jaren) };
   const achttien = birthday(geboortedatum.waarde, 18);
   const kinderen = (dossier.kinderen ?? []).filter(({ id }) => id !== kind);
@@ -125,7 +120,11 @@ export function metOuderKind(dossier: Dossier, kind: string, jaren: number, op: 
     medebewoners: [
       ...medebewoners,
       {
-        ...(eigen?.uitzonderingen ? { uitzonderingen: eigen.uitzonderingen } : {}),
+        ...(uitzondering
+          ? { uitzonderingen: [{ waarde: uitzondering }] }
+          : eigen?.uitzonderingen
+            ? { uitzonderingen: eigen.uitzonderingen }
+            : {}),
         id: kind,
         geboortedatum,
         periode: { vanaf: achttien },

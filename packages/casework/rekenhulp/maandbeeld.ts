@@ -1,15 +1,5 @@
-import {
-  addToMonth,
-  type Cents,
-  daysBetween,
-  daysIn,
-  type Maand,
-  type Ontbrekend,
-  overlaps,
-  share,
-  tijdvakVan,
-} from '@meedoen/law/kernel';
-import { berekenMaand, type Dossier, type MaandUitkomst } from '@meedoen/law/participatiewet';
+import { addToMonth, type Cents, type Maand, type Ontbrekend } from '@meedoen/law/kernel';
+import { bedragIn, berekenMaand, type Dossier, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 
 /** One month as a resident looks at it: what comes in, from where. Amounts of the household together, net cents. */
@@ -51,16 +41,10 @@ export function maandbeeld(dossier: Dossier, maand: Maand, beleid: Beleid, reaso
   };
 }
 
-function inMaand({ inkomsten = [] }: Dossier, maand: Maand, loon: boolean): Cents {
-  const heel = tijdvakVan(maand);
-  return inkomsten
-    .filter((inkomst) => (inkomst.soort === 'loon') === loon && overlaps(inkomst, heel))
-    .reduce((som, { vanaf = heel.vanaf, tot = heel.tot, netto }) => {
-      const begin = vanaf > heel.vanaf ? vanaf : heel.vanaf;
-      const einde = tot < heel.tot ? tot : heel.tot;
-      return som + share(netto, daysBetween(begin, einde), daysIn(maand));
-    }, 0);
-}
+const inMaand = ({ inkomsten = [] }: Dossier, maand: Maand, loon: boolean): Cents =>
+  inkomsten
+    .filter((inkomst) => (inkomst.soort === 'loon') === loon)
+    .reduce((som, inkomst) => som + bedragIn(inkomst, maand), 0);
 
 /** A year of months. */
 export const jaarVanaf = (maand: Maand): Maand[] => Array.from({ length: 12 }, (_, i) => addToMonth(maand, i));

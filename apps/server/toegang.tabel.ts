@@ -121,6 +121,7 @@ const TABEL: Readonly<Record<string, string>> = {
   releaseBetaling:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   resumeRecht:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // rekenhulp
+  readRekenbeleid:            'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   readRekenhulp:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // rekenbewijs
   readRekenbewijs:            '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

@@ -3,7 +3,7 @@ import type { Dossier } from '@meedoen/law/participatiewet';
 import { z } from 'zod';
 import { ontbrekend } from '../recht/index.ts';
 import { route } from '../route/route.ts';
-import { datum, id, maand, nietNegatieveCenten } from '../waarden/index.ts';
+import { datum, gemeentecode, id, maand, nietNegatieveCenten } from '../waarden/index.ts';
 
 /** The household in the shape of the law package, which computes with it in the browser. Described there, not twice. */
 const dossier: z.ZodType<Dossier> = z
@@ -58,4 +58,17 @@ export const readRekenhulp = route({
   verwerking: 'Eigen gegevens opgehaald om mee te rekenen',
   status: 200,
   answer: rekenhulp,
+});
+
+/** The policy of every gemeente that this installation works for: somebody without a file makes their own sums with it. */
+export const readRekenbeleid = route({
+  naam: 'readRekenbeleid',
+  method: 'GET',
+  path: '/v1/rekenbeleid',
+  samenvatting: 'Het beleid van elke gemeente, om zelf mee te rekenen',
+  taak: 'openbaar',
+  doel: null,
+  verwerking: null,
+  status: 200,
+  answer: z.object({ gemeenten: z.array(z.object({ code: gemeentecode, naam: z.string(), beleid })) }),
 });

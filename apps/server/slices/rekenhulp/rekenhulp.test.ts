@@ -1,8 +1,8 @@
 import { beleidUit } from '@meedoen/casework/beleid';
-import { maandbeeld } from '@meedoen/casework/rekenhulp';
+import { huishoudenVan, maandbeeld } from '@meedoen/casework/rekenhulp';
 import { readEigenInzage } from '@meedoen/contract/inzage';
 import { readMaanduitkomst } from '@meedoen/contract/recht';
-import { readRekenhulp } from '@meedoen/contract/rekenhulp';
+import { readRekenbeleid, readRekenhulp } from '@meedoen/contract/rekenhulp';
 import { reportWijziging } from '@meedoen/contract/wijziging';
 import type { Maand } from '@meedoen/law/kernel';
 import * as fc from 'fast-check';
@@ -145,5 +145,28 @@ describe('own facts to compute with at home', () => {
     expect((await proef.niemand(readRekenhulp, {})).status).toBe(401);
     const consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
     expect((await consulent(readRekenhulp, {})).status).toBe(404);
+  });
+});
+
+describe('the policy to compute with, without a file', () => {
+  it('is there for who is not logged in: every gemeente, and the law computes with it', async () => {
+    const { status, body } = await proef.niemand(readRekenbeleid, {});
+    expect(status).toBe(200);
+    const codes = body.gemeenten.map(({ code }) => code);
+    expect([...codes].sort()).toEqual([...proef.veenrade.gemeenten, ...proef.waterkant.gemeenten].sort());
+    const dossier = huishoudenVan(
+      {
+        geboortedatum: '1991-03-14',
+        kinderen: [],
+        kostendelers: 0,
+        loon: 0,
+        anderInkomen: 0,
+        spaargeld: 0,
+        schulden: 0,
+      },
+      '2026-11-24',
+    );
+    for (const { beleid } of body.gemeenten)
+      expect(maandbeeld(dossier, '2026-11', beleidUit(beleid)).uitkering).toBe(1_419_46);
   });
 });

@@ -1,6 +1,6 @@
 import type { Feit } from '@meedoen/casework/feiten';
 import { meegeven } from '@meedoen/casework/rekenhulp';
-import { type Rekenhulp, readRekenhulp } from '@meedoen/contract/rekenhulp';
+import { type Rekenhulp, readRekenbeleid, readRekenhulp } from '@meedoen/contract/rekenhulp';
 import { firstDay, monthOfDate } from '@meedoen/law/kernel';
 import type { Dossier } from '@meedoen/law/participatiewet';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
@@ -11,9 +11,24 @@ import { instantVan, ontbrekendVan, type Rekenbasis, rekenbasis } from '../berek
 import { huishoudfeiten } from '../feit/index.ts';
 import { type Recht, rechtbasis, rechtenVan } from '../recht/index.ts';
 
-/** GET /v1/eigen/rekenhulp: what the law package needs to compute at home with somebody's own facts. */
+/** What the law package needs to compute at home: somebody's own facts, or only the policy of each gemeente. */
 export function rekenhulpWegen(wegen: Wegen): void {
-  wegen.op(readRekenhulp, async (_, aanroep) => rekenhulpVan(aanroep));
+  wegen
+    .op(readRekenhulp, async (_, aanroep) => rekenhulpVan(aanroep))
+    .op(readRekenbeleid, async (_, aanroep) => ({ gemeenten: await beleidPerGemeente(aanroep) }));
+}
+
+/** Of each gemeente of which somebody here carries out the bijstand today; policy holds no personal data. */
+async function beleidPerGemeente({ tx, vandaag }: Aanroep) {
+  return alsSysteem(tx, async () => {
+    const rijen = await tx<{ code: string; naam: string; uitvoerder: string }[]>`
+      select g.code, g.naam, m.uitvoerder from mandaat m join gemeente g on g.code = m.gemeente
+      where m.taakgebied = 'algemene-bijstand' and m.geldig @> ${vandaag}::date order by g.naam`;
+    const gemeenten = [];
+    for (const { code, naam, uitvoerder } of rijen)
+      gemeenten.push({ code, naam, beleid: await opgeslagenBeleidVoor(tx, uitvoerder, code) });
+    return gemeenten;
+  });
 }
 
 async function rekenhulpVan(aanroep: Aanroep): Promise<Rekenhulp> {

@@ -23,6 +23,7 @@ const WieKeek = lazy(() => import('./inzage/wie-keek.tsx'));
 const Delen = lazy(() => import('./deling/delen.tsx'));
 const Vertegenwoordiging = lazy(() => import('./vertegenwoordiging/vertegenwoordiging.tsx'));
 const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
+const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
 const NietGevonden = lazy(() => import('./verklaring/niet-gevonden.tsx'));
@@ -70,6 +71,7 @@ export function App() {
                 <Route path="delen" element={<Delen />} />
                 <Route path="vertegenwoordiging" element={<Vertegenwoordiging />} />
                 <Route path="gedeeld" element={<Gedeeld />} />
+                <Route path="wat-als/:wat?" element={<WatAls />} />
                 <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="*" element={<NietGevonden />} />

@@ -1,34 +1,22 @@
 import type { Specificatie } from '@meedoen/contract/recht';
-import { redenenVan } from '@meedoen/ui/uitleg';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Fragment, type ReactNode } from 'react';
 import { Beeld, Pijl } from '../onderdelen/beeld.tsx';
 import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
-import { artikelInWoorden } from '../teksten/artikel.ts';
 import { bedrag, bedragInSom, hoofdletter, maandnaam, maandVoluit } from '../teksten/opmaak.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { Redenen } from './redenen.tsx';
 import { regeltekst } from './regeltekst.ts';
 import { type Bonregel, inKolom, verdeelRegels } from './vragen.ts';
 
-/** The reasons under a line: rule, amount, fact, each once, in the order the law used them. */
+/** The reasons under a line. */
 function Waarom({ regel }: { readonly regel: Bonregel }) {
-  const { taal } = useTaal();
   if (!regel.waarom) return null;
-  const redenen = redenenVan(regel.waarom);
-  if (redenen.length === 0) return null;
   return (
     <Uitleg kop={<Zeg van={g.waarom} />}>
-      <ul className="meedoen-waarom">
-        {redenen.map((reden) => (
-          <li key={`${reden.soort} ${reden.tekst} ${reden.artikel}`}>
-            {reden.tekst}
-            {reden.cents === undefined ? null : <strong> {bedrag(reden.cents, taal)}</strong>}
-            <small>{[reden.artikel && artikelInWoorden(reden.artikel), reden.bron].filter(Boolean).join('. ')}</small>
-          </li>
-        ))}
-      </ul>
+      <Redenen boom={regel.waarom} />
     </Uitleg>
   );
 }

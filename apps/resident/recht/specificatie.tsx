@@ -7,7 +7,7 @@ import { Deelknop } from '../deling/deelknop.tsx';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Artikel, Bedrag, Blok, Klein, Pad, Uitleg } from '../onderdelen/delen.tsx';
-import { GaLos } from '../onderdelen/ga.tsx';
+import { GaKnop, GaLos } from '../onderdelen/ga.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -266,6 +266,10 @@ function Maandpagina({ rechtId, maand }: { readonly rechtId: string; readonly ma
                 <Beeld naam="print" />
                 <Zeg van={g.print} />
               </Button>
+              <GaKnop naar="/wat-als/werken" soort="secondary-action-button">
+                <Beeld naam="spaarpot" />
+                <Zeg van={g.watAls} />
+              </GaKnop>
               <Deelknop wat={{ pagina: 'specificatie', onderwerp: rechtId, maand }} />
             </div>
           </>

@@ -13,7 +13,7 @@ function Mogelijk(keuze: ComponentProps<typeof Keuze>) {
   return magPagina(sessie, keuze.naar) ? <Keuze {...keuze} /> : null;
 }
 
-/** Five choices in a person's own words. */
+/** The choices in a person's own words. */
 export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
   return (
     <Blok kop={<Zeg van={kop} />}>
@@ -36,6 +36,12 @@ export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
           beeld="werk"
           titel={<Zeg van={s.werk} />}
           uitleg={<Zeg van={s.werkUitleg} />}
+        />
+        <Mogelijk
+          naar="/wat-als/werken"
+          beeld="spaarpot"
+          titel={<Zeg van={s.watAls} />}
+          uitleg={<Zeg van={s.watAlsUitleg} />}
         />
         <Mogelijk
           naar="/brieven"

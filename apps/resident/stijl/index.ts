@@ -5,4 +5,5 @@ import './samenstelling.css';
 import './mensen.css';
 import './formulier.css';
 import './bon.css';
+import './wat-als.css';
 import './brief.css';

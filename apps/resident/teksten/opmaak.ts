@@ -25,6 +25,9 @@ export const dagMetNaam = (datum: IsoDate, taal: Taal, vandaag: IsoDate = datum)
 export const dagnaam = (datum: IsoDate, taal: Taal): string => opmaak.datumMetDag(datum, taal).split(' ')[0] ?? '';
 /** `mei` */
 export const maandnaam = (maand: Maand, taal: Taal): string => opmaak.maand(maand, taal).split(' ')[0] ?? '';
+/** `mrt`, for under a column. */
+export const maandKort = (maand: Maand, taal: Taal): string =>
+  new Intl.DateTimeFormat(taal, { month: 'short', timeZone: 'UTC' }).format(new Date(`${firstDay(maand)}T00:00:00Z`));
 export const maandnaamVan = (datum: IsoDate, taal: Taal): string => maandnaam(datum.slice(0, 7) as Maand, taal);
 /** `mei 2026` */
 export const maandVoluit = (maand: Maand, taal: Taal): string => opEenRegel(opmaak.maand(maand, taal));

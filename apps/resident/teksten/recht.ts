@@ -108,6 +108,7 @@ export const geld = {
     'Do so within 6 weeks. Somebody else then looks again.',
   ),
   eerdere: gelijk('Andere maanden', 'Other months'),
+  watAls: gelijk('Wat als er iets verandert?', 'What if something changes?'),
   print: gelijk('Bewaar of print deze bon', 'Save or print this receipt'),
   ontbreektKop: gelijk('We missen nog iets', 'Something is still missing'),
   ontbreekt: t(

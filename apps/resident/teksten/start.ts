@@ -38,6 +38,12 @@ export const start = {
     'Geef uw loon door. Wij rekenen het uit.',
     'Tell us your wages. We do the sum.',
   ),
+  watAls: gelijk('Wat houd ik over als er iets verandert?', 'What is left when something changes?'),
+  watAlsUitleg: t(
+    'Reken het zelf uit: werken, samenwonen, geld krijgen. Je hoeft niet in te loggen.',
+    'Reken het zelf uit: werken, samenwonen, geld krijgen. U hoeft niet in te loggen.',
+    'Work it out yourself: work, living together, a gift. No need to log in.',
+  ),
   briefGekregen: gelijk('Ik heb een brief gekregen', 'I got a letter'),
   briefUitleg: t(
     'Uitleg, of zeggen dat je het er niet mee eens bent.',

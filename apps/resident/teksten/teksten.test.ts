@@ -9,6 +9,8 @@ import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
 import * as verklaring from './verklaring.ts';
 import * as vertegenwoordiging from './vertegenwoordiging.ts';
+import * as watAls from './wat-als.ts';
+import * as watAlsUitkomst from './wat-als-uitkomst.ts';
 import * as wijziging from './wijziging.ts';
 
 const catalogus = {
@@ -21,6 +23,8 @@ const catalogus = {
   start,
   verklaring,
   vertegenwoordiging,
+  watAls,
+  watAlsUitkomst,
   wijziging,
 };
 

@@ -13,6 +13,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   brieven: ['inzien', 'brieven', 'bezwaar'],
   vragen: ['inzien', 'brieven'],
   doorgeven: ['wijzigingen', 'betaling'],
+  'wat-als': ['inzien'],
   gedeeld: 'iedereen',
   toegankelijkheid: 'iedereen',
   privacy: 'iedereen',

@@ -1,5 +1,5 @@
 import './uitleg.css';
 
 export { Artikel } from './Artikel.tsx';
-export { type Reden, redenenVan } from './redenen.ts';
+export { type Boom, type Reden, redenenVan } from './redenen.ts';
 export { Uitleg } from './Uitleg.tsx';

@@ -1,0 +1,158 @@
+import { gelijk, t } from './tekst.ts';
+
+/** The own sums: what if something changes. */
+export const watAls = {
+  titel: {
+    werken: gelijk('Wat als ik ga werken?', 'What if I go to work?'),
+    samenwonen: gelijk('Wat als er iemand bij mij komt wonen?', 'What if somebody comes to live with me?'),
+    kind: gelijk('Wat als mijn kind ouder wordt?', 'What if my child grows up?'),
+    gift: gelijk('Wat als ik geld krijg?', 'What if I am given money?'),
+  },
+  kort: {
+    werken: gelijk('Werken', 'Work'),
+    samenwonen: gelijk('Samenwonen', 'Living together'),
+    kind: gelijk('Kind wordt ouder', 'Child grows up'),
+    gift: gelijk('Geld krijgen', 'Being given money'),
+  },
+  kies: t('Wat wil je uitrekenen?', 'Wat wilt u uitrekenen?', 'What do you want to work out?'),
+  lead: t(
+    'Schuif en kijk wat je overhoudt. Het rekenen gebeurt op dit toestel. *Wij bewaren niets en er gaat niets weg.*',
+    'Schuif en kijk wat u overhoudt. Het rekenen gebeurt op dit toestel. *Wij bewaren niets en er gaat niets weg.*',
+    'Slide and see what you have left. The sums are made on this device. *We keep nothing and nothing is sent.*',
+  ),
+  inladen: gelijk('We halen de regels van de wet op. Dat is 1 keer nodig.', 'We fetch the rules of the law, once.'),
+  eigen: t(
+    'We rekenen met wat wij nu van je weten.',
+    'We rekenen met wat wij nu van u weten.',
+    'We calculate with what we know of you now.',
+  ),
+  achtergehouden: t(
+    'Iets over een ander in je huis laten we hier niet zien. Daarom kan ons bedrag anders zijn.',
+    'Iets over een ander in uw huis laten we hier niet zien. Daarom kan ons bedrag anders zijn.',
+    'We do not show something about another person in your home. So our amount may differ.',
+  ),
+  jouwBaan: t('Jouw baan', 'Uw baan', 'Your job'),
+  wie: gelijk('Wie gaat werken?', 'Who goes to work?'),
+  wieGift: gelijk('Wie krijgt het geld?', 'Who is given the money?'),
+  ik: gelijk('Ik', 'Me'),
+  partner: gelijk('Mijn partner', 'My partner'),
+  uren: gelijk('Hoeveel uur per week?', 'How many hours a week?'),
+  uur: gelijk('{aantal} uur', '{aantal} hours'),
+  uurPerWeek: gelijk('{aantal} uur per week', '{aantal} hours a week'),
+  uurMinder: gelijk('1 uur minder', '1 hour less'),
+  uurMeer: gelijk('1 uur meer', '1 hour more'),
+  uurloon: gelijk('Loon per uur, netto', 'Wages per hour, net'),
+  uurloonHint: gelijk('Met vakantiegeld erbij', 'With holiday pay in it'),
+  begin: t('Wanneer begin je?', 'Wanneer begint u?', 'When do you start?'),
+  beginHint: t('De eerste dag van je werk', 'De eerste dag van uw werk', 'The first day of your work'),
+  vanaf: gelijk('Vanaf wanneer?', 'From when?'),
+  vrijlating: t('Reken met loon dat ik mag houden', 'Reken met loon dat ik mag houden', 'Count wages that I may keep'),
+  vrijlatingStandaard: t(
+    'In je gemeente geldt dat voor elke baan.',
+    'In uw gemeente geldt dat voor elke baan.',
+    'In your municipality that goes for every job.',
+  ),
+  vrijlatingBesluit: t(
+    'De gemeente beslist of het voor jouw baan geldt. Vraag het vóór je begint.',
+    'De gemeente beslist of het voor uw baan geldt. Vraag het vóór u begint.',
+    'The municipality decides whether it goes for your job. Ask before you start.',
+  ),
+  brutoKop: gelijk('Ik weet alleen mijn bruto-loon', 'I only know my gross wages'),
+  bruto: t(
+    'Netto is wat er op je rekening komt. Vraag je baas wat je per uur netto krijgt. Of bel ons, dan rekenen we het samen uit.',
+    'Netto is wat er op uw rekening komt. Vraag uw baas wat u per uur netto krijgt. Of bel ons, dan rekenen we het samen uit.',
+    'Net is what comes on your account. Ask your boss what you get per hour. Or call us and we work it out together.',
+  ),
+  rol: gelijk('Wie komt er wonen?', 'Who comes to live there?'),
+  rollen: {
+    partner: gelijk('Mijn partner', 'My partner'),
+    huisgenoot: gelijk('Een huisgenoot of familie', 'A housemate or relative'),
+    huurder: gelijk('Iemand die huur betaalt met een contract', 'Somebody who pays rent with a contract'),
+    student: gelijk('Iemand die studeert', 'Somebody who studies'),
+  },
+  rolUitleg: t(
+    'Zorgen jullie voor elkaar en delen jullie de kosten? Dan ziet de wet jullie als partners.',
+    'Zorgt u voor elkaar en deelt u de kosten? Dan ziet de wet u als partners.',
+    'Do you care for each other and share the costs? Then the law sees you as partners.',
+  ),
+  geboren: gelijk('Wanneer is die persoon geboren?', 'When was that person born?'),
+  inkomenAnder: t(
+    'Inkomen van je partner per maand, netto',
+    'Inkomen van uw partner per maand, netto',
+    'Income of your partner per month, net',
+  ),
+  welkKind: gelijk('Welk kind?', 'Which child?'),
+  kindNummer: gelijk('Kind {nummer}', 'Child {nummer}'),
+  wordt: t('Hoe oud wordt je kind?', 'Hoe oud wordt uw kind?', 'How old will your child be?'),
+  jaar: gelijk('{aantal} jaar', '{aantal} years'),
+  studeert: t(
+    'Mijn kind studeert of leert dan',
+    'Mijn kind studeert of leert dan',
+    'My child is then a student or apprentice',
+  ),
+  geenKind: t(
+    'Er wonen geen kinderen bij je. Hier is dus niets uit te rekenen.',
+    'Er wonen geen kinderen bij u. Hier is dus niets uit te rekenen.',
+    'No children live with you. So there is nothing to work out here.',
+  ),
+  hoeveel: t('Hoeveel krijg je?', 'Hoeveel krijgt u?', 'How much are you given?'),
+  hoeVaak: gelijk('Hoe vaak?', 'How often?'),
+  eenKeer: gelijk('Eén keer', 'Once'),
+  elkeMaand: gelijk('Elke maand', 'Every month'),
+  giftUitleg: t(
+    'Bijvoorbeeld van familie of vrienden. Geef een groot cadeau altijd aan ons door.',
+    'Bijvoorbeeld van familie of vrienden. Geef een groot cadeau altijd aan ons door.',
+    'For instance from family or friends. Always tell us about a large gift.',
+  ),
+  vulIn: gelijk('Vul de velden in. Dan staat hier meteen het antwoord.', 'Fill in the fields to see the answer here.'),
+} as const;
+
+/** The handful of facts of somebody without a file. */
+export const feitenVragen = {
+  kop: gelijk('Eerst een paar vragen', 'First a few questions'),
+  lead: t(
+    'Je hoeft niet in te loggen. Wat je invult, blijft op dit toestel.',
+    'U hoeft niet in te loggen. Wat u invult, blijft op dit toestel.',
+    'You do not have to log in. What you fill in stays on this device.',
+  ),
+  teWeinig: t(
+    'Wij weten nog niet genoeg van je om te rekenen. Vul het hier zelf in.',
+    'Wij weten nog niet genoeg van u om te rekenen. Vul het hier zelf in.',
+    'We do not know enough of you to calculate. Fill it in yourself.',
+  ),
+  gemeente: t('In welke gemeente woon je?', 'In welke gemeente woont u?', 'In which municipality do you live?'),
+  geboren: t('Wanneer ben je geboren?', 'Wanneer bent u geboren?', 'When were you born?'),
+  partner: t('Heb je een partner in huis?', 'Hebt u een partner in huis?', 'Does a partner live with you?'),
+  partnerGeboren: t('Wanneer is je partner geboren?', 'Wanneer is uw partner geboren?', 'When was your partner born?'),
+  partnerInkomen: t(
+    'Inkomen van je partner per maand, netto',
+    'Inkomen van uw partner per maand, netto',
+    'Income of your partner per month, net',
+  ),
+  kinderen: t('Hoeveel kinderen wonen bij je?', 'Hoeveel kinderen wonen bij u?', 'How many children live with you?'),
+  kindGeboren: gelijk('Wanneer is kind {nummer} geboren?', 'When was child {nummer} born?'),
+  delers: gelijk('Hoeveel andere volwassenen van 27 of ouder wonen er?', 'How many other adults of 27 or older?'),
+  delersHint: t(
+    'Tel je partner en je kinderen niet mee. Ook geen huurder met een contract, en geen student.',
+    'Tel uw partner en uw kinderen niet mee. Ook geen huurder met een contract, en geen student.',
+    'Do not count your partner and children. No tenant with a contract, and no student.',
+  ),
+  loon: t('Je loon per maand nu, netto', 'Uw loon per maand nu, netto', 'Your wages per month now, net'),
+  ander: gelijk('Andere uitkering of pensioen per maand, netto', 'Other benefit or pension per month, net'),
+  anderHint: gelijk(
+    'Geen bijstand, geen toeslagen en geen kinderbijslag.',
+    'No assistance, allowances, child benefit.',
+  ),
+  spaargeld: t('Je spaargeld en ander bezit', 'Uw spaargeld en ander bezit', 'Your savings and other possessions'),
+  schulden: t('Je schulden', 'Uw schulden', 'Your debts'),
+  bereken: gelijk('Laat zien', 'Show me'),
+  anders: t('Verander wat je invulde', 'Verander wat u invulde', 'Change what you filled in'),
+  fout: {
+    datum: gelijk('Vul een dag, maand en jaar in.', 'Fill in a day, month and year.'),
+    bedrag: gelijk(
+      'Vul een bedrag in, bijvoorbeeld 250,00. Niets? Vul 0 in.',
+      'Fill in an amount, for instance 250.00.',
+    ),
+    gemeente: gelijk('Kies een gemeente.', 'Choose a municipality.'),
+  },
+} as const;

@@ -18,6 +18,13 @@ export const INWONERS = {
 /** Someone who has no file yet and lives in Veenrade. */
 export const NIEUWE_INWONER = { bsn: testBsn(120), naam: 'Mila Jansen', toelichting: '24, heeft nog geen dossier' };
 
+/** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
+export const VERTEGENWOORDIGER = {
+  bsn: testBsn(121),
+  naam: 'Ria Vermeer',
+  toelichting: '52, bewindvoerder van Pieter, gemachtigde van Anne',
+};
+
 const NAMEN: Readonly<Partial<Record<Rol, string>>> = {
   inkomensconsulent: 'Samira Haddad',
   coach: 'Bas Timmer',
@@ -67,11 +74,13 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     claims: { groups: ['meedoen/Veenrade/alle/inkomensconsulent'], email: 'inkomensconsulent2@veenrade.example' },
   },
   ...medewerkers('Waterkant', WATERKANT),
-  ...[...Object.entries(INWONERS), ['mila', NIEUWE_INWONER] as const].map(([sub, { bsn, naam, toelichting }]) => ({
-    sub,
-    soort: 'inwoner' as const,
-    naam,
-    toelichting,
-    claims: { bsn, acr: NIVEAU, niveau: NIVEAU },
-  })),
+  ...[...Object.entries(INWONERS), ['mila', NIEUWE_INWONER] as const, ['ria', VERTEGENWOORDIGER] as const].map(
+    ([sub, { bsn, naam, toelichting }]) => ({
+      sub,
+      soort: 'inwoner' as const,
+      naam,
+      toelichting,
+      claims: { bsn, acr: NIVEAU, niveau: NIVEAU },
+    }),
+  ),
 ];

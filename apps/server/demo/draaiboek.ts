@@ -10,6 +10,7 @@ import { maakPersoon } from '../slices/persoon/index.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
 import { kenToe, meldRegister, stelVast, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
 import { MENSEN } from './personen.ts';
+import { vertegenwoordigingen } from './vertegenwoordiging.ts';
 
 export interface Draaiboek extends Toneel {
   readonly omgeving: Omgeving;
@@ -18,7 +19,7 @@ export interface Draaiboek extends Toneel {
   readonly runs: readonly { readonly id: string; readonly maand: Maand; readonly dag: IsoDate }[];
 }
 
-interface Gebeurtenis {
+export interface Gebeurtenis {
   readonly dag: IsoDate;
   readonly gebeurt: () => Promise<void>;
 }
@@ -36,6 +37,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...selena(draaiboek),
     ...draaiboek.runs.map((run) => ({ dag: run.dag, gebeurt: () => draai(draaiboek, run) })),
     ...yvonne(draaiboek),
+    ...vertegenwoordigingen(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -1,7 +1,7 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
-import { INWONERS, NIEUWE_INWONER } from './accounts.ts';
+import { INWONERS, NIEUWE_INWONER, VERTEGENWOORDIGER } from './accounts.ts';
 
 const NEDERLANDSE = { code: '0001', omschrijving: 'Nederlandse' };
 
@@ -32,6 +32,7 @@ export const MENSEN = {
   karin: mens(testBsn(114), 'Karin', 'Brouwer', '1973-01-27'),
   levi: mens(testBsn(115), 'Levi', 'Brouwer', '2003-02-08'),
   mila: mens(NIEUWE_INWONER.bsn, 'Mila', 'Jansen', '2002-07-07'),
+  ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
 
 const relatie = ({ bsn, voornamen, voorvoegsel, geslachtsnaam, geboren }: Mens): BrpRelatie => ({
@@ -81,4 +82,5 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.karin, LINDELAAN('2005-03-01'), [MENSEN.selena, MENSEN.levi, MENSEN.dewi]),
   ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
   ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
+  ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

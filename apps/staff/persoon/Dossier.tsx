@@ -18,6 +18,7 @@ import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing, NietGevonden } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
+import { Vertegenwoordigingblad } from '../vertegenwoordiging/Vertegenwoordigingblad.tsx';
 import { Bekend } from './Bekend.tsx';
 import { Dossierkop } from './Dossierkop.tsx';
 import { Overzicht } from './Overzicht.tsx';
@@ -30,6 +31,7 @@ const BLADEN = [
   ['betalingen', 'Betalingen'],
   ['brieven', 'Brieven'],
   ['contact', 'Contact en taken'],
+  ['vertegenwoordiging', 'Vertegenwoordiging'],
   ['inzage', 'Wie keek mee'],
 ] as const;
 
@@ -135,6 +137,9 @@ export default function Dossier() {
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
               {blad === 'contact' && <Contactblad persoon={persoonId} />}
+              {blad === 'vertegenwoordiging' && (
+                <Vertegenwoordigingblad persoon={persoonId} naam={gegevens.persoon.naam} />
+              )}
               {blad === 'inzage' && <Inzageblad persoon={persoonId} />}
               {!BLADEN.some(([pad]) => pad === blad) && <NietGevonden />}
             </div>

@@ -10,6 +10,7 @@ export function Bestandveld({
   bestand,
   onBestand,
   fout,
+  nietVerplicht = false,
 }: {
   readonly label: string;
   readonly hulp?: string;
@@ -17,6 +18,7 @@ export function Bestandveld({
   readonly bestand: File | undefined;
   readonly onBestand: (bestand: File | undefined) => void;
   readonly fout?: string | undefined;
+  readonly nietVerplicht?: boolean;
 }) {
   const id = useId();
   const teGroot = bestand && bestand.size > 20 * MB ? 'Dit bestand is groter dan 20 MB.' : undefined;
@@ -38,7 +40,7 @@ export function Bestandveld({
         aria-describedby={hulp ? `${id}-hulp` : undefined}
         aria-invalid={klacht ? true : undefined}
         onChange={(event) => onBestand(event.target.files?.[0])}
-        required
+        required={!nietVerplicht}
       />
       {klacht && <span className="mdn-veld__fout">{klacht}</span>}
     </div>

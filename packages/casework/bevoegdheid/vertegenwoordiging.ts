@@ -4,7 +4,10 @@ import { addDays, birthday, type IsoDate } from '@meedoen/law/kernel';
 export const OMVANGEN = ['inzien', 'aanvragen', 'wijzigingen', 'brieven', 'betaling', 'bezwaar'] as const;
 export type Omvang = (typeof OMVANGEN)[number];
 
-/** Ways to act for somebody: by their own wish (Awb art. 2:1), by parental authority (BW 1:245), by the court (BW 1:431). */
+/**
+ * Ways to act for somebody: by their own wish (Awb art. 2:1, in writing when asked), by gezag over a minor, which is
+ * ouderlijk gezag or voogdij (BW 1:245 lid 2 and 4), by bewind of the kantonrechter (BW 1:431, 1:441 lid 1).
+ */
 export const VERTEGENWOORDIGINGSOORTEN = ['machtiging', 'gezag', 'bewind'] as const;
 export type Vertegenwoordigingsoort = (typeof VERTEGENWOORDIGINGSOORTEN)[number];
 
@@ -15,7 +18,10 @@ export type Vertegenwoordigingsoort = (typeof VERTEGENWOORDIGINGSOORTEN)[number]
 export const coversOmvang = (omvang: readonly Omvang[], nodig: readonly Omvang[] | undefined): boolean =>
   nodig?.some((each) => omvang.includes(each)) ?? false;
 
-/** Who is represented may withdraw what they gave; the court ends bewind (BW 1:449), and gezag ends with the age of 18. */
+/**
+ * Who is represented may withdraw what they gave. Bewind ends with its term, by death or curatele, or when the
+ * kantonrechter lifts it (BW 1:449 lid 1 and 2); gezag is over minors only (BW 1:245 lid 1).
+ */
 export const magZelfBeeindigen = (soort: Vertegenwoordigingsoort): boolean => soort === 'machtiging';
 
 const MEERDERJARIG = 18;

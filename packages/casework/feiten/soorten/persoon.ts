@@ -177,7 +177,7 @@ export const PERSOON = {
     aantal: 'meer',
     sleutel: (waarde) => waarde.vertegenwoordiger ?? waarde.naam,
     doelen: ['recht-op-bijstand', 'uitbetaling', 'bezwaar-en-klacht', 'terugvordering'],
-    grondslag: 'Awb art. 2:1; Burgerlijk Wetboek boek 1 art. 431',
+    grondslag: 'Awb art. 2:1; Burgerlijk Wetboek boek 1 art. 245, 431 en 441',
     registers: [],
     voorrang: VASTGESTELD_EERST,
     bewaartermijn: BEWAAR_RECHT,

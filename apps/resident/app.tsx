@@ -24,6 +24,7 @@ const Delen = lazy(() => import('./deling/delen.tsx'));
 const Vertegenwoordiging = lazy(() => import('./vertegenwoordiging/vertegenwoordiging.tsx'));
 const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
 const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
+const Nareken = lazy(() => import('./nareken/nareken.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
 const NietGevonden = lazy(() => import('./verklaring/niet-gevonden.tsx'));
@@ -72,6 +73,7 @@ export function App() {
                 <Route path="vertegenwoordiging" element={<Vertegenwoordiging />} />
                 <Route path="gedeeld" element={<Gedeeld />} />
                 <Route path="wat-als/:wat?" element={<WatAls />} />
+                <Route path="nareken" element={<Nareken />} />
                 <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="*" element={<NietGevonden />} />

@@ -1,4 +1,5 @@
 import { readBrief, readBriefPdf } from '@meedoen/contract/brief';
+import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
 import { addressOf } from '@meedoen/contract/route';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
@@ -8,7 +9,8 @@ import { Deelknop } from '../deling/deelknop.tsx';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { GaKnop } from '../onderdelen/ga.tsx';
+import { Klein } from '../onderdelen/delen.tsx';
+import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Kop1 } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -91,6 +93,22 @@ export default function Brief() {
             >
               <Zeg van={b.pdf} />
             </Bestandknop>
+            {vraag.data?.besluit ? (
+              <>
+                <Bestandknop
+                  adres={addressOf(readRekenbewijs, { params: { besluitId: vraag.data.besluit } })}
+                  naam={`${vraag.data.kenmerk}-rekenbewijs.json`}
+                >
+                  <Zeg van={b.rekenbewijs} />
+                </Bestandknop>
+                <Klein>
+                  <Zeg van={b.rekenbewijsUitleg} />{' '}
+                  <Ga naar="/nareken">
+                    <Zeg van={b.nareken} />
+                  </Ga>
+                </Klein>
+              </>
+            ) : null}
             <Button appearance="secondary-action-button" onClick={() => window.print()}>
               <Beeld naam="print" />
               <Zeg van={b.print} />

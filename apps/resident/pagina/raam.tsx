@@ -165,6 +165,9 @@ export function Raam() {
           <Ga naar="/privacy">
             <Zeg van={raam.privacy} />
           </Ga>
+          <Ga naar="/nareken">
+            <Zeg van={raam.nareken} />
+          </Ga>
           {ingelogd ? (
             <Uitloggen />
           ) : (

@@ -54,6 +54,7 @@ export const raam = {
   wieKeek: t('Wie keek in mijn dossier?', 'Wie keek in mijn dossier?', 'Who looked at my file?'),
   toegankelijkheid: gelijk('Toegankelijkheid', 'Accessibility'),
   privacy: gelijk('Privacy', 'Privacy'),
+  nareken: gelijk('Een besluit narekenen', 'Check a decision'),
   demo: gelijk('Dit is een demo. Het is {datum}.', 'This is a demo. The day is {datum}.'),
   demoDag: gelijk('Dag van de demo', 'Day of the demo'),
   demoZet: gelijk('Zet op deze dag', 'Move to this day'),

@@ -26,6 +26,13 @@ export const brieven = {
   nummer: gelijk('{datum}. Nummer van deze brief: {kenmerk}', '{datum}. Number of this letter: {kenmerk}'),
   dezeBrief: gelijk('Deze brief', 'This letter'),
   pdf: gelijk('Open als pdf', 'Open as pdf'),
+  rekenbewijs: gelijk('Download het rekenbewijs', 'Download the proof of the sum'),
+  rekenbewijsUitleg: t(
+    'Daarmee kan iedereen ons besluit narekenen. Je naam staat er niet in.',
+    'Daarmee kan iedereen ons besluit narekenen. Uw naam staat er niet in.',
+    'With it anybody can check our sum. Your name is not in it.',
+  ),
+  nareken: gelijk('Reken het na', 'Check it'),
   print: gelijk('Print deze brief', 'Print this letter'),
   vraag: gelijk('Stel een vraag over deze brief', 'Ask about this letter'),
   hoeKop: t('Hoe wil je brieven krijgen?', 'Hoe wilt u brieven krijgen?', 'How do you want your letters?'),

@@ -4,6 +4,7 @@ import * as alledaags from './alledaags.ts';
 import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
+import * as nareken from './nareken.ts';
 import * as recht from './recht.ts';
 import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
@@ -19,6 +20,7 @@ const catalogus = {
   brief,
   formulier,
   gegevens,
+  nareken,
   recht,
   start,
   verklaring,

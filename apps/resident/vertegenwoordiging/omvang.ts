@@ -14,6 +14,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   vragen: ['inzien', 'brieven'],
   doorgeven: ['wijzigingen', 'betaling'],
   'wat-als': ['inzien'],
+  nareken: 'iedereen',
   gedeeld: 'iedereen',
   toegankelijkheid: 'iedereen',
   privacy: 'iedereen',

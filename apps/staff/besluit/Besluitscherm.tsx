@@ -1,4 +1,5 @@
 import { editVoorstel, readBesluit, type Voorstel } from '@meedoen/contract/besluit';
+import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
 import { useCallback, useMemo } from 'react';
@@ -8,7 +9,7 @@ import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
-import { isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { bestandsadres, isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import type { Gehoordinvoer } from './Aanvulling.tsx';
 import { Briefdeel } from './Briefdeel.tsx';
@@ -114,6 +115,15 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
           </p>
         </div>
         <div className="mdn-head__eind">
+          {voorstel.status === 'bekendgemaakt' && (
+            <a
+              className="utrecht-button utrecht-button--secondary-action"
+              href={bestandsadres(readRekenbewijs, { params: { besluitId: voorstel.id } })}
+              download={`${voorstel.kenmerk ?? voorstel.id}-rekenbewijs.json`}
+            >
+              Rekenbewijs
+            </a>
+          )}
           <Link
             className="utrecht-button utrecht-button--secondary-action"
             to={voorstel.zaak ? `/aanvragen/${voorstel.zaak}` : `/dossiers/${voorstel.persoon}`}

@@ -34,3 +34,23 @@ export async function isOngewijzigd(
     return false;
   }
 }
+
+export type Handtekeningstand = 'ongewijzigd' | 'gewijzigd' | 'niet-na-te-kijken';
+
+/** A public key that every Ed25519 takes: the base point (RFC 8032 par. 5.1). */
+const BASISPUNT = Uint8Array.from([0x58, ...Array<number>(31).fill(0x66)]);
+
+/** As `isOngewijzigd`, on a device that may be too old for Ed25519: that is no sign that somebody changed the file. */
+export async function handtekeningstand(
+  getekend: GetekendRekenbewijs,
+  subtle: Nakijker | undefined,
+  bytes: Parameters<typeof isOngewijzigd>[2],
+): Promise<Handtekeningstand> {
+  try {
+    if (!subtle) return 'niet-na-te-kijken';
+    await subtle.importKey('raw', BASISPUNT, 'Ed25519', false, ['verify']);
+  } catch {
+    return 'niet-na-te-kijken';
+  }
+  return (await isOngewijzigd(getekend, subtle, bytes)) ? 'ongewijzigd' : 'gewijzigd';
+}

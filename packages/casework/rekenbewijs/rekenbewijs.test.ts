@@ -1,7 +1,15 @@
 import type { Dossier } from '@meedoen/law/participatiewet';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesRekenbewijs, type Rekenbewijs, rekenNa, rollenVan, tekst, zonderNamen } from './index.ts';
+import {
+  handtekeningstand,
+  leesRekenbewijs,
+  type Rekenbewijs,
+  rekenNa,
+  rollenVan,
+  tekst,
+  zonderNamen,
+} from './index.ts';
 
 const dossier: Dossier = {
   aanvrager: { id: 'a1', geboortedatum: { waarde: '1985-04-01', feit: 'f1' }, nederlander: [{ waarde: true }] },
@@ -88,5 +96,58 @@ describe('a file that somebody brings', () => {
     ['een reuzenbestand', ' '.repeat(5_000_001), 'te-groot'],
   ])('refuses %s', (_, text, reden) => {
     expect(leesRekenbewijs(text)).toEqual({ ok: false, reden });
+  });
+});
+
+describe('the signature', () => {
+  const platform = globalThis as unknown as {
+    crypto: { subtle: CryptoSubtle };
+    TextEncoder: new () => { encode(text: string): Uint8Array };
+    atob(text: string): string;
+    btoa(text: string): string;
+  };
+  interface CryptoSubtle {
+    generateKey(
+      name: string,
+      extractable: boolean,
+      uses: readonly string[],
+    ): Promise<Record<'publicKey' | 'privateKey', never>>;
+    exportKey(format: 'raw', key: never): Promise<ArrayBuffer>;
+    sign(name: string, key: never, data: Uint8Array): Promise<ArrayBuffer>;
+  }
+  const { subtle } = platform.crypto;
+  const bytes = {
+    utf8: (text: string) => new platform.TextEncoder().encode(text),
+    base64url: (text: string) =>
+      Uint8Array.from(platform.atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0)),
+  };
+  const alsTekst = (buffer: ArrayBuffer) =>
+    platform
+      .btoa(String.fromCharCode(...new Uint8Array(buffer)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/, '');
+  const teken = async (wat: Rekenbewijs) => {
+    const paar = await subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    const waarde = alsTekst(await subtle.sign('Ed25519', paar.privateKey, bytes.utf8(tekst(wat))));
+    const sleutel = alsTekst(await subtle.exportKey('raw', paar.publicKey));
+    return { bewijs: wat, handtekening: { algoritme: 'Ed25519' as const, sleutel, waarde } };
+  };
+
+  it('holds for the file as it was signed, and for no other amount', async () => {
+    const getekend = await teken(bewijs(GOED));
+    expect(await handtekeningstand(getekend, subtle as never, bytes)).toBe('ongewijzigd');
+    const gewijzigd = { ...getekend, bewijs: bewijs({ ...GOED, uitkering: GOED.uitkering + 1 }) };
+    expect(await handtekeningstand(gewijzigd, subtle as never, bytes)).toBe('gewijzigd');
+  });
+
+  it('is not called changed on a device that cannot look', async () => {
+    const getekend = await teken(bewijs(GOED));
+    const oud = {
+      importKey: () => Promise.reject(new Error('NotSupportedError')),
+      verify: () => Promise.resolve(false),
+    };
+    expect(await handtekeningstand(getekend, oud, bytes)).toBe('niet-na-te-kijken');
+    expect(await handtekeningstand(getekend, undefined, bytes)).toBe('niet-na-te-kijken');
   });
 });

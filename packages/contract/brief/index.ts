@@ -13,6 +13,8 @@ export const briefKort = z.object({
   kanaal: z.enum(['papier', 'eigen-pagina']),
   verzending: z.string(),
   bezwaarTot: datum.nullable(),
+  /** The besluit it makes known, of which a rekenbewijs can be had; null: a letter without one. */
+  besluit: id.nullable(),
 });
 const read = { doel: 'recht-op-bijstand', status: 200 } as const;
 export const readBrieven = route({

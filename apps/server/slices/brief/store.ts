@@ -11,6 +11,7 @@ export interface Briefrij {
   readonly gemeente: string;
   readonly kenmerk: string;
   readonly persoon: string;
+  readonly besluit: string | null;
   readonly soort: string;
   readonly onderwerp: string;
   readonly datum: IsoDate;
@@ -23,7 +24,7 @@ export type BriefKort = z.output<typeof briefKort>;
 /** A letter this transaction may see; not one of which the content was removed after its term. */
 export async function briefMetId(tx: Tx, id: string): Promise<Briefrij | undefined> {
   const [rij] = await tx<Briefrij[]>`
-    select id, uitvoerder, gemeente, kenmerk, persoon, soort, onderwerp, datum, model, pdf, gelezen_op
+    select id, uitvoerder, gemeente, kenmerk, persoon, besluit, soort, onderwerp, datum, model, pdf, gelezen_op
     from brief where id = ${id} and model ? 'blokken'`;
   return rij;
 }
@@ -31,7 +32,7 @@ export async function briefMetId(tx: Tx, id: string): Promise<Briefrij | undefin
 /** Letters to a person, newest first. */
 export async function brievenAan(tx: Tx, persoon: string): Promise<Briefrij[]> {
   return tx<Briefrij[]>`
-    select id, uitvoerder, gemeente, kenmerk, persoon, soort, onderwerp, datum, model, pdf, gelezen_op
+    select id, uitvoerder, gemeente, kenmerk, persoon, besluit, soort, onderwerp, datum, model, pdf, gelezen_op
     from brief where persoon = ${persoon} and model ? 'blokken' order by datum desc, id desc`;
 }
 
@@ -60,6 +61,7 @@ export async function kortVan(tx: Tx, rijen: readonly Briefrij[]): Promise<Brief
       kanaal: wegen.some(({ kanaal }) => kanaal === 'eigen-pagina') ? 'eigen-pagina' : 'papier',
       verzending: standVan(wegen),
       bezwaarTot: blokkenVan(rij.model, 'bezwaar')[0]?.laatsteDag ?? null,
+      besluit: rij.besluit,
     };
   });
 }

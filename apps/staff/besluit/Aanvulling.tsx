@@ -3,6 +3,15 @@ import { datumLang } from '@meedoen/ui/weergave';
 import { Datumveld, Keuze, Tekstvak } from '../vorm/Veld.tsx';
 import type { Deelprops } from './Voorsteldeel.tsx';
 
+const GRONDEN = [
+  { waarde: 'gegevens', tekst: 'Gegevens of medewerking ontbreken, en dat is te verwijten (art. 54 lid 1)' },
+  { waarde: 'adres-wijkt-af', tekst: 'Het adres wijkt af van de BRP (art. 40 lid 2)' },
+  {
+    waarde: 'woonsituatie-niet-aangetoond',
+    tekst: 'De woonsituatie is niet aangetoond, ook niet op een andere manier (art. 53a lid 4)',
+  },
+] as const;
+
 /** As it is typed: a day may still be half. */
 export type Gehoordinvoer = { readonly op: string } | { readonly uitzondering: string };
 
@@ -16,14 +25,30 @@ export function Aanvulling({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) 
   const { vraagt, aanvulling } = voorstel;
   if (vraagt.length === 0) return null;
   const hersteltermijn = bewerking.hersteltermijn ?? aanvulling.hersteltermijn ?? '';
+  const grond = bewerking.opschortingsgrond ?? aanvulling.opschortingsgrond ?? 'gegevens';
   const geschonden = bewerking.inlichtingenplichtGeschonden ?? aanvulling.inlichtingenplichtGeschonden;
   return (
     <>
+      {vraagt.includes('opschortingsgrond') &&
+        (bewerkbaar ? (
+          <Keuze
+            label="Waarom opschorten"
+            waarde={grond}
+            onWaarde={(keus) => zet({ opschortingsgrond: GRONDEN.find(({ waarde }) => waarde === keus)?.waarde })}
+            opties={GRONDEN}
+          />
+        ) : (
+          <Regel label="Waarom opschorten" waarde={GRONDEN.find(({ waarde }) => waarde === grond)?.tekst ?? ''} />
+        ))}
       {vraagt.includes('hersteltermijn') &&
         (bewerkbaar ? (
           <Datumveld
             label="Herstellen kan tot en met"
-            hulp="Ten hoogste acht weken (art. 54 lid 1 en 2). De inwoner leest deze dag in de brief."
+            hulp={
+              grond === 'gegevens'
+                ? 'Ten hoogste acht weken (art. 54 lid 1 en 2). De inwoner leest deze dag in de brief.'
+                : 'U bepaalt hoeveel tijd redelijk is. De inwoner leest deze dag in de brief.'
+            }
             waarde={hersteltermijn}
             onWaarde={(dag) => zet({ hersteltermijn: dag })}
           />

@@ -27,6 +27,7 @@ export interface Bewerking {
   readonly ingangsdatum?: string;
   readonly eigenZinnen?: Readonly<Record<string, string>>;
   readonly hersteltermijn?: string;
+  readonly opschortingsgrond?: NonNullable<Voorstel['aanvulling']['opschortingsgrond']>;
   readonly inlichtingenplichtGeschonden?: boolean;
   readonly gehoord?: Gehoordinvoer;
 }
@@ -61,6 +62,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
       ingangsdatum: undefined,
       eigenZinnen: undefined,
       hersteltermijn: undefined,
+      opschortingsgrond: undefined,
       inlichtingenplichtGeschonden: undefined,
       gehoord: undefined,
     } as Partial<Bewerking>);

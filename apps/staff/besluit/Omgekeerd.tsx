@@ -1,17 +1,15 @@
+import { WETSWAARDEN } from '@meedoen/casework/recht';
 import { Artikel } from '@meedoen/ui/uitleg';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
 import type { Deelprops } from './Voorsteldeel.tsx';
 
-const WAARDEN = [
-  'Vangnet',
-  'Eigen verantwoordelijkheid',
-  'Naar werk',
-  'Gelijke behandeling',
-  'Menselijke maat',
-  'Kind telt mee',
-] as const;
+const BEKEND = new Map<string, { readonly naam: string; readonly tekst: string }>(
+  WETSWAARDEN.map((waarde) => [waarde.id, waarde]),
+);
+/** A value of the law by its name; one in the words of the gemeente as it is. */
+const waardenaam = (waarde: string): string => BEKEND.get(waarde)?.naam ?? waarde;
 const LEEG = { nodig: '', waarden: [] as string[], effecten: '', artikel: '' };
 
 /** From what is needed to the article, in that order; the reasons of the decision close it. */
@@ -50,7 +48,7 @@ export function Omgekeerd({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
             <Stap nr={2} titel="Welke waarden van de wet spelen mee?">
               {kan ? (
                 <div className="mdn-waarden">
-                  {[...new Set([...WAARDEN, ...toets.waarden])].map((waarde) => (
+                  {[...new Set([...BEKEND.keys(), ...toets.waarden])].map((waarde) => (
                     <label key={waarde} className="mdn-vink">
                       <input
                         type="checkbox"
@@ -63,12 +61,15 @@ export function Omgekeerd({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
                           })
                         }
                       />
-                      <span>{waarde}</span>
+                      <span>
+                        {waardenaam(waarde)}
+                        {BEKEND.has(waarde) && <span className="mdn-bron">{BEKEND.get(waarde)?.tekst}</span>}
+                      </span>
                     </label>
                   ))}
                 </div>
               ) : (
-                <p>{toets.waarden.join(', ') || 'Niet ingevuld.'}</p>
+                <p>{toets.waarden.map(waardenaam).join(', ') || 'Niet ingevuld.'}</p>
               )}
             </Stap>
             <Stap nr={3} titel="Welk effect heeft elke keuze?">

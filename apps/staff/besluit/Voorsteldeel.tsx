@@ -12,6 +12,23 @@ import type { Bewerking } from './Besluitscherm.tsx';
 const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
 const STAND = { ja: 'voldaan', nee: 'niet voldaan', onbekend: 'nog niet bekend' } as const;
 
+/** What the first day means in each kind, and what the law says of it. */
+const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
+  toekennen:
+    'De regel is de dag van de melding (art. 44 lid 1). Eerder mag alleen bij individuele noodzaak (art. 44 lid 5).',
+  wijzigen: 'De eerste dag waarop het nieuwe bedrag geldt.',
+  opschorten:
+    'De eerste dag waarover de gegevens ontbreken, of de dag waarop ze er hadden moeten zijn (art. 54 lid 1 a en b).',
+  herzien:
+    'De eerste dag die anders wordt: het begin van de eerste maand die niet meer klopt. De maanden hieronder volgen uit de feiten.',
+  intrekken: 'De eerste dag zonder recht. Na een opschorting: de eerste dag van de opschorting (art. 54 lid 4).',
+  terugvorderen: 'Het begin van de eerste maand waarover te veel is betaald.',
+  beeindigen: 'De eerste dag zonder bijstand. De dag ervoor is de laatste dag.',
+  afwijzen: undefined,
+  'buiten-behandeling-stellen': undefined,
+  'voorschot-verlenen': undefined,
+};
+
 export interface Deelprops {
   readonly voorstel: Voorstel;
   readonly bewerking: Bewerking;
@@ -52,7 +69,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         {bewerkbaar && voorstel.ingangsdatum && (
           <Datumveld
             label="Vanaf wanneer"
-            hulp="De regel is de dag van de melding (art. 44 lid 1). Eerder mag alleen bij individuele noodzaak (art. 44 lid 5)."
+            hulp={HULP_VANAF[voorstel.soort]}
             waarde={bewerking.ingangsdatum ?? voorstel.ingangsdatum}
             onWaarde={(ingangsdatum) => zet({ ingangsdatum })}
           />

@@ -1,5 +1,5 @@
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
-import type { OmgekeerdeToets } from '../recht/index.ts';
+import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';
 
@@ -39,6 +39,8 @@ export interface Aanvulling {
   readonly gehoord?: { readonly op: IsoDate } | { readonly uitzondering: string } | undefined;
   /** Last day to put right what was left undone (art. 54 lid 2). */
   readonly hersteltermijn?: IsoDate | undefined;
+  /** Why it is suspended (art. 54 lid 1, 40 lid 2, 53a lid 4); absent: data were not given. */
+  readonly opschortingsgrond?: Opschortingsgrond | undefined;
   /** A person judged that the duty to inform was not met (art. 17 lid 1). */
   readonly inlichtingenplichtGeschonden?: boolean | undefined;
 }

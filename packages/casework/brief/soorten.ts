@@ -1,5 +1,6 @@
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
+import type { Opschortingsgrond } from '../recht/index.ts';
 import type { Aanspreekvorm, Afzender, Artikelverwijzing, Contactpersoon, Geadresseerde, Taal } from './brief.ts';
 
 /** The kinds of besluit, each with a letter of its own. */
@@ -142,8 +143,7 @@ export interface Opschorten extends Besluitgegevens {
   /** What is paid in a month now, cents. */
   readonly perMaand: Cents;
   readonly uiterlijkOp: IsoDate;
-  /** gegevens: art. 54 lid 1; adres: art. 40 lid 2. */
-  readonly grond: 'gegevens' | 'adres';
+  readonly grond: Opschortingsgrond;
   readonly ontbreekt?: readonly string[];
 }
 

@@ -79,6 +79,14 @@ describe('what a besluit needs', () => {
     expect(codes({ ...VOL, soort: 'terugvorderen', bedrag: 9_999 })).toEqual(['maanden-tellen-niet-op']);
     expect(codes({ ...VOL, soort: 'terugvorderen', bedrag: -1 })).toContain('bedrag-onmogelijk');
   });
+  it.each(['adres-wijkt-af', 'woonsituatie-niet-aangetoond'] as const)(
+    'a suspension of the payment (%s) has no longest time of the law, and does ask for time',
+    (opschortingsgrond) => {
+      const stop = { ...VOL, soort: 'opschorten', opschortingsgrond } as const;
+      expect(codes({ ...stop, hersteltermijn: '2026-12-27' })).toEqual([]);
+      expect(codes({ ...stop, hersteltermijn: '2026-11-01' })).toEqual(['hersteltermijn-te-kort']);
+    },
+  );
   it('a suspension stays within eight weeks', () => {
     expect(codes({ ...VOL, soort: 'opschorten', hersteltermijn: '2026-12-26' })).toEqual([]);
     expect(codes({ ...VOL, soort: 'opschorten', hersteltermijn: '2026-12-27' })).toEqual(['opschorting-te-lang']);

@@ -2,6 +2,7 @@ import { addDays, type Cents, type IsoDate, type Maand } from '@meedoen/law/kern
 import type { Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
 import { checkOmgekeerdeToets, type OmgekeerdeToets } from './omgekeerde-toets.ts';
+import { OPSCHORTING_ARTIKEL, type Opschortingsgrond } from './toestand.ts';
 
 /** Kinds of besluit on an aanvraag or a right. */
 export const BESLUITSOORTEN = [
@@ -58,6 +59,8 @@ export interface Besluit {
   readonly maanden?: readonly Besluitmaand[] | undefined;
   /** Last day to put right what was left undone, for a suspension (art. 54 lid 2). */
   readonly hersteltermijn?: IsoDate | undefined;
+  /** Why it is suspended; `gegevens` when nobody chose. */
+  readonly opschortingsgrond?: Opschortingsgrond | undefined;
   /** Code for CBS of the reason of ending. */
   readonly cbsCode?: string | undefined;
   readonly toets?: OmgekeerdeToets | undefined;
@@ -173,14 +176,16 @@ function* inhoud(besluit: Besluit): Generator<Weigering> {
       };
   }
   if (soort === 'opschorten' && hersteltermijn && ingangsdatum) {
+    const grond = besluit.opschortingsgrond ?? 'gegevens';
     if (hersteltermijn <= ingangsdatum)
       yield {
         code: 'hersteltermijn-te-kort',
         tekst: 'Geef tijd om het te herstellen.',
-        artikel: 'art. 54 lid 2',
+        artikel: grond === 'gegevens' ? 'art. 54 lid 2' : OPSCHORTING_ARTIKEL[grond],
         cijfers: { hersteltermijn, ingangsdatum },
       };
-    if (hersteltermijn >= addDays(ingangsdatum, OPSCHORTING_DAGEN))
+    // only the suspension of the right itself has a longest time; of the payment (art. 40, 53a) the college sets it
+    if (grond === 'gegevens' && hersteltermijn >= addDays(ingangsdatum, OPSCHORTING_DAGEN))
       yield {
         code: 'opschorting-te-lang',
         tekst: 'Opschorten mag ten hoogste acht weken.',

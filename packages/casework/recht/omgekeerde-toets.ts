@@ -1,13 +1,21 @@
 import { gelukt, geweigerd, type Uitslag } from '../weigering/index.ts';
 
-/** Values of the law that a besluit is held against (art. 1, 7, 18 lid 1 and the explanatory memorandum). */
+/**
+ * Values of the law that a besluit is held against (art. 1, 7, 18 lid 1 and the explanatory memorandum; for children
+ * IVRK art. 3 lid 1).
+ */
 export const WETSWAARDEN = [
-  { id: 'bestaanszekerheid', tekst: 'Iedereen heeft genoeg om van te leven.' },
-  { id: 'eigen-verantwoordelijkheid', tekst: 'Wie zelf kan zorgen voor inkomen, doet dat.' },
-  { id: 'werk', tekst: 'Werk en meedoen gaan voor.' },
-  { id: 'maatwerk', tekst: 'Het besluit past bij deze persoon en dit gezin.' },
-  { id: 'vangnet', tekst: 'Bijstand vult aan wat er niet is.' },
-  { id: 'gelijke-behandeling', tekst: 'Gelijke situaties krijgen hetzelfde besluit.' },
+  { id: 'bestaanszekerheid', naam: 'Bestaanszekerheid', tekst: 'Iedereen heeft genoeg om van te leven.' },
+  {
+    id: 'eigen-verantwoordelijkheid',
+    naam: 'Eigen verantwoordelijkheid',
+    tekst: 'Wie zelf kan zorgen voor inkomen, doet dat.',
+  },
+  { id: 'werk', naam: 'Naar werk', tekst: 'Werk en meedoen gaan voor.' },
+  { id: 'maatwerk', naam: 'Maatwerk', tekst: 'Het besluit past bij deze persoon en dit gezin.' },
+  { id: 'vangnet', naam: 'Vangnet', tekst: 'Bijstand vult aan wat er niet is.' },
+  { id: 'gelijke-behandeling', naam: 'Gelijke behandeling', tekst: 'Gelijke situaties krijgen hetzelfde besluit.' },
+  { id: 'kinderen', naam: 'Kinderen tellen mee', tekst: 'Het belang van een kind weegt als eerste mee.' },
 ] as const;
 export type Wetswaarde = (typeof WETSWAARDEN)[number]['id'];
 

@@ -2,21 +2,16 @@ import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
-import type {
-  Opschortingsgrond,
-  Rechtcommand,
-  Rechtcontext,
-  Rechtopdracht,
-  RechtopdrachtVan,
-  Rechtstatus,
-  Rechttoestand,
+import {
+  NIET_HERSTELD_ARTIKEL,
+  OPSCHORTING_ARTIKEL,
+  type Rechtcommand,
+  type Rechtcontext,
+  type Rechtopdracht,
+  type RechtopdrachtVan,
+  type Rechtstatus,
+  type Rechttoestand,
 } from './toestand.ts';
-
-const OPSCHORTING_ARTIKEL: Readonly<Record<Opschortingsgrond, string>> = {
-  gegevens: 'art. 54 lid 1',
-  'adres-wijkt-af': 'art. 40 lid 2',
-  'woonsituatie-niet-aangetoond': 'art. 53a lid 4',
-};
 
 /** Longest suspension of the right itself (art. 54 lid 1): eight weeks. */
 const ACHT_WEKEN = 56;
@@ -185,22 +180,21 @@ function trekIn(
   return weigering ?? eindig(recht, addDays(vanaf, -1), opdracht, true);
 }
 
-/** Art. 54 lid 4: only after the time to put it right ran out, and from the first day of the suspension. */
+/** Art. 54 lid 4, 40 lid 5, 53a lid 5: only after the time to put it right ran out, and from the first day of the suspension. */
 function nietHersteld(recht: Rechttoestand, vanaf: IsoDate, vandaag: IsoDate) {
   if (recht.status !== 'opgeschort')
     return nee('niet-opgeschort', 'Schort de uitkering eerst op en geef tijd om het te herstellen.', 'art. 54 lid 1-2');
-  const { hersteltermijn, vanaf: sinds } = recht.opschorting;
+  const { hersteltermijn, vanaf: sinds, grond } = recht.opschorting;
+  const artikel = NIET_HERSTELD_ARTIKEL[grond];
   if (vandaag <= hersteltermijn)
-    return nee('hersteltermijn-loopt', `Herstellen mag nog tot en met ${datum(hersteltermijn)}.`, 'art. 54 lid 4', {
+    return nee('hersteltermijn-loopt', `Herstellen mag nog tot en met ${datum(hersteltermijn)}.`, artikel, {
       hersteltermijn,
     });
   if (vanaf < sinds)
-    return nee(
-      'voor-opschorting',
-      `Intrekken kan vanaf de eerste dag van de opschorting: ${datum(sinds)}.`,
-      'art. 54 lid 4',
-      { vanaf, opschorting: sinds },
-    );
+    return nee('voor-opschorting', `Intrekken kan vanaf de eerste dag van de opschorting: ${datum(sinds)}.`, artikel, {
+      vanaf,
+      opschorting: sinds,
+    });
   return undefined;
 }
 

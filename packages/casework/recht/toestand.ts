@@ -4,7 +4,20 @@ import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
 export type Gebeurtenis = 'overlijden' | 'verhuizing' | 'detentie';
 
 /** Why a right is suspended. */
-export type Opschortingsgrond = 'gegevens' | 'adres-wijkt-af' | 'woonsituatie-niet-aangetoond';
+export const OPSCHORTINGSGRONDEN = ['gegevens', 'adres-wijkt-af', 'woonsituatie-niet-aangetoond'] as const;
+export type Opschortingsgrond = (typeof OPSCHORTINGSGRONDEN)[number];
+
+/** Where the law gives each ground, and where it says what follows when it is not put right. */
+export const OPSCHORTING_ARTIKEL: Readonly<Record<Opschortingsgrond, string>> = {
+  gegevens: 'art. 54 lid 1',
+  'adres-wijkt-af': 'art. 40 lid 2',
+  'woonsituatie-niet-aangetoond': 'art. 53a lid 4',
+};
+export const NIET_HERSTELD_ARTIKEL: Readonly<Record<Opschortingsgrond, string>> = {
+  gegevens: 'art. 54 lid 4',
+  'adres-wijkt-af': 'art. 40 lid 5',
+  'woonsituatie-niet-aangetoond': 'art. 53a lid 5',
+};
 
 export interface Opschorting {
   readonly vanaf: IsoDate;

@@ -1,3 +1,4 @@
+import { OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
 import { mogelijkheid } from '../aanvraag/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
@@ -16,6 +17,7 @@ export const besluitsoort = z.enum([
   'terugvorderen',
   'beeindigen',
 ]);
+export const opschortingsgrond = z.enum(OPSCHORTINGSGRONDEN);
 export const omgekeerdeToets = z.strictObject({
   nodig: z.string().trim().max(4000),
   waarden: z.array(z.string().max(100)).max(10),
@@ -79,10 +81,11 @@ export const voorstel = z.object({
   cbsCode: z.string().nullable(),
   cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
   /** What this kind asks besides; see `aanvulling`. */
-  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht'])),
+  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht', 'opschortingsgrond'])),
   aanvulling: z.object({
     gehoord: gehoord.nullable(),
     hersteltermijn: datum.nullable(),
+    opschortingsgrond: opschortingsgrond.nullable(),
     inlichtingenplichtGeschonden: z.boolean(),
   }),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
@@ -143,6 +146,7 @@ export const editVoorstel = route({
     eigenZinnen: z.record(z.string(), z.string().max(1000)).optional(),
     gehoord: gehoord.optional(),
     hersteltermijn: datum.optional(),
+    opschortingsgrond: opschortingsgrond.optional(),
     inlichtingenplichtGeschonden: z.boolean().optional(),
   }),
 });

@@ -71,7 +71,7 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
           {
             commando: 'suspendRecht',
             vanaf: toestand.ingangsdatum,
-            grond: 'gegevens',
+            grond: toestand.aanvulling.opschortingsgrond ?? 'gegevens',
             hersteltermijn: toestand.aanvulling.hersteltermijn ?? toestand.ingangsdatum,
             besluit: besluit.id,
           },

@@ -133,7 +133,7 @@ async function maak(
         vanaf: ingangsdatum,
         perMaand: uitkomst.uitbetaling?.value ?? 0,
         uiterlijkOp: aanvulling.hersteltermijn,
-        grond: 'gegevens',
+        grond: aanvulling.opschortingsgrond ?? 'gegevens',
       });
     case 'herzien':
       return eerste && maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak });

@@ -6,6 +6,7 @@ import {
   checkBesluit,
   EINDREDENEN,
   isTeToetsen,
+  OPSCHORTING_ARTIKEL,
   startsVoorMelding,
 } from '@meedoen/casework/recht';
 import type { Voorstel } from '@meedoen/contract/besluit';
@@ -45,6 +46,7 @@ export function aanvullingenVan({ soort, recht }: Besluit): Voorstel['vraagt'] {
   // an advance is claimed back whatever was told; a correction may become a claim
   const verwijtbaar = recht !== null && (soort === 'herzien' || soort === 'intrekken' || soort === 'terugvorderen');
   return [
+    ...(soort === 'opschorten' ? ['opschortingsgrond' as const] : []),
     ...(eisen.includes('hersteltermijn') ? ['hersteltermijn' as const] : []),
     ...(verwijtbaar ? ['inlichtingenplicht' as const] : []),
     ...(eisen.includes('gehoord') ? ['gehoord' as const] : []),
@@ -57,7 +59,7 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
   const { uitkomst, maanden } = toestand.bevroren;
   const eigen: Partial<Record<Besluitsoort, string>> = {
     'buiten-behandeling-stellen': 'Awb art. 4:5 lid 1',
-    opschorten: 'Pw art. 54 lid 1',
+    opschorten: `Pw ${OPSCHORTING_ARTIKEL[toestand.aanvulling.opschortingsgrond ?? 'gegevens']}`,
     intrekken: 'Pw art. 54 lid 3',
     'voorschot-verlenen': 'Pw art. 52 lid 1',
   };
@@ -118,6 +120,7 @@ export function inhoudVan(
         }
       : {}),
     ...(aanvulling.hersteltermijn ? { hersteltermijn: aanvulling.hersteltermijn } : {}),
+    ...(aanvulling.opschortingsgrond ? { opschortingsgrond: aanvulling.opschortingsgrond } : {}),
     ...(toestand.cbsCode ? { cbsCode: toestand.cbsCode } : {}),
     ...(toestand.toets ? { toets: toestand.toets } : {}),
     ...(aanvulling.gehoord ? { gehoord: aanvulling.gehoord } : {}),

@@ -19,10 +19,12 @@ export function besluitWegen(wegen: Wegen): void {
       if (stuk.context.verouderd || (body.ingangsdatum && body.ingangsdatum !== stuk.besluit.toestand.ingangsdatum))
         stuk = await rekenOpnieuw(stuk, body.ingangsdatum, aanroep);
       mag(stuk, 'editVoorstel');
-      const { toets, motivering, cbsCode, eigenZinnen, gehoord, hersteltermijn, inlichtingenplichtGeschonden } = body;
+      const { toets, motivering, cbsCode, eigenZinnen, gehoord, hersteltermijn } = body;
+      const { opschortingsgrond, inlichtingenplichtGeschonden } = body;
       const aanvulling = {
         ...(gehoord ? { gehoord } : {}),
         ...(hersteltermijn ? { hersteltermijn } : {}),
+        ...(opschortingsgrond ? { opschortingsgrond } : {}),
         ...(inlichtingenplichtGeschonden === undefined ? {} : { inlichtingenplichtGeschonden }),
       };
       const opdracht: Besluitopdracht = {

@@ -126,6 +126,7 @@ describe('every kind of besluit about a right', () => {
     expect(besluit.aanvulling).toEqual({
       gehoord: { op: '2026-11-20' },
       hersteltermijn: null,
+      opschortingsgrond: null,
       inlichtingenplichtGeschonden: true,
     });
     expect(await rij(recht)).toMatchObject({ status: 'beeindigd', tot: '2026-09-01' });
@@ -169,6 +170,32 @@ describe('every kind of besluit about a right', () => {
     expect(await rij(recht)).toMatchObject({ status: 'lopend', tot: null });
     const nogmaals = await consulent(resumeRecht, { params: { rechtId: recht }, body: { reden: 'x' } });
     expect(nogmaals.probleem?.errors?.[0]?.code).toBe('niet-in-deze-toestand');
+  });
+
+  it.each([
+    ['gegevens', 'artikel 54, lid 1 Participatiewet', 'We missen gegevens van je.'],
+    ['adres-wijkt-af', 'artikel 40, lid 2 Participatiewet', 'Je adres bij de gemeente klopt niet.'],
+    [
+      'woonsituatie-niet-aangetoond',
+      'artikel 53a, lid 4 Participatiewet',
+      'Je liet nog niet zien waar en met wie je woont.',
+    ],
+  ] as const)('opschorten because of %s: the letter and the right name it', async (opschortingsgrond, artikel, zin) => {
+    const { recht } = await metUitkering('Olga');
+    const besluit = await neem(
+      { soort: 'opschorten', recht, ingangsdatum: '2026-11-24' },
+      { toets: TOETS, hersteltermijn: '2026-12-08', opschortingsgrond },
+    );
+    expect(besluit.aanvulling.opschortingsgrond).toBe(opschortingsgrond);
+    const [brief] = await proef.systeem(
+      (tx) => tx<{ tekst: string }[]>`select model::text as tekst from brief where besluit = ${besluit.id}`,
+    );
+    expect(brief?.tekst).toContain(zin);
+    expect(brief?.tekst).toContain(artikel);
+    const [staat] = await proef.systeem(
+      (tx) => tx<{ grond: string }[]>`select toestand->'opschorting'->>'grond' as grond from recht where id = ${recht}`,
+    );
+    expect(staat?.grond).toBe(opschortingsgrond);
   });
 
   it('wijzigen: tells what the month becomes', async () => {

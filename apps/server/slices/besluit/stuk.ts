@@ -167,6 +167,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     aanvulling: {
       gehoord: toestand.aanvulling.gehoord ?? null,
       hersteltermijn: toestand.aanvulling.hersteltermijn ?? null,
+      opschortingsgrond: soort === 'opschorten' ? (toestand.aanvulling.opschortingsgrond ?? 'gegevens') : null,
       inlichtingenplichtGeschonden: toestand.aanvulling.inlichtingenplichtGeschonden === true,
     },
     vierOgen,

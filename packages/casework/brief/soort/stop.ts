@@ -1,3 +1,4 @@
+import { OPSCHORTING_ARTIKEL } from '../../recht/index.ts';
 import type { Zin } from '../brief.ts';
 import {
   artikelenVan,
@@ -21,7 +22,7 @@ import { opschorten as tekst } from '../teksten/opschorten.ts';
 import { verhuizing as verhuistekst } from '../teksten/verhuizing.ts';
 
 export function opschorten(g: Opschorten, s: Schrijver): Inhoud {
-  const artikel = g.grond === 'adres' ? 'Pw art. 40 lid 2' : 'Pw art. 54 lid 1';
+  const artikel = `Pw ${OPSCHORTING_ARTIKEL[g.grond]}`;
   const gemaakt = som(
     s,
     s.tekst(algemeen, 'kopSomGeld'),
@@ -50,7 +51,7 @@ export function opschorten(g: Opschorten, s: Schrijver): Inhoud {
       redenenblok(
         s,
         s.tekst(tekst, 'kopRedenen'),
-        [s.zin(tekst, g.grond === 'adres' ? 'redenAdres' : 'redenGegevens'), ...s.eigen('reden', g.eigenRedenen)],
+        [s.zin(tekst, `reden-${g.grond}`), ...s.eigen('reden', g.eigenRedenen)],
         [{ over: s.tekst(tekst, 'artikel'), artikel }, ...artikelenVan(gemaakt), ...(g.artikelen ?? [])],
       ),
     ],

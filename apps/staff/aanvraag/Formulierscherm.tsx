@@ -1,4 +1,5 @@
-import { readFormulier, saveFormulier, submitAanvraag } from '@meedoen/contract/aanvraag';
+import { type Aanvraag, readAanvraag, readFormulier, saveFormulier, submitAanvraag } from '@meedoen/contract/aanvraag';
+import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -17,15 +18,16 @@ type Formulier = Antwoord<typeof readFormulier>;
 export default function Formulierscherm() {
   const { aanvraagId = '' } = useParams();
   const lezing = useLees(readFormulier, { params: { aanvraagId } });
+  const zaak = useLees(readAanvraag, { params: { aanvraagId } });
   useTitel('Formulier');
   return (
     <Lezing kop="Aanvraag invullen" van={lezing} regels={12} wat="de vragen">
-      {(formulier) => <Formulierblad formulier={formulier} />}
+      {(formulier) => <Formulierblad formulier={formulier} zaak={zaak.data} />}
     </Lezing>
   );
 }
 
-function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
+function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; readonly zaak: Aanvraag | undefined }) {
   const ga = useNavigate();
   const eerste = formulier.stappen.findIndex((stap) => !stap.klaar);
   const [stapNr, setStapNr] = useState(eerste === -1 ? 0 : eerste);
@@ -59,10 +61,10 @@ function Formulierblad({ formulier }: { readonly formulier: Formulier }) {
     <>
       <div className="mdn-head">
         <div>
-          <Heading1>Aanvraag invullen</Heading1>
+          <Heading1>{zaak ? `${zaak.naam}: aanvraag invullen` : 'Aanvraag invullen'}</Heading1>
           <p className="mdn-sec">
-            Dezelfde vragen als de inwoner krijgt. Vul samen in, of neem over van papier. Weet iemand iets niet, laat
-            het dan leeg.
+            {zaak && `${zaak.kenmerk}, gemeld op ${datumLang(zaak.gemeldOp)}. `}Dezelfde vragen als de inwoner krijgt.
+            Vul samen in, of neem over van papier. Weet iemand iets niet, kies dan Weet het niet.
           </p>
         </div>
         <div className="mdn-head__eind">

@@ -61,9 +61,7 @@ function Invoer({
   readonly onAntwoord: Zet;
   readonly fout: string | undefined;
 }) {
-  const bekend = vraag.bekend
-    ? `Wij weten al: ${typeof vraag.bekend.waarde === 'string' ? vraag.bekend.waarde : JSON.stringify(vraag.bekend.waarde)} (${vraag.bekend.bron}).`
-    : '';
+  const bekend = vraag.bekend ? `Wij weten al: ${bekendTekst(vraag.bekend.waarde)} (${vraag.bekend.bron}).` : '';
   const hulp = [bekend, vraag.hulp ?? ''].filter(Boolean).join(' ') || undefined;
   const tekst = typeof antwoord === 'string' ? antwoord : '';
   const gemeen = { label: vraag.tekst, hulp, fout };
@@ -115,6 +113,10 @@ function Invoer({
       return <Tekstvak {...gemeen} waarde={tekst} onWaarde={onAntwoord} maxLength={4000} />;
   }
 }
+
+/** What is known, as people read it: lines of a register side by side. */
+const bekendTekst = (waarde: unknown): string =>
+  Array.isArray(waarde) ? waarde.map(String).join(', ') : String(waarde);
 
 /** Keeps what is typed until it is an amount. */
 export function Euroveld({

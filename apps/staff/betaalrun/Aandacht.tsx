@@ -32,9 +32,11 @@ export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly le
   const regels = lezing.data?.regels ?? [];
   const open = regels.filter((regel) => !regel.bekekenDoor && !regel.tegengehouden);
   const [gekozen, setGekozen] = useState<string>();
-  const [alleenOpen, setAlleenOpen] = useState(false);
+  const [ookGezien, setOokGezien] = useState(false);
   const [oordeel, setOordeel] = useState<{ readonly regel: Regel; readonly soort: 'goed' | 'tegenhouden' }>();
-  const getoond = alleenOpen ? open : [...open, ...regels.filter((regel) => !open.includes(regel))];
+  const gezien = regels.filter((regel) => regel.bekekenDoor && !regel.tegengehouden);
+  const aangehouden = regels.filter((regel) => regel.tegengehouden);
+  const getoond = [...open, ...aangehouden, ...(ookGezien ? gezien : [])];
   const regel = getoond.find(({ id }) => id === gekozen) ?? getoond[0];
   const kan = mag('betaalrun-voorbereiden') && run.goedgekeurdOp === null;
   const stap = (bij: number) => {
@@ -53,7 +55,7 @@ export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly le
       uitleg: 'aanhouden, met reden',
       doe: () => kan && regel && setOordeel({ regel, soort: 'tegenhouden' }),
     },
-    { toets: 'o', toon: 'O', uitleg: 'alleen open', doe: () => setAlleenOpen(!alleenOpen) },
+    { toets: 'o', toon: 'O', uitleg: 'ook wat gezien is', doe: () => setOokGezien(!ookGezien) },
   ]);
   return (
     <section className="mdn-panel" aria-labelledby="ogen">
@@ -62,24 +64,28 @@ export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly le
           Wat iemand moet zien <span className="mdn-tel">{lezing.data?.totaal ?? regels.length}</span>
         </Heading2>
         <span className="mdn-sm">
-          <b>{open.length} open</b> <span className="mdn-mut">{regels.length - open.length} gezien</span>{' '}
-          <button
-            type="button"
-            className="mdn-chip"
-            aria-pressed={alleenOpen}
-            onClick={() => setAlleenOpen(!alleenOpen)}
-          >
-            Alleen open
-          </button>
+          <b>{open.length} open</b>{' '}
+          <span className="mdn-mut">
+            {aangehouden.length > 0 && `${aangehouden.length} tegengehouden, `}
+            {gezien.length} gezien
+          </span>{' '}
+          {gezien.length > 0 && (
+            <button
+              type="button"
+              className="mdn-chip"
+              aria-pressed={ookGezien}
+              onClick={() => setOokGezien(!ookGezien)}
+            >
+              Toon ook wat gezien is
+            </button>
+          )}
         </span>
       </div>
       <Lezing van={lezing} regels={8} wat="de regels">
         {() =>
           getoond.length === 0 ? (
             <Leeg>
-              {alleenOpen && regels.length > 0
-                ? 'Alles is gezien.'
-                : 'Niets dat iemand moet zien. Elk verschil heeft een feit.'}
+              {regels.length > 0 ? 'Alles is gezien.' : 'Niets dat iemand moet zien. Elk verschil heeft een feit.'}
             </Leeg>
           ) : (
             <div className="mdn-panel__tabel">

@@ -18,7 +18,7 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
   const rij = run.mogelijkheden.find(({ commando }) => commando === 'approveRun');
   const kan = mag('betaalrun-goedkeuren') && rij?.mag === true && !keur.isPending;
   const gelijk = totalenGelijk(run);
-  const ander = run.voorbereidDoor !== naam;
+  const ander = run.goedgekeurdOp !== null || run.voorbereidDoor !== naam;
   const teken = () => kan && keur.mutate({ params: { runId: run.id }, body: {}, versie: run.versie });
   useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: 'goedkeuren', doe: teken }]);
   return (

@@ -85,8 +85,12 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
           </p>
         </section>
       )}
-      <div className="mdn-zij">
-        <div className="mdn-stapel">
+      <div className="mdn-zij mdn-run">
+        <div className="mdn-stapel mdn-run__zij">
+          <Goedkeuren run={run} open={open} />
+          {!bezig && <Totalen run={run} />}
+        </div>
+        <div className="mdn-stapel mdn-run__hoofd">
           {!bezig && (
             <section className="mdn-panel" aria-labelledby="verschil">
               <div className="mdn-panel__kop">
@@ -105,10 +109,6 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
           )}
           {!bezig && <Aandacht run={run} lezing={regels} />}
           {!bezig && <Zoekregels run={run} />}
-        </div>
-        <div className="mdn-stapel">
-          <Goedkeuren run={run} open={open} />
-          {!bezig && <Totalen run={run} />}
         </div>
       </div>
       {blaasAf && <Afblazen run={run} onSluit={() => setBlaasAf(false)} />}

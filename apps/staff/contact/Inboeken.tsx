@@ -7,20 +7,21 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { geheugen, stuurBestand } from '../verbinding/verbinding.tsx';
 import { Bestandveld } from '../vorm/Bestandveld.tsx';
-import { Tekstveld, veldfouten } from '../vorm/Veld.tsx';
+import { Keuze, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 
 /** A scan or mail that came in and has no file yet. */
 export function Inboeken({ onSluit }: { readonly onSluit: () => void }) {
   const { csrf } = useSessie();
+  const [kanaal, setKanaal] = useState<'post' | 'mail'>('post');
   const [afzender, setAfzender] = useState('');
   const [onderwerp, setOnderwerp] = useState('');
   const [bestand, setBestand] = useState<File>();
   const boek = useMutation({
     mutationFn: (scan: File) =>
-      stuurBestand(receivePost, { query: { naam: scan.name, afzender, onderwerp } }, scan, csrf),
+      stuurBestand(receivePost, { query: { naam: scan.name, afzender, onderwerp, kanaal } }, scan, csrf),
     onSuccess: async () => {
       onSluit();
-      await geheugen.invalidateQueries({ queryKey: ['readPost'] });
+      for (const naam of ['readPost', 'readWerkvoorraad']) await geheugen.invalidateQueries({ queryKey: [naam] });
     },
   });
   const fouten = veldfouten(boek.error);
@@ -33,6 +34,15 @@ export function Inboeken({ onSluit }: { readonly onSluit: () => void }) {
           if (bestand) boek.mutate(bestand);
         }}
       >
+        <Keuze
+          label="Hoe kwam het binnen"
+          waarde={kanaal}
+          onWaarde={(keus) => setKanaal(keus === 'mail' ? 'mail' : 'post')}
+          opties={[
+            { waarde: 'post', tekst: 'Op papier, gescand' },
+            { waarde: 'mail', tekst: 'Per mail, als pdf bewaard' },
+          ]}
+        />
         <Bestandveld
           label="Bestand"
           hulp="Pdf of foto, ten hoogste 20 MB"

@@ -1,40 +1,70 @@
+import { readDocument } from '@meedoen/contract/aanvraag';
 import { filePost, type poststuk } from '@meedoen/contract/contact';
 import { readDossier, searchPersonen } from '@meedoen/contract/persoon';
-import { datumLang } from '@meedoen/ui/weergave';
+import { datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
-import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
-import { Keuze, Tekstveld } from '../vorm/Veld.tsx';
+import { Link } from 'react-router';
+import { zoekvraagUit } from '../persoon/zoekvraag.ts';
+import { useSessie } from '../sessie/sessie.tsx';
+import { Fout, Lezing } from '../toestand/Toestand.tsx';
+import { bestandsadres, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { Keuze, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 
 /** Finds the file a piece of post belongs to, and puts it there. */
-export function Koppelen({ stuk }: { readonly stuk: (typeof poststuk)['_output'] }) {
-  const [naam, setNaam] = useState(stuk.afzender);
+export function Koppelen({
+  stuk,
+  onGezet,
+}: {
+  readonly stuk: (typeof poststuk)['_output'];
+  /** The piece stands in a file now. @param naam whose */
+  readonly onGezet: (naam: string) => void;
+}) {
+  const { vandaag } = useSessie();
+  const [tekst, setTekst] = useState(stuk.afzender);
   const [persoon, setPersoon] = useState(stuk.persoon ?? '');
   const [zaak, setZaak] = useState(stuk.zaak ?? '');
   const zoek = useOpdracht(searchPersonen, []);
-  const koppel = useOpdracht(filePost, ['readPost', 'readTijdlijn']);
+  const fouten = veldfouten(zoek.error);
   const dossier = useLees(readDossier, { params: { persoonId: persoon } }, { aan: persoon !== '' });
+  const koppel = useOpdracht(filePost, ['readPost', 'readTijdlijn', 'readWerkvoorraad'], () =>
+    onGezet(dossier.data?.persoon.naam ?? ''),
+  );
   return (
     <section className="mdn-panel" aria-labelledby="koppelen">
       <div className="mdn-panel__kop">
-        <Heading2 id="koppelen" className="utrecht-heading-3">
+        <Heading2 id="koppelen" className="utrecht-heading-3" tabIndex={-1}>
           {stuk.onderwerp}
         </Heading2>
-        <span className="mdn-sm mdn-sec">van {stuk.afzender}</span>
       </div>
       <div className="mdn-panel__lijf mdn-stapel">
+        <p className="mdn-sec">
+          {stuk.kanaal === 'mail' ? 'Mail' : 'Post'} van {stuk.afzender}, ontvangen{' '}
+          {datumKort(stuk.ontvangenOp, vandaag)}.
+        </p>
+        {stuk.document && (
+          <a
+            className="utrecht-button utrecht-button--secondary-action mdn-post__bekijk"
+            href={bestandsadres(readDocument, { params: { documentId: stuk.document } })}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Lees het stuk
+          </a>
+        )}
         <form
           className="mdn-vorm"
           onSubmit={(event) => {
             event.preventDefault();
-            zoek.mutate({ body: { naam: naam.trim(), doel: 'recht-op-bijstand', aantal: 10 } });
+            zoek.mutate({ body: { ...zoekvraagUit(tekst), doel: 'recht-op-bijstand', aantal: 10 } });
           }}
         >
           <Tekstveld
-            label="Zoek het dossier op naam"
-            waarde={naam}
-            onWaarde={setNaam}
+            label="Bij welk dossier hoort het"
+            hulp="Zoek op naam, geboortedatum (7-7-2002), bsn of kenmerk"
+            waarde={tekst}
+            onWaarde={setTekst}
+            fout={fouten.values().next().value}
             autoComplete="off"
             required
             minLength={2}
@@ -44,10 +74,18 @@ export function Koppelen({ stuk }: { readonly stuk: (typeof poststuk)['_output']
             Zoeken
           </Button>
         </form>
-        {zoek.error && <Fout fout={zoek.error} />}
+        {zoek.error && fouten.size === 0 && <Fout fout={zoek.error} />}
         {zoek.data &&
           (zoek.data.regels.length === 0 ? (
-            <Leeg>Niemand gevonden met die naam.</Leeg>
+            <div className="mdn-stapel mdn-stapel--dicht">
+              <p className="mdn-sec">
+                Niemand gevonden. Probeer een deel van de naam. Is het iemand zonder dossier die bijstand vraagt? Leg
+                dan de melding vast; het dossier komt er vanzelf.
+              </p>
+              <Link className="utrecht-link" to="/aanvragen/nieuw">
+                Nieuwe melding
+              </Link>
+            </div>
           ) : (
             <Keuze
               label="Bij wie hoort dit"

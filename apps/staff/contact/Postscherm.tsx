@@ -19,10 +19,16 @@ export default function Postscherm() {
   const { vandaag } = useSessie();
   const lezing = useLees(readPost, {}, { houdVorige: true });
   const [gekozen, setGekozen] = useState<string>();
+  const [gezet, setGezet] = useState<string>();
   const [inboeken, setInboeken] = useState(false);
   useTitel('Post');
   const stukken = lezing.data?.poststukken ?? [];
   const stuk = stukken.find(({ id }) => id === gekozen) ?? stukken[0];
+  /** Beside the list on a desk, under it on a phone: there the eye and the focus go along. */
+  const kies = (id: string) => {
+    setGekozen(id);
+    requestAnimationFrame(() => document.getElementById('koppelen')?.focus());
+  };
   const stap = (bij: number) => {
     const nu = stuk ? stukken.indexOf(stuk) : 0;
     setGekozen(stukken[Math.min(stukken.length - 1, Math.max(0, nu + bij))]?.id);
@@ -45,6 +51,9 @@ export default function Postscherm() {
           </Button>
         </div>
       </div>
+      <p role="status" className={gezet ? 'mdn-melding mdn-melding--ok mdn-post__gezet' : 'mdn-visually-hidden'}>
+        {gezet}
+      </p>
       <div className="mdn-post">
         <section className="mdn-panel" aria-labelledby="stukken">
           <div className="mdn-panel__kop">
@@ -55,7 +64,7 @@ export default function Postscherm() {
           <Lezing van={lezing} wat="de post">
             {({ poststukken }) =>
               poststukken.length === 0 ? (
-                <Leeg>Alle post staat bij een dossier.</Leeg>
+                <Leeg>Alle post en mail staat bij een dossier.</Leeg>
               ) : (
                 <div className="mdn-panel__tabel">
                   <Tabel
@@ -72,12 +81,13 @@ export default function Postscherm() {
                             className="mdn-klein"
                             appearance="subtle-button"
                             aria-pressed={post.id === stuk?.id}
-                            onClick={() => setGekozen(post.id)}
+                            onClick={() => kies(post.id)}
                           >
                             {post.onderwerp}
                           </Button>
                         ),
                       },
+                      { kop: 'Soort', toon: ({ kanaal }) => <span className="mdn-stand">{kanaal}</span> },
                       { kop: 'Van', toon: ({ afzender }) => afzender },
                       {
                         kop: 'Ontvangen',
@@ -106,7 +116,13 @@ export default function Postscherm() {
             }
           </Lezing>
         </section>
-        {stuk && <Koppelen key={stuk.id} stuk={stuk} />}
+        {stuk && (
+          <Koppelen
+            key={stuk.id}
+            stuk={stuk}
+            onGezet={(naam) => setGezet(`${stuk.onderwerp} staat bij het dossier van ${naam}.`)}
+          />
+        )}
       </div>
       {inboeken && <Inboeken onSluit={() => setInboeken(false)} />}
     </>

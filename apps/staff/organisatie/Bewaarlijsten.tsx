@@ -1,4 +1,5 @@
 import { approveBewaarlijst, draftBewaarlijst, readBewaarlijsten } from '@meedoen/contract/organisatie';
+import { ApiProblem } from '@meedoen/contract/route';
 import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
@@ -42,7 +43,13 @@ export default function Bewaarlijsten() {
           </Button>
         </div>
       </div>
-      {stelOp.error && <Fout fout={stelOp.error} />}
+      {isNietsVerlopen(stelOp.error) ? (
+        <p className="mdn-melding mdn-melding--ok mdn-kop" role="status">
+          Er is niets waarvan de bewaartermijn om is. Er hoeft nu niets weg.
+        </p>
+      ) : (
+        stelOp.error && <Fout fout={stelOp.error} />
+      )}
       <Lezing van={lezing} wat="de lijsten">
         {({ lijsten }) =>
           lijsten.length === 0 ? (
@@ -89,6 +96,10 @@ export default function Bewaarlijsten() {
     </>
   );
 }
+
+/** That there is nothing to remove is good news, no error. */
+const isNietsVerlopen = (fout: Error | null): boolean =>
+  fout instanceof ApiProblem && (fout.problem.errors ?? []).some(({ code }) => code === 'niets-verlopen');
 
 function Ondertekening({ lijst, onKeur }: { readonly lijst: Lijst; readonly onKeur: () => void }) {
   const { naam } = useSessie();

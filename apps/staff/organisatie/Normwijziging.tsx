@@ -1,14 +1,14 @@
 import { approveNormwijziging, prepareNormwijziging, readNormwijziging } from '@meedoen/contract/organisatie';
 import { addMonths, type IsoDate, monthOf, parseDate, yearOf } from '@meedoen/law/kernel';
-import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, datumLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
-import { Fout, Lezing } from '../toestand/Toestand.tsx';
+import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
+import { Bedragenblad } from './Bedragenblad.tsx';
 import { Treden } from './Treden.tsx';
 import './organisatie.css';
 
@@ -30,7 +30,14 @@ export default function Normwijziging() {
   const ga = useNavigate();
   const dagen = wijzigdagen(vandaag);
   const vanaf = parseDate(gevraagd ?? '') ?? dagen[0] ?? vandaag;
-  const lezing = useLees(readNormwijziging, { params: { vanaf } }, { houdVorige: true });
+  const lezing = useLees(
+    readNormwijziging,
+    { params: { vanaf } },
+    {
+      houdVorige: true,
+      opnieuwNa: (laatste) => (laatste?.voortgang ? 1500 : laatste?.status === 'goedgekeurd' ? 10_000 : 0),
+    },
+  );
   useTitel('Normwijziging');
   return (
     <>
@@ -67,6 +74,8 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
   const keur = useOpdracht(approveNormwijziging, ['readNormwijziging']);
   const call = { params: { vanaf: wijziging.vanaf }, body: {} } as const;
   const zelf = wijziging.voorbereidDoor === naam;
+  const rekent = bereid.isPending || wijziging.voortgang !== null;
+  const berekend = wijziging.status !== 'te-bekijken';
   const magKeuren =
     mag('normwijziging-goedkeuren') && wijziging.status === 'voorbereid' && !zelf && wijziging.ontbreekt.length === 0;
   return (
@@ -76,39 +85,46 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
           <div className="mdn-panel__kop">
             <Heading2 id="wie">
               Wie wat krijgt{' '}
-              <span className={wijziging.totaalVerschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
-                {verschilbedrag(wijziging.totaalVerschilInCenten)} <span className="mdn-sm">per maand</span>
-              </span>
+              {berekend && (
+                <span className={wijziging.totaalVerschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
+                  {verschilbedrag(wijziging.totaalVerschilInCenten)} <span className="mdn-sm">per maand</span>
+                </span>
+              )}
             </Heading2>
-            <span className="mdn-sm mdn-sec">{aantal(wijziging.aantal)} rechten</span>
+            <span className="mdn-sm mdn-sec">{aantal(wijziging.voortgang?.totaal ?? wijziging.aantal)} rechten</span>
           </div>
-          <div className="mdn-panel__lijf">
-            <Treden groepen={wijziging.groepen} />
-          </div>
+          {wijziging.voortgang ? (
+            <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
+              <progress
+                className="mdn-treden__voortgang"
+                aria-labelledby="wie"
+                max={wijziging.voortgang.totaal}
+                value={wijziging.voortgang.klaar}
+              />
+              <p className="mdn-sm mdn-sec" role="status">
+                {aantal(wijziging.voortgang.klaar)} van {aantal(wijziging.voortgang.totaal)} rechten doorgerekend. U
+                kunt dit venster sluiten.
+              </p>
+            </div>
+          ) : bereid.isPending ? (
+            <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
+              <progress className="mdn-treden__voortgang" aria-labelledby="wie" />
+              <p className="mdn-sm mdn-sec" role="status">
+                {aantal(wijziging.aantal)} rechten worden doorgerekend met de oude en de nieuwe bedragen.
+              </p>
+            </div>
+          ) : berekend ? (
+            <div className="mdn-panel__lijf">
+              <Treden groepen={wijziging.groepen} />
+            </div>
+          ) : (
+            <Leeg>
+              Nog niet doorgerekend. {aantal(wijziging.aantal)} rechten lopen op deze dag door; na het doorrekenen staat
+              hier wie erop vooruit of achteruit gaat.
+            </Leeg>
+          )}
         </section>
-        <section className="mdn-panel" aria-labelledby="bedragen">
-          <div className="mdn-panel__kop">
-            <Heading2 id="bedragen">De bedragen</Heading2>
-          </div>
-          <div className="mdn-panel__tabel">
-            <Tabel
-              titel="De bedragen, oud en nieuw"
-              rijen={wijziging.bedragen}
-              sleutel={({ naam }) => naam}
-              kolommen={[
-                { kop: 'Bedrag', soort: 'naam', toon: ({ omschrijving, naam }) => omschrijving || naam },
-                { kop: 'Was', soort: 'getal', toon: ({ van }) => van },
-                {
-                  kop: 'Wordt',
-                  soort: 'getal',
-                  toon: ({ naar }) =>
-                    naar ? <b>{naar}</b> : <span className="mdn-stand mdn-stand--warning">ontbreekt</span>,
-                },
-                { kop: 'Bron', toon: ({ bron }) => <span className="mdn-sec">{bron}</span> },
-              ]}
-            />
-          </div>
-        </section>
+        <Bedragenblad bedragen={wijziging.bedragen} />
       </div>
       <section className="mdn-panel" aria-labelledby="akkoord">
         <div className="mdn-panel__kop">
@@ -118,14 +134,24 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
           </span>
         </div>
         <div className="mdn-panel__lijf mdn-stapel">
-          {wijziging.ontbreekt.length > 0 && (
+          {berekend && wijziging.ontbreekt.length > 0 && (
             <div className="mdn-melding mdn-melding--warning">
-              <b>Deze bedragen ontbreken nog.</b> Alleen wat ervan afhangt wacht.
+              <b>
+                {wijziging.ontbreekt.length === 1
+                  ? 'Eén bedrag dat huishoudens nodig hebben is nog niet bekend.'
+                  : `${aantal(wijziging.ontbreekt.length)} bedragen die huishoudens nodig hebben zijn nog niet bekend.`}
+              </b>{' '}
+              Goedkeuren kan als ze zijn ingevoerd en bevestigd, en daarna opnieuw is doorgerekend.
               <ul>
                 {wijziging.ontbreekt.map((bedragnaam) => (
-                  <li key={bedragnaam}>{bedragnaam}</li>
+                  <li key={bedragnaam}>
+                    {wijziging.bedragen.find(({ naam: eigen }) => eigen === bedragnaam)?.omschrijving || bedragnaam}
+                  </li>
                 ))}
               </ul>
+              <Link className="utrecht-link" to="/bedragen">
+                Naar de bedragen
+              </Link>
             </div>
           )}
           <dl className="mdn-gegevens">
@@ -134,7 +160,7 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
             <dt>Goedgekeurd</dt>
             <dd>{wijziging.goedgekeurdDoor ?? 'nog niet'}</dd>
             <dt>Brieven</dt>
-            <dd>{aantal(wijziging.brieven)}</dd>
+            <dd>{wijziging.status === 'goedgekeurd' ? `${aantal(wijziging.brieven)} gemaakt` : 'na goedkeuring'}</dd>
           </dl>
           {(bereid.error ?? keur.error) && (
             <Fout fout={bereid.error ?? keur.error ?? new Error()} veilig="Er is niets veranderd." />
@@ -143,11 +169,11 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
             <div className="utrecht-button-group">
               {mag('normwijziging-voorbereiden') && (
                 <Button
-                  appearance={wijziging.status === 'te-bekijken' ? 'primary-action-button' : 'secondary-action-button'}
-                  aria-disabled={bereid.isPending}
-                  onClick={() => bereid.mutate(call)}
+                  appearance={berekend ? 'secondary-action-button' : 'primary-action-button'}
+                  aria-disabled={rekent}
+                  onClick={() => !rekent && bereid.mutate(call)}
                 >
-                  {wijziging.status === 'te-bekijken' ? 'Doorrekenen en voorleggen' : 'Opnieuw doorrekenen'}
+                  {rekent ? 'Wordt doorgerekend' : berekend ? 'Opnieuw doorrekenen' : 'Doorrekenen en voorleggen'}
                 </Button>
               )}
               <Button
@@ -165,10 +191,12 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
               {!mag('normwijziging-goedkeuren')
                 ? 'Goedkeuren doet een teamleider.'
                 : wijziging.status === 'te-bekijken'
-                  ? 'Kan nog niet: eerst moet een collega de wijziging doorrekenen.'
+                  ? rekent
+                    ? 'Kan nog niet: de wijziging wordt doorgerekend.'
+                    : 'Kan nog niet: eerst rekent een beleidsmedewerker de wijziging door.'
                   : zelf
                     ? 'Kan niet: u bereidde dit zelf voor. Een ander keurt goed.'
-                    : 'Kan nog niet: er ontbreken bedragen.'}
+                    : 'Kan nog niet: er zijn bedragen niet bekend.'}
             </p>
           )}
         </div>

@@ -27,8 +27,10 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
     <Lade titel="Overdragen bij afwezigheid" onSluit={onSluit}>
       {klaar ? (
         <Paragraph className="mdn-melding mdn-melding--ok" role="status">
-          {klaar.aantal === 1 ? '1 zaak is overgedragen.' : `${klaar.aantal} zaken zijn overgedragen.`} Op de einddatum
-          komt wat nog open staat vanzelf terug.
+          {klaar.aantal === 1 ? '1 stuk werk is overgedragen.' : `${klaar.aantal} stukken werk zijn overgedragen.`}{' '}
+          {waarde.totEnMet
+            ? 'Na de laatste dag komt wat nog open staat vanzelf terug.'
+            : 'Er is geen laatste dag: het werk blijft bij deze collega.'}
         </Paragraph>
       ) : (
         <Lezing van={collegas} regels={5}>

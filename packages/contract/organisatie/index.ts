@@ -13,12 +13,15 @@ export const normwijziging = z.object({
     z.object({
       naam: z.string(),
       omschrijving: z.string(),
+      artikel: z.string(),
       van: z.string().nullable(),
       naar: z.string().nullable(),
       bron: z.string(),
     }),
   ),
   ontbreekt: z.array(z.string()),
+  /** While it is being computed: rights done, of how many. */
+  voortgang: z.object({ klaar: z.int(), totaal: z.int() }).nullable(),
   voorbereidDoor: z.string().nullable(),
   goedgekeurdDoor: z.string().nullable(),
   brieven: z.int(),
@@ -68,6 +71,7 @@ export const approveNormwijziging = route({
 export const bedragInvoer = z.object({
   id,
   naam: z.string(),
+  omschrijving: z.string(),
   vanaf: datum,
   waarde: z.number(),
   eenheid: z.string(),
@@ -85,7 +89,19 @@ export const readOntbrekendeBedragen = route({
   verwerking: null,
   status: 200,
   answer: z.object({
-    ontbreekt: z.array(z.object({ naam: z.string(), omschrijving: z.string(), vanaf: datum, eenheid: z.string() })),
+    ontbreekt: z.array(
+      z.object({
+        naam: z.string(),
+        omschrijving: z.string(),
+        artikel: z.string(),
+        vanaf: datum,
+        eenheid: z.string(),
+        /** The last amount known before it, as people read it. */
+        was: z.string().nullable(),
+        /** False for a table: that comes with a new version of the software. */
+        invoerbaar: z.boolean(),
+      }),
+    ),
     ingevoerd: z.array(bedragInvoer),
   }),
 });

@@ -43,6 +43,7 @@ export function wijzigingenOp(beleid: Pick<Beleid, 'bedragen'>, vanaf: IsoDate):
       {
         naam: parameter.naam,
         omschrijving: parameter.omschrijving,
+        artikel: parameter.article,
         van: eerder.known ? tekstVan(parameter, eerder.value) : null,
         naar: nu.known ? tekstVan(parameter, nu.value) : null,
         bron: nu.known ? nu.source : parameter.article,
@@ -64,8 +65,11 @@ function wijzigt(
 export interface OntbrekendBedrag {
   readonly naam: string;
   readonly omschrijving: string;
+  readonly artikel: string;
   readonly vanaf: IsoDate;
   readonly eenheid: string;
+  readonly was: string | null;
+  readonly invoerbaar: boolean;
 }
 
 /**
@@ -78,6 +82,15 @@ export function ontbrekende(beleid: Pick<Beleid, 'bedragen'>, sinds: IsoDate, ho
     const dagen = [...new Set([...gaps, ...(unknownFrom ? [unknownFrom] : [])])].sort();
     return dagen
       .filter((dag) => dag >= sinds && dag <= horizon && !readOn(parameter, dag).known)
-      .map((vanaf) => ({ naam, omschrijving, vanaf, eenheid: eenheidVan(parameter) ?? 'tabel' }));
+      .map((vanaf) => {
+        const vorige = readOn(parameter, addDays(vanaf, -1));
+        const eenheid = eenheidVan(parameter);
+        return {
+          ...{ naam, omschrijving, vanaf, artikel: parameter.article },
+          eenheid: eenheid ?? 'tabel',
+          was: eenheid && vorige.known ? tekstVan(parameter, vorige.value) : null,
+          invoerbaar: eenheid !== undefined,
+        };
+      });
   });
 }

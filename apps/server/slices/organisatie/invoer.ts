@@ -50,6 +50,7 @@ function eenheidVanNaam(naam: string): string {
 const weergave = ({ id, naam, vanaf, waarde, bron, ingevoerdDoor, bevestigdDoor }: Rij): Invoer => ({
   id,
   naam,
+  omschrijving: PARAMETERS.get(naam)?.omschrijving ?? naam,
   vanaf,
   waarde,
   eenheid: eenheidVanNaam(naam),

@@ -40,6 +40,10 @@ async function weergave(aanroep: Aanroep, vanaf: IsoDate, rij: Normrij | undefin
     ontbreekt: klaar
       ? [...rij.uitkomst.ontbreekt]
       : bedragen.filter(({ naar }) => naar === null).map(({ naam }) => naam),
+    voortgang:
+      rij && !klaar
+        ? { klaar: rij.uitkomst.aantal, totaal: geraakt.reduce((som, { aantal }) => som + aantal, 0) }
+        : null,
     voorbereidDoor: naamVan(rij?.voorbereid_door),
     goedgekeurdDoor: naamVan(rij?.goedgekeurd_door),
     brieven: rij?.brieven ?? 0,

@@ -77,4 +77,5 @@ export { type Maandtelling, type Vrijgelaten, type Vrijgelatensoort, vrijlating 
 export type { Vrijlatingsoort } from './vrijlatingsregels.ts';
 export { vrijlatingstermijn } from './vrijlatingstermijn.ts';
 export { type Rekenopties, wetOp } from './wet-op.ts';
+export { wisseldagen } from './wisseldagen.ts';
 export { zoektermijn } from './zoektermijn.ts';

@@ -1,0 +1,3 @@
+export * from './kantelpunt.ts';
+export * from './stand.ts';
+export * from './zoek.ts';

@@ -1,0 +1,99 @@
+import { addMonths, type Cents, firstDay, type IsoDate, type Maand } from '@meedoen/law/kernel';
+import { berekenDag, berekenMaand, type Dossier, wisseldagen } from '@meedoen/law/participatiewet';
+import type { Beleid } from '@meedoen/law/verordening';
+import { kantVan, type Stand, standIn } from './stand.ts';
+import { type Verandering, veranderingen } from './stappen.ts';
+import { kleinste } from './zoek.ts';
+
+/** The smallest change of one fact that makes a month come out otherwise. */
+export interface Kantelpunt {
+  readonly feit: Verandering['feit'] | 'dag';
+  /** About whom, as the dossier names them; absent: the household, or somebody new. */
+  readonly persoon: string | undefined;
+  /** Cents, of a fact that is an amount. */
+  readonly van: Cents | undefined;
+  readonly naar: Cents | undefined;
+  /** The day from which it is otherwise, when only time has to pass. */
+  readonly dag: IsoDate | undefined;
+  /** The household with that one fact changed. */
+  readonly dossier: Dossier;
+  readonly gevolg: Stand;
+  /** Where the law says so. */
+  readonly article: string;
+}
+
+/** Changes that together give another outcome: one where one is enough. */
+export type Weg = readonly Kantelpunt[];
+
+/**
+ * What would change a month: for a right, what ends it or alters its amount; for a refusal, what gives a right, by one
+ * fact or, where none is enough, by two.
+ */
+export function kantelpunten(dossier: Dossier, maand: Maand, beleid: Beleid): Weg[] {
+  const nu = standIn(dossier, maand, beleid);
+  if (nu.kant === 'onbekend') return [];
+  const een = stappenVan(dossier, maand, beleid, nu);
+  if (nu.kant === 'recht') return een.map((stap) => [stap]);
+  const genoeg = een.filter(({ gevolg }) => gevolg.kant === 'recht');
+  if (genoeg.length > 0) return genoeg.map((stap) => [stap]);
+  return een.flatMap((eerste) =>
+    stappenVan(eerste.dossier, maand, beleid, eerste.gevolg)
+      .filter((tweede) => tweede.gevolg.kant === 'recht' && !isZelfde(eerste, tweede))
+      .map((tweede) => [eerste, tweede]),
+  );
+}
+
+const isZelfde = (a: Kantelpunt, b: Kantelpunt): boolean => a.feit === b.feit && a.persoon === b.persoon;
+
+/** Single changes, each as small as it can be. */
+function stappenVan(dossier: Dossier, maand: Maand, beleid: Beleid, nu: Stand): Kantelpunt[] {
+  return [
+    ...veranderingen(dossier, maand).flatMap((verandering) => stap(verandering, maand, beleid, nu) ?? []),
+    ...(nu.kant === 'recht' ? [] : [metTijd(dossier, maand, beleid) ?? []].flat()),
+  ];
+}
+
+function stap(verandering: Verandering, maand: Maand, beleid: Beleid, nu: Stand): Kantelpunt | undefined {
+  const { feit, persoon } = verandering;
+  if (verandering.soort === 'keer') {
+    const dossier = verandering.met();
+    const gevolg = standIn(dossier, maand, beleid);
+    // a refusal for the same reason is the same outcome
+    const isGelijk = nu.kant === gevolg.kant && (nu.kant !== 'recht' || nu.uitkering === gevolg.uitkering);
+    if (isGelijk || gevolg.kant === 'onbekend') return undefined;
+    return punt({ feit, persoon, dossier, gevolg }, maand, beleid);
+  }
+  const isAnders = (n: number) => standIn(verandering.met(n), maand, beleid).kant !== nu.kant;
+  const stap = kleinste(isAnders, verandering.meeste, verandering.breekpunten);
+  if (stap === undefined) return undefined;
+  const dossier = verandering.met(stap);
+  const gevolg = standIn(dossier, maand, beleid);
+  if (gevolg.kant === 'onbekend') return undefined;
+  const { nu: van, richting } = verandering;
+  return punt({ feit, persoon, van, naar: van + richting * stap, dossier, gevolg }, maand, beleid);
+}
+
+type Half = Pick<Kantelpunt, 'feit' | 'persoon' | 'dossier' | 'gevolg'> & Partial<Kantelpunt>;
+
+function punt(half: Half, maand: Maand, beleid: Beleid): Kantelpunt {
+  const { recht, norm } = berekenMaand(half.dossier, maand, beleid);
+  const article = (half.gevolg.kant === 'recht' ? norm?.article : recht?.article) || 'Pw art. 19 lid 1';
+  return { van: undefined, naar: undefined, dag: undefined, ...half, article };
+}
+
+const MAANDEN_VOORUIT = 12;
+
+/** A refusal that ends by itself: the first day on which the same facts give a right. Stops where an amount is missing. */
+function metTijd(dossier: Dossier, maand: Maand, beleid: Beleid): Kantelpunt | undefined {
+  const vanaf = firstDay(maand);
+  for (const dag of wisseldagen(dossier, beleid, vanaf, addMonths(vanaf, MAANDEN_VOORUIT))) {
+    const uitkomst = berekenDag(dossier, dag, beleid);
+    const kant = kantVan(uitkomst);
+    if (kant === 'onbekend') return undefined;
+    if (kant !== 'recht' || dag === vanaf) continue;
+    const gevolg = { kant, uitkering: uitkomst.uitkering?.value };
+    const article = uitkomst.recht?.article ?? 'Pw art. 19 lid 1';
+    return { feit: 'dag', persoon: undefined, van: undefined, naar: undefined, dag, dossier, gevolg, article };
+  }
+  return undefined;
+}

@@ -9,14 +9,13 @@ import {
   gemeentecode,
   id,
   maand,
+  somInCenten,
   tekst,
   tijdstip,
   versie,
 } from '../waarden/index.ts';
 
 export const runsoort = z.enum(['maand', 'dag', 'spoed']);
-/** Money of many people together: a run of hundreds of thousands is more than any one amount may be. */
-const somInCenten = z.int();
 export const betaalrun = z.object({
   id,
   soort: runsoort,

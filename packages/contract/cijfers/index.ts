@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route/route.ts';
-import { centen, datum, maand } from '../waarden/index.ts';
+import { datum, maand, somInCenten } from '../waarden/index.ts';
 
 /** Null where the number is below ten: that would be about people. */
 const getal = z.int().min(0).nullable();
@@ -12,7 +12,7 @@ export const cijfers = z.object({
   huishoudens: getal,
   klantgroepen: z.array(z.object({ groep: z.string(), aantal: getal })),
   /** What the month runs of the year paid; null where a run covers more than who asks may see. */
-  maanden: z.array(z.object({ maand, huishoudens: getal, totaalInCenten: centen.nullable() })),
+  maanden: z.array(z.object({ maand, huishoudens: getal, totaalInCenten: somInCenten.nullable() })),
   aanvragen: z.object({
     open: getal,
     teLaat: getal,

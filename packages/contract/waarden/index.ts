@@ -19,6 +19,8 @@ export const centen = z
   .max(100_000_000_00)
   .meta({ examples: [134_545] });
 export const nietNegatieveCenten = centen.min(0);
+/** Money of many people together: a month of hundreds of thousands is more than any one amount may be. */
+export const somInCenten = z.int();
 export const kenmerk = z
   .string()
   .regex(/^[A-Z]{2,3}-\d{4}-\d{6}$/)

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registerMelding } from '@meedoen/contract/aanvraag';
 import { readRegels, readRun } from '@meedoen/contract/betaalrun';
+import { readCijfers } from '@meedoen/contract/cijfers';
 import { readDossier, searchPersonen } from '@meedoen/contract/persoon';
-import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
+import { readCollegas, readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import type { IsoDate } from '@meedoen/law/kernel';
 import postgres from 'postgres';
 import { VANDAAG } from './day.ts';
@@ -34,6 +35,7 @@ const one = <T>(list: readonly T[]): T => list[upTo(list.length)] as T;
 
 const users = await staff();
 await openWork(users[0] as Caller);
+await decidedThisYear();
 const people = await admin<{ id: string; naam: string; geboortedatum: IsoDate }[]>`
   select id, split_part(naam, ' ', -1) as naam, geboortedatum::text from persoon p
   where exists (select 1 from recht r where r.persoon = p.id) order by id limit 2000`;
@@ -42,8 +44,14 @@ const runId = run?.id ?? '';
 const doel = 'recht-op-bijstand' as const;
 
 const PAGES: Readonly<Record<string, (as: Caller) => Promise<unknown>>> = {
+  // with its counts: per kind, per week, and of whom
   'work list': (as) => as(readWerkvoorraad, { query: { aantal: 25 } }),
   'work list, own work': (as) => as(readWerkvoorraad, { query: { aantal: 25, wie: 'ik' } }),
+  'work list, of nobody, this fortnight': (as) =>
+    as(readWerkvoorraad, { query: { aantal: 25, wie: 'niemand', binnenDagen: 14 } }),
+  'work list, by name': (as) => as(readWerkvoorraad, { query: { aantal: 25, zoek: one(people).naam } }),
+  'colleagues with their open work': (as) => as(readCollegas),
+  'figures of the year': (as) => as(readCijfers, { query: {} }),
   'search by name': (as) => as(searchPersonen, { body: { naam: one(people).naam, doel, aantal: 20 } }),
   'search by birth date': (as) =>
     as(searchPersonen, { body: { geboortedatum: one(people).geboortedatum, doel, aantal: 20 } }),
@@ -91,7 +99,7 @@ async function measured(what: string, page: (as: Caller) => Promise<unknown>): P
   return { what, calls: took.length, p50: at(0.5), p95: at(0.95) };
 }
 
-/** People who each may do what a consulent and a payment officer may. */
+/** People who each may do what a consulent, a payment officer and a policy officer may. */
 async function staff(): Promise<Caller[]> {
   const made = await admin<{ id: string }[]>`
     insert into medewerker (id, uitvoerder, oidc_sub, naam, functie, email)
@@ -101,7 +109,7 @@ async function staff(): Promise<Caller[]> {
   await admin`
     insert into roltoekenning (id, medewerker, uitvoerder, rol)
     select gen_random_uuid(), m, ${uitvoerder}, rol
-    from unnest(${ids}::uuid[]) m, unnest(array['inkomensconsulent', 'betaalbeheer']) rol`;
+    from unnest(${ids}::uuid[]) m, unnest(array['inkomensconsulent', 'betaalbeheer', 'beleidsmedewerker']) rol`;
   return Promise.all(ids.map((id) => door.as(id, uitvoerder)));
 }
 
@@ -126,6 +134,29 @@ async function openWork(as: Caller): Promise<void> {
     select gen_random_uuid(), uitvoerder, gemeente, id, (array['taak', 'vraag', 'wijziging', 'verschil', 'post'])[1 + n % 5], 'Bekijken',
       ${VANDAAG}::date + (n % 70)::int, (${staffIds}::uuid[])[1 + n % ${USERS}], 'bench', now()
     from (select *, row_number() over () as n from persoon) p where n % 27 = 0`;
+  await admin`set session_replication_role = origin`;
+  await admin`analyze`;
+}
+
+/** One household in twelve asked for bijstand this year and has its besluit: nine in ten granted, most within eight weeks. */
+async function decidedThisYear(): Promise<void> {
+  await admin`set session_replication_role = replica`;
+  await admin`
+    create temporary table aanvraag_dit_jaar as
+    select gen_random_uuid() as zaak, id as persoon, uitvoerder, gemeente, n, '2026-01-01'::date + (n % 250)::int as dag
+    from (select *, row_number() over () as n from recht) r where n % 12 = 0`;
+  await admin`
+    insert into zaak (id, uitvoerder, gemeente, soort, kenmerk, persoon, status, toestand, versie, open, aangemaakt_op)
+    select zaak, uitvoerder, gemeente, 'aanvraag', 'AV-2031-' || lpad(n::text, 7, '0'), persoon, 'besloten', '{}', 1, false, dag
+    from aanvraag_dit_jaar`;
+  await admin`
+    insert into commando (stroom, volgnummer, stroomsoort, uitvoerder, gemeente, persoon, commando, gegevens, actor_soort, op, dag)
+    select zaak, stap, 'zaak', uitvoerder, gemeente, persoon, commando, '{}', 'systeem', dag, dag
+    from aanvraag_dit_jaar, (values (1, 'registerMelding'), (2, 'submitAanvraag'), (3, 'requestGegevens')) v (stap, commando)`;
+  await admin`
+    insert into besluit (id, uitvoerder, gemeente, soort, zaak, persoon, status, bevroren, bekendgemaakt_op, versie, aangemaakt_op)
+    select gen_random_uuid(), uitvoerder, gemeente, case when n % 10 = 0 then 'afwijzen' else 'toekennen' end, zaak, persoon,
+      'bekendgemaakt', '{}', dag + (n % 64)::int, 1, dag from aanvraag_dit_jaar`;
   await admin`set session_replication_role = origin`;
   await admin`analyze`;
 }

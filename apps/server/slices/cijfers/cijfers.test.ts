@@ -67,16 +67,23 @@ describe('figures', () => {
     const rechten = await proef.systeem(
       (tx) => tx<{ id: string; persoon: string }[]>`select id, persoon from recht where uitvoerder = ${veenrade.id}`,
     );
-    const run = uuidv7();
-    await proef.systeem(async (tx) => {
-      await tx`insert into betaalrun (id, uitvoerder, gemeenten, soort, maand, betaaldag, status, versie, voorbereid_door, goedgekeurd_door, goedgekeurd_op, aangemaakt_op)
-        values (${run}, ${veenrade.id}, '{9901}', 'maand', '2026-10', '2026-10-30', 'geboekt', 1, ${betaalbeheer}, ${teamleider}, ${proef.klok.nu()}, ${proef.klok.nu()})`;
-      for (const { id, persoon } of rechten)
-        await tx`insert into betaalregel (id, run, uitvoerder, gemeente, persoon, recht, naam, netto_in_centen, specificatie, status)
-          values (${uuidv7()}, ${run}, ${veenrade.id}, '9901', ${persoon}, ${id}, 'Proef', 100000, '{}', 'geboekt')`;
-    });
+    const geboekt = (maand: string, centen: number) =>
+      proef.systeem(async (tx) => {
+        const run = uuidv7();
+        await tx`insert into betaalrun (id, uitvoerder, gemeenten, soort, maand, betaaldag, status, versie, voorbereid_door, goedgekeurd_door, goedgekeurd_op, aangemaakt_op)
+          values (${run}, ${veenrade.id}, '{9901}', 'maand', ${maand}, ${`${maand}-28`}, 'geboekt', 1, ${betaalbeheer}, ${teamleider}, ${proef.klok.nu()}, ${proef.klok.nu()})`;
+        for (const { id, persoon } of rechten)
+          await tx`insert into betaalregel (id, run, uitvoerder, gemeente, persoon, recht, naam, netto_in_centen, specificatie, status)
+            values (${uuidv7()}, ${run}, ${veenrade.id}, '9901', ${persoon}, ${id}, 'Proef', ${centen}, '{}', 'geboekt')`;
+      });
+    await geboekt('2026-10', 100_000);
+    // together more than any one amount may be
+    await geboekt('2026-09', 1_000_000_000);
     const { body } = await raadslid(readCijfers, { query: { jaar: 2026 } });
-    expect(body.maanden).toEqual([{ maand: '2026-10', huishoudens: 13, totaalInCenten: 1_300_000 }]);
+    expect(body.maanden).toEqual([
+      { maand: '2026-09', huishoudens: 13, totaalInCenten: 13_000_000_000 },
+      { maand: '2026-10', huishoudens: 13, totaalInCenten: 1_300_000 },
+    ]);
     expect((await raadslid(readCijfers, { query: { jaar: 2025 } })).body.maanden).toEqual([]);
   });
 

@@ -102,8 +102,16 @@ export function birthday(born: IsoDate, age: number): IsoDate {
 
 /** Age in whole years on a date; who was born on 29 February turns an age on 1 March of other years. Negative before birth. */
 export function ageOn(born: IsoDate, date: IsoDate): number {
-  return Math.floor((asNumber(date) - asNumber(born)) / 10_000);
+  if (date !== lastDate) {
+    lastDate = date;
+    lastNumber = asNumber(date);
+  }
+  return Math.floor((lastNumber - asNumber(born)) / 10_000);
 }
+
+/** The day ages were last asked for: one day's ages are asked for many people in a row. */
+let lastDate: IsoDate = '0000-00-00';
+let lastNumber = 0;
 
 /** 20260315 for 2026-03-15. Written out: ages are read many times for each household. */
 function asNumber(date: IsoDate): number {

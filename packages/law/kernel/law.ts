@@ -42,72 +42,83 @@ export interface LawOptions {
 }
 
 /** The law on a day. @param date facts and amounts of that day. */
-export function lawOn(date: IsoDate, options: LawOptions = {}): Law {
-  const { reform, reasons = true } = options;
-  const known: (Known<unknown> | undefined)[] = [];
-  const unplaced = new Map<Parameter<unknown>, Known<unknown>>();
+export const lawOn = (date: IsoDate, { reform, reasons = true }: LawOptions = {}): Law =>
+  new Dagwet(date, reasons, reform);
 
-  /** What this law knows of a parameter. A place per parameter, because a map was the slowest part of a small rule. */
-  function knownOf<T>(parameter: Parameter<T>): Known<T> {
-    const { slot } = parameter;
-    if (slot !== undefined) {
-      const placed = known[slot];
-      if (placed?.of === parameter) return placed as Known<T>;
-      // Another parameter has the place when one of the two is a copy: it is kept in the map.
-      if (placed === undefined) {
-        const fresh = lookUp(parameter);
-        known[slot] = fresh;
-        return fresh;
-      }
-    }
-    let found = unplaced.get(parameter) as Known<T> | undefined;
-    if (!found) {
-      found = lookUp(parameter);
-      unplaced.set(parameter, found);
-    }
-    return found;
-  }
-
-  function lookUp<T>(parameter: Parameter<T>): Known<T> {
-    const reading = readOn((reform?.get(parameter) as Parameter<T> | undefined) ?? parameter, date);
-    if (!reading.known) return { of: parameter, reading, node: undefined };
-    const { value, from, source } = reading;
-    const herkomst: Herkomst = { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source };
-    const node = { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };
-    return { of: parameter, reading, node };
-  }
-
-  function read<T>(parameter: Parameter<T>): Explained<T> {
-    const { node } = knownOf(parameter);
-    if (!node) throw new Ontbreekt({ soort: 'bedrag', naam: parameter.naam, datum: date });
-    return node;
-  }
-
-  const look = <T>(parameter: Parameter<T>): Reading<T> => knownOf(parameter).reading;
-  return reasons ? { date, reasons, read, look, ...WITH_REASONS } : { date, reasons, read, look, ...WITHOUT_REASONS };
-}
-
+/** What a law knows of a parameter. */
 interface Known<T> {
   readonly of: Parameter<T>;
   readonly reading: Reading<T>;
   readonly node: Explained<T> | undefined;
 }
 
-type Maker = Pick<Law, 'because' | 'fact' | 'choice'>;
+/** One class for every day and both ways, so that the engine sees one shape wherever a rule asks the law. */
+class Dagwet implements Law {
+  readonly date: IsoDate;
+  readonly reasons: boolean;
+  readonly #reform: Reform | undefined;
+  readonly #placed: (Known<unknown> | undefined)[] = [];
+  readonly #unplaced = new Map<Parameter<unknown>, Known<unknown>>();
 
-const WITH_REASONS: Maker = {
-  because: (value, article, says, uses) => ({ value, article, says: says(), uses }),
-  fact: (value, pad, says, feit) => ({
-    value,
-    article: '',
-    says: says(),
-    uses: [],
-    herkomst: { soort: 'feit', pad, feit },
-  }),
-  choice: (value, herkomst, article, says) => ({ value, article, says: says(), uses: [], herkomst }),
-};
+  constructor(date: IsoDate, reasons: boolean, reform: Reform | undefined) {
+    this.date = date;
+    this.reasons = reasons;
+    this.#reform = reform;
+  }
 
-const WITHOUT_REASONS: Maker = { because: bare, fact: bare, choice: bare };
+  read<T>(parameter: Parameter<T>): Explained<T> {
+    const { node } = this.#knownOf(parameter);
+    if (!node) throw new Ontbreekt({ soort: 'bedrag', naam: parameter.naam, datum: this.date });
+    return node;
+  }
+
+  look<T>(parameter: Parameter<T>): Reading<T> {
+    return this.#knownOf(parameter).reading;
+  }
+
+  because<T>(value: T, article: string, says: () => string, uses: readonly Explained<unknown>[]): Explained<T> {
+    return this.reasons ? { value, article, says: says(), uses } : bare(value);
+  }
+
+  fact<T>(value: T, pad: string, says: () => string, feit?: string): Explained<T> {
+    if (!this.reasons) return bare(value);
+    return { value, article: '', says: says(), uses: [], herkomst: { soort: 'feit', pad, feit } };
+  }
+
+  choice<T>(value: T, herkomst: Herkomst, article: string, says: () => string): Explained<T> {
+    return this.reasons ? { value, article, says: says(), uses: [], herkomst } : bare(value);
+  }
+
+  /** A place per parameter, because a map was the slowest part of a small rule. */
+  #knownOf<T>(parameter: Parameter<T>): Known<T> {
+    const { slot } = parameter;
+    if (slot !== undefined) {
+      const placed = this.#placed[slot];
+      if (placed?.of === parameter) return placed as Known<T>;
+      // Another parameter has the place when one of the two is a copy: it is kept in the map.
+      if (placed === undefined) {
+        const fresh = this.#lookUp(parameter);
+        this.#placed[slot] = fresh;
+        return fresh;
+      }
+    }
+    let found = this.#unplaced.get(parameter) as Known<T> | undefined;
+    if (!found) {
+      found = this.#lookUp(parameter);
+      this.#unplaced.set(parameter, found);
+    }
+    return found;
+  }
+
+  #lookUp<T>(parameter: Parameter<T>): Known<T> {
+    const reading = readOn((this.#reform?.get(parameter) as Parameter<T> | undefined) ?? parameter, this.date);
+    if (!reading.known) return { of: parameter, reading, node: undefined };
+    const { value, from, source } = reading;
+    const herkomst: Herkomst = { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source };
+    const node = { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };
+    return { of: parameter, reading, node };
+  }
+}
 
 export type Poging<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wat: Ontbrekend };
 
@@ -118,5 +129,16 @@ export function attempt<T>(rule: () => T): Poging<T> {
   } catch (error) {
     if (error instanceof Ontbreekt) return { ok: false, wat: error.wat };
     throw error;
+  }
+}
+
+/** The same for one of several rules: what is missing goes to a list. @returns undefined when something is */
+export function attemptInto<T>(missing: Ontbrekend[], rule: () => T): T | undefined {
+  try {
+    return rule();
+  } catch (error) {
+    if (!(error instanceof Ontbreekt)) throw error;
+    missing.push(error.wat);
+    return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { verhogingAlleenverdiener } from '../amounts/index.ts';
-import type { Explained, IsoDate, Law, Ontbrekend, Poging } from '../kernel/index.ts';
-import { attempt } from '../kernel/index.ts';
+import { attempt, attemptInto, type Explained, type IsoDate, type Law, type Ontbrekend } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { type Gezin, gezin } from './gezin.ts';
@@ -42,42 +41,35 @@ export interface Beoordeling {
   readonly ontbreekt: readonly Ontbrekend[];
 }
 
-const NIETS: readonly Ontbrekend[] = [];
-
 /** Judges one stretch: right, norm, capital. Missing amounts and facts are collected, never thrown. */
 export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
   const { law, situatie } = deel;
-  let ontbreekt: Ontbrekend[] | undefined;
-  const pak = <T>(poging: Poging<T>): T | undefined => {
-    if (poging.ok) return poging.value;
-    ontbreekt ??= [];
-    ontbreekt.push(poging.wat);
-    return undefined;
-  };
-  const familie = pak(attempt(() => gezin(law, situatie)));
-  if (!familie && situatie.partner) pak(attempt(() => leeftijd(law, situatie.partner ?? situatie.aanvrager)));
-  const medebewoners = pak(attempt(() => kostendelendeMedebewoners(law, situatie, beleid)));
+  const ontbreekt: Ontbrekend[] = [];
+  const pak = <T>(regel: () => T): T | undefined => attemptInto(ontbreekt, regel);
+  const familie = pak(() => gezin(law, situatie));
+  if (!familie && situatie.partner) pak(() => leeftijd(law, situatie.partner ?? situatie.aanvrager));
+  const medebewoners = pak(() => kostendelendeMedebewoners(law, situatie, beleid));
   const geenPersoon = familie && geenVanBeiden(familie);
   const huishouding = huishoudingVan(law, situatie, pak);
   const norm =
     familie && medebewoners && !geenPersoon && huishouding
-      ? pak(attempt(() => toepasselijkeNorm(law, familie, medebewoners, beleid)))
+      ? pak(() => toepasselijkeNorm(law, familie, medebewoners, beleid))
       : undefined;
-  if (familie && law.date >= TEKST_2027 && isAlleenverdiener(familie))
-    pak(attempt(() => law.read(verhogingAlleenverdiener)));
+  if (familie && law.date >= TEKST_2027 && isAlleenverdiener(familie)) pak(() => law.read(verhogingAlleenverdiener));
   const isGezin =
     situatie.partner !== undefined || (familie ? familie.kinderen.value > 0 : situatie.kinderen.length > 0);
-  const gelezenGrens = attempt(() => vermogensgrens(law, isGezin));
-  const zonder = gelezenGrens.ok ? undefined : zonderVermogen(law, situatie);
-  const grens = zonder ? undefined : pak(gelezenGrens);
-  const toets = zonder ?? (grens && pak(attempt(() => vermogenstoets(law, situatie, grens, beleid))));
+  const gelezen = attempt(() => vermogensgrens(law, isGezin));
+  const grens = gelezen.ok ? gelezen.value : undefined;
+  const zonder = gelezen.ok ? undefined : zonderVermogen(law, situatie);
+  if (!gelezen.ok && !zonder) ontbreekt.push(gelezen.wat);
+  const toets = zonder ?? (grens && pak(() => vermogenstoets(law, situatie, grens, beleid)));
   const teVeel =
     toets?.teVeel.value === true
       ? law.because<RedenGeenRecht>('vermogen', toets.teVeel.article, () => toets.teVeel.says, [toets.teVeel])
       : undefined;
   const geenRecht = geenPersoon ?? deel.buitenRecht ?? teVeel;
-  const lening = geenRecht || !toets ? undefined : pak(attempt(() => vormBijstand(law, situatie)));
-  if (lening?.ontbreekt) pak({ ok: false, wat: lening.ontbreekt });
+  const lening = geenRecht || !toets ? undefined : pak(() => vormBijstand(law, situatie));
+  if (lening?.ontbreekt) ontbreekt.push(lening.ontbreekt);
   return {
     deel,
     gezin: familie,
@@ -90,7 +82,7 @@ export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
     geenHuishouding: huishouding ?? GEEN_HUISHOUDING,
     volledig:
       geenPersoon !== undefined || deel.buitenRecht !== undefined || (norm !== undefined && toets !== undefined),
-    ontbreekt: ontbreekt ?? NIETS,
+    ontbreekt,
   };
 }
 
@@ -110,13 +102,13 @@ const GEEN_HUISHOUDING: readonly Explained<boolean>[] = [];
 function huishoudingVan(
   law: Law,
   { medebewoners }: Situatie,
-  pak: <T>(poging: Poging<T>) => T | undefined,
+  pak: <T>(regel: () => T) => T | undefined,
 ): readonly Explained<boolean>[] | undefined {
   if (!medebewoners.some((m) => m.samenwoning)) return GEEN_HUISHOUDING;
   const gevonden: Explained<boolean>[] = [];
   for (const { samenwoning } of medebewoners) {
     if (!samenwoning) continue;
-    const uitkomst = pak(attempt(() => gezamenlijkeHuishouding(law, samenwoning)));
+    const uitkomst = pak(() => gezamenlijkeHuishouding(law, samenwoning));
     if (!uitkomst) return undefined;
     gevonden.push(uitkomst);
   }

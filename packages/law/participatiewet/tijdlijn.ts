@@ -4,7 +4,8 @@ import type { Geldend, Tijdlijn } from './dossier.ts';
 /** What a timeline says on a day: the last entry that covers it, stretched over the entries with the same value that touch it. */
 export function geldendOp<T>(tijdlijn: Tijdlijn<T> | undefined, datum: IsoDate): Geldend<T> | undefined {
   if (!tijdlijn) return undefined;
-  const gevonden = tijdlijn.findLast((g) => covers(g, datum));
+  let gevonden: Geldend<T> | undefined;
+  for (const g of tijdlijn) if (covers(g, datum)) gevonden = g;
   if (!gevonden || tijdlijn.length === 1 || typeof gevonden.waarde === 'object') return gevonden;
   let { vanaf, tot } = gevonden;
   for (let gegroeid = true; gegroeid; ) {

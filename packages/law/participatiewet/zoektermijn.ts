@@ -14,15 +14,14 @@ export type Zoektermijn = Explained<IsoDate | null>;
 export function zoektermijn(law: Law, situatie: Situatie): Zoektermijn | undefined {
   const melding = situatie.meldingsdatum;
   const { aanvrager, partner } = situatie;
-  const mensen = partner ? [aanvrager, partner] : [aanvrager];
-  if (!melding || mensen.some((p) => !p.geboortedatum)) return undefined;
+  if (!melding || !aanvrager.geboortedatum || (partner && !partner.geboortedatum)) return undefined;
   const grens = law.read(leeftijdJongere);
-  const oudste = Math.max(...mensen.map((p) => ageOn(p.geboortedatum?.waarde ?? law.date, law.date)));
-  if (oudste >= grens.value) {
-    return geen(law, `Geen zoektermijn: niet iedereen is jonger dan ${grens.value} jaar.`, [grens]);
+  if (isOuder(law, aanvrager, grens.value) || (partner && isOuder(law, partner, grens.value))) {
+    return geen(law, () => `Geen zoektermijn: niet iedereen is jonger dan ${grens.value} jaar.`, [grens]);
   }
-  const uitzondering = law.date < '2023-07-01' ? undefined : mensen.map((p) => uitgezonderd(law, p)).find(Boolean);
-  if (uitzondering) return geen(law, uitzondering.says, [uitzondering]);
+  const uitzondering =
+    law.date < '2023-07-01' ? undefined : (uitgezonderd(law, aanvrager) ?? (partner && uitgezonderd(law, partner)));
+  if (uitzondering) return geen(law, () => uitzondering.says, [uitzondering]);
   const weken = law.read(zoektermijnWeken);
   const einde = addDays(melding.waarde, weken.value * 7);
   return law.because<IsoDate | null>(
@@ -34,8 +33,11 @@ export function zoektermijn(law: Law, situatie: Situatie): Zoektermijn | undefin
   );
 }
 
-function geen(law: Law, says: string, uses: readonly Explained<unknown>[]): Zoektermijn {
-  return law.because<IsoDate | null>(null, 'Pw art. 41 lid 4', () => says, uses);
+const isOuder = (law: Law, { geboortedatum }: PersoonOpDag, grens: number): boolean =>
+  geboortedatum !== undefined && ageOn(geboortedatum.waarde, law.date) >= grens;
+
+function geen(law: Law, says: () => string, uses: readonly Explained<unknown>[]): Zoektermijn {
+  return law.because<IsoDate | null>(null, 'Pw art. 41 lid 4', says, uses);
 }
 
 /** Art. 41 lid 4 a and b, text since 2023-07-01. */

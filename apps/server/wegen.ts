@@ -7,6 +7,7 @@ import {
   besluitWegen,
   correctiesVan,
   stelBeeindigingVoor,
+  stelWijzigingVoor,
   uitkeringZonder,
   werkGevolgBij,
 } from './slices/besluit/index.ts';
@@ -38,7 +39,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   besluitWegen(wegen);
   rekenbewijsWegen(wegen);
   voorschotWegen(wegen);
-  rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, werkGevolgBij });
+  rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, stelWijzigingVoor, werkGevolgBij });
   persoonWegen(wegen, { werkGevolgBij });
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);

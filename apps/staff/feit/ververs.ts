@@ -8,4 +8,5 @@ export const NA_FEIT = [
   'readTijdlijn',
   'readBesluiten',
   'readWerkvoorraad',
+  'readBrieven',
 ] as const;

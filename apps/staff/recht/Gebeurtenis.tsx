@@ -16,14 +16,18 @@ const SOORTEN = [
   {
     waarde: 'overlijden',
     tekst: 'Overlijden',
-    gevolg: 'De betaling stopt of gaat naar wie overblijft. De nabestaande krijgt een brief in andere woorden.',
+    gevolg: 'De betaling stopt, of gaat naar de partner. De erven of de partner krijgen vandaag een brief.',
   },
   {
     waarde: 'verhuizing',
     tekst: 'Verhuizing naar een andere gemeente',
-    gevolg: 'De betaling loopt tot de verhuisdag. De nieuwe gemeente neemt het over.',
+    gevolg: 'De betaling loopt tot de verhuisdag. De inwoner krijgt vandaag een brief over de nieuwe gemeente.',
   },
-  { waarde: 'detentie', tekst: 'Detentie', gevolg: 'Wie vastzit heeft geen recht. Een partner houdt een eigen recht.' },
+  {
+    waarde: 'detentie',
+    tekst: 'Detentie',
+    gevolg: 'Wie vastzit heeft geen recht. Een partner houdt een eigen recht. Beiden krijgen vandaag een brief.',
+  },
 ] as const;
 type Soort = (typeof SOORTEN)[number]['waarde'];
 const BETALING = {
@@ -50,6 +54,11 @@ export function Gebeurtenis({
     wie: persoon,
     op: vandaag as string,
     naarGemeente: '',
+    naamGemeente: '',
+    nabestaande: '',
+    straatEnNummer: '',
+    postcode: '',
+    plaats: '',
     reden: '',
   });
   const { waarde, zet } = concept;
@@ -59,14 +68,22 @@ export function Gebeurtenis({
     event.preventDefault();
     const op = parseDate(waarde.op);
     if (!op) return;
-    const { reden } = waarde;
-    leg.mutate({
-      params: { rechtId: recht },
-      body:
-        waarde.soort === 'verhuizing'
-          ? { soort: 'verhuizing', op, naarGemeente: waarde.naarGemeente, reden }
-          : { soort: waarde.soort, persoon: waarde.wie, op, reden },
-    });
+    const { reden, naarGemeente, straatEnNummer, postcode, plaats } = waarde;
+    const naamGemeente = waarde.naamGemeente.trim();
+    const nabestaande = waarde.nabestaande.trim() && { naam: waarde.nabestaande, straatEnNummer, postcode, plaats };
+    const params = { rechtId: recht };
+    if (waarde.soort === 'verhuizing')
+      leg.mutate({
+        params,
+        body: { soort: 'verhuizing', op, naarGemeente, reden, ...(naamGemeente ? { naamGemeente } : {}) },
+      });
+    else if (waarde.soort === 'detentie')
+      leg.mutate({ params, body: { soort: 'detentie', persoon: waarde.wie, op, reden } });
+    else
+      leg.mutate({
+        params,
+        body: { soort: 'overlijden', persoon: waarde.wie, op, reden, ...(nabestaande ? { nabestaande } : {}) },
+      });
   };
   if (leg.data)
     return (
@@ -75,6 +92,16 @@ export function Gebeurtenis({
           <Paragraph className="mdn-melding mdn-melding--ok" role="status">
             <b>{BETALING[leg.data.betaling]}</b> {leg.data.uitleg}
           </Paragraph>
+          <ul className="mdn-lijst">
+            {leg.data.brieven.map((brief) => (
+              <li key={brief.id}>
+                <Link className="utrecht-link" to={`/brieven/${brief.id}`}>
+                  Brief aan {brief.aan}
+                </Link>{' '}
+                <span className="mdn-mut">{brief.kanaal === 'papier' ? 'op papier' : 'op de eigen pagina'}</span>
+              </li>
+            ))}
+          </ul>
           {leg.data.voorstel && (
             <Link className="utrecht-link" to={`/besluiten/${leg.data.voorstel}`}>
               Naar het voorstel voor een besluit
@@ -128,6 +155,16 @@ export function Gebeurtenis({
             fout={fouten.get('/persoon')}
           />
         )}
+        {waarde.soort === 'verhuizing' && (
+          <Tekstveld
+            label="Naam van die gemeente"
+            hulp="Staat in de brief. Niet nodig voor een gemeente waar wij voor werken."
+            waarde={waarde.naamGemeente}
+            onWaarde={(naamGemeente) => zet({ naamGemeente })}
+            fout={fouten.get('/naamGemeente')}
+            maxLength={80}
+          />
+        )}
         <Datumveld
           label={waarde.soort === 'overlijden' ? 'Overleden op' : 'Vanaf'}
           waarde={waarde.op}
@@ -135,6 +172,7 @@ export function Gebeurtenis({
           fout={fouten.get('/op')}
           required
         />
+        {waarde.soort === 'overlijden' && <Nabestaande waarde={waarde} zet={zet} fouten={fouten} />}
         <Tekstvak
           label="Van wie weet u dit"
           waarde={waarde.reden}
@@ -151,5 +189,44 @@ export function Gebeurtenis({
         </Button>
       </form>
     </Lade>
+  );
+}
+
+type Contact = Readonly<Record<'nabestaande' | 'straatEnNummer' | 'postcode' | 'plaats', string>>;
+const CONTACT = [
+  ['nabestaande', 'Naam', '/nabestaande/naam', 200],
+  ['straatEnNummer', 'Straat en huisnummer', '/nabestaande/straatEnNummer', 100],
+  ['postcode', 'Postcode', '/nabestaande/postcode', 10],
+  ['plaats', 'Plaats', '/nabestaande/plaats', 80],
+] as const;
+
+/** Who looks after the estate; left empty, letters go to the last address. */
+function Nabestaande({
+  waarde,
+  zet,
+  fouten,
+}: {
+  readonly waarde: Contact;
+  readonly zet: (deel: Partial<Contact>) => void;
+  readonly fouten: ReadonlyMap<string, string>;
+}) {
+  const ingevuld = CONTACT.some(([veld]) => waarde[veld].trim() !== '');
+  return (
+    <fieldset className="mdn-veld mdn-vorm">
+      <legend className="mdn-veld__label">Wie regelt de nalatenschap</legend>
+      <span className="mdn-veld__hulp">Leeg: brieven aan de erven gaan naar het laatste adres.</span>
+      {CONTACT.map(([veld, label, pad, lengte]) => (
+        <Tekstveld
+          key={veld}
+          label={label}
+          kort={veld === 'postcode'}
+          waarde={waarde[veld]}
+          onWaarde={(tekst) => zet({ [veld]: tekst })}
+          fout={fouten.get(pad)}
+          required={ingevuld}
+          maxLength={lengte}
+        />
+      ))}
+    </fieldset>
   );
 }

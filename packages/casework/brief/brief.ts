@@ -25,6 +25,8 @@ export interface Zin {
 
 export interface Geadresseerde {
   readonly naam: string;
+  /** The letter goes to the heirs of somebody: `naam` is `De erven van ...`. */
+  readonly erven?: true;
   /** A representative the letter goes to, for instance a bewindvoerder; printed above the name. */
   readonly terAttentieVan?: string;
   readonly straatEnNummer: string;

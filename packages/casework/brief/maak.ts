@@ -64,7 +64,8 @@ export function maakBrief<S extends Briefsoort>(soort: S, gegevens: GegevensPerS
     ondertekenaar: `${gegevens.ondertekenaar}, ${afzender.afdeling}`,
     ...(nagekekenDoor ? { nagekeken: s.tekst(algemeen, 'nagekeken', { naam: nagekekenDoor }) } : {}),
   };
-  const aanhef = s.tekst(algemeen, 'aanhef', { naam: gegevens.geadresseerde.naam });
+  const { erven, naam } = gegevens.geadresseerde;
+  const aanhef = erven ? s.tekst(algemeen, 'aanhefErven') : s.tekst(algemeen, 'aanhef', { naam });
   const alles = [...blokken, ...extra, ...bezwaar, hulpblok(s, gegevens), groet, ...bijlagen];
   return {
     soort,

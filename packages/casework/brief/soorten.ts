@@ -185,6 +185,8 @@ export interface Beeindigen extends Besluitgegevens {
   /** Holiday pay set aside and not yet paid, cents (art. 45 lid 1). */
   readonly vakantiegeld: Cents;
   readonly betaaldatum?: IsoDate;
+  /** Who died, when the letter goes to the heirs. */
+  readonly overledene?: string;
 }
 
 /** A duty that was not met, in a sentence of the language and form of the letter. */
@@ -283,9 +285,12 @@ export interface Normwijziging extends Berichtgegevens {
 
 export interface Betaalstop extends Berichtgegevens {
   readonly vanaf: IsoDate;
-  readonly reden: 'overlijden' | 'detentie' | 'anders';
-  /** Who died; required with reden overlijden. */
-  readonly overledene?: string;
+  /** `-partner`: to the one who is left, to whom payment goes on. */
+  readonly reden: 'overlijden' | 'overlijden-partner' | 'detentie' | 'detentie-partner' | 'anders';
+  /** Who died or is detained; required with all but `detentie` and `anders`. */
+  readonly overWie?: string;
+  /** Until and including this day the amount stays as it was (art. 45 lid 5). */
+  readonly gelijkTotEnMet?: IsoDate;
 }
 
 export interface Verhuizing extends Berichtgegevens {

@@ -199,11 +199,22 @@ export const registerGebeurtenis = route({
   status: 201,
   params: z.object({ rechtId: id }),
   body: z.discriminatedUnion('soort', [
-    z.strictObject({ soort: z.literal('overlijden'), persoon: id, op: datum, reden: tekst(500) }),
+    z.strictObject({
+      soort: z.literal('overlijden'),
+      persoon: id,
+      op: datum,
+      reden: tekst(500),
+      /** Who looks after the estate and gets the letters; left out: the last address. */
+      nabestaande: z
+        .strictObject({ naam: tekst(200), straatEnNummer: tekst(100), postcode: tekst(10), plaats: tekst(80) })
+        .optional(),
+    }),
     z.strictObject({
       soort: z.literal('verhuizing'),
       op: datum,
       naarGemeente: z.string().regex(/^\d{4}$/),
+      /** Its name for the letter; needed for a gemeente nobody here works for. */
+      naamGemeente: tekst(80).optional(),
       reden: tekst(500),
     }),
     z.strictObject({ soort: z.literal('detentie'), persoon: id, op: datum, reden: tekst(500) }),
@@ -212,5 +223,7 @@ export const registerGebeurtenis = route({
     betaling: z.enum(['doorgaan', 'tegengehouden', 'gesplitst']),
     voorstel: id.nullable(),
     uitleg: z.string(),
+    /** The letters that went out with it. */
+    brieven: z.array(z.object({ id, aan: z.string(), kanaal: z.enum(['papier', 'eigen-pagina']) })),
   }),
 });

@@ -14,6 +14,7 @@ import { feitenMetId } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { rekenaarVan } from './bevriezen.ts';
+import { briefpersoonVan } from './brief.ts';
 import { werkGevolgBij } from './gevolg.ts';
 import { type Besluit, geefBesluitopdracht } from './store.ts';
 import { claimVoorschot, settleVoorschotten } from './voorschot-terug.ts';
@@ -43,9 +44,8 @@ export async function maakBekend(
 }
 
 async function verstuur(tx: Tx, besluit: Besluit, brief: Brief, door: Opdrachtgever): Promise<Kanaal> {
-  const { uitvoerder, gemeente, persoon } = besluit;
-  const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'brief', door.vandaag);
-  const wie = { id: persoon, uitvoerder, gemeente };
+  const kenmerk = await nieuwKenmerk(tx, besluit.uitvoerder, 'brief', door.vandaag);
+  const wie = await briefpersoonVan(tx, besluit);
   const opties = { besluit: besluit.id, nu: door.nu, vandaag: door.vandaag };
   const { kanaal } = await verstuurBrief(tx, { ...brief, kenmerk }, wie, opties);
   return kanaal;

@@ -2,7 +2,7 @@ import type { Maandregel } from '@meedoen/casework/besluit';
 import { type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Correctie, Opdrachtgever, Recht } from '../recht/index.ts';
-import { geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
+import { type Besluit, geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
 import type { Besluittoestand } from './toestand.ts';
 import { berekenBijRecht } from './voorstel.ts';
 
@@ -41,33 +41,57 @@ export async function correctiesVan(tx: Tx, recht: string, verstuurd: boolean): 
 }
 
 /** Proposes to end a right, with a task for today; a proposal that is open already is computed again. */
-export async function stelBeeindigingVoor(
+export const stelBeeindigingVoor = (
   tx: Tx,
   recht: Recht,
   vanaf: IsoDate,
   cbsCode: string,
   reden: string,
   door: Opdrachtgever,
-): Promise<string> {
-  return alsSysteem(tx, async () => {
-    const { ingangsdatum, bevroren } = await berekenBijRecht(tx, 'beeindigen', recht, vanaf, door);
-    const open = await openVoorstel(tx, recht.id, 'beeindigen');
-    const { uitvoerder, gemeente, persoon } = recht;
-    const over = { uitvoerder, gemeente, persoon, soort: 'beeindigen' as const, zaak: null, recht: recht.id };
-    const besluit = open
-      ? await geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door)
-      : await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren, motivering: reden }, door);
+): Promise<string> =>
+  alsSysteem(tx, async () => {
+    const besluit = await stelVoor(tx, 'beeindigen', 'Beëindiging voorstellen', recht, vanaf, reden, door);
     await geefBesluitopdracht(tx, besluit, { commando: 'editVoorstel', cbsCode }, door);
-    await tx`insert into taak ${tx({
-      id: uuidv7(),
-      ...{ uitvoerder, gemeente, persoon },
-      soort: 'herziening',
-      titel: 'Beëindiging voorstellen',
-      uiterlijk: door.vandaag,
-      ontstaan_uit: reden.slice(0, 200),
-      bron: besluit.id,
-      aangemaakt_op: door.nu,
-    })} on conflict do nothing`;
     return besluit.id;
   });
+
+/** Proposes what the right comes to from a day on, for who is left of a couple. @returns id of the proposal */
+export const stelWijzigingVoor = (
+  tx: Tx,
+  recht: Recht,
+  vanaf: IsoDate,
+  reden: string,
+  door: Opdrachtgever,
+): Promise<string> =>
+  alsSysteem(tx, async () => (await stelVoor(tx, 'wijzigen', 'Wijziging voorstellen', recht, vanaf, reden, door)).id);
+
+async function stelVoor(
+  tx: Tx,
+  soort: 'beeindigen' | 'wijzigen',
+  titel: string,
+  recht: Recht,
+  gewenst: IsoDate,
+  reden: string,
+  door: Opdrachtgever,
+): Promise<Besluit> {
+  const begin = recht.toestand.geldig.vanaf;
+  const vanaf = gewenst < begin ? begin : gewenst;
+  const { ingangsdatum, bevroren } = await berekenBijRecht(tx, soort, recht, vanaf, door);
+  const open = await openVoorstel(tx, recht.id, soort);
+  const { uitvoerder, gemeente, persoon } = recht;
+  const over = { uitvoerder, gemeente, persoon, soort, zaak: null, recht: recht.id };
+  const besluit = open
+    ? await geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door)
+    : await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren, motivering: reden }, door);
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    ...{ uitvoerder, gemeente, persoon },
+    soort: 'herziening',
+    titel,
+    uiterlijk: door.vandaag,
+    ontstaan_uit: reden.slice(0, 200),
+    bron: besluit.id,
+    aangemaakt_op: door.nu,
+  })} on conflict do nothing`;
+  return besluit;
 }

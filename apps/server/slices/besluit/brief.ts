@@ -2,21 +2,18 @@ import type { Maandregel } from '@meedoen/casework/besluit';
 import {
   type Besluitgegevens,
   type Brief,
-  type Geadresseerde,
   type GegevensPerSoort,
   type Maandverschil,
   maakBrief,
   wijzigZin,
 } from '@meedoen/casework/brief';
-import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
+import type { Feit } from '@meedoen/casework/feiten';
 import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Zaak } from '../aanvraag/index.ts';
-import { instantVan } from '../berekening/index.ts';
-import { briefvoorkeurVan, contactpersoonVan, loketVan } from '../brief/index.ts';
-import { feitenVan } from '../feit/index.ts';
-import type { Opdrachtgever } from '../recht/index.ts';
+import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
+import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
@@ -158,12 +155,14 @@ async function beeindigingsbrief(tx: Tx, besluit: Besluit, basis: Besluitgegeven
     select -sum(bedrag_in_centen)::bigint as bedrag from boeking where recht = ${besluit.recht} and rekening = 'vakantiegeld'`;
   const { reden, recht } = besluit.toestand.bevroren.uitkomst ?? { reden: null, recht: null };
   const verhuisd = besluit.toestand.cbsCode === '32';
+  const [wie] = await tx<{ naam: string }[]>`select naam from persoon where id = ${besluit.persoon}`;
   return maakBrief('beeindigen', {
     ...basis,
     laatsteDag: addDays(ingangsdatum, -1),
     reden: verhuisd ? 'verhuizing' : isReden(reden) ? reden : 'eigen-verzoek',
     artikel: verhuisd ? 'Pw art. 40 lid 1' : recht?.article || 'Pw art. 11 lid 1',
     vakantiegeld: Number(reserve?.bedrag ?? 0),
+    ...(basis.geadresseerde.erven && wie ? { overledene: wie.naam } : {}),
   });
 }
 
@@ -201,6 +200,17 @@ function maandverschil({ maand, geboekt, berekend }: Maandregel): Maandverschil[
   ];
 }
 
+/** To whom a besluit is made known: to who is left, when the one who had the right has died and it goes on. */
+export async function briefpersoonVan(tx: Tx, besluit: Besluit): Promise<Briefpersoon> {
+  const { persoon, uitvoerder, gemeente, soort } = besluit;
+  const recht = besluit.recht && soort !== 'beeindigen' ? await rechtMetId(tx, besluit.recht) : undefined;
+  const door = recht?.toestand.doorNaar?.persoon;
+  if (!door || door === persoon) return { id: persoon, uitvoerder, gemeente };
+  const [overleden] = await tx`
+    select 1 from feit where persoon = ${persoon} and soort = 'overlijden' and upper_inf(bekend)`;
+  return { id: overleden ? door : persoon, uitvoerder, gemeente };
+}
+
 interface Personalia {
   readonly naam: string;
   readonly gemeente: string;
@@ -214,11 +224,11 @@ async function briefbasis(
   door: Opdrachtgever,
 ): Promise<Besluitgegevens | undefined> {
   const { nu, vandaag } = door;
-  const wie = { id: besluit.persoon, uitvoerder: besluit.uitvoerder, gemeente: besluit.gemeente };
+  const wie = await briefpersoonVan(tx, besluit);
   const [rij] = await tx<Personalia[]>`
     select p.naam, g.naam as gemeente from persoon p join gemeente g on g.code = ${besluit.gemeente}
-    where p.id = ${besluit.persoon}`;
-  const geadresseerde = rij && adresVan(rij.naam, await eigenFeiten(tx, besluit.persoon, nu));
+    where p.id = ${wie.id}`;
+  const geadresseerde = rij && (await geadresseerdeVan(tx, wie.id, rij.naam, door));
   if (!geadresseerde) return undefined;
   const { taal, aanspreekvorm } = await briefvoorkeurVan(tx, wie, nu, vandaag);
   const { afdeling, telefoon, postadres, website } = await loketVan(tx, besluit.uitvoerder, besluit.gemeente);
@@ -240,26 +250,5 @@ async function briefbasis(
     laatsteBezwaardag: bezwaartermijn(vandaag),
     ...(besluit.toestand.motivering.trim() ? { eigenRedenen: [besluit.toestand.motivering.trim()] } : {}),
     artikelen: artikelenVan(besluit, zaak?.toestand.melding.datum).map((artikel) => ({ over: 'Dit besluit', artikel })),
-  };
-}
-
-async function eigenFeiten(tx: Tx, persoon: string, nu: Date): Promise<Feit[]> {
-  const rijen = await feitenVan(tx, [persoon]);
-  return bekendeFeiten(
-    rijen.map(({ feit }) => feit),
-    instantVan(new Date(nu.getTime() + 1000)),
-  );
-}
-
-function adresVan(naam: string, feiten: readonly Feit[]): Geadresseerde | undefined {
-  const adres = feiten.findLast((feit) => feit.soort === 'adres');
-  if (adres?.soort !== 'adres') return undefined;
-  const { straat, huisnummer, postcode, plaats, land } = adres.waarde;
-  return {
-    naam,
-    straatEnNummer: [straat, huisnummer].filter(Boolean).join(' '),
-    postcode: postcode ?? '',
-    plaats: plaats ?? '',
-    ...(land === 'NL' ? {} : { land }),
   };
 }

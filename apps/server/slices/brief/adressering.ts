@@ -88,6 +88,8 @@ function laatst<S extends Feitsoort>({ feiten, dag }: Kennis, soort: S): Feitwaa
 }
 
 async function voorkeurUit(tx: Tx, persoon: Briefpersoon, kennis: Kennis): Promise<Briefvoorkeur> {
+  // nobody reads the page of who has died: what goes to the heirs goes on paper
+  if (waarde(kennis, 'overlijden')) return { kanaal: 'papier', email: null, taal: 'nl', aanspreekvorm: 'u' };
   const [uitvoerder] = await tx<{ aanspreekvorm: Aanspreekvorm }[]>`
     select aanspreekvorm from uitvoerder where id = ${persoon.uitvoerder}`;
   const brief = laatst(kennis, 'briefvoorkeur');
@@ -117,18 +119,47 @@ export async function contactpersoonVan(tx: Tx, persoon: Briefpersoon): Promise<
   };
 }
 
+/** To whom and where: to the person or who gets their letters; after death to the heirs, at the last address. */
 function adres(kennis: Kennis, naam: string): Geadresseerde {
-  const gevonden = waarde(kennis, 'adres');
-  const bewind = waarde(kennis, 'vertegenwoordiging');
-  const post = bewind?.omvang.includes('brieven') ? bewind.naam : undefined;
+  const overlijden = waarde(kennis, 'overlijden');
+  const contact = overlijden?.nabestaande;
+  if (contact)
+    return {
+      ...{ naam: ervenVan(naam), erven: true, terAttentieVan: contact.naam },
+      ...{ straatEnNummer: contact.straatEnNummer, postcode: contact.postcode, plaats: contact.plaats },
+    };
+  const gevonden = overlijden ? laatst({ ...kennis, dag: overlijden.datum }, 'adres') : waarde(kennis, 'adres');
+  const post = overlijden ? undefined : postVoor(kennis);
   return {
-    naam,
+    naam: overlijden ? ervenVan(naam) : naam,
+    ...(overlijden ? { erven: true as const } : {}),
     ...(post ? { terAttentieVan: post } : {}),
     straatEnNummer: [gevonden?.straat, gevonden?.huisnummer].filter(Boolean).join(' '),
     postcode: gevonden?.postcode ?? '',
     plaats: gevonden?.plaats ?? '',
     ...(gevonden && gevonden.land !== 'NL' ? { land: gevonden.land } : {}),
   };
+}
+
+const ervenVan = (naam: string): string => `De erven van ${naam}`;
+
+/** Who gets the letters of somebody they act for. */
+function postVoor({ feiten, dag }: Kennis): string | undefined {
+  const feit = feiten.findLast(
+    (each) => each.soort === 'vertegenwoordiging' && covers(each.geldig, dag) && each.waarde.omvang.includes('brieven'),
+  );
+  return feit?.soort === 'vertegenwoordiging' ? feit.waarde.naam : undefined;
+}
+
+/** Where a letter to this person goes. @returns undefined when no address is known */
+export async function geadresseerdeVan(
+  tx: Tx,
+  persoon: string,
+  naam: string,
+  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<Geadresseerde | undefined> {
+  const gevonden = adres(await kennisVan(tx, persoon, nu, vandaag), naam);
+  return gevonden.straatEnNummer || gevonden.postcode || gevonden.plaats ? gevonden : undefined;
 }
 
 /**

@@ -1,15 +1,44 @@
 import type { Rechtopdracht } from '@meedoen/casework/recht';
-import type { IsoDate } from '@meedoen/law/kernel';
-import { addDays } from '@meedoen/law/kernel';
+import { addDays, addMonths, type IsoDate } from '@meedoen/law/kernel';
+import { berekenDag } from '@meedoen/law/participatiewet';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
+import { instantVan } from '../berekening/index.ts';
 import { type FeitInvoer, recordFeiten } from '../feit/index.ts';
-import { geefRechtopdracht, type Opdrachtgever, type Recht } from './store.ts';
+import { endNaOverlijden } from '../vertegenwoordiging/index.ts';
+import {
+  type Gebeurtenisbrief,
+  gemeentenaam,
+  schrijfDoor,
+  schrijfStop,
+  schrijfVerhuizing,
+} from './gebeurtenisbrief.ts';
+import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis } from './store.ts';
+
+/** Who looks after the estate. */
+interface Nabestaande {
+  readonly naam: string;
+  readonly straatEnNummer: string;
+  readonly postcode: string;
+  readonly plaats: string;
+}
 
 /** Death, move to another gemeente, or detention, as it comes in at the desk or by phone. */
 export type Gebeurtenismelding =
-  | { readonly soort: 'overlijden'; readonly persoon: string; readonly op: IsoDate; readonly reden: string }
-  | { readonly soort: 'verhuizing'; readonly op: IsoDate; readonly naarGemeente: string; readonly reden: string }
+  | {
+      readonly soort: 'overlijden';
+      readonly persoon: string;
+      readonly op: IsoDate;
+      readonly reden: string;
+      readonly nabestaande?: Nabestaande | undefined;
+    }
+  | {
+      readonly soort: 'verhuizing';
+      readonly op: IsoDate;
+      readonly naarGemeente: string;
+      readonly naamGemeente?: string | undefined;
+      readonly reden: string;
+    }
   | { readonly soort: 'detentie'; readonly persoon: string; readonly op: IsoDate; readonly reden: string };
 
 export interface Gebeurtenisuitkomst {
@@ -18,6 +47,9 @@ export interface Gebeurtenisuitkomst {
   readonly uitleg: string;
   /** First day without this right, when it ends by this. */
   readonly eindigtOp: IsoDate | undefined;
+  /** First day on which it comes to another amount, when it goes on with who is left. */
+  readonly wijzigtOp: IsoDate | undefined;
+  readonly brieven: readonly Gebeurtenisbrief[];
 }
 
 /**
@@ -38,30 +70,51 @@ export async function verwerkGebeurtenis(
   if (melding.persoon !== recht.persoon && melding.persoon !== recht.partner)
     throw foutInVeld('/persoon', 'niet-in-dit-recht', 'Deze persoon krijgt deze uitkering niet.');
   await legFeitVast(tx, recht, melding, door);
+  if (melding.soort === 'overlijden')
+    await alsSysteem(tx, () => endNaOverlijden(tx, melding.persoon, melding.op, door));
   const ander = melding.persoon === recht.persoon ? recht.partner : recht.persoon;
-  const nieuw = ander
-    ? await geef(
-        tx,
-        recht,
-        { commando: 'redirectBetaling', persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
-        door,
-      )
-    : await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: melding.soort, vanaf: melding.op }, door);
-  if (ander) {
-    return {
-      recht: nieuw,
-      betaling: 'gesplitst',
-      uitleg: 'De betaling gaat vanaf nu helemaal naar de partner. De uitkering wordt opnieuw berekend.',
-      eindigtOp: undefined,
-    };
-  }
+  if (ander) return gaatDoor(tx, recht, melding, ander, door);
+  const gestopt = { commando: 'holdBetaling', gebeurtenis: melding.soort, vanaf: melding.op } as const;
+  const nieuw = await geef(tx, recht, gestopt, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
+  const eindigtOp = melding.soort === 'overlijden' ? await eersteDagNa(tx, recht, melding.op, door) : melding.op;
   return {
     recht: nieuw,
     betaling: 'tegengehouden',
     uitleg: 'De betaling is tegengehouden. Er ligt een voorstel om de uitkering te beëindigen.',
-    eindigtOp: addDays(melding.op, melding.soort === 'overlijden' ? 1 : 0),
+    eindigtOp,
+    wijzigtOp: undefined,
+    brieven: [await schrijfStop(tx, recht, melding, eindigtOp, door)],
   };
+}
+
+/** Of a couple one is left: the right goes on with them, and the whole payment goes to them from now on. */
+async function gaatDoor(
+  tx: Tx,
+  recht: Recht,
+  melding: Extract<Gebeurtenismelding, { persoon: string }>,
+  ander: string,
+  door: Opdrachtgever,
+): Promise<Gebeurtenisuitkomst> {
+  const opdracht = {
+    commando: 'redirectBetaling',
+    ...{ persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
+  } as const;
+  return {
+    recht: await geef(tx, recht, opdracht, door),
+    betaling: 'gesplitst',
+    uitleg: 'De betaling gaat vanaf nu helemaal naar de partner. Er ligt een voorstel voor het nieuwe bedrag.',
+    eindigtOp: undefined,
+    wijzigtOp: melding.soort === 'overlijden' ? addDays(addMonths(melding.op, 1), 1) : melding.op,
+    brieven: await schrijfDoor(tx, recht, melding, ander, door),
+  };
+}
+
+/** First day on which the law says that who died gets nothing more: for a single parent a month later (art. 45 lid 5). */
+async function eersteDagNa(tx: Tx, recht: Recht, op: IsoDate, door: Opdrachtgever): Promise<IsoDate> {
+  const { dossier, beleid } = await rechtbasis(tx, recht, instantVan(new Date(door.nu.getTime() + 1000)));
+  const morgen = addDays(op, 1);
+  return berekenDag(dossier, morgen, beleid).reden === 'overleden' ? morgen : addDays(addMonths(op, 1), 1);
 }
 
 async function verhuizing(
@@ -72,6 +125,8 @@ async function verhuizing(
 ): Promise<Gebeurtenisuitkomst> {
   if (melding.naarGemeente === recht.gemeente)
     throw foutInVeld('/naarGemeente', 'zelfde-gemeente', 'Dit is dezelfde gemeente. Wijzig dan het adres.');
+  const naam = melding.naamGemeente ?? (await gemeentenaam(tx, melding.naarGemeente));
+  if (!naam) throw foutInVeld('/naamGemeente', 'ontbreekt', 'Vul de naam van de gemeente in. Die staat in de brief.');
   const nieuw = await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
   const begin = await biedBeginAan(tx, recht, melding.naarGemeente, door);
@@ -82,6 +137,8 @@ async function verhuizing(
       ? 'De betaling is tegengehouden. In de nieuwe gemeente staat een taak klaar om de bijstand daar te laten beginnen.'
       : 'De betaling is tegengehouden. De inwoner vraagt bijstand aan in de nieuwe gemeente.',
     eindigtOp: melding.op,
+    wijzigtOp: undefined,
+    brieven: [await schrijfVerhuizing(tx, recht, melding.op, naam, door)],
   };
 }
 
@@ -97,7 +154,12 @@ async function legFeitVast(
   const bron = { totEnMet: null, bron: 'medewerker' as const, gecontroleerd: true, reden: melding.reden };
   const feit: FeitInvoer =
     melding.soort === 'overlijden'
-      ? { ...bron, soort: 'overlijden', waarde: { datum: melding.op }, vanaf: null }
+      ? {
+          ...bron,
+          soort: 'overlijden',
+          waarde: { datum: melding.op, ...(melding.nabestaande ? { nabestaande: melding.nabestaande } : {}) },
+          vanaf: null,
+        }
       : { ...bron, soort: 'detentie', waarde: { gedetineerd: true }, vanaf: melding.op };
   const wie = { id: melding.persoon, uitvoerder: recht.uitvoerder, gemeente: recht.gemeente };
   await recordFeiten(tx, wie, [feit], door);

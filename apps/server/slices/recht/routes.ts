@@ -7,7 +7,7 @@ import { eindVan } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { instantVan, rekenMaand, weergaveVan } from '../berekening/index.ts';
-import { verwerkGebeurtenis } from './gebeurtenis.ts';
+import { type Gebeurtenismelding, type Gebeurtenisuitkomst, verwerkGebeurtenis } from './gebeurtenis.ts';
 import { type Correctie, maandenVan } from './maanden.ts';
 import { specificatieVan } from './specificatie.ts';
 import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtMetId } from './store.ts';
@@ -25,6 +25,8 @@ export interface Rechtgevolgen {
     reden: string,
     door: Opdrachtgever,
   ): Promise<string>;
+  /** Proposes another amount from a day on. @returns id of the proposal */
+  stelWijzigingVoor(tx: Tx, recht: Recht, vanaf: IsoDate, reden: string, door: Opdrachtgever): Promise<string>;
   werkGevolgBij(
     tx: Tx,
     personen: readonly string[],
@@ -65,21 +67,24 @@ export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
       const recht = await rechtVan(aanroep, params.rechtId);
       const door = { auteur: auteurVan(aanroep.actor), nu: aanroep.nu, vandaag: aanroep.vandaag, reden: body.reden };
       const uitkomst = await verwerkGebeurtenis(aanroep.tx, recht, body, door);
-      const { eindigtOp, betaling, uitleg } = uitkomst;
-      if (eindigtOp === undefined) {
-        const gevolg = await gevolgen.werkGevolgBij(aanroep.tx, [recht.persoon], door);
-        return { betaling, voorstel: gevolg.find((each) => each.recht === recht.id)?.voorstel ?? null, uitleg };
-      }
-      const voorstel = await gevolgen.stelBeeindigingVoor(
-        aanroep.tx,
-        uitkomst.recht,
-        eindigtOp,
-        CBS[body.soort],
-        body.reden,
-        door,
-      );
-      return { betaling, voorstel, uitleg };
+      const { betaling, uitleg } = uitkomst;
+      // what was paid already over days after it comes out differently now; after an end that is looked at with the besluit
+      if (uitkomst.wijzigtOp) await gevolgen.werkGevolgBij(aanroep.tx, [recht.persoon], door);
+      const voorstel = await stelVoor(aanroep.tx, uitkomst, body, door, gevolgen);
+      return { betaling, voorstel, uitleg, brieven: [...uitkomst.brieven] };
     });
+}
+
+/** The besluit that follows is proposed the same day: the end of the right, or another amount for who is left. */
+async function stelVoor(
+  tx: Tx,
+  { recht, eindigtOp, wijzigtOp }: Gebeurtenisuitkomst,
+  { soort, reden }: Gebeurtenismelding,
+  door: Opdrachtgever,
+  gevolgen: Rechtgevolgen,
+): Promise<string | null> {
+  if (eindigtOp) return gevolgen.stelBeeindigingVoor(tx, recht, eindigtOp, CBS[soort], reden, door);
+  return wijzigtOp ? gevolgen.stelWijzigingVoor(tx, recht, wijzigtOp, reden, door) : null;
 }
 
 /** A right that waited goes on; what its months come to now is looked at once more. */

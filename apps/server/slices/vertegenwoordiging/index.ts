@@ -1,1 +1,2 @@
+export { endNaOverlijden } from './overlijden.ts';
 export * from './routes.ts';

@@ -73,16 +73,20 @@ function redenEinde(g: Beeindigen, s: Schrijver): Zin[] {
 
 export function beeindigen(g: Beeindigen, s: Schrijver): Inhoud {
   const datum = s.datum(g.laatsteDag);
+  const { overledene } = g;
   const gemaakt = som(
     s,
-    s.tekst(algemeen, 'kopSomGeld'),
+    s.tekst(algemeen, overledene ? 'kopSomErven' : 'kopSomGeld'),
     [s.tekst(algemeen, 'bedrag')],
     [
       regel(s, 'naStop', [0], g.artikel, 'regel', { datum }),
-      regel(s, 'vakantiegeld', [g.vakantiegeld], 'Pw art. 45 lid 1', 'regel', { datum }),
-      regel(s, 'nogOpRekening', [g.vakantiegeld], 'Pw art. 45 lid 1', 'totaal'),
+      regel(s, overledene ? 'vakantiegeldErven' : 'vakantiegeld', [g.vakantiegeld], 'Pw art. 45 lid 1', 'regel', {
+        datum,
+      }),
+      regel(s, overledene ? 'nogTeBetalen' : 'nogOpRekening', [g.vakantiegeld], 'Pw art. 45 lid 1', 'totaal'),
     ],
   );
+  if (overledene) return beeindigenVoorErven(g, overledene, gemaakt, s);
   const onderwerp = s.tekst(eindtekst, 'onderwerp');
   return {
     onderwerp,
@@ -112,14 +116,36 @@ export function beeindigen(g: Beeindigen, s: Schrijver): Inhoud {
   };
 }
 
-/** A payment that stops the same day; the besluit itself follows. */
-export function betaalstop(g: Betaalstop, s: Schrijver): Inhoud {
-  if (g.reden === 'overlijden' && !g.overledene) throw new RangeError('a letter about a death names who died');
-  const waarom = {
-    overlijden: () => [
-      s.zin(stoptekst, 'overlijden', { naam: g.overledene ?? '' }),
-      s.zin(stoptekst, 'overlijdenVerder'),
+/** The same besluit to the heirs: about somebody, and with nothing they have to do for themselves. */
+function beeindigenVoorErven(g: Beeindigen, naam: string, gemaakt: ReturnType<typeof som>, s: Schrijver): Inhoud {
+  const onderwerp = s.tekst(eindtekst, 'onderwerpErven', { naam });
+  return {
+    onderwerp,
+    blokken: [
+      conclusie(onderwerp, s.zin(eindtekst, 'laatsteDag', { laatsteDag: s.datum(g.laatsteDag) })),
+      somblok(gemaakt, ...(g.vakantiegeld > 0 ? [s.zin(eindtekst, 'rekeningErven')] : [])),
+      redenenblok(
+        s,
+        s.tekst(eindtekst, 'kopRedenenErven'),
+        [s.zin(eindtekst, 'overleden', { naam }), ...s.eigen('reden', g.eigenRedenen)],
+        [
+          { over: s.tekst(eindtekst, 'artikelRechtErven'), artikel: g.artikel },
+          { over: s.tekst(eindtekst, 'artikelVakantiegeldErven'), artikel: 'Pw art. 45 lid 1' },
+          ...(g.artikelen ?? []),
+        ],
+      ),
     ],
+  };
+}
+
+/** A payment that stops the same day, or goes on to the partner who is left; the besluit itself follows. */
+export function betaalstop(g: Betaalstop, s: Schrijver): Inhoud {
+  const naam = g.overWie ?? '';
+  if (g.reden !== 'detentie' && g.reden !== 'anders' && naam === '')
+    throw new RangeError('a letter about a death or a partner names whom it is about');
+  if (g.reden === 'overlijden-partner' || g.reden === 'detentie-partner') return doorbetaling(g, naam, s);
+  const waarom = {
+    overlijden: () => [s.zin(stoptekst, 'overlijden', { naam }), s.zin(stoptekst, 'overlijdenVerder')],
     detentie: () => [
       s.zin(stoptekst, 'detentie'),
       s.zin(stoptekst, 'detentieVerder'),
@@ -133,6 +159,24 @@ export function betaalstop(g: Betaalstop, s: Schrijver): Inhoud {
     blokken: [
       conclusie(onderwerp, s.zin(stoptekst, 'vanaf', { vanaf: s.datum(g.vanaf) })),
       tekstblok(s.tekst(stoptekst, 'kopWaarom'), ...waarom[g.reden](), s.zin(stoptekst, 'klopt')),
+    ],
+  };
+}
+
+function doorbetaling(g: Betaalstop, naam: string, s: Schrijver): Inhoud {
+  const onderwerp = s.tekst(stoptekst, 'onderwerpPartner');
+  const gelijkTotEnMet = g.gelijkTotEnMet && s.datum(g.gelijkTotEnMet);
+  return {
+    onderwerp,
+    blokken: [
+      conclusie(onderwerp, s.zin(stoptekst, 'vanafPartner', { vanaf: s.datum(g.vanaf) })),
+      tekstblok(
+        s.tekst(stoptekst, 'kopWaaromPartner'),
+        s.zin(stoptekst, g.reden === 'overlijden-partner' ? 'overlijden' : 'detentiePartner', { naam }),
+        ...(gelijkTotEnMet ? [s.zin(stoptekst, 'gelijk', { gelijkTotEnMet })] : []),
+        s.zin(stoptekst, 'opnieuw'),
+        s.zin(stoptekst, 'kloptPartner'),
+      ),
     ],
   };
 }

@@ -6,7 +6,9 @@ export const algemeen = teksten('algemeen', {
   vanaf: '2015-01-01',
   zinnen: {
     aanhef: t('Beste {naam},', 'Geachte {naam},', 'Dear {naam},'),
+    aanhefErven: gelijk('Geachte familie,', 'Dear family,'),
     kopSom: gelijk('Zo rekenen we', 'How we work it out'),
+    kopSomErven: gelijk('Wat betekent dit voor het geld?', 'What does this mean for the money?'),
     kopSomGeld: t(
       'Wat betekent dit voor je geld?',
       'Wat betekent dit voor uw geld?',

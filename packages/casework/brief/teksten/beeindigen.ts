@@ -35,6 +35,19 @@ export const beeindigen = teksten('beeindigen', {
       'That you no longer get social assistance',
     ),
     artikelVakantiegeld: t('Je vakantiegeld', 'Uw vakantiegeld', 'Your holiday pay'),
+    onderwerpErven: gelijk('De bijstand van {naam} stopt', 'The social assistance of {naam} stops'),
+    overleden: gelijk(
+      '{naam} is overleden. Gecondoleerd met dit verlies.',
+      '{naam} has died. Our condolences on your loss.',
+    ),
+    rekeningErven: t(
+      'Laat ons weten op welke rekening het vakantiegeld kan.',
+      'Laat ons weten op welke rekening het vakantiegeld kan.',
+      'Let us know into which account the holiday pay can go.',
+    ),
+    kopRedenenErven: gelijk('Waarom stopt de bijstand?', 'Why does the social assistance stop?'),
+    artikelRechtErven: gelijk('Dat er geen bijstand meer is', 'That there is no more social assistance'),
+    artikelVakantiegeldErven: gelijk('Het vakantiegeld', 'The holiday pay'),
     kopVerder: t('Wat kun je nu doen?', 'Wat kunt u nu doen?', 'What can you do now?'),
     opnieuw: t(
       'Heb je weer geld nodig om van te leven? Meld je dan meteen.',

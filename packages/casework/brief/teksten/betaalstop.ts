@@ -6,11 +6,39 @@ export const betaalstop = teksten('betaalstop', {
   zinnen: {
     onderwerp: t('We stoppen met betalen', 'We stoppen met betalen', 'We stop the payments'),
     vanaf: gelijk('Vanaf *{vanaf}* betalen we niet meer.', 'From *{vanaf}* we no longer pay.'),
+    onderwerpPartner: t(
+      'Het geld komt nu op jouw rekening',
+      'Het geld komt nu op uw rekening',
+      'The money now comes into your account',
+    ),
+    vanafPartner: t(
+      'Vanaf *{vanaf}* betalen we de hele uitkering aan jou.',
+      'Vanaf *{vanaf}* betalen we de hele uitkering aan u.',
+      'From *{vanaf}* we pay the whole benefit to you.',
+    ),
+    gelijk: gelijk(
+      'Het bedrag blijft gelijk tot en met *{gelijkTotEnMet}*. Daarna geldt het bedrag voor iemand zonder partner.',
+      'The amount stays the same up to and including *{gelijkTotEnMet}*. After that the amount without a partner applies.',
+    ),
+    opnieuw: t(
+      'We rekenen je bedrag opnieuw uit. Je krijgt hierover een besluit.',
+      'We rekenen uw bedrag opnieuw uit. U krijgt hierover een besluit.',
+      'We calculate your amount again. You will get a decision about this.',
+    ),
+    detentiePartner: t(
+      'We hoorden dat {naam} vastzit. Jij houdt recht op bijstand.',
+      'We hoorden dat {naam} vastzit. U houdt recht op bijstand.',
+      'We heard that {naam} is in prison. You keep your right to social assistance.',
+    ),
+    kloptPartner: bewerkbaar(
+      t('Klopt dit niet? Bel ons meteen.', 'Klopt dit niet? Bel ons meteen.', 'Is this wrong? Call us at once.'),
+    ),
     kopWaarom: gelijk('Waarom stoppen we?', 'Why do we stop?'),
     overlijden: gelijk(
       'We hoorden dat {naam} is overleden. Gecondoleerd met dit verlies.',
       'We heard that {naam} has died. Our condolences on your loss.',
     ),
+    kopWaaromPartner: gelijk('Waarom schrijven we dit?', 'Why do we write this?'),
     overlijdenVerder: t(
       'Je hoeft nu niets te doen. Wij nemen later contact met je op over wat nog loopt.',
       'U hoeft nu niets te doen. Wij nemen later contact met u op over wat nog loopt.',

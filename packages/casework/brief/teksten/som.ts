@@ -51,6 +51,8 @@ export const somteksten = teksten('som', {
       'Uw vakantiegeld tot en met {datum}',
       'Your holiday pay up to {datum}',
     ),
+    vakantiegeldErven: gelijk('Vakantiegeld tot en met {datum}', 'Holiday pay up to and including {datum}'),
+    nogTeBetalen: gelijk('Dit betalen wij nog', 'This we still pay'),
     nogOpRekening: t('Dit krijg je nog', 'Dit krijgt u nog', 'This you still get'),
     vakantiegeldJuni: t(
       'Je vakantiegeld van het afgelopen jaar',

@@ -40,7 +40,13 @@ export const PERSOON = {
   }),
   overlijden: feitsoort({
     over: 'persoon',
-    schema: z.strictObject({ datum }),
+    schema: z.strictObject({
+      datum,
+      /** Who looks after the estate, where letters go; absent: the last address. */
+      nabestaande: z
+        .strictObject({ naam: tekst(200), straatEnNummer: tekst(100), postcode: tekst(10), plaats: tekst(80) })
+        .optional(),
+    }),
     aantal: 'een',
     doelen: ['recht-op-bijstand', 'uitbetaling', 'terugvordering'],
     grondslag: 'Participatiewet art. 45 lid 5; Wet BRP art. 1.7',

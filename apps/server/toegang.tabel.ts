@@ -36,6 +36,17 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadDocument:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   waiveZoektermijn:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawAanvraag:           '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // belang
+  assignCollegadossier:       '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  confirmBelang:              '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  confirmVerwijdering:        '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  endToewijzing:              '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  enterBelang:                '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  readBelangen:               '.   .   .   .   .   .   .   .   .   x   .   x   .   .   x   .   .   .',
+  readCollegadossiers:        '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  rejectVerwijdering:         '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  requestVerwijdering:        '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  withdrawBelang:             '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   // bericht
   readBerichten:              '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   sendBericht:                '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

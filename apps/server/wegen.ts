@@ -1,6 +1,7 @@
 import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
+import { belangWegen } from './slices/belang/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { berichtWegen } from './slices/bericht/index.ts';
 import {
@@ -55,5 +56,6 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   vertegenwoordigingWegen(wegen);
   rekenhulpWegen(wegen);
   organisatieWegen(wegen);
+  belangWegen(wegen);
   return wegen;
 }

@@ -1,4 +1,4 @@
-import type { Rol } from '@meedoen/casework/bevoegdheid';
+import type { Relatie, Rol } from '@meedoen/casework/bevoegdheid';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { addressOf, type Call, type Problem, type Route } from '@meedoen/contract/route';
 import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
@@ -44,6 +44,7 @@ export interface NieuwePersoon {
   readonly naam: string;
   readonly geboortedatum?: string;
   readonly bsn?: string;
+  /** A member of staff who is a client too. */
   readonly collega?: boolean;
 }
 
@@ -86,6 +87,8 @@ export interface Proefomgeving {
   readonly fouten: unknown[];
   persoon(nieuw: NieuwePersoon): Promise<string>;
   medewerker(uitvoerder: Proefuitvoerder, rol: Rol, gemeente?: string, bsn?: string): Promise<string>;
+  /** A personal interest that two people entered. */
+  belang(uitvoerder: Proefuitvoerder, medewerker: string, relatie: Relatie, bsn: string): Promise<void>;
   alsMedewerker(id: string, uitvoerder: Proefuitvoerder): Promise<Beller>;
   alsInwoner(persoon: string, uitvoerder: Proefuitvoerder): Promise<Beller>;
   /** Somebody who logged in as themselves and chose to act for another. */
@@ -152,11 +155,23 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
     fouten,
     systeem,
     niemand: als(undefined, undefined),
-    persoon: (nieuw) => systeem((tx) => maakPersoon(tx, nieuw, sleutels, nieuw.bsn ?? testBsn(5000 + bsns++), klok)),
+    persoon: (nieuw) =>
+      systeem(async (tx) => {
+        const bsn = nieuw.bsn ?? testBsn(5000 + bsns++);
+        if (nieuw.collega) {
+          const wie = await maakMedewerker(tx, nieuw.uitvoerder.id, nieuw.naam, 'ketenpartner');
+          await metBelang(tx, nieuw.uitvoerder, wie, 'zelf', sleutels.zoekhash(bsn));
+        }
+        return maakPersoon(tx, nieuw, sleutels, bsn, klok);
+      }),
     medewerker: (uitvoerder, rol, gemeente, bsn) =>
-      systeem((tx) =>
-        maakMedewerker(tx, uitvoerder.id, `Proef ${rol}`, rol, gemeente, bsn ? sleutels.zoekhash(bsn) : undefined),
-      ),
+      systeem(async (tx) => {
+        const wie = await maakMedewerker(tx, uitvoerder.id, `Proef ${rol}`, rol, gemeente);
+        if (bsn) await metBelang(tx, uitvoerder, wie, 'zelf', sleutels.zoekhash(bsn));
+        return wie;
+      }),
+    belang: (uitvoerder, medewerker, relatie, bsn) =>
+      systeem((tx) => metBelang(tx, uitvoerder, medewerker, relatie, sleutels.zoekhash(bsn))),
     alsMedewerker: (id, uitvoerder) =>
       metSessie({ soort: 'medewerker', medewerker: id, uitvoerder: uitvoerder.id, niveau: 'substantieel' }),
     alsInwoner: (persoon, uitvoerder) =>
@@ -234,14 +249,7 @@ const LOKET = {
 const mandaat = (tx: Tx, uitvoerder: string, gemeente: string, taakgebied: string, geldig: string) =>
   tx`insert into mandaat ${tx({ id: uuidv7(), uitvoerder, gemeente, taakgebied, geldig })}`;
 
-async function maakMedewerker(
-  tx: Tx,
-  uitvoerder: string,
-  naam: string,
-  rol: Rol,
-  gemeente?: string,
-  bsnHash?: Buffer,
-): Promise<string> {
+async function maakMedewerker(tx: Tx, uitvoerder: string, naam: string, rol: Rol, gemeente?: string): Promise<string> {
   const id = uuidv7();
   await tx`insert into medewerker ${tx({
     id,
@@ -251,10 +259,25 @@ async function maakMedewerker(
     functie: rol,
     telefoon: '14 0000',
     email: `${id}@proef.test`,
-    bsn_hash: bsnHash ?? null,
   })}`;
   await tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: id, uitvoerder, gemeente: gemeente ?? null, rol })}`;
   return id;
+}
+
+async function metBelang(
+  tx: Tx,
+  { id: uitvoerder, medewerkers }: Proefuitvoerder,
+  medewerker: string,
+  relatie: Relatie,
+  bsnHash: Buffer,
+): Promise<void> {
+  await tx`insert into belang ${tx({
+    ...{ id: uuidv7(), uitvoerder, medewerker, relatie, bsn_hash: bsnHash, status: 'bevestigd' },
+    ...{ ingevoerd_door: medewerkers.beheerder, ingevoerd_op: new Date(0) },
+    // nobody confirms what is about themselves
+    bevestigd_door: medewerker === medewerkers.teamleider ? medewerkers.kwaliteitsmedewerker : medewerkers.teamleider,
+    bevestigd_op: new Date(0),
+  })}`;
 }
 
 async function maakPersoon(
@@ -275,7 +298,6 @@ async function maakPersoon(
     naam: nieuw.naam,
     zoeknaam: nieuw.naam.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     geboortedatum: nieuw.geboortedatum ?? null,
-    collega: nieuw.collega ?? false,
     aangemaakt_op: klok.nu(),
   })}`;
   return id;

@@ -1,5 +1,5 @@
 import { maakBrief } from '@meedoen/casework/brief';
-import { nederlandseIban } from '@meedoen/casework/identificatie';
+import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { registerEigenMelding } from '@meedoen/contract/aanvraag';
 import { startVoorstel } from '@meedoen/contract/besluit';
 import { startRun } from '@meedoen/contract/betaalrun';
@@ -77,6 +77,7 @@ export async function toegangsproef(
     );
     return gevonden?.id ?? '';
   };
+  const collegadossier = () => proef.persoon({ uitvoerder, gemeente, naam: `${naam} van hier`, collega: true });
   const brief = () =>
     proef.systeem(async (tx) => {
       const door = { nu: nu(), vandaag: proef.klok.vandaag() };
@@ -141,6 +142,28 @@ export async function toegangsproef(
       );
       return id;
     },
+    belangId: async () => {
+      const wie = await proef.medewerker(uitvoerder, 'ketenpartner');
+      const id = uuidv7();
+      await proef.systeem(
+        (tx) =>
+          tx`insert into belang ${tx({
+            ...{ id, uitvoerder: uitvoerder.id, medewerker: wie, relatie: 'ouder', status: 'ingevoerd' },
+            ...{ bsn_hash: Buffer.alloc(32), ingevoerd_door: uitvoerder.medewerkers.beheerder, ingevoerd_op: nu() },
+          })}`,
+      );
+      return id;
+    },
+    dossierId: collegadossier,
+    toewijzingId: async () => {
+      const id = uuidv7();
+      const { inkomensconsulent: wie, teamleider: door } = uitvoerder.medewerkers;
+      const waarover = { uitvoerder: uitvoerder.id, gemeente, persoon: await collegadossier() };
+      await proef.systeem(
+        (tx) => tx`insert into dossiertoewijzing ${tx({ id, ...waarover, medewerker: wie, door, op: nu() })}`,
+      );
+      return id;
+    },
     vertegenwoordigingId: async () => {
       const waarde = { soort: 'machtiging', naam: `Kantoor ${uuidv7()}`, omvang: ['inzien'] };
       const bewijs = await bestand();
@@ -201,6 +224,14 @@ export async function toegangsproef(
     saveVoorkeuren: () => ({ kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'nl' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
     recordFeit: () => FEIT,
+    enterBelang: async () => ({
+      medewerker: await proef.medewerker(uitvoerder, 'coach'),
+      relatie: 'kind',
+      bsn: testBsn(77),
+    }),
+    confirmBelang: () => ({ bsn: testBsn(78) }),
+    requestVerwijdering: () => ({ reden: 'Uit dienst' }),
+    assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
     searchInzagedossiers: () => ({ naam }),

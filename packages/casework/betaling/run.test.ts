@@ -70,6 +70,13 @@ describe('every state x every command of a run', () => {
     const shown = possibleRuncommands(RUN[toestand], CONTEXT).find((each) => each.command === command);
     expect(shown?.mag).toBe(expected !== N && expected !== '!');
   });
+  it('is approved by nobody who has their own file or family in it', () => {
+    const door = (eigenRegels?: number) =>
+      nextRun(RUN.voorbeeld, OPDRACHT.approveRun, { ...CONTEXT, teBekijken: 1, eigenRegels });
+    expect(code(door(1))).toBe('eigen-belang');
+    expect(code(door(0))).toBe('nog-te-bekijken');
+    expect(code(nextRun(RUN.voorbeeld, OPDRACHT.cancelRun, { ...CONTEXT, eigenRegels: 1 }))).toBe('afgeblazen');
+  });
   it('starts with what fits its kind', () => {
     const begin = (rest: object) => code(nextRun(undefined, { ...OPDRACHT.startRun, ...rest } as Runopdracht, CONTEXT));
     expect(begin({})).toBe('berekenen');

@@ -59,6 +59,8 @@ export interface Runcontext {
   readonly door: string;
   /** Lines that need eyes and nobody has looked at or withheld. */
   readonly teBekijken: number;
+  /** Lines of the own file and that of family of who asks: whose they are nobody says. */
+  readonly eigenRegels?: number | undefined;
   /** The same total from three sides; they must agree before anybody signs. */
   readonly totaalWet?: Cents | undefined;
   readonly totaalSpecificaties?: Cents | undefined;
@@ -102,6 +104,12 @@ function bezwaar(
 function bezwaarGoedkeuring(run: NaBerekening, context: Runcontext): Runweigering | undefined {
   if (context.door === run.voorbereidDoor)
     return nee('tweede-persoon-nodig', 'Iemand anders dan de voorbereider moet de run goedkeuren.');
+  if ((context.eigenRegels ?? 0) > 0)
+    return {
+      code: 'eigen-belang',
+      tekst: 'In deze run staat een dossier dat u niet mag behandelen. Een collega keurt de run goed.',
+      artikel: 'Awb art. 2:4 lid 2',
+    };
   if (context.teBekijken > 0)
     return nee(
       'nog-te-bekijken',

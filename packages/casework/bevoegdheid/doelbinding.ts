@@ -68,5 +68,9 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'normwijziging-goedkeuren': ['recht-op-bijstand', 'kwaliteit'],
   'beleid-zien': [],
   'organisatie-beheren': [],
+  'belang-zien': ['toezicht-op-gegevens'],
+  'belang-invoeren': ['toezicht-op-gegevens'],
+  'belang-bevestigen': ['toezicht-op-gegevens'],
+  'collegadossier-toewijzen': ['toezicht-op-gegevens'],
   'cijfers-zien': [],
 };

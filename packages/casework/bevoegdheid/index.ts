@@ -1,4 +1,6 @@
+export * from './belang.ts';
 export * from './doelbinding.ts';
+export * from './kring.ts';
 export * from './mag.ts';
 export * from './rollen.ts';
 export * from './taakgebieden.ts';

@@ -1,5 +1,6 @@
 import { covers, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
 import { DOELEN_PER_TAAK } from './doelbinding.ts';
+import { type Dossiergrond, dossiergrondVan, isGesloten, type Kring, type Kringdossier } from './kring.ts';
 import { type Rol, TAKEN_PER_ROL } from './rollen.ts';
 import type { Doel, Taak } from './taken.ts';
 import { coversOmvang, type Omvang } from './vertegenwoordiging.ts';
@@ -17,31 +18,20 @@ export interface Vertegenwoordiging extends Tijdvak {
   readonly omvang: readonly Omvang[];
 }
 
-export interface Actor {
-  /** Id of the user. */
-  readonly id: string;
-  /** Id of the person this user is: always for a resident; for staff when they have a file here. */
-  readonly persoon?: string | undefined;
+export interface Actor extends Kring {
   readonly rollen: readonly Roltoekenning[];
   readonly vertegenwoordigt?: readonly Vertegenwoordiging[] | undefined;
-  /** Ids of persons of the family, as the actor or the teamleider stated. */
-  readonly familie?: readonly string[] | undefined;
 }
 
 /** What the task is about: the file of a person, or something of the organisation without a person. */
 export type Onderwerp =
-  | {
+  | (Kringdossier & {
       readonly soort: 'persoon';
-      readonly persoon: string;
       readonly uitvoerder: string;
       readonly gemeente: string;
-      /** Everybody in the household: family in one of them closes the file too. */
-      readonly huisgenoten?: readonly string[] | undefined;
-      /** The file of a colleague: only these users may open it. */
-      readonly gemarkeerd?: { readonly toegewezenAan: readonly string[] } | undefined;
       /** For a representative: any of these scopes is enough for what they want to do. Absent: only oneself may. */
       readonly omvang?: readonly Omvang[] | undefined;
-    }
+    })
   | { readonly soort: 'organisatie'; readonly uitvoerder: string; readonly gemeente?: string | undefined };
 
 export interface Omstandigheden {
@@ -56,9 +46,7 @@ export type Weigergrond =
   | 'andere-organisatie'
   | 'geen-doel'
   | 'doel-past-niet'
-  | 'eigen-dossier'
-  | 'familie'
-  | 'gemarkeerde-collega'
+  | Dossiergrond
   | 'niet-eigen'
   | 'buiten-omvang';
 
@@ -83,21 +71,14 @@ export function mag(actor: Actor, taak: Taak, onderwerp: Onderwerp, { vandaag, d
   const here = holding.filter((each) => geldtHier(each, onderwerp));
   if (here.length === 0) return nee('andere-organisatie');
   if (taak === 'eigen-zaken') return eigenZaken(actor, here, onderwerp, vandaag);
-  return onderwerp.soort === 'persoon' ? andermansDossier(actor, onderwerp) : JA;
+  if (onderwerp.soort === 'organisatie') return JA;
+  const grond = dossiergrondVan(actor, onderwerp);
+  return grond !== undefined && isGesloten(grond, taak) ? nee(grond) : JA;
 }
 
 function geldtHier(toekenning: Roltoekenning, onderwerp: Onderwerp): boolean {
   if (toekenning.uitvoerder !== onderwerp.uitvoerder) return false;
   return toekenning.gemeente === null || onderwerp.gemeente === undefined || toekenning.gemeente === onderwerp.gemeente;
-}
-
-function andermansDossier(actor: Actor, onderwerp: Onderwerp & { soort: 'persoon' }): Toestemming {
-  const household = [onderwerp.persoon, ...(onderwerp.huisgenoten ?? [])];
-  if (actor.persoon !== undefined && household.includes(actor.persoon)) return nee('eigen-dossier');
-  if (actor.familie?.some((each) => household.includes(each))) return nee('familie');
-  if (actor.vertegenwoordigt?.some((each) => household.includes(each.persoon))) return nee('familie');
-  if (onderwerp.gemarkeerd && !onderwerp.gemarkeerd.toegewezenAan.includes(actor.id)) return nee('gemarkeerde-collega');
-  return JA;
 }
 
 function eigenZaken(actor: Actor, here: readonly Roltoekenning[], onderwerp: Onderwerp, vandaag: IsoDate): Toestemming {

@@ -30,6 +30,10 @@ export const TAKEN = [
   'normwijziging-goedkeuren',
   'beleid-zien',
   'organisatie-beheren',
+  'belang-zien', // personal interests of staff: that there is one, never whose number
+  'belang-invoeren', // by four eyes, also lifting it
+  'belang-bevestigen',
+  'collegadossier-toewijzen', // who handles the file of a colleague
   'cijfers-zien', // figures only, no persons
 ] as const;
 export type Taak = (typeof TAKEN)[number];

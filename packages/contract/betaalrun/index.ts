@@ -36,6 +36,8 @@ export const betaalrun = z.object({
   vorigeTotaalInCenten: somInCenten.nullable(),
   brug: z.array(z.object({ oorzaak: z.string(), aantal: z.int(), bedragInCenten: somInCenten })),
   teBekijken: z.int(),
+  /** Lines that are not shown to who looks: of files they stay out of. They are in every total. */
+  verborgenRegels: z.int(),
   voorbereidDoor: z.string().nullable(),
   goedgekeurdDoor: z.string().nullable(),
   goedgekeurdOp: tijdstip.nullable(),

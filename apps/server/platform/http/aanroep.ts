@@ -25,7 +25,8 @@ export interface Omgeving {
 /** A person whose data this call reads or changes: one line in the log of processing. */
 export interface Betrokkene {
   readonly id: string;
-  readonly gemeente: string;
+  /** Null for a member of staff: they work for more than one. */
+  readonly gemeente: string | null;
 }
 
 /** One call of the API, after permission was decided: everything a handler works with. */

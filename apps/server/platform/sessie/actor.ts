@@ -1,5 +1,6 @@
 import {
   coversOmvang,
+  isGesloten,
   type Omvang,
   type Rol,
   TAKEN,
@@ -8,6 +9,7 @@ import {
   taakgebiedenVan,
 } from '@meedoen/casework/bevoegdheid';
 import type { Toegang } from '../database/index.ts';
+import type { Verbod } from './kring.ts';
 
 export interface Roltoekenning {
   readonly rol: Rol;
@@ -55,8 +57,8 @@ export type Actor =
       readonly uitvoerder: string;
       readonly team: string | null;
       readonly rollen: readonly Roltoekenning[];
-      /** Files this member of staff must stay out of: own, family, marked colleagues. */
-      readonly verboden: readonly string[];
+      /** Files this member of staff stays out of: own, family, colleagues. */
+      readonly verboden: readonly Verbod[];
       readonly csrf: string;
     };
 
@@ -70,6 +72,14 @@ export function gemeentenVoor(actor: Medewerker, taak: Taak): string[] {
     .flatMap(({ gemeenten }) => gemeenten);
   return [...new Set(codes)].sort();
 }
+
+/** Files somebody stays out of for a task. */
+export const verbodenVoor = ({ verboden }: Pick<Medewerker, 'verboden'>, taak: Taak): string[] =>
+  verboden.filter(({ grond }) => isGesloten(grond, taak)).map(({ persoon }) => persoon);
+
+/** The own file and those of family: no colleague can give these to somebody. */
+export const eigenKring = ({ verboden }: Pick<Medewerker, 'verboden'>): string[] =>
+  verboden.filter(({ grond }) => grond !== 'gemarkeerde-collega').map(({ persoon }) => persoon);
 
 /** All tasks somebody holds anywhere. */
 export function takenVan(actor: Actor): Taak[] {
@@ -106,5 +116,5 @@ export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | 
   const nodig = taak === 'eigen-zaken' ? 'aanvraag-invoeren' : taak;
   const gemeenten = gemeentenVoor(actor, nodig);
   if (gemeenten.length === 0) return undefined;
-  return { soort: 'medewerker', uitvoerder: actor.uitvoerder, gemeenten, verboden: actor.verboden };
+  return { soort: 'medewerker', uitvoerder: actor.uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
 }

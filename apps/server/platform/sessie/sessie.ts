@@ -3,6 +3,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { type Database, SYSTEEM, type Tx, withToegang } from '../database/index.ts';
 import { hashVan, nieuwGeheim } from '../sleutels/index.ts';
 import type { Actor, Inwoner, Medewerker, Namens, Roltoekenning } from './actor.ts';
+import { verbodenVan } from './kring.ts';
 
 /** Without a call for this long, a session ends. */
 const STIL_MINUTEN = 30;
@@ -136,8 +137,8 @@ async function medewerkerVan(
   rij: Sessierij,
   vandaag: IsoDate,
 ): Promise<Medewerker | { soort: 'niemand' }> {
-  const [zelf] = await tx<{ naam: string; functie: string; team: string | null; bsn_hash: Buffer | null }[]>`
-    select naam, functie, team, bsn_hash from medewerker where id = ${id} and geldig @> ${vandaag}::date`;
+  const [zelf] = await tx<{ naam: string; functie: string; team: string | null }[]>`
+    select naam, functie, team from medewerker where id = ${id} and geldig @> ${vandaag}::date`;
   if (!zelf) return { soort: 'niemand' };
   return {
     soort: rij.soort === 'ketenpartner' ? 'ketenpartner' : 'medewerker',
@@ -147,7 +148,7 @@ async function medewerkerVan(
     uitvoerder: rij.uitvoerder,
     team: zelf.team,
     rollen: await rollenVan(tx, id, rij.uitvoerder, vandaag),
-    verboden: await verbodenVoor(tx, rij.uitvoerder, zelf.bsn_hash),
+    verboden: await verbodenVan(tx, rij.uitvoerder, id, vandaag),
     csrf: rij.csrf,
   };
 }
@@ -163,27 +164,4 @@ async function rollenVan(tx: Tx, medewerker: string, uitvoerder: string, vandaag
   return rows.flatMap(({ rol, taakgebied, gemeenten }) =>
     isRol(rol) && isTaakgebied(taakgebied) ? [{ rol, taakgebied, gemeenten }] : [],
   );
-}
-
-/**
- * Files marked as a colleague's, the own file, those of everybody in the own household, those in which one stands
- * oneself, those of the others who stand there, and those of whom one represents.
- */
-async function verbodenVoor(tx: Tx, uitvoerder: string, bsnHash: Buffer | null): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`
-    select id from persoon where uitvoerder = ${uitvoerder} and collega
-    union
-    select p.id from persoon p where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
-    union
-    select h.dossier from huishoudlid h join persoon p on p.id = h.persoon where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
-    union
-    select h.persoon from huishoudlid h join persoon p on p.id = h.dossier where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
-    union
-    select ander.persoon from huishoudlid ander
-      join huishoudlid ik on ik.dossier = ander.dossier join persoon p on p.id = ik.persoon
-      where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}
-    union
-    select v.persoon from vertegenwoordiging v join persoon p on p.id = v.vertegenwoordiger
-      where p.uitvoerder = ${uitvoerder} and p.bsn_hash = ${bsnHash}`;
-  return rows.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
 import { alsSysteem } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
+import { isGeslotenVoor } from '../../platform/sessie/index.ts';
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
@@ -155,11 +156,14 @@ export function aanvraagWegen(wegen: Wegen): void {
     )
     .op(contract.reassignAanvraag, async ({ params, body }, aanroep) => {
       const { actor } = aanroep;
-      await zaakVan(aanroep, params.aanvraagId);
+      const zaak = await zaakVan(aanroep, params.aanvraagId);
       const [collega] = await aanroep.tx<{ id: string }[]>`
         select id from medewerker where id = ${body.behandelaar} and geldig @> ${aanroep.vandaag}::date
           and uitvoerder = ${'uitvoerder' in actor ? actor.uitvoerder : null}`;
       if (!collega) throw foutInVeld('/behandelaar', 'onbekend', 'Kies een collega die hier werkt.');
+      const vraag = { uitvoerder: zaak.uitvoerder, medewerker: collega.id, persoon: zaak.persoon };
+      if (await isGeslotenVoor(aanroep.tx, vraag, aanroep.vandaag))
+        throw foutInVeld('/behandelaar', 'kan-niet', 'Deze collega kan dit dossier niet behandelen. Kies een ander.');
       return opdracht(params.aanvraagId, { command: 'reassignAanvraag', ...body }, aanroep);
     })
     .op(contract.uploadDocument, async ({ params, query }, aanroep) => {

@@ -4,7 +4,7 @@ import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { sha256 } from '../../platform/sleutels/index.ts';
-import { leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
+import { type Bankbericht, leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
 import { boek } from '../grootboek/index.ts';
 
 interface Betalingrij {
@@ -35,17 +35,8 @@ export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud:
     and (sha256 = ${hash} or (soort = ${bericht.soort} and bericht_id = ${bericht.berichtId}))`;
   if (eerder) throw geweigerd('Dit bankbestand is al ingelezen. Er is niets veranderd.', 'al-ingelezen');
 
-  const uitkomst = { soort: bericht.soort, verwerkt: 0, teruggekomen: 0, alBekend: 0, nietHerkend: 0 };
-  for (const terug of bericht.terug) {
-    const wat = await boekTerug(aanroep, actor.uitvoerder, terug);
-    uitkomst.verwerkt += 1;
-    uitkomst[wat] += 1;
-  }
-  if (bericht.bevestigd.length > 0) {
-    const bevestigd = await tx`update betaling set status = 'bevestigd'
-      where uitvoerder = ${actor.uitvoerder} and status = 'in-bestand' and end_to_end_id = any(${[...bericht.bevestigd]}) returning id`;
-    uitkomst.verwerkt += bevestigd.length;
-  }
+  // a payment of a file that is closed to who reads this in came back all the same; only numbers go back to them
+  const uitkomst = await alsSysteem(tx, () => verwerk(aanroep, actor.uitvoerder, bericht));
   await tx`insert into bankbestand ${tx({
     id: uuidv7(),
     uitvoerder: actor.uitvoerder,
@@ -61,6 +52,23 @@ export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud:
   return uitkomst;
 }
 
+/** Everything a message says, within the gemeenten of who reads it in. */
+async function verwerk(aanroep: Aanroep, uitvoerder: string, bericht: Bankbericht) {
+  const { tx, gemeenten } = aanroep;
+  const uitkomst = { soort: bericht.soort, verwerkt: 0, teruggekomen: 0, alBekend: 0, nietHerkend: 0 };
+  for (const terug of bericht.terug) {
+    const wat = await boekTerug(aanroep, uitvoerder, terug);
+    uitkomst.verwerkt += 1;
+    uitkomst[wat] += 1;
+  }
+  if (bericht.bevestigd.length > 0) {
+    const bevestigd = await tx`update betaling set status = 'bevestigd'
+      where uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[]) and status = 'in-bestand' and end_to_end_id = any(${[...bericht.bevestigd]}) returning id`;
+    uitkomst.verwerkt += bevestigd.length;
+  }
+  return uitkomst;
+}
+
 async function boekTerug(
   aanroep: Aanroep,
   uitvoerder: string,
@@ -69,7 +77,8 @@ async function boekTerug(
   const { tx, nu, vandaag } = aanroep;
   const [betaling] = await tx<Betalingrij[]>`
     select id, gemeente, uitvoerder, persoon, recht, bedrag_in_centen, status, omschrijving, iban, bestemming
-    from betaling where uitvoerder = ${uitvoerder} and end_to_end_id = ${terug.endToEndId} for update`;
+    from betaling where uitvoerder = ${uitvoerder} and gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
+      and end_to_end_id = ${terug.endToEndId} for update`;
   if (!betaling) return 'nietHerkend';
   aanroep.betreft({ id: betaling.persoon, gemeente: betaling.gemeente });
   if (betaling.status === 'teruggekomen') return 'alBekend';
@@ -105,21 +114,17 @@ async function boekTerug(
     [{ bron: { soort: 'retour', id: betaling.id }, posten: posten.filter((post) => post !== undefined) }],
     nu,
   );
-  await alsSysteem(
-    tx,
-    () =>
-      tx`insert into taak ${tx({
-        id: uuidv7(),
-        uitvoerder,
-        gemeente: betaling.gemeente,
-        persoon: betaling.persoon,
-        soort: 'betaling',
-        titel: `Betaling kwam terug (${terug.reden}): controleer het rekeningnummer`,
-        uiterlijk: vandaag,
-        ontstaan_uit: 'bankbestand',
-        bron: betaling.id,
-        aangemaakt_op: nu,
-      })} on conflict do nothing`,
-  );
+  await tx`insert into taak ${tx({
+    id: uuidv7(),
+    uitvoerder,
+    gemeente: betaling.gemeente,
+    persoon: betaling.persoon,
+    soort: 'betaling',
+    titel: `Betaling kwam terug (${terug.reden}): controleer het rekeningnummer`,
+    uiterlijk: vandaag,
+    ontstaan_uit: 'bankbestand',
+    bron: betaling.id,
+    aangemaakt_op: nu,
+  })} on conflict do nothing`;
   return 'teruggekomen';
 }

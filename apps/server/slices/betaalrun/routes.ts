@@ -12,9 +12,10 @@ import {
   startRun,
 } from '@meedoen/contract/betaalrun';
 import { z } from 'zod';
-import { uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { eigenKring } from '../../platform/sessie/index.ts';
 import { bewaakVersie, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -22,13 +23,19 @@ import { verwerkBankbestand } from './bank.ts';
 import { telKandidaten } from './berekenen.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { controleerRekening } from './rekening.ts';
-import { type Regelrij, type Runrij, regelMetId, regels, runMetId, runs, runtotalen } from './store.ts';
-import { regelWeergaven, runWeergave } from './weergave.ts';
+import { type Regelrij, type Runrij, regelMetId, regels, regelsVan, runMetId, runs, runtotalen } from './store.ts';
+import { type Kijker, regelWeergaven, runWeergave } from './weergave.ts';
 
 const medewerker = ({ actor }: Aanroep): string => {
   if (!('medewerker' in actor)) throw nietGevonden();
   return actor.medewerker;
 };
+const kijker = ({ actor }: Aanroep): Kijker => {
+  if (!('medewerker' in actor)) throw nietGevonden();
+  return { id: actor.medewerker, verboden: actor.verboden };
+};
+/** Lines of the own file or that of family in a run. */
+const eigenRegels = (aanroep: Aanroep, run: string) => regelsVan(aanroep.tx, run, eigenKring(kijker(aanroep)));
 const deur = (aanroep: Aanroep, reden?: string) => ({
   auteur: { id: medewerker(aanroep), soort: 'medewerker' as const },
   nu: aanroep.nu,
@@ -39,7 +46,7 @@ const deur = (aanroep: Aanroep, reden?: string) => ({
 /** A run in answer: with its version, for whoever looks. */
 async function toon(aanroep: Aanroep, rij: Runrij) {
   aanroep.geefVersie(rij.versie);
-  return runWeergave(aanroep.tx, rij, medewerker(aanroep), aanroep.vandaag);
+  return runWeergave(aanroep.tx, rij, kijker(aanroep), aanroep.vandaag);
 }
 
 /** The id of the last line seen; a name would put a person in an address. */
@@ -55,9 +62,7 @@ export function betaalrunWegen(wegen: Wegen): void {
     const regelsNu = rijen.slice(0, query.aantal);
     const volgende = rijen.length > query.aantal ? (regelsNu.at(-1)?.id ?? null) : null;
     return {
-      regels: await Promise.all(
-        regelsNu.map((rij) => runWeergave(aanroep.tx, rij, medewerker(aanroep), aanroep.vandaag)),
-      ),
+      regels: await Promise.all(regelsNu.map((rij) => runWeergave(aanroep.tx, rij, kijker(aanroep), aanroep.vandaag))),
       volgende,
       totaal: null,
     };
@@ -96,7 +101,8 @@ export function betaalrunWegen(wegen: Wegen): void {
       ...(body.maand ? { maand: body.maand } : {}),
       betaaldag: body.betaaldag,
     };
-    const aantal = await telKandidaten(tx, { ...basis, maand: body.maand ?? null });
+    // every right is in a run, also one whose file is closed to who starts it
+    const aantal = await alsSysteem(tx, () => telKandidaten(tx, { ...basis, maand: body.maand ?? null }));
     const opdracht: Runopdracht = {
       command: 'startRun',
       ...basis,
@@ -152,7 +158,9 @@ export function betaalrunWegen(wegen: Wegen): void {
     const { tx, nu, vandaag } = aanroep;
     const rij = await runMetId(tx, params.runId, true);
     bewaakVersie(aanroep.versie, rij.versie);
-    const verouderd = rij.status === 'voorbeeld' ? await verouderdeRegels(tx, rij) : [];
+    const eigen = await eigenRegels(aanroep, rij.id);
+    // how many files changed is nothing for somebody who may not approve it anyway
+    const verouderd = rij.status === 'voorbeeld' && eigen === 0 ? await verouderdeRegels(tx, rij) : [];
     if (verouderd.length > 0) {
       throw geweigerd(
         `Van ${verouderd.length} ${verouderd.length === 1 ? 'dossier is' : 'dossiers zijn'} intussen een gegeven gewijzigd. Blaas deze run af en maak hem opnieuw.`,
@@ -168,6 +176,7 @@ export function betaalrunWegen(wegen: Wegen): void {
         vandaag,
         door: medewerker(aanroep),
         teBekijken: totalen.teBekijken,
+        eigenRegels: eigen,
         totaalSpecificaties: totalen.specificaties,
         totaalWet: totalen.totaal,
       },
@@ -195,6 +204,12 @@ export function betaalrunWegen(wegen: Wegen): void {
     // somebody with both roles: who approves does not also bring the money away
     if (run.goedgekeurd_door === medewerker(aanroep))
       throw geweigerd('U keurde deze run goed. Een collega biedt het bestand aan bij de bank.', 'zelf-goedgekeurd');
+    // the file names everybody in it
+    if ((await eigenRegels(aanroep, run.id)) > 0)
+      throw geweigerd(
+        'In dit bestand staat een betaling uit een dossier dat u niet mag behandelen. Een collega biedt het aan bij de bank.',
+        'eigen-belang',
+      );
     const [rij] = await aanroep.tx<{ naam: string; inhoud: Buffer }[]>`
       select naam, inhoud from betaalbestand where run = ${params.runId} and volgnummer = ${query.volgnummer}`;
     if (!rij) throw nietGevonden();

@@ -138,6 +138,13 @@ interface Totaalrij {
 const som = (rijen: readonly Totaalrij[], van: (rij: Totaalrij) => number): number =>
   rijen.reduce((totaal, rij) => totaal + van(rij), 0);
 
+/** How many lines of a run are of these people, also when their rows are hidden. */
+export async function regelsVan(tx: Tx, run: string, personen: readonly string[]): Promise<number> {
+  if (personen.length === 0) return 0;
+  const [rij] = await tx<{ aantal: number }[]>`select toegang.regels_van(${run}, ${[...personen]}::uuid[]) as aantal`;
+  return rij?.aantal ?? 0;
+}
+
 /** The same money from four sides: the lines, their sums as shown, the ledger, and the bank file. */
 export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
   const rijen = await tx<Totaalrij[]>`
@@ -147,8 +154,7 @@ export async function runtotalen(tx: Tx, run: string): Promise<Runtotalen> {
   const [geld] = await tx<{ grootboek: Cents; bestand: Cents | null; ingehouden: Cents }[]>`
     select grootboek_in_centen as grootboek,
       (select sum(totaal_in_centen)::bigint from betaalbestand where run = b.id) as bestand,
-      (select coalesce(sum(ingehouden_in_centen), 0)::bigint from betaalregel
-        where run = b.id and ingehouden_in_centen > 0 and not tegengehouden) as ingehouden
+      toegang.ingehouden_in(b.id) as ingehouden
     from betaalrun b where id = ${run}`;
   const betaald = rijen.filter(({ tegengehouden }) => !tegengehouden);
   // what is held back is missing from this payment: a step of the bridge of its own

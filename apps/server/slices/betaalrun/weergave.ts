@@ -4,19 +4,32 @@ import type { Betaalrun, betaalregel } from '@meedoen/contract/betaalrun';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/database/index.ts';
+import { eigenKring, type Medewerker, verbodenVoor } from '../../platform/sessie/index.ts';
 import { runtoestand } from './opdracht.ts';
-import { type Regelrij, type Runrij, runtotalen } from './store.ts';
+import { type Regelrij, type Runrij, regelsVan, runtotalen } from './store.ts';
 
 const COMMANDOS = new Set(['approveRun', 'cancelRun']);
 
-/** A run as the API gives it. @param kijker id of who looks: approving is for another than who prepared */
-export async function runWeergave(tx: Tx, rij: Runrij, kijker: string, vandaag: IsoDate): Promise<Betaalrun> {
+/** Who looks at a run: approving is for another than who prepared, and for nobody with their own file in it. */
+export interface Kijker {
+  readonly id: string;
+  readonly verboden: Medewerker['verboden'];
+}
+
+/** A run as the API gives it. */
+export async function runWeergave(tx: Tx, rij: Runrij, kijker: Kijker, vandaag: IsoDate): Promise<Betaalrun> {
   const totalen = await runtotalen(tx, rij.id);
   const toestand = await runtoestand(tx, rij);
   const namen = await namenVan(tx, [rij.voorbereid_door, rij.goedgekeurd_door]);
   const bestanden = await tx<{ volgnummer: number; naam: string; aantal: number; totaal: number; sha256: Buffer }[]>`
     select volgnummer, naam, aantal, totaal_in_centen as totaal, sha256 from betaalbestand where run = ${rij.id} order by volgnummer`;
-  const context = { vandaag, door: kijker, teBekijken: totalen.teBekijken, totaalSpecificaties: totalen.specificaties };
+  const context = {
+    vandaag,
+    door: kijker.id,
+    teBekijken: totalen.teBekijken,
+    totaalSpecificaties: totalen.specificaties,
+    eigenRegels: await regelsVan(tx, rij.id, eigenKring(kijker)),
+  };
   return {
     id: rij.id,
     soort: rij.soort,
@@ -36,6 +49,7 @@ export async function runWeergave(tx: Tx, rij: Runrij, kijker: string, vandaag: 
     vorigeTotaalInCenten: totalen.vorig,
     brug: [...totalen.brug],
     teBekijken: totalen.teBekijken,
+    verborgenRegels: await regelsVan(tx, rij.id, verbodenVoor(kijker, 'betaling-zien')),
     voorbereidDoor: namen.get(rij.voorbereid_door) ?? null,
     goedgekeurdDoor: rij.goedgekeurd_door ? (namen.get(rij.goedgekeurd_door) ?? null) : null,
     goedgekeurdOp: rij.goedgekeurd_op?.toISOString() ?? null,

@@ -3,7 +3,8 @@ import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen
 import { leesBestand } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
-import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { eigenKring } from '../../platform/sessie/index.ts';
 import { briefblokken } from './blokken.ts';
 import { pdfVan, printDag } from './opdrachten.ts';
 import { type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
@@ -54,7 +55,7 @@ export function briefWegen(wegen: Wegen): void {
     })
     .op(readPrintbestand, async ({ params, query }, aanroep) => {
       const { tx, actor, vandaag, nu } = aanroep;
-      if (!('uitvoerder' in actor)) throw nietGevonden();
+      if (!('verboden' in actor)) throw nietGevonden();
       if (params.dag > vandaag) throw foutInVeld('/pad/dag', 'in-de-toekomst', 'Deze dag moet nog komen.');
       await alsSysteem(tx, () => printDag(tx, actor.uitvoerder, params.dag, nu));
       const bestanden = await tx<{ volgnummer: number; pdf: string; gemeente: string }[]>`
@@ -63,11 +64,20 @@ export function briefWegen(wegen: Wegen): void {
         query.volgnummer === undefined ? bestanden[0] : bestanden.find((each) => each.volgnummer === query.volgnummer);
       const bestand = gekozen && (await leesBestand(tx, gekozen.pdf));
       if (!gekozen || !bestand) throw nietGevonden();
-      aanroep.betreft(
-        ...(await tx<{ id: string; gemeente: string }[]>`
+      // who takes the post to the printer holds all of it, also letters to people whose file is closed to them
+      const aan = await alsSysteem(
+        tx,
+        () => tx<{ id: string; gemeente: string }[]>`
           select persoon as id, gemeente from verzending
-          where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} and printbestand = ${gekozen.volgnummer}`),
+          where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} and printbestand = ${gekozen.volgnummer}`,
       );
+      const eigen = new Set(eigenKring(actor));
+      if (aan.some(({ id }) => eigen.has(id)))
+        throw geweigerd(
+          'In deze post zit een brief uit een dossier dat u niet mag behandelen. Een collega haalt de post op.',
+          'eigen-belang',
+        );
+      aanroep.betreft(...aan);
       const naam = `post-${params.dag}-${gekozen.volgnummer}-van-${bestanden.at(-1)?.volgnummer}.pdf`;
       return new Bestand(bestand.inhoud, bestand.type, naam);
     });

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { verbodenVoor } from '../../platform/sessie/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import { medewerkerVan } from './invoer.ts';
 
@@ -84,7 +85,9 @@ async function eindes(
 /** What may go today, within the gemeenten of who asks. */
 async function verlopen(aanroep: Aanroep): Promise<Inhoud> {
   const { tx, vandaag, gemeenten } = aanroep;
-  const { uitvoerder, verboden } = medewerkerVan(aanroep);
+  const medewerker = medewerkerVan(aanroep);
+  const { uitvoerder } = medewerker;
+  const verboden = verbodenVoor(medewerker, 'bewaartermijn-goedkeuren');
   return alsSysteem(tx, async () => {
     const personen = (await eindes(tx, uitvoerder, gemeenten, verboden)).filter((einde) =>
       FEITSOORTNAMEN.some((soort) => soortIsOver(soort, einde, vandaag)),

@@ -2,17 +2,17 @@ import { isBsn } from '@meedoen/casework/identificatie';
 import { refreshBrp } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/persoon';
 import { covers, type IsoDate } from '@meedoen/law/kernel';
-import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { alsSysteem, SYSTEEM, type Tx, withToegang } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
-import { foutInVeld } from '../../platform/probleem/index.ts';
-import { takenVan } from '../../platform/sessie/index.ts';
+import { foutInVeld, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
+import { nummerbandVan, takenVan } from '../../platform/sessie/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
 import { vraagBrp } from './brp.ts';
 import { adresInWoorden, huishoudenVan, samenvattingVan } from './dossier.ts';
-import { maakPersoon, namenVan, persoonMetBsn, persoonMetId, voegGemeenteToe } from './store.ts';
+import { maakPersoon, namenVan, type Persoonrij, persoonMetBsn, persoonMetId, voegGemeenteToe } from './store.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 import { controleerZoekvraag, zoekPersonen } from './zoeken.ts';
 
@@ -125,8 +125,10 @@ async function registreer(body: { bsn: string; gemeente: string; reden: string }
     throw foutInVeld('/gemeente', 'geen-mandaat', 'U werkt niet voor deze gemeente.');
   const { uitvoerder } = actor;
   const { sleutels } = omgeving;
-  // somebody may be known in another gemeente of this uitvoerder; whether this actor may see them is decided below
-  const bestaand = await alsSysteem(tx, () => persoonMetBsn(tx, uitvoerder, sleutels.zoekhash(body.bsn)));
+  // somebody may be known in another gemeente of this uitvoerder
+  const hash = sleutels.zoekhash(body.bsn);
+  const bestaand = await alsSysteem(tx, () => persoonMetBsn(tx, uitvoerder, hash));
+  await bewaakNummer({ ...body, hash }, bestaand, aanroep);
   const id =
     bestaand?.id ??
     (await maakPersoon(
@@ -142,4 +144,31 @@ async function registreer(body: { bsn: string; gemeente: string; reden: string }
   const { bereikbaar } = await vraagBrp(tx, wie, omgeving, vastleggingVan(aanroep));
   const { naam } = await persoonMetId(tx, id);
   return { persoonId: id, naam, bronBereikbaar: bereikbaar };
+}
+
+/**
+ * The own number, that of family and that of a colleague get one answer, whether there is a file or not. A colleague who
+ * comes to the desk is registered all the same, so that a teamleider can say who handles it.
+ * @throws Probleem 404
+ */
+async function bewaakNummer(
+  { bsn, hash, gemeente }: { readonly bsn: string; readonly hash: Buffer; readonly gemeente: string },
+  bestaand: Persoonrij | undefined,
+  { tx, actor, omgeving, nu, vandaag, betreft }: Aanroep,
+): Promise<void> {
+  if (!('verboden' in actor)) throw nietGevonden();
+  const { uitvoerder, medewerker, verboden } = actor;
+  const band = await alsSysteem(tx, () => nummerbandVan(tx, uitvoerder, medewerker, hash, vandaag));
+  const dicht = bestaand ? verboden.some(({ persoon }) => persoon === bestaand.id) : band !== undefined;
+  if (!dicht) return;
+  if (bestaand) betreft(bestaand);
+  else if (band === 'collega') {
+    const nieuw = { uitvoerder, gemeente, naam: 'Naam nog onbekend', bsn };
+    // a transaction of its own: that of this call ends in a refusal
+    const id = await withToegang(omgeving.database, SYSTEEM, (apart) =>
+      maakPersoon(apart, nieuw, omgeving.sleutels, nu),
+    );
+    betreft({ id, gemeente });
+  }
+  throw new Probleem(404, 'Niet gevonden', 'Dit dossier kunt u niet openen. Vraag uw teamleider wie het behandelt.');
 }

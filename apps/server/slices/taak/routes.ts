@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import type { Wegen } from '../../platform/http/index.ts';
 import { dagVan } from '../../platform/klok/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { isGeslotenVoor } from '../../platform/sessie/index.ts';
 import { namenVan, persoonMetId } from '../persoon/index.ts';
 import { type Taakrij, taakMetId, takenBij, zetTaakKlaar } from './store.ts';
 
@@ -45,6 +46,8 @@ export function taakWegen(wegen: Wegen, afronding: Readonly<Record<string, Afron
         const [collega] = await tx`
           select 1 from medewerker where id = ${body.behandelaar} and uitvoerder = ${uitvoerder} and geldig @> ${vandaag}::date`;
         if (!collega) throw foutInVeld('/behandelaar', 'onbekend', 'Deze collega werkt hier niet.');
+        if (await isGeslotenVoor(tx, { uitvoerder, medewerker: body.behandelaar, persoon: id }, vandaag))
+          throw foutInVeld('/behandelaar', 'kan-niet', 'Deze collega kan dit dossier niet behandelen. Kies een ander.');
       }
       const taak = await zetTaakKlaar(
         tx,

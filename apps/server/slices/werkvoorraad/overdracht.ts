@@ -6,6 +6,7 @@ import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
+import { verbodenVan } from '../../platform/sessie/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { contextVan, geefAanvraagopdracht, leesAanvraagdossier, type Zaak } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -72,9 +73,12 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   const na = String(gegevens.na ?? '00000000-0000-0000-0000-000000000000');
   const nu = klok.nu();
   const vandaag = isoDate(klok.vandaag());
+  // what the other may not handle stays where it is
+  const dicht = (await verbodenVan(tx, String(uitvoerder), naar, vandaag)).map(({ persoon }) => persoon);
   const zaken = await tx<Zaak[]>`
     select id, uitvoerder, gemeente, kenmerk, persoon, versie, toestand from zaak
     where behandelaar = ${van} and open and uitvoerder = ${uitvoerder} and gemeente = any(${gemeenten}::char(4)[]) and id > ${na}
+      and not persoon = any(${dicht}::uuid[])
     order by id limit ${PORTIE} for update`;
   for (const zaak of zaken) {
     const dossier = await leesAanvraagdossier(tx, zaak, zaak.toestand.melding.datum, nu);
@@ -103,5 +107,6 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
     return;
   }
   await tx`update taak set behandelaar = ${naar}
-    where behandelaar = ${van} and klaar_op is null and uitvoerder = ${uitvoerder} and gemeente = any(${gemeenten}::char(4)[])`;
+    where behandelaar = ${van} and klaar_op is null and uitvoerder = ${uitvoerder} and gemeente = any(${gemeenten}::char(4)[])
+      and (persoon is null or not persoon = any(${dicht}::uuid[]))`;
 }

@@ -1,0 +1,1 @@
+export { belangWegen } from './routes.ts';

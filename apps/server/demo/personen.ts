@@ -31,6 +31,8 @@ export const MENSEN = {
   dewi: mens(testBsn(113), 'Dewi', 'Brouwer', '2004-06-21'),
   karin: mens(testBsn(114), 'Karin', 'Brouwer', '1973-01-27'),
   levi: mens(testBsn(115), 'Levi', 'Brouwer', '2003-02-08'),
+  // a member of staff, see belangen.ts
+  bas: mens(testBsn(121), 'Bas', 'Timmer', '1984-10-05'),
   mila: mens(NIEUWE_INWONER.bsn, 'Mila', 'Jansen', '2002-07-07'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
@@ -81,6 +83,7 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.dewi, VIJVERLAAN('2026-10-01')),
   ingeschreven(MENSEN.karin, LINDELAAN('2005-03-01'), [MENSEN.selena, MENSEN.levi, MENSEN.dewi]),
   ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
+  ingeschreven(MENSEN.bas, woning('Houtstraat', '22', '8314 TV', 9, '2016-03-01')),
   ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

@@ -3,6 +3,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { alleWerkers } from '../werkers.ts';
+import { vulBelangen } from './belangen.ts';
 import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
@@ -144,5 +145,12 @@ async function vulDraaiboek(
   });
   await speelDraaiboek({ deur, klok, spelers, omgeving, runs, wachtrij: alleWerkers(wachtrij, omgeving) });
   await laatLeven({ deur, klok, spelers }, omgeving.sleutels);
+  const rollen = {
+    beheerder: await als('beheerder'),
+    client: wie('coach'),
+    familie: wie('kwaliteitsmedewerker'),
+    behandelaar: wie('inkomensconsulent-2'),
+  };
+  await vulBelangen({ deur, klok, spelers }, rollen, omgeving);
   zeg('de zes voorbeeldklanten, met tien maanden betalingen');
 }

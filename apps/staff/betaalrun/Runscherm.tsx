@@ -73,6 +73,14 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
         </div>
       </div>
       <Baan run={run} open={open} />
+      {run.verborgenRegels > 0 && (
+        <p className="mdn-melding">
+          {run.verborgenRegels === 1
+            ? '1 regel ziet u niet, omdat u dat dossier niet mag behandelen.'
+            : `${aantal(run.verborgenRegels)} regels ziet u niet, omdat u die dossiers niet mag behandelen.`}{' '}
+          Alles telt wel mee in de totalen. Moet iemand naar zo'n regel kijken, dan doet een collega dat.
+        </p>
+      )}
       {bezig && (
         <section className="mdn-panel mdn-panel__lijf mdn-voortgang" aria-labelledby="voortgang">
           <h2 className="utrecht-heading-4" id="voortgang">

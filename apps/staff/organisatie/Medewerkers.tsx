@@ -4,6 +4,8 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
+import { Belangen } from '../belang/Belangen.tsx';
+import { Collegadossiers } from '../belang/Collegadossiers.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
@@ -77,6 +79,8 @@ export default function Medewerkers() {
             </Lezing>
           </section>
         )}
+        {mag('belang-zien') && <Belangen />}
+        {mag('collegadossier-toewijzen') && <Collegadossiers />}
         {mag('beleid-zien') && (
           <section className="mdn-panel" aria-labelledby="mandaten">
             <div className="mdn-panel__kop">

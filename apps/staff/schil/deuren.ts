@@ -22,7 +22,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/inzage', naam: 'Inzage', taken: ['inzage-controleren'] },
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
-  { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren'] },
+  { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];
 
 /** Where a session begins: its first door. */

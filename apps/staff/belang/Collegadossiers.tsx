@@ -61,7 +61,7 @@ export function Collegadossiers() {
                                 <Button
                                   className="mdn-klein"
                                   appearance="subtle-button"
-                                  aria-label={`${toewijzing.medewerker} behandelt ${naam} niet meer`}
+                                  aria-label={`Weghalen: ${toewijzing.medewerker} behandelt ${naam} niet meer`}
                                   aria-disabled={trekIn.isPending}
                                   onClick={() =>
                                     !trekIn.isPending &&

@@ -11,7 +11,7 @@ export const RELATIENAAM: Readonly<Record<Belang['relatie'], string>> = {
 
 export const STATUSNAAM: Readonly<Record<Belang['status'], string>> = {
   ingevoerd: 'wacht op bevestiging',
-  bevestigd: 'werkt',
+  bevestigd: 'bevestigd',
   'verwijdering-gevraagd': 'verwijdering gevraagd',
   ingetrokken: 'ingetrokken',
   verwijderd: 'verwijderd',

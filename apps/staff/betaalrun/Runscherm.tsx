@@ -74,7 +74,7 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
       </div>
       <Baan run={run} open={open} />
       {run.verborgenRegels > 0 && (
-        <p className="mdn-melding">
+        <p className="mdn-melding mdn-run__let">
           {run.verborgenRegels === 1
             ? '1 regel ziet u niet, omdat u dat dossier niet mag behandelen.'
             : `${aantal(run.verborgenRegels)} regels ziet u niet, omdat u die dossiers niet mag behandelen.`}{' '}

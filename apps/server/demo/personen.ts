@@ -83,7 +83,7 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.dewi, VIJVERLAAN('2026-10-01')),
   ingeschreven(MENSEN.karin, LINDELAAN('2005-03-01'), [MENSEN.selena, MENSEN.levi, MENSEN.dewi]),
   ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
-  ingeschreven(MENSEN.bas, woning('Houtstraat', '22', '8314 TV', 9, '2016-03-01')),
+  ingeschreven(MENSEN.bas, woning('Houtstraat', '22', '8314 TV', 19, '2016-03-01')),
   ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

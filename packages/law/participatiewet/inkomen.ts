@@ -162,7 +162,9 @@ function aansprakenOver(law: Law, posten: readonly Post[], lid: Gezinslid, ander
     posten.filter((p) => p.inkomst.vakantietoeslag === 'aanspraak'),
     (p) => aanspraakregel(p.inkomst, lid, ander),
   );
-  for (const [regel, groep] of perRegel) {
+  // by name, so that the order of the facts does not decide which missing formula is named
+  const opNaam = [...perRegel].sort(([a], [b]) => ((a?.naam ?? '') < (b?.naam ?? '') ? -1 : 1));
+  for (const [regel, groep] of opNaam) {
     if (regel === null) continue;
     const maandbedrag = groep.reduce((som, p) => som + p.maandbedrag, 0);
     const geteld = groep.reduce((som, p) => som + p.geteld, 0);

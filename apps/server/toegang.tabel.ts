@@ -157,6 +157,8 @@ const TABEL: Readonly<Record<string, string>> = {
   readWerkvoorraad:           '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   // wijziging
   readEigenWijzigingen:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readWijzigingen:            '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  recordWijziging:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   reportWijziging:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
 };
 

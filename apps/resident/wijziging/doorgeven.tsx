@@ -1,3 +1,4 @@
+import type { Wijzigingsoort } from '@meedoen/contract/wijziging';
 import { useQuery } from '@tanstack/react-query';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
@@ -8,7 +9,7 @@ import { useWie } from '../sessie/sessie.tsx';
 import { dag, dagVan } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { wijziging as w } from '../teksten/wijziging.ts';
-import { SOORTEN, type Wijzigingsoort, wijzigingenVraag } from './vragen.ts';
+import { SOORTEN, wijzigingenVraag } from './vragen.ts';
 
 /** What is changing, and what was passed on before with what came of it. */
 export default function Doorgeven() {

@@ -1,3 +1,4 @@
+import type { Wijzigingsinvoer, Wijzigingsoort } from '@meedoen/contract/wijziging';
 import { Paragraph } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { Inkomstvelden, keuzesVan } from '../aanvraag/lijstvraag.tsx';
@@ -7,12 +8,10 @@ import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 import { wijziging as w } from '../teksten/wijziging.ts';
-import type { Invoer } from './invoer.ts';
-import type { Wijzigingsoort } from './vragen.ts';
 
 interface Velden {
-  readonly invoer: Invoer;
-  readonly zet: (deel: Partial<Invoer>) => void;
+  readonly invoer: Wijzigingsinvoer;
+  readonly zet: (deel: Partial<Wijzigingsinvoer>) => void;
   readonly fout: (veld: string) => string | undefined;
 }
 const isSleutel = <K extends string>(teksten: Readonly<Record<K, unknown>>, waarde: string): waarde is K =>

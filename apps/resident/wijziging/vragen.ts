@@ -1,11 +1,7 @@
-import { readEigenWijzigingen, type reportWijziging } from '@meedoen/contract/wijziging';
+import { readEigenWijzigingen, type Wijzigingsoort } from '@meedoen/contract/wijziging';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import type { Beeldnaam } from '../onderdelen/beeld.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
-
-export type NieuweWijziging = z.infer<NonNullable<typeof reportWijziging.body>>;
-export type Wijzigingsoort = NieuweWijziging['soort'];
 
 /** The kinds of change, in the order people look for them. */
 export const SOORTEN = {

@@ -1,5 +1,13 @@
 import { ApiProblem } from '@meedoen/contract/route';
-import { reportWijziging } from '@meedoen/contract/wijziging';
+import {
+  type Invoerfout,
+  type NieuweWijziging,
+  reportWijziging,
+  veldVanPointer,
+  type Wijzigingsinvoer,
+  type Wijzigingsoort,
+  wijzigingVan,
+} from '@meedoen/contract/wijziging';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Paragraph } from '@utrecht/component-library-react';
 import { type SubmitEvent, useRef, useState } from 'react';
@@ -11,17 +19,28 @@ import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Mis } from '../pagina/standen.tsx';
 import { alledaags } from '../teksten/alledaags.ts';
+import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import type { Tekst } from '../teksten/tekst.ts';
 import { wijziging as w } from '../teksten/wijziging.ts';
 import { api, sleutels } from '../verbinding/client.ts';
-import { type Invoer, veldVanPointer, wijzigingVan } from './invoer.ts';
 import { Wijzigingsvelden } from './velden.tsx';
-import { isSoort, type NieuweWijziging, type Wijzigingsoort } from './vragen.ts';
+import { isSoort } from './vragen.ts';
+
+const FOUTTEKST: Readonly<Record<Invoerfout, Tekst<never>>> = {
+  kies: f.kiesAntwoord,
+  'vul-in': f.vulIn,
+  datum: f.datumOnvolledig,
+  bedrag: f.bedragFout,
+  postcode: w.postcodeHint,
+  iban: f.ibanFout,
+  omgekeerd: w.terugNaDatum,
+};
 
 function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
   const { zeg } = useTaal();
   const client = useQueryClient();
-  const [invoer, setInvoer] = useState<Invoer>({});
+  const [invoer, setInvoer] = useState<Wijzigingsinvoer>({});
   const [beurt, setBeurt] = useState(0);
   const sleutel = useRef(crypto.randomUUID());
   const geefDoor = useMutation({
@@ -31,7 +50,7 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
   });
 
   const uitkomst = wijzigingVan(soort, invoer);
-  const eigen = uitkomst.ok || beurt === 0 ? {} : uitkomst.fouten;
+  const eigen: Readonly<Record<string, Invoerfout>> = uitkomst.ok || beurt === 0 ? {} : uitkomst.fouten;
   const vanServer: Record<string, string> = {};
   if (geefDoor.error instanceof ApiProblem && !geefDoor.isPending) {
     for (const { pointer, detail } of geefDoor.error.problem.errors ?? [])
@@ -39,7 +58,7 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
   }
   const fout = (veld: string): string | undefined => {
     const tekst = eigen[veld];
-    return tekst ? zeg(tekst) : vanServer[veld];
+    return tekst ? zeg(FOUTTEKST[tekst]) : vanServer[veld];
   };
   const fouten = [...new Set([...Object.keys(eigen), ...Object.keys(vanServer)])].map((id) => ({
     id,

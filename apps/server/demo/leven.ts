@@ -1,7 +1,7 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as besluit from '@meedoen/contract/besluit';
 import { askVraag } from '@meedoen/contract/eigen';
-import { reportWijziging } from '@meedoen/contract/wijziging';
+import { HUISWIJZIGING, reportWijziging } from '@meedoen/contract/wijziging';
 import { addDays, type IsoDate, isoDate } from '@meedoen/law/kernel';
 import type { Sleutels } from '../platform/sleutels/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
@@ -94,6 +94,9 @@ async function vragenEnWijzigingen(toneel: Toneel): Promise<void> {
     const zelf = await deur.alsInwoner(id, spelers.uitvoerder);
     if (i < 12) {
       await zelf(askVraag, { body: { tekst: VRAGEN[i % VRAGEN.length] ?? VRAGEN[0] } });
+    } else if (i < 14) {
+      const toelichting = `${HUISWIJZIGING.erbij}: mijn broer. Hij zoekt zelf nog een huis.`;
+      await zelf(reportWijziging, { body: { soort: 'huishouden', vanaf: '2026-12-01', feiten: [], toelichting } });
     } else if (i < 18) {
       const waarde = {
         kenmerk: 'Nieuwe bijbaan',
@@ -106,6 +109,7 @@ async function vragenEnWijzigingen(toneel: Toneel): Promise<void> {
       await zelf(reportWijziging, {
         body: {
           soort: 'loon',
+          toelichting: 'Ik begin met zes uur per week. De loonstrook komt eind van de maand.',
           vanaf: '2026-11-01',
           feiten: [{ soort: 'inkomen', waarde, vanaf: '2026-11-01', totEnMet: null }],
         },

@@ -257,6 +257,10 @@ export async function toegangsproef(
       bewijs: await bestand(),
     }),
     selectDossier: () => ({ persoon: null }),
+    recordWijziging: () => ({
+      ...{ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' },
+      kanaal: 'balie',
+    }),
     reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
   };
   const metReden = [

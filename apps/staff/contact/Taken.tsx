@@ -54,7 +54,7 @@ export function Taken({ persoon }: { readonly persoon: string }) {
                       Afronden
                     </Button>
                   )}
-                  {rond === taak.id && <Afronden taak={taak.id} onKlaar={() => setRond(undefined)} />}
+                  {rond === taak.id && <TaakKlaar taak={taak.id} onKlaar={() => setRond(undefined)} />}
                 </li>
               ))}
             </ul>
@@ -98,9 +98,14 @@ export function Taken({ persoon }: { readonly persoon: string }) {
   );
 }
 
-function Afronden({ taak, onKlaar }: { readonly taak: string; readonly onKlaar: () => void }) {
+/** What came out of a task, and that it is done. */
+export function TaakKlaar({ taak, onKlaar }: { readonly taak: string; readonly onKlaar: () => void }) {
   const [uitkomst, setUitkomst] = useState('');
-  const rondAf = useOpdracht(finishTaak, ['readTaken', 'readDossier', 'readTijdlijn', 'readWerkvoorraad'], onKlaar);
+  const rondAf = useOpdracht(
+    finishTaak,
+    ['readTaken', 'readWijzigingen', 'readDossier', 'readTijdlijn', 'readWerkvoorraad'],
+    onKlaar,
+  );
   const fouten = veldfouten(rondAf.error);
   return (
     <form

@@ -19,6 +19,8 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing, NietGevonden } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Vertegenwoordigingblad } from '../vertegenwoordiging/Vertegenwoordigingblad.tsx';
+import { Wijzigingenblad } from '../wijziging/Wijzigingenblad.tsx';
+import { Wijzigingslade } from '../wijziging/Wijzigingslade.tsx';
 import { Bekend } from './Bekend.tsx';
 import { Dossierkop } from './Dossierkop.tsx';
 import { Overzicht } from './Overzicht.tsx';
@@ -42,7 +44,7 @@ export default function Dossier() {
   const mag = useMag();
   const ga = useNavigate();
   const [adres, setAdres] = useSearchParams();
-  const [lade, setLade] = useState<'feit' | 'gebeurtenis'>();
+  const [lade, setLade] = useState<'feit' | 'gebeurtenis' | 'wijziging'>();
   const gevraagd = parseDate(adres.get('bekend') ?? '');
   const bekendOp = gevraagd && gevraagd < vandaag ? gevraagd : undefined;
   const op = { params: { persoonId }, query: bekendOp ? { bekendOp } : {} };
@@ -69,6 +71,9 @@ export default function Dossier() {
     ...(mag('feit-vastleggen')
       ? [{ toets: 'a', toon: 'A', uitleg: 'feit toevoegen', doe: () => setLade('feit') }]
       : []),
+    ...(mag('aanvraag-invoeren')
+      ? [{ toets: 'w', toon: 'W', uitleg: 'wijziging invoeren', doe: () => setLade('wijziging') }]
+      : []),
     { toets: 'b', toon: 'B', uitleg: 'besluiten', doe: () => void ga(`/dossiers/${persoonId}/besluiten`) },
     { toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga(-1) },
   ]);
@@ -84,6 +89,11 @@ export default function Dossier() {
               {mag('recht-wijzigen') && lopend && (
                 <Button appearance="secondary-action-button" onClick={() => setLade('gebeurtenis')}>
                   Overlijden, verhuizing, detentie
+                </Button>
+              )}
+              {mag('aanvraag-invoeren') && (
+                <Button appearance="secondary-action-button" onClick={() => setLade('wijziging')}>
+                  Wijziging invoeren <Toetskap toets="W" />
                 </Button>
               )}
               {mag('feit-vastleggen') && (
@@ -131,7 +141,10 @@ export default function Dossier() {
             >
               {blad === '' && <Overzicht dossier={gegevens} recht={lopend?.id} feiten={feiten} bekendOp={bekendOp} />}
               {blad === 'feiten' && (
-                <Feitenblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} feiten={feiten} />
+                <div className="mdn-stapel">
+                  {mag('dossier-zien') && <Wijzigingenblad persoon={gegevens.persoon.id} />}
+                  <Feitenblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} feiten={feiten} />
+                </div>
               )}
               {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
@@ -145,6 +158,9 @@ export default function Dossier() {
             </div>
             {lade === 'feit' && (
               <FeitToevoegen persoon={persoonId} huishouden={gegevens.huishouden} onSluit={() => setLade(undefined)} />
+            )}
+            {lade === 'wijziging' && (
+              <Wijzigingslade persoon={persoonId} naam={gegevens.persoon.naam} onSluit={() => setLade(undefined)} />
             )}
             {lade === 'gebeurtenis' && lopend && (
               <Gebeurtenis

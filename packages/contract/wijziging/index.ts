@@ -25,6 +25,15 @@ export const readEigenWijzigingen = route({
   status: 200,
   answer: z.object({ wijzigingen: z.array(wijziging) }),
 });
+export const nieuweWijziging = z.strictObject({
+  soort: z.enum(['loon', 'verhuizing', 'huishouden', 'bezit', 'rekening', 'buitenland', 'anders']),
+  vanaf: datum,
+  feiten: z.array(nieuwFeit.omit({ bron: true, gecontroleerd: true })).max(20),
+  toelichting: z.string().max(2000).optional(),
+});
+export type NieuweWijziging = z.infer<typeof nieuweWijziging>;
+export type Wijzigingsoort = NieuweWijziging['soort'];
+
 export const reportWijziging = route({
   naam: 'reportWijziging',
   omvang: ['wijzigingen', 'betaling'],
@@ -35,11 +44,43 @@ export const reportWijziging = route({
   doel: 'recht-op-bijstand',
   verwerking: 'Wijziging doorgegeven',
   status: 201,
-  body: z.strictObject({
-    soort: z.enum(['loon', 'verhuizing', 'huishouden', 'bezit', 'rekening', 'buitenland', 'anders']),
-    vanaf: datum,
-    feiten: z.array(nieuwFeit.omit({ bron: true, gecontroleerd: true })).max(20),
-    toelichting: z.string().max(2000).optional(),
-  }),
+  body: nieuweWijziging,
   answer: wijziging,
 });
+
+/** As staff see it: also in the words of the resident, and how it came in. */
+export const wijzigingInDossier = wijziging.extend({
+  toelichting: z.string().nullable(),
+  kanaal: z.enum(['eigen-pagina', 'balie', 'telefoon', 'papier']),
+  /** Who entered it for the resident. */
+  ingevoerdDoor: z.string().nullable(),
+  /** The open task to handle it. */
+  taak: id.nullable(),
+});
+export const readWijzigingen = route({
+  naam: 'readWijzigingen',
+  method: 'GET',
+  path: '/v1/personen/{persoonId}/wijzigingen',
+  samenvatting: 'Wat iemand doorgaf',
+  taak: 'dossier-zien',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Doorgegeven wijzigingen bekeken',
+  status: 200,
+  params: z.object({ persoonId: id }),
+  answer: z.object({ wijzigingen: z.array(wijzigingInDossier) }),
+});
+export const recordWijziging = route({
+  naam: 'recordWijziging',
+  method: 'POST',
+  path: '/v1/personen/{persoonId}/wijzigingen',
+  samenvatting: 'Voer een wijziging in voor iemand aan de balie, aan de telefoon of op papier',
+  taak: 'aanvraag-invoeren',
+  doel: 'recht-op-bijstand',
+  verwerking: 'Wijziging voor u ingevoerd',
+  status: 201,
+  params: z.object({ persoonId: id }),
+  body: nieuweWijziging.extend({ kanaal: wijzigingInDossier.shape.kanaal.exclude(['eigen-pagina']) }),
+  answer: wijziging,
+});
+
+export * from './invoer.ts';

@@ -1,6 +1,12 @@
 import { coversOmvang } from '@meedoen/casework/bevoegdheid';
 import { euro, maand as maandTekst } from '@meedoen/casework/opmaak';
-import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
+import {
+  type NieuweWijziging,
+  readEigenWijzigingen,
+  readWijzigingen,
+  recordWijziging,
+  reportWijziging,
+} from '@meedoen/contract/wijziging';
 import { addMonths, type IsoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
@@ -8,8 +14,9 @@ import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import { antwoordUiterlijk } from '../bericht/index.ts';
 import { type Gevolg, verschilVan, werkGevolgBij } from '../besluit/index.ts';
 import { recordFeiten, vastleggingVan } from '../feit/index.ts';
+import { persoonMetId } from '../persoon/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
-import { wijzigingenVan, wijzigingMetId } from './store.ts';
+import { wijzigingenInDossier, wijzigingenVan, wijzigingMetId } from './store.ts';
 
 const TITEL = {
   loon: 'Loon of ander inkomen',
@@ -66,7 +73,52 @@ function gevolgInWoorden(gevolgen: readonly Gevolg[], persoon: string, nieuw: re
   return `Zoals het nu lijkt, verandert dit: ${zinnen.join('; ')}. Wij kijken het na. Daarna komt er een brief.`;
 }
 
-/** A resident passes on a change: declared facts, a task for the consulent, and what it does. */
+interface Ingevoerd {
+  readonly kanaal: 'eigen-pagina' | 'balie' | 'telefoon' | 'papier';
+  /** Member of staff who entered it for the resident. */
+  readonly door: string | null;
+}
+const ONTSTAAN = {
+  'eigen-pagina': 'Wijziging van de inwoner',
+  balie: 'Wijziging aan de balie',
+  telefoon: 'Wijziging aan de telefoon',
+  papier: 'Wijziging op papier',
+} as const;
+
+/** Keeps a change: declared facts, a task for the consulent, and what it does. The same whoever typed it. */
+async function legVast(
+  aanroep: Aanroep,
+  persoon: { readonly id: string; readonly uitvoerder: string; readonly gemeente: string },
+  body: NieuweWijziging,
+  { kanaal, door: ingevoerdDoor }: Ingevoerd,
+) {
+  const { tx, nu, vandaag } = aanroep;
+  bewaakDag(body.vanaf, vandaag);
+  if (body.feiten.length === 0 && !body.toelichting?.trim())
+    throw foutInVeld('/toelichting', 'leeg', 'Schrijf op wat er verandert.');
+  const opgegeven = body.feiten.map((feit) => ({ ...feit, bron: 'inwoner' as const, gecontroleerd: false }));
+  const door = vastleggingVan(aanroep);
+  const feiten = await recordFeiten(tx, persoon, opgegeven, door, (i) => `/feiten/${i}`);
+  const nieuw = feiten.map((feit) => feit.id);
+  const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
+  const gevolg = feiten.length > 0 ? gevolgInWoorden(gevolgen, persoon.id, nieuw) : null;
+  const { id: wie, uitvoerder, gemeente } = persoon;
+  const id = uuidv7();
+  const titel = TITEL[body.soort];
+  const toelichting = body.toelichting ?? null;
+  await tx`insert into wijziging ${tx({
+    ...{ id, uitvoerder, gemeente, persoon: wie, soort: body.soort, titel, vanaf: body.vanaf, toelichting },
+    ...{ feiten: nieuw, status: 'ontvangen', gevolg, kanaal, ingevoerd_door: ingevoerdDoor, op: nu },
+  })}`;
+  const taak = { uitvoerder, gemeente, persoon: wie, soort: 'wijziging' as const, ontstaanUit: ONTSTAAN[kanaal] };
+  const uiterlijk = antwoordUiterlijk(vandaag);
+  await zetTaakKlaar(tx, { ...taak, uiterlijk, titel: `Wijziging: ${titel.toLowerCase()}`, bron: id }, nu);
+  const weergave = await wijzigingMetId(tx, id);
+  if (!weergave) throw nietGevonden();
+  return weergave;
+}
+
+/** Changes a resident passes on, also at the desk, by phone or on paper. */
 export function wijzigingWegen(wegen: Wegen): void {
   wegen
     .op(readEigenWijzigingen, async (_, aanroep) => {
@@ -75,48 +127,21 @@ export function wijzigingWegen(wegen: Wegen): void {
       return { wijzigingen: await wijzigingenVan(aanroep.tx, persoon.id) };
     })
     .op(reportWijziging, async ({ body }, aanroep) => {
-      const { tx, nu, vandaag } = aanroep;
       const persoon = inwonerVan(aanroep);
       aanroep.betreft(persoon);
       bewaakOmvang(aanroep, body);
-      bewaakDag(body.vanaf, vandaag);
-      if (body.feiten.length === 0 && !body.toelichting?.trim())
-        throw foutInVeld('/toelichting', 'leeg', 'Schrijf op wat er verandert.');
-      const opgegeven = body.feiten.map((feit) => ({ ...feit, bron: 'inwoner' as const, gecontroleerd: false }));
-      const door = vastleggingVan(aanroep);
-      const feiten = await recordFeiten(tx, persoon, opgegeven, door, (i) => `/feiten/${i}`);
-      const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
-      const id = uuidv7();
-      const gevolg =
-        feiten.length > 0
-          ? gevolgInWoorden(
-              gevolgen,
-              persoon.id,
-              feiten.map((feit) => feit.id),
-            )
-          : null;
-      const titel = TITEL[body.soort];
-      await tx`insert into wijziging ${tx({
-        id,
-        uitvoerder: persoon.uitvoerder,
-        gemeente: persoon.gemeente,
-        persoon: persoon.id,
-        soort: body.soort,
-        titel,
-        vanaf: body.vanaf,
-        toelichting: body.toelichting ?? null,
-        feiten: feiten.map((feit) => feit.id),
-        status: 'ontvangen',
-        gevolg,
-        op: nu,
-      })}`;
-      const { uitvoerder, gemeente } = persoon;
-      const uiterlijk = antwoordUiterlijk(vandaag);
-      const ontstaanUit = 'Wijziging van de inwoner';
-      const taak = { uitvoerder, gemeente, persoon: persoon.id, soort: 'wijziging' as const, uiterlijk, ontstaanUit };
-      await zetTaakKlaar(tx, { ...taak, titel: `Wijziging: ${titel.toLowerCase()}`, bron: id }, nu);
-      const weergave = await wijzigingMetId(tx, id);
-      if (!weergave) throw nietGevonden();
-      return weergave;
+      return legVast(aanroep, persoon, body, { kanaal: 'eigen-pagina', door: null });
+    })
+    .op(readWijzigingen, async ({ params }, aanroep) => {
+      if (aanroep.actor.soort !== 'medewerker') throw nietGevonden();
+      const persoon = await persoonMetId(aanroep.tx, params.persoonId);
+      aanroep.betreft(persoon);
+      return { wijzigingen: await wijzigingenInDossier(aanroep.tx, persoon.id) };
+    })
+    .op(recordWijziging, async ({ params, body: { kanaal, ...body } }, aanroep) => {
+      if (aanroep.actor.soort !== 'medewerker') throw nietGevonden();
+      const persoon = await persoonMetId(aanroep.tx, params.persoonId);
+      aanroep.betreft(persoon);
+      return legVast(aanroep, persoon, body, { kanaal, door: aanroep.actor.medewerker });
     });
 }

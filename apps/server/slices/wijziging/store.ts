@@ -1,4 +1,4 @@
-import type { wijziging } from '@meedoen/contract/wijziging';
+import type { wijziging, wijzigingInDossier } from '@meedoen/contract/wijziging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/database/index.ts';
@@ -23,6 +23,18 @@ export async function wijzigingenVan(tx: Tx, persoon: string): Promise<Wijziging
   const rijen = await tx<Rij[]>`
     select id, soort, titel, vanaf, status, gevolg, op from wijziging where persoon = ${persoon} order by op desc, id desc`;
   return rijen.map(weergave);
+}
+
+/** The same for staff: with the words of the resident, who entered it, and its open task. */
+export async function wijzigingenInDossier(tx: Tx, persoon: string): Promise<z.output<typeof wijzigingInDossier>[]> {
+  const rijen = await tx<
+    (Rij & Pick<z.output<typeof wijzigingInDossier>, 'toelichting' | 'kanaal' | 'ingevoerdDoor' | 'taak'>)[]
+  >`
+    select w.id, w.soort, w.titel, w.vanaf, w.status, w.gevolg, w.op, w.toelichting, w.kanaal, m.naam as "ingevoerdDoor", t.id as taak
+    from wijziging w left join medewerker m on m.id = w.ingevoerd_door
+      left join taak t on t.soort = 'wijziging' and t.bron = w.id and t.klaar_op is null
+    where w.persoon = ${persoon} order by w.op desc, w.id desc`;
+  return rijen.map(({ op, ...rij }) => ({ ...rij, doorgegevenOp: op.toISOString() }));
 }
 
 export async function wijzigingMetId(tx: Tx, id: string): Promise<WijzigingWeergave | undefined> {

@@ -1,6 +1,6 @@
 import { readFeiten } from '@meedoen/contract/feit';
 import { finishTaak, readTaken } from '@meedoen/contract/taak';
-import { readEigenWijzigingen, reportWijziging } from '@meedoen/contract/wijziging';
+import { readEigenWijzigingen, readWijzigingen, recordWijziging, reportWijziging } from '@meedoen/contract/wijziging';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -47,6 +47,46 @@ describe('a change a resident passes on', () => {
     expect((await zelf(readEigenWijzigingen, {})).body.wijzigingen).toMatchObject([
       { id: antwoord.body.id, status: 'verwerkt', gevolg: 'Loonstrook gezien.' },
     ]);
+  });
+
+  it('is entered by staff for who tells it at the desk: still the word of the resident, and read by the colleague', async () => {
+    const params = { persoonId: anna };
+    const toelichting = 'Er komt iemand bij wonen: mijn broer.';
+    const body = { soort: 'huishouden' as const, vanaf: '2026-12-01' as const, feiten: [], toelichting };
+    const gelegd = await consulent(recordWijziging, { params, body: { ...body, kanaal: 'balie' } });
+    expect([gelegd.status, gelegd.body.titel]).toEqual([201, 'Wie er in huis woont']);
+    const [wijziging] = (await consulent(readWijzigingen, { params })).body.wijzigingen;
+    expect(wijziging).toMatchObject({ id: gelegd.body.id, kanaal: 'balie', toelichting, status: 'ontvangen' });
+    expect(wijziging?.ingevoerdDoor).toMatch(/^inkomensconsulent/);
+    expect((await zelf(readEigenWijzigingen, {})).body.wijzigingen[0]?.id).toBe(gelegd.body.id);
+    const bakkerij = { ...loon(20_000), waarde: { ...loon(20_000).waarde, kenmerk: 'Bakkerij' } };
+    const feit = await consulent(recordWijziging, {
+      params,
+      body: {
+        ...body,
+        soort: 'loon',
+        feiten: [{ ...bakkerij, vanaf: '2026-12-01', totEnMet: null }],
+        kanaal: 'papier',
+      },
+    });
+    expect(feit.probleem).toBeUndefined();
+    const { feiten } = (await consulent(readFeiten, { params })).body;
+    expect(feiten.filter(({ weergave }) => weergave.includes('Bakkerij'))).toContainEqual(
+      expect.objectContaining({ bron: 'inwoner', stand: 'opgegeven' }),
+    );
+    await consulent(finishTaak, {
+      params: { taakId: wijziging?.taak ?? '' },
+      body: { uitkomst: 'Broer staat erbij.' },
+    });
+    const na = (await consulent(readWijzigingen, { params })).body.wijzigingen.find(({ id }) => id === gelegd.body.id);
+    expect(na).toMatchObject({ status: 'verwerkt', gevolg: 'Broer staat erbij.', taak: null });
+    // not at the desk of another organisation, and never under a channel of the resident
+    const { waterkant } = proef;
+    const vreemd = await proef.alsMedewerker(waterkant.medewerkers.inkomensconsulent, waterkant);
+    expect((await vreemd(recordWijziging, { params, body: { ...body, kanaal: 'balie' } })).status).toBe(404);
+    expect((await vreemd(readWijzigingen, { params })).status).toBe(404);
+    const zelfGezegd = await consulent(recordWijziging, { params, ruw: { ...body, kanaal: 'eigen-pagina' } });
+    expect([zelfGezegd.status, zelfGezegd.probleem?.errors?.[0]?.pointer]).toEqual([400, '/kanaal']);
   });
 
   it('about days to come changes nothing that was paid', async () => {

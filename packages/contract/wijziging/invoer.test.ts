@@ -1,11 +1,9 @@
 import { FEITSOORTEN } from '@meedoen/casework/feiten';
-import { reportWijziging } from '@meedoen/contract/wijziging';
 import { describe, expect, it } from 'vitest';
-import { type Invoer, veldVanPointer, wijzigingVan } from './invoer.ts';
-import type { Wijzigingsoort } from './vragen.ts';
+import { reportWijziging, veldVanPointer, type Wijzigingsinvoer, type Wijzigingsoort, wijzigingVan } from './index.ts';
 
 const vanaf = '2026-11-24';
-const volledig: Readonly<Record<Wijzigingsoort, Invoer>> = {
+const volledig: Readonly<Record<Wijzigingsoort, Wijzigingsinvoer>> = {
   loon: {
     vanaf,
     werk: 'nieuw',
@@ -57,9 +55,7 @@ describe('passing on a change', () => {
 
   it('keeps who came to live here as a note in Dutch', () => {
     const uitkomst = wijzigingVan('huishouden', { ...volledig.huishouden, toelichting: 'Vanaf zondag.' });
-    expect(uitkomst.ok && uitkomst.wijziging.toelichting).toBe(
-      'Er komt iemand bij mij wonen. Ruben de Wit Vanaf zondag.',
-    );
+    expect(uitkomst.ok && uitkomst.wijziging.toelichting).toBe('Er komt iemand bij wonen: Ruben de Wit. Vanaf zondag.');
     expect(uitkomst.ok && uitkomst.wijziging.feiten).toEqual([]);
   });
 

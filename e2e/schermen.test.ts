@@ -86,7 +86,14 @@ describe('the staff app', () => {
   it('shows a consulent every screen of their work', { timeout: 240_000 }, async () => {
     const samira = await als('medewerker', 'Samira Haddad');
     const { page } = samira;
-    for (const pad of ['werkvoorraad?wie=niemand', 'werkvoorraad', 'zoeken', 'aanvragen/nieuw', 'bestaat-niet']) {
+    for (const pad of [
+      'werkvoorraad?wie=niemand',
+      'werkvoorraad',
+      'zoeken',
+      'post',
+      'aanvragen/nieuw',
+      'bestaat-niet',
+    ]) {
       await samira.ga(`/medewerker/${pad}`);
       await toets(samira, `medewerker-${pad.replace(/\W/g, '-')}`);
     }

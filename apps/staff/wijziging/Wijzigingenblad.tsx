@@ -64,7 +64,7 @@ function Regel({ wijziging }: { readonly wijziging: Wijziging }) {
           className="mdn-klein"
           appearance="secondary-action-button"
           onClick={() => setRond(true)}
-          aria-label={`Verwerkt: ${wijziging.titel}`}
+          aria-label={`Is verwerkt: ${wijziging.titel}`}
         >
           Is verwerkt
         </Button>

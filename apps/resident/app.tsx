@@ -14,6 +14,8 @@ const Geld = lazy(() => import('./recht/geld.tsx'));
 const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
 const Brieven = lazy(() => import('./brief/brieven.tsx'));
 const Brief = lazy(() => import('./brief/brief.tsx'));
+const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
+const BezwaarMaken = lazy(() => import('./bezwaar/maken.tsx'));
 const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
 const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
 const Vragen = lazy(() => import('./bericht/vragen.tsx'));
@@ -63,6 +65,8 @@ export function App() {
                 <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
                 <Route path="brieven" element={<Brieven />} />
                 <Route path="brieven/:briefId" element={<Brief />} />
+                <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />
+                <Route path="bezwaar/:bezwaarId?" element={<Bezwaren />} />
                 <Route path="doorgeven" element={<Doorgeven />} />
                 <Route path="doorgeven/:soort" element={<Wijziging />} />
                 <Route path="vragen" element={<Vragen />} />

@@ -13,6 +13,7 @@ import {
   werkGevolgBij,
 } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
+import { bezwaarWegen } from './slices/bezwaar/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
@@ -38,6 +39,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   berekeningWegen(wegen);
   aanvraagWegen(wegen);
   besluitWegen(wegen);
+  bezwaarWegen(wegen);
   rekenbewijsWegen(wegen);
   voorschotWegen(wegen);
   rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, stelWijzigingVoor, werkGevolgBij });

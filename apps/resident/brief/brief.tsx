@@ -14,10 +14,12 @@ import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Kop1 } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
+import { bezwaar } from '../teksten/bezwaar.ts';
 import { brieven as b } from '../teksten/brief.ts';
 import { dag, dagMetNaamEnJaar } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
 import { Briefblokken, type Volledig } from './blokken.tsx';
 import { brievenVraag } from './brieven.tsx';
 
@@ -60,6 +62,13 @@ function Bezwaarregel({ brief }: { readonly brief: Volledig }) {
           <Zeg van={b.bezwaarVoorbij} />
         )}
       </Paragraph>
+      {kan && brief.besluit && magPagina(sessie, '/bezwaar/maken') ? (
+        <div className="meedoen-knoppen">
+          <GaKnop naar={`/bezwaar/maken/${brief.besluit}`} soort="secondary-action-button">
+            <Zeg van={bezwaar.maak} />
+          </GaKnop>
+        </div>
+      ) : null}
     </Alert>
   );
 }

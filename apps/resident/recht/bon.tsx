@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Beeld, Pijl } from '../onderdelen/beeld.tsx';
 import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
+import { bezwaar } from '../teksten/bezwaar.ts';
 import { bedrag, bedragInSom, hoofdletter, maandnaam, maandVoluit } from '../teksten/opmaak.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -67,6 +68,13 @@ function Regel({
             >
               <Beeld naam="vraag" />
               <Zeg van={g.kloptNiet} />
+              <span className="meedoen-alleen-voorlezen">: {woorden.tekst}</span>
+            </GaKnop>
+            <GaKnop
+              naar={`/bezwaar/maken?over=${encodeURIComponent(`${regel.tekst}, ${maandVoluit(regel.maand ?? maand, 'nl')}`)}`}
+              soort="subtle-button"
+            >
+              <Zeg van={bezwaar.regelNietEens} />
               <span className="meedoen-alleen-voorlezen">: {woorden.tekst}</span>
             </GaKnop>
           </div>

@@ -11,6 +11,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   aanvraag: ['inzien', 'aanvragen'],
   geld: ['inzien', 'betaling'],
   brieven: ['inzien', 'brieven', 'bezwaar'],
+  bezwaar: ['inzien', 'bezwaar'],
   vragen: ['inzien', 'brieven'],
   doorgeven: ['wijzigingen', 'betaling'],
   'wat-als': ['inzien'],
@@ -26,6 +27,7 @@ export function magPagina({ voor }: Pick<Sessie, 'voor'>, pad: string): boolean 
   const nodig = NODIG[pad.split('/')[1] ?? ''];
   if (nodig === 'iedereen') return true;
   if (pad === '/doorgeven/rekening') return coversOmvang(voor.omvang, ['betaling']);
+  if (pad.startsWith('/bezwaar/maken')) return coversOmvang(voor.omvang, ['bezwaar']);
   if (pad.startsWith('/doorgeven/')) return coversOmvang(voor.omvang, ['wijzigingen']);
   return coversOmvang(voor.omvang, nodig);
 }

@@ -3,6 +3,7 @@ import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { registerEigenMelding } from '@meedoen/contract/aanvraag';
 import { startVoorstel } from '@meedoen/contract/besluit';
 import { startRun } from '@meedoen/contract/betaalrun';
+import { receiveBezwaar } from '@meedoen/contract/bezwaar';
 import type { AnyRoute } from '@meedoen/contract/routes';
 import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
@@ -92,6 +93,31 @@ export async function toegangsproef(
       });
       return (await verstuurBrief(tx, model, wie, door)).id;
     });
+  let verstuurd = 900_000;
+  const nieuwKenmerk = () => {
+    verstuurd += 1;
+    return `BS-2026-${verstuurd}`;
+  };
+  /** A besluit that went out, to object to. */
+  const bestreden = async () => {
+    const body = { soort: 'beeindigen', recht, ingangsdatum: '2026-12-01' } as const;
+    const { id } = (await consulent(startVoorstel, { body })).body;
+    await proef.systeem(
+      (tx) => tx`update besluit set status = 'bekendgemaakt', kenmerk = ${nieuwKenmerk()},
+        bekendgemaakt_op = '2026-11-20', bezwaar_tot = '2027-01-04' where id = ${id}`,
+    );
+    return id;
+  };
+  const bezwaar = async () => {
+    const body = {
+      besluit: await bestreden(),
+      gronden: 'Het klopt niet.',
+      kanaal: 'brief',
+      ontvangenOp: '2026-11-23',
+      commissie: false,
+    } as const;
+    return (await consulent(receiveBezwaar, { params: { persoonId: persoon }, body })).body.id;
+  };
   const run = async () => {
     const { body } = await betaler(startRun, {
       body: { soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] },
@@ -112,6 +138,7 @@ export async function toegangsproef(
       const { id } = (await consulent(startVoorstel, { body })).body;
       return id;
     },
+    bezwaarId: bezwaar,
     feitId: () => feit('rekening'),
     runId: run,
     regelId: async () =>
@@ -199,6 +226,17 @@ export async function toegangsproef(
   await deling(GEHEIM);
 
   const bodies: Readonly<Record<string, () => unknown>> = {
+    submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
+    receiveBezwaar: async () => ({
+      besluit: await bestreden(),
+      gronden: 'Het klopt niet.',
+      kanaal: 'brief',
+      ontvangenOp: '2026-11-23',
+    }),
+    addGronden: () => ({ gronden: 'En ook dit.' }),
+    withdrawBezwaar: () => ({}),
+    registerTeLaat: () => ({}),
+    processBezwaar: () => ({ command: 'takeUpBezwaar' }),
     suspendTermijn: () => ({ stilstand: 'uitstel-overeengekomen', totEnMet: '2026-12-20', reden: 'Proef' }),
     extendTermijn: () => ({ nieuweLaatsteDag: '2027-03-01', reden: 'Onderzoek' }),
     grantVoorschot: () => ({ bedragInCenten: 100, reden: 'Nood' }),

@@ -6,6 +6,7 @@ import { Button } from '@utrecht/component-library-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Besluitenlijst } from '../besluit/Besluitenlijst.tsx';
+import { Bezwaarblad } from '../bezwaar/Bezwaarblad.tsx';
 import { Brievenlijst } from '../brief/Brievenlijst.tsx';
 import { Contactblad } from '../contact/Contactblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
@@ -30,6 +31,7 @@ const BLADEN = [
   ['', 'Overzicht'],
   ['feiten', 'Feiten'],
   ['besluiten', 'Besluiten'],
+  ['bezwaar', 'Bezwaar'],
   ['betalingen', 'Betalingen'],
   ['brieven', 'Brieven'],
   ['contact', 'Contact en taken'],
@@ -147,6 +149,7 @@ export default function Dossier() {
                 </div>
               )}
               {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
+              {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
               {blad === 'contact' && <Contactblad persoon={persoonId} />}

@@ -28,6 +28,7 @@ const REGELS: { readonly [C in Aanvraagcommand]: Regel<C> } = {
   approveBesluit: besluiten.approveBesluit,
   rejectVoorstel: besluiten.rejectVoorstel,
   makeBekend: besluiten.makeBekend,
+  reopenAanvraag: besluiten.reopenAanvraag,
   reassignAanvraag: werk.reassignAanvraag,
   flagUrgent: werk.flagUrgent,
 };

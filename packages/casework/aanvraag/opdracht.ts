@@ -61,6 +61,8 @@ export type Aanvraagopdracht = Afkomst &
     | { readonly command: 'approveBesluit' }
     | { readonly command: 'rejectVoorstel'; readonly reden: string }
     | { readonly command: 'makeBekend'; readonly datum: IsoDate; readonly kanaal: Bekendmaking['kanaal'] }
+    /** The refusal was revoked on objection (Awb 7:11 lid 2): a new besluit comes in its place. */
+    | { readonly command: 'reopenAanvraag'; readonly reden: string; readonly uiterlijk: IsoDate }
     | { readonly command: 'reassignAanvraag'; readonly behandelaar: string }
     | { readonly command: 'flagUrgent'; readonly reden: string }
   );

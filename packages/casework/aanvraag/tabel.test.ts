@@ -54,6 +54,7 @@ const OPDRACHT: { readonly [C in Aanvraagcommand]: Aanvraagopdracht } = {
   approveBesluit: { ...door, command: 'approveBesluit' },
   rejectVoorstel: { ...door, command: 'rejectVoorstel', reden: 'Loon klopt niet.' },
   makeBekend: { ...door, command: 'makeBekend', datum: '2026-11-24', kanaal: 'post' },
+  reopenAanvraag: { ...door, command: 'reopenAanvraag', reden: 'Bezwaar gegrond.', uiterlijk: '2026-12-08' },
   reassignAanvraag: { ...door, command: 'reassignAanvraag', behandelaar: 'noortje' },
   flagUrgent: { ...door, command: 'flagUrgent', reden: 'Geen geld voor eten.' },
 };
@@ -82,6 +83,7 @@ const TABEL: Readonly<Record<Aanvraagcommand, readonly string[]>> = {
   approveBesluit:            [N,               N,                   N,              N,                   N,                     N,                   'besloten',       N,          N,          N],
   rejectVoorstel:            [N,               N,                   N,              N,                   N,                     N,                   'in-behandeling', N,          N,          N],
   makeBekend:                [N,               N,                   N,              N,                   N,                     N,                   N,                'besloten', N,          'buiten-behandeling'],
+  reopenAanvraag:            [N,               N,                   N,              N,                   N,                     N,                   N,                'al-toegekend!', N,      'in-behandeling'],
   reassignAanvraag:          ['gemeld',        'zoektermijn-loopt', 'in-te-vullen', 'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
   flagUrgent:                ['gemeld',        'zoektermijn-loopt', 'in-te-vullen', 'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
 };

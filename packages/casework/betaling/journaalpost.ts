@@ -23,6 +23,7 @@ export type Journaalsoort =
   | 'retour'
   | 'heropende-betaling'
   | 'ontvangst'
+  | 'herroeping'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -166,6 +167,21 @@ export const boekOntvangst = (kop: Boekingskop, maand: Maand, bedrag: Cents, vor
   journaalpost('ontvangst', kop, [
     { rekening: 'bank', bedrag, maand },
     { rekening: 'vordering', bedrag: -bedrag, maand, vordering },
+  ]);
+
+/** A claim that was revoked on objection: what was booked for it goes back, line by line. */
+export const boekHerroeping = (kop: Boekingskop, boekingen: readonly Boeking[]) =>
+  journaalpost(
+    'herroeping',
+    kop,
+    boekingen.map((boeking) => ({ ...boeking, bedrag: -boeking.bedrag })),
+  );
+
+/** What was paid off already on a claim that was revoked is to be paid back. @param bedrag cents, positive */
+export const boekTeruggave = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
+  journaalpost('herroeping', kop, [
+    { rekening: 'vordering', bedrag, maand, vordering },
+    { rekening: 'te-betalen', bedrag: -bedrag, maand },
   ]);
 
 /** Payroll tax and Zvw over a month of bijstand, cents; no posting while both are zero. */

@@ -31,6 +31,8 @@ const TABEL: Readonly<Record<string, string>> = {
   'aanvraag-behandelen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'besluit-voorstellen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'besluit-vaststellen':        '.   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  'bezwaar-vastleggen':         '.   .   x   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
+  'bezwaar-behandelen':         '.   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
   'recht-wijzigen':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'betaling-zien':              '.   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',

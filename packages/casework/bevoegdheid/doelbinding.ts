@@ -50,6 +50,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'aanvraag-behandelen': ['recht-op-bijstand'],
   'besluit-voorstellen': ['recht-op-bijstand', 'terugvordering'],
   'besluit-vaststellen': ['recht-op-bijstand', 'terugvordering', 'kwaliteit'],
+  'bezwaar-vastleggen': ['bezwaar-en-klacht'],
+  'bezwaar-behandelen': ['bezwaar-en-klacht'],
   'recht-wijzigen': ['recht-op-bijstand'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],
   'betaling-zien': ['uitbetaling', 'recht-op-bijstand', 'terugvordering', 'bezwaar-en-klacht', 'kwaliteit'],

@@ -40,6 +40,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'aanvraag-behandelen',
     'besluit-voorstellen',
     'besluit-vaststellen',
+    'bezwaar-vastleggen',
     'recht-wijzigen',
     'betaling-zien',
   ],
@@ -47,7 +48,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   accountmanager: [],
   invordering: [...LEZEN, 'betaling-zien', 'vordering-beheren'],
   handhaving: [...LEZEN, 'feit-vastleggen'],
-  bezwaarbehandelaar: [...LEZEN, 'betaling-zien'],
+  bezwaarbehandelaar: [...LEZEN, 'betaling-zien', 'bezwaar-vastleggen', 'bezwaar-behandelen'],
   kwaliteitsmedewerker: [
     ...LEZEN,
     'besluit-vaststellen',

@@ -12,6 +12,8 @@ export const TAKEN = [
   'aanvraag-behandelen',
   'besluit-voorstellen',
   'besluit-vaststellen',
+  'bezwaar-vastleggen', // an objection that came on paper or at the desk
+  'bezwaar-behandelen',
   'recht-wijzigen',
   'werk-overdragen',
   'betaling-zien',

@@ -3,6 +3,7 @@ import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
 import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
 import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
+import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
@@ -30,6 +31,11 @@ const bouwers: Bouwers = {
   'afstemming-herzien': afstemmingHerzien,
   'inkeer-afwijzen': inkeerAfwijzen,
   'voornemen-afstemming': voornemenAfstemming,
+  'bezwaar-ontvangen': bezwaarOntvangen,
+  'bezwaar-herstel': bezwaarHerstel,
+  hoorzitting,
+  'bezwaar-uitstel': bezwaarUitstel,
+  'beslissing-op-bezwaar': beslissingOpBezwaar,
   ontvangstbevestiging,
   hersteltermijn,
   uitstelbericht,

@@ -2,6 +2,7 @@
 export const KENMERKLETTERS = {
   aanvraag: 'AV',
   besluit: 'BS',
+  bezwaar: 'BZ',
   recht: 'RE',
   brief: 'BR',
   vordering: 'VO',

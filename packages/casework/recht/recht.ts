@@ -25,6 +25,7 @@ const PAST: Readonly<Record<Exclude<Rechtcommand, 'grantRecht'>, readonly Rechts
   resumeRecht: ['opgeschort'],
   endRecht: ['lopend', 'opgeschort'],
   withdrawRecht: ['lopend', 'opgeschort', 'beeindigd'],
+  restoreRecht: ['beeindigd'],
   holdBetaling: ['lopend', 'opgeschort'],
   redirectBetaling: ['lopend', 'opgeschort'],
   releaseBetaling: ['lopend', 'opgeschort', 'beeindigd'],
@@ -76,6 +77,8 @@ export function nextRecht(
       return beeindig(recht, opdracht);
     case 'withdrawRecht':
       return trekIn(recht, opdracht, context);
+    case 'restoreRecht':
+      return gelukt({ ...basisVan(recht), status: 'lopend', geldig: { vanaf: recht.geldig.vanaf } });
     case 'holdBetaling': {
       const { gebeurtenis, vanaf } = opdracht;
       return gelukt({ ...recht, betaalstop: { gebeurtenis, vanaf, reden: context.reden } });

@@ -103,6 +103,8 @@ export type Rechtopdracht =
       readonly cbsCode: string;
       readonly besluit: string;
     }
+  /** The besluit that ended it or took it back was revoked on objection (Awb 7:11 lid 2): it goes on as if that never was. */
+  | { readonly commando: 'restoreRecht'; readonly bezwaar: string }
   | { readonly commando: 'holdBetaling'; readonly gebeurtenis: Gebeurtenis; readonly vanaf: IsoDate }
   | {
       readonly commando: 'redirectBetaling';

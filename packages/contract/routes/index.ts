@@ -4,6 +4,7 @@ import * as berekening from '../berekening/index.ts';
 import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
 import * as betaalrun from '../betaalrun/index.ts';
+import * as bezwaar from '../bezwaar/index.ts';
 import * as brief from '../brief/index.ts';
 import * as cijfers from '../cijfers/index.ts';
 import * as contact from '../contact/index.ts';
@@ -25,7 +26,7 @@ import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, belang, bericht, berekening, besluit, betaalrun, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
+const slices = { aanvraag, belang, bericht, berekening, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

@@ -36,6 +36,7 @@ const WOORDEN: Partial<Record<string, string>> = {
   approveBesluit: 'Besluit genomen',
   rejectVoorstel: 'Voorstel teruggegeven',
   makeBekend: 'Besluit verstuurd',
+  reopenAanvraag: 'Heropend na bezwaar',
   reassignAanvraag: 'Toegewezen aan een collega',
   flagUrgent: 'Als spoed gemarkeerd',
   waiveZoektermijn: 'Zoektermijn overgeslagen',

@@ -146,7 +146,7 @@ const partnerUit = (feiten: readonly Feit[], persoon: string): string | null => 
 };
 
 /** Whether the month run of a gemeente was made already, so that a right that begins now is not in it. */
-async function isMaandrunGeweest(tx: Tx, uitvoerder: string, gemeente: string, maand: Maand): Promise<boolean> {
+export async function isMaandrunGeweest(tx: Tx, uitvoerder: string, gemeente: string, maand: Maand): Promise<boolean> {
   const [rij] = await tx<{ er: boolean }[]>`
     select exists (select 1 from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand' and maand = ${maand}
       and ${gemeente}::char(4) = any(gemeenten) and status <> 'afgeblazen') as er`;

@@ -137,3 +137,19 @@ export const makeBekend = regel<'makeBekend', 'besloten' | 'buiten-behandeling'>
         })
       : { ...aanvraag, bekendmaking: { op, kanaal } },
 });
+
+/** A refusal that was revoked: the aanvraag is decided anew, from the same melding (Awb 7:11 lid 2). */
+export const reopenAanvraag = regel<'reopenAanvraag', 'besloten' | 'buiten-behandeling'>({
+  wat: 'De aanvraag heropenen',
+  toestanden: ['besloten', 'buiten-behandeling'],
+  bezwaar: ({ besluit }) =>
+    besluit.soort === 'toekennen'
+      ? nee('al-toegekend', 'De aanvraag is toegekend. Herzie de uitkering.', 'Awb art. 7:11 lid 2').weigering
+      : undefined,
+  toepassen: (aanvraag, { reden, uiterlijk }, { vandaag }) => {
+    if (zonderReden(reden)) return REDEN_NODIG;
+    const { besluit: _, bekendmaking: __, toestand: ___, ...rest } = aanvraag;
+    const verlenging = { laatsteDag: uiterlijk, medegedeeldOp: vandaag, reden };
+    return { ...rest, toestand: 'in-behandeling', verlenging };
+  },
+});

@@ -3,6 +3,7 @@ import { afwijzen } from './afwijzen.ts';
 import { algemeen, plichten } from './algemeen.ts';
 import { beeindigen } from './beeindigen.ts';
 import { betaalstop } from './betaalstop.ts';
+import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
@@ -28,6 +29,11 @@ export const alleTeksten: readonly Teksten<string>[] = [
   afstemmen,
   afstemmingHerzien,
   afwijzen,
+  beslissingOpBezwaar,
+  bezwaarHerstel,
+  bezwaarOntvangen,
+  bezwaarUitstel,
+  hoorzitting,
   algemeen,
   plichten,
   beeindigen,

@@ -1,0 +1,156 @@
+import { submitBezwaar } from '@meedoen/contract/bezwaar';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
+import { useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Kaart } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { Tekstveld } from '../onderdelen/invoer.tsx';
+import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
+import { Pagina } from '../pagina/pagina.tsx';
+import { Antwoord, Mis } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { bezwaar as b } from '../teksten/bezwaar.ts';
+import { dag } from '../teksten/opmaak.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { api, sleutels } from '../verbinding/client.ts';
+import { besluitenVraag } from './vragen.ts';
+
+interface Besluitkeuze {
+  readonly id: string;
+  readonly kenmerk: string | null;
+  readonly vastgesteldOp: string | null;
+  readonly bezwaarTot: IsoDate | null;
+}
+
+function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] }) {
+  const { zeg, taal } = useTaal();
+  const { besluitId } = useParams();
+  const [zoek] = useSearchParams();
+  const client = useQueryClient();
+  const ga = useNavigate();
+  const onderdeel = zoek.get('over')?.slice(0, 200);
+  const vast = besluiten.find(({ id }) => id === besluitId);
+  const [gekozen, setGekozen] = useState(vast?.id ?? (besluiten.length === 1 ? (besluiten[0]?.id ?? '') : ''));
+  const [gronden, setGronden] = useState('');
+  const [gesprek, setGesprek] = useState('');
+  const [mis, setMis] = useState(false);
+  const sleutel = useRef(crypto.randomUUID());
+  const stuur = useMutation({
+    mutationFn: () =>
+      api(submitBezwaar, {
+        body: {
+          besluit: gekozen,
+          gronden: gronden.trim(),
+          ...(onderdeel ? { onderdeel } : {}),
+          ...(gesprek ? { wilGehoordWorden: gesprek === 'ja' } : {}),
+        },
+        sleutel: sleutel.current,
+      }),
+    onSuccess: async (gemaakt) => {
+      await client.invalidateQueries({ queryKey: sleutels.eigen() });
+      await ga(`/bezwaar/${gemaakt.id}`);
+    },
+  });
+  const over = (besluit: Besluitkeuze) => (
+    <Zeg
+      van={b.over}
+      met={{
+        kenmerk: besluit.kenmerk ?? '',
+        datum: besluit.vastgesteldOp ? dag(besluit.vastgesteldOp.slice(0, 10) as IsoDate, taal) : '',
+      }}
+    />
+  );
+  return (
+    <form
+      className="meedoen-kaart"
+      noValidate
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        setMis(gekozen === '');
+        if (gekozen === '') document.getElementById('besluit')?.focus();
+        else stuur.mutate();
+      }}
+    >
+      {vast ? (
+        <Paragraph>
+          <strong>{over(vast)}</strong>
+        </Paragraph>
+      ) : (
+        <Groep id="besluit" vraag={zeg(b.kies)} fout={mis && gekozen === '' ? zeg(b.kiesEerst) : undefined}>
+          <Keuzelijst
+            naam="besluit"
+            gekozen={gekozen}
+            kies={setGekozen}
+            opties={besluiten.map((besluit) => ({ waarde: besluit.id, tekst: over(besluit) }))}
+          />
+        </Groep>
+      )}
+      {onderdeel ? (
+        <Paragraph>
+          <Zeg van={b.overRegel} met={{ onderdeel }} />
+        </Paragraph>
+      ) : null}
+      <Tekstveld id="gronden" lang label={zeg(b.veld)} hint={zeg(b.hint)} waarde={gronden} zet={setGronden} />
+      <Groep id="gesprek" vraag={zeg(b.gesprekVraag)}>
+        <Keuzelijst
+          naam="gesprek"
+          gekozen={gesprek}
+          kies={setGesprek}
+          opties={[
+            { waarde: 'ja', tekst: zeg(b.gesprekJa) },
+            { waarde: 'nee', tekst: zeg(b.gesprekNee) },
+          ]}
+        />
+      </Groep>
+      <Alert type="info">
+        <Paragraph>
+          <Zeg van={b.geldtNog} />
+        </Paragraph>
+      </Alert>
+      {stuur.error ? <Mis fout={stuur.error} /> : null}
+      <div className="meedoen-knoppen">
+        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
+          <Zeg van={b.stuur} />
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Objecting to a besluit, or to a line of the specificatie: which one, why, and whether to talk about it. */
+export default function Maken() {
+  const { zeg } = useTaal();
+  const { ingelogd, sessie } = useWie();
+  const persoon = sessie.voor?.persoon ?? sessie.id ?? '';
+  const vraag = useQuery({ ...besluitenVraag(persoon), enabled: ingelogd && persoon !== '' });
+  return (
+    <Pagina
+      titel={zeg(b.maakTitel)}
+      terug={{ naar: '/bezwaar', tekst: <Zeg van={b.titel} /> }}
+      zij={<Contactpersoon />}
+    >
+      <Paragraph appearance="lead">
+        <Zeg van={b.intro} />
+      </Paragraph>
+      <Antwoord vraag={vraag}>
+        {({ besluiten }) => {
+          const open = besluiten.filter(({ bezwaarTot }) => bezwaarTot !== null && bezwaarTot >= sessie.vandaag);
+          if (open.length > 0) return <Formulier besluiten={open} />;
+          return (
+            <Kaart kop={<Zeg van={b.geenKop} />}>
+              <Paragraph>
+                <Zeg van={b.geenBesluit} />
+              </Paragraph>
+              <GaKnop naar="/brieven" soort="secondary-action-button">
+                <Zeg van={b.naarBrieven} />
+              </GaKnop>
+            </Kaart>
+          );
+        }}
+      </Antwoord>
+    </Pagina>
+  );
+}

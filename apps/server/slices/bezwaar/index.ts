@@ -1,0 +1,2 @@
+export { bezwaarWegen } from './routes.ts';
+export * from './store.ts';

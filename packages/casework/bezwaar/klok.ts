@@ -1,0 +1,54 @@
+import { berekenDwangsom, bezwaarbeslistermijn, bezwaartermijn, isTijdigBezwaar } from '@meedoen/law/awb';
+import { addDays, type Cents, daysBetween, type IsoDate } from '@meedoen/law/kernel';
+import type { Bezwaar } from './toestand.ts';
+
+export interface Bezwaarklok {
+  /** Last day on which objecting was possible (Awb 6:7, 6:8). */
+  readonly bezwaarTot: IsoDate;
+  readonly opTijd: boolean;
+  /** Last day to decide (Awb 7:10); undefined when the weeks of that year are not in the law. */
+  readonly laatsteDag: IsoDate | undefined;
+  readonly staatStil: boolean;
+  readonly teLaat: boolean;
+  /** Awb 4:17 by 7:14, cents; zero without a notice of default after the last day. */
+  readonly dwangsom: Cents;
+}
+
+/** The terms of an objection on a day: the same value for resident, staff and lists. */
+export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
+  const { bestreden, ontvangenOp, terPostBezorgdOp, verzuimen, commissie, verdaagd, uitstelTot } = bezwaar;
+  const { bekendgemaaktOp } = bestreden;
+  const einde = 'beslissing' in bezwaar ? bezwaar.beslissing.op : vandaag;
+  const dagenOpgeschort = verzuimen.reduce(
+    (som, verzuim) => som + daysBetween(verzuim.gevraagdOp, stilTot(verzuim, einde)),
+    0,
+  );
+  const wettelijk = bezwaarbeslistermijn(bekendgemaaktOp, {
+    metCommissie: commissie,
+    dagenOpgeschort,
+    verdaagd: verdaagd !== undefined,
+  });
+  const laatsteDag = wettelijk && uitstelTot && uitstelTot > wettelijk ? uitstelTot : wettelijk;
+  const gebeurtenissen = [
+    ...bezwaar.ingebrekestellingen.map((datum) => ({ soort: 'in-gebreke-gesteld' as const, datum })),
+    ...('beslissing' in bezwaar ? [{ soort: 'besluit-bekendgemaakt' as const, datum: bezwaar.beslissing.op }] : []),
+  ];
+  return {
+    bezwaarTot: bezwaartermijn(bekendgemaaktOp),
+    opTijd: isTijdigBezwaar(bekendgemaaktOp, { ontvangen: ontvangenOp, terPostBezorgd: terPostBezorgdOp }),
+    laatsteDag,
+    staatStil: bezwaar.toestand === 'verzuim' && (verzuimen.at(-1)?.uiterlijk ?? vandaag) >= vandaag,
+    teLaat: laatsteDag !== undefined && laatsteDag < einde,
+    dwangsom: laatsteDag ? berekenDwangsom(gebeurtenissen, laatsteDag, einde).bedrag : 0,
+  };
+}
+
+/**
+ * From the day after the request until the day of repair, or until the time for it ran out unused (Awb 7:10 lid 2).
+ * @returns the last day that stands still
+ */
+function stilTot({ gevraagdOp, uiterlijk, hersteldOp }: Bezwaar['verzuimen'][number], einde: IsoDate): IsoDate {
+  const tot = hersteldOp && hersteldOp <= uiterlijk ? addDays(hersteldOp, -1) : uiterlijk;
+  const laatste = tot < einde ? tot : einde;
+  return laatste < gevraagdOp ? gevraagdOp : laatste;
+}

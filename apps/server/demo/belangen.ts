@@ -36,7 +36,7 @@ export async function vulBelangen(toneel: Toneel, rollen: Belangrollen, omgeving
       const { id } = await voerIn(medewerker, relatie, bsn);
       await spelers.teamleider(confirmBelang, { params: { belangId: id }, body: { bsn } });
     }
-    await voerIn(rollen.behandelaar, 'ouder', testBsn(132));
+    await voerIn(rollen.behandelaar, 'ouder', testBsn(182));
     await spelers.teamleider(assignCollegadossier, {
       params: { dossierId: dossier.persoon },
       body: { medewerker: rollen.behandelaar },

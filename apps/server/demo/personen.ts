@@ -32,7 +32,7 @@ export const MENSEN = {
   karin: mens(testBsn(114), 'Karin', 'Brouwer', '1973-01-27'),
   levi: mens(testBsn(115), 'Levi', 'Brouwer', '2003-02-08'),
   // a member of staff, see belangen.ts
-  bas: mens(testBsn(131), 'Bas', 'Timmer', '1984-10-05'),
+  bas: mens(testBsn(181), 'Bas', 'Timmer', '1984-10-05'),
   mila: mens(NIEUWE_INWONER.bsn, 'Mila', 'Jansen', '2002-07-07'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;

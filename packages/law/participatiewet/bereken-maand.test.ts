@@ -322,6 +322,12 @@ describe('a grant of the college', () => {
     expect(berekenMaand(eerder, '2026-03').ingangsdatum).toMatchObject({ value: '2026-02-01', article: 'Pw art. 44' });
   });
 
+  it('says nothing of the months before the law: no bijstand, and no toeslag over nothing', () => {
+    const verleend: Dossier = { ...melding, toekenning: { vanaf: '2026-02-01' } };
+    for (const maand of ['1900-01', '2014-12', '2015-01'] as const)
+      expect(uitkomstwaarden(berekenMaand(verleend, maand))).toMatchObject({ uitkering: 0, vakantietoeslag: 0 });
+  });
+
   it('may begin on the day of the aanvraag (art. 44 lid 3)', () => {
     const later: Dossier = { ...melding, toekenning: { vanaf: '2026-03-22' } };
     expect(uitkomstwaarden(berekenMaand(later, '2026-03'))).toMatchObject({ norm: 452_10, ingangsdatum: '2026-03-22' });

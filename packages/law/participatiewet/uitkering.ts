@@ -29,6 +29,9 @@ export function geenUitkering(law: Law, recht: Explained<boolean>): Explained<Ce
 
 /** Art. 19 lid 3: the part of the bijstand (not of the norm) that is holiday allowance, rounded half-up. */
 export function vakantietoeslag(law: Law, hoogte: Explained<Cents>): Explained<Cents> {
+  // the same for every possible percentage
+  if (hoogte.value === 0 && !law.look(vakantietoeslagPercentage).known)
+    return law.because(0, 'Pw art. 19 lid 3', () => 'Zonder bijstand is er geen vakantietoeslag.', [hoogte]);
   const deel = law.read(vakantietoeslagPercentage);
   const toeslag = percentOf(hoogte.value, deel.value);
   return law.because(

@@ -4,7 +4,7 @@ import { addressOf, type Call, type Problem, type Route } from '@meedoen/contrac
 import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { type Database, openDatabase, SYSTEEM, type Tx, uuidv7, withToegang } from '../platform/database/index.ts';
-import { type Dienst, maakDienst, type Omgeving, type Wegen } from '../platform/http/index.ts';
+import { type Dienst, type Limiet, maakDienst, type Omgeving, type Wegen } from '../platform/http/index.ts';
 import { klokOp, type VerzetbareKlok } from '../platform/klok/index.ts';
 import { type TestDatabase, testDatabase } from '../platform/postgres/testdatabase.ts';
 import { startSessie } from '../platform/sessie/index.ts';
@@ -104,6 +104,8 @@ export interface Proefopzet {
   /** A database of its own instead of a clone: for tests that kill PostgreSQL itself. */
   readonly urls?: TestDatabase;
   readonly brp?: Brp;
+  /** Other than that of the door, for tests that ask very much. */
+  readonly limiet?: Limiet;
   readonly post?: Post;
   readonly werkers?: (wachtrij: Wachtrij, omgeving: Omgeving) => void;
 }
@@ -125,7 +127,7 @@ export async function proefomgeving(opzet: Proefopzet): Promise<Proefomgeving> {
     adres: 'http://proef.test',
   };
   const fouten: unknown[] = [];
-  const dienst = maakDienst(omgeving, opzet.wegen, (fout) => void fouten.push(fout));
+  const dienst = maakDienst(omgeving, opzet.wegen, (fout) => void fouten.push(fout), opzet.limiet);
   const wachtrij = new Wachtrij(database, klok, (fout) => void fouten.push(fout));
   opzet.werkers?.(wachtrij, omgeving);
   const systeem = <T>(work: (tx: Tx) => Promise<T>) => withToegang(database, SYSTEEM, work);

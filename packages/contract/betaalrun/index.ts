@@ -171,7 +171,7 @@ export const readBestand = route({
   verwerking: 'Bankbestand opgehaald',
   status: 200,
   params,
-  query: z.object({ volgnummer: z.coerce.number().int().min(1).default(1) }),
+  query: z.object({ volgnummer: z.coerce.number().int().min(1).max(9999).default(1) }),
   bestand: ['application/xml'],
 });
 export const importBankbestand = route({

@@ -30,9 +30,14 @@ interface Deur {
 }
 
 /** The http door: every route of the contract with its handler, behind session, permission, log and limits. */
-export function maakDienst(omgeving: Omgeving, wegen: Wegen, meld: (fout: unknown, spoor: Spoor) => void): Dienst {
+export function maakDienst(
+  omgeving: Omgeving,
+  wegen: Wegen,
+  meld: (fout: unknown, spoor: Spoor) => void,
+  limiet = maakLimiet(),
+): Dienst {
   const app = new Hono({ strict: true });
-  const deur: Deur = { omgeving, limiet: maakLimiet() };
+  const deur: Deur = { omgeving, limiet };
   for (const { route, handler } of wegen.opVolgorde) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     app.on(route.method, path, async (c) => {
@@ -68,7 +73,7 @@ async function beantwoord(
   const { omgeving } = deur;
   const begin = omgeving.klok.nu();
   bewaakAdres(c);
-  const actor = await wieBelt(c, deur);
+  const actor = await wieBelt(c, route, deur);
   const wie = opdrachtgever(actor);
   if (route.method !== 'GET') bewaakAfkomst(c, actor);
   const toegang = toegangVoor(actor, route);
@@ -115,11 +120,18 @@ async function beantwoord(
   });
 }
 
+/** What is worth doing many times for who means harm counts for more: looking people up, and all that needs no login. */
+const ZOEKEN: readonly AnyRoute['taak'][] = ['dossier-zoeken', 'inzage-controleren'];
+function gewichtVan({ method, path, taak }: AnyRoute, actor: Actor): number {
+  if (actor.soort === 'niemand' && taak === 'openbaar' && method !== 'GET') return 10;
+  return ZOEKEN.includes(taak) && path.endsWith('/_zoek') ? 5 : 1;
+}
+
 /** Who calls, when they may still call this minute. @throws Probleem 429 */
-async function wieBelt(c: Context, { omgeving, limiet }: Deur): Promise<Actor> {
+async function wieBelt(c: Context, route: AnyRoute, { omgeving, limiet }: Deur): Promise<Actor> {
   const token = getCookie(c, sessieCookie(omgeving.adres.startsWith('https:')));
   const actor = await actorVan(omgeving.database, token, new Date(), omgeving.klok.vandaag());
-  if (!limiet.mag(naamVan(actor) ?? `adres ${adresVan(c, omgeving.proxys)}`))
+  if (!limiet.mag(naamVan(actor) ?? `adres ${adresVan(c, omgeving.proxys)}`, gewichtVan(route, actor)))
     throw new Probleem(429, 'Te veel vragen', 'U vroeg veel achter elkaar. Wacht een minuut en probeer het opnieuw.');
   return actor;
 }

@@ -1,16 +1,22 @@
 import type { AnyRoute } from '@meedoen/contract/routes';
 import type { z } from 'zod';
-import { Probleem, type Veldfout } from '../probleem/index.ts';
+import { foutInVeld, Probleem, type Veldfout } from '../probleem/index.ts';
 import type { Invoer } from './wegen.ts';
 
-/** More than this nobody reads; a body of a megabyte can hold a hundred thousand unknown fields. */
-const HOOGSTENS_FOUTEN = 50;
+/** Deeper than anything the contract takes; whoever reads further down does so by calling itself. */
+const DIEPSTE = 40;
+/** More than anybody fills in; a megabyte holds tens of thousands, and an open path computes with each of them. */
+const MEESTE_IN_EEN = 500;
+const MEESTE_SAMEN = 5000;
 
 /** Reads and checks what a call brings. @throws Probleem 400 with a pointer per field */
 export function leesInvoer(
   route: AnyRoute,
   bron: { params: Record<string, string>; query: Record<string, string | string[]>; body: unknown },
 ): Invoer<unknown, unknown, unknown> {
+  bewaakInhoud(bron.params, '/pad');
+  bewaakInhoud(bron.query, '/vraag');
+  bewaakInhoud(bron.body, '');
   weigerOnbekendeVraag(route, bron.query);
   return {
     params: lees(route.params, bron.params, '/pad'),
@@ -18,6 +24,45 @@ export function leesInvoer(
     body: lees(route.body, bron.body, ''),
   };
 }
+
+/** Dates of the people this is about, and of what is decided for them; counting from others falls off the calendar. */
+const EERSTE_JAAR = '1900';
+const LAATSTE_JAAR = '2199';
+
+/**
+ * Refuses, wherever it stands: text that no database keeps or that is no text at all (NUL, half a character), the name
+ * that is the prototype of an object, days no living person had, and what is nested or goes on without end. @throws Probleem 400
+ */
+function bewaakInhoud(inhoud: unknown, prefix: string): void {
+  const nog: { readonly deel: unknown; readonly pointer: string; readonly diepte: number }[] = [];
+  const kijk = (deel: unknown, pointer: string, diepte: number) => {
+    if (typeof deel === 'string' && !isTekst(deel))
+      throw foutInVeld(pointer, 'geen-tekst', 'Hier staat een teken dat wij niet kunnen lezen.');
+    if (typeof deel === 'string' && isVerreDag(deel))
+      throw foutInVeld(pointer, 'onmogelijke-datum', 'Deze dag kan niet kloppen. Kijk het jaar na.');
+    if (typeof deel === 'object' && deel !== null) nog.push({ deel, pointer, diepte });
+  };
+  kijk(inhoud, prefix, 0);
+  let samen = 0;
+  for (let hier = nog.pop(); hier; hier = nog.pop()) {
+    const { deel, pointer, diepte } = hier;
+    if (diepte > DIEPSTE) throw foutInVeld(prefix, 'te-diep', 'Wat u stuurt zit te diep in elkaar.');
+    const delen = Object.entries(Object(deel));
+    samen += delen.length;
+    if (delen.length > MEESTE_IN_EEN || samen > MEESTE_SAMEN)
+      throw foutInVeld(pointer, 'te-veel', 'Dit is meer dan wij in een keer kunnen lezen.');
+    for (const [naam, onder] of delen) {
+      if (naam === '__proto__' || !isTekst(naam))
+        throw foutInVeld(pointer, 'onbekend-veld', 'Hier staat een veld dat niet bestaat.');
+      kijk(onder, `${pointer}/${segment(naam)}`, diepte + 1);
+    }
+  }
+}
+
+const isVerreDag = (text: string): boolean =>
+  /^\d{4}-\d{2}(-\d{2})?$/.test(text) && (text < EERSTE_JAAR || text.slice(0, 4) > LAATSTE_JAAR);
+
+const isTekst = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 /** A filter that does not exist would silently show everything: it is refused. */
 function weigerOnbekendeVraag(route: AnyRoute, query: Record<string, unknown>): void {
@@ -37,12 +82,7 @@ function lees(schema: z.ZodType | undefined, value: unknown, prefix: string): un
 }
 
 const invoerfout = (fouten: readonly Veldfout[]) =>
-  new Probleem(
-    400,
-    'De invoer klopt niet',
-    fouten[0]?.detail ?? 'De invoer klopt niet.',
-    fouten.slice(0, HOOGSTENS_FOUTEN),
-  );
+  new Probleem(400, 'De invoer klopt niet', fouten[0]?.detail ?? 'De invoer klopt niet.', fouten);
 
 function veldfouten(issue: z.core.$ZodIssue, prefix: string): Veldfout[] {
   const pointer = issue.path.reduce<string>((path, key) => `${path}/${segment(String(key))}`, prefix);

@@ -2,8 +2,8 @@
 const PER_MINUUT = 600;
 
 export interface Limiet {
-  /** Counts a call. @returns whether it is still within the limit */
-  mag(wie: string): boolean;
+  /** Counts a call. @param gewicht how many it counts for. @returns whether it is still within the limit */
+  mag(wie: string, gewicht?: number): boolean;
 }
 
 /** @param nu milliseconds that only go up; another source in tests */
@@ -11,13 +11,13 @@ export function maakLimiet(perMinuut = PER_MINUUT, nu: () => number = () => perf
   let minuut = 0;
   let aantallen = new Map<string, number>();
   return {
-    mag(wie) {
+    mag(wie, gewicht = 1) {
       const deze = Math.floor(nu() / 60_000);
       if (deze !== minuut) {
         minuut = deze;
         aantallen = new Map();
       }
-      const aantal = (aantallen.get(wie) ?? 0) + 1;
+      const aantal = (aantallen.get(wie) ?? 0) + gewicht;
       aantallen.set(wie, aantal);
       return aantal <= perMinuut;
     },

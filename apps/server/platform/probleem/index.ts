@@ -7,6 +7,9 @@ export interface Veldfout {
   readonly detail: string;
 }
 
+/** More than this nobody reads; a body of a megabyte can hold a hundred thousand unknown fields. */
+const HOOGSTENS_FOUTEN = 50;
+
 /** The server says no, in words the person understands. Thrown by a handler; anything else thrown is a bug. */
 export class Probleem extends Error {
   override readonly name = 'Probleem';
@@ -17,7 +20,7 @@ export class Probleem extends Error {
     super(detail);
     this.status = status;
     this.title = title;
-    this.errors = errors;
+    this.errors = errors.slice(0, HOOGSTENS_FOUTEN);
   }
   toJSON(): Problem {
     const { status, title, message, errors } = this;

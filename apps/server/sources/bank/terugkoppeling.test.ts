@@ -68,3 +68,35 @@ describe('what the bank sends back', () => {
     expect(read.ok ? '' : read.reden).toContain(reden);
   });
 });
+
+describe('a file that means harm', () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le'));
+  const met = (begin: string, id = '&x;') => camt(regel('DBIT', id)).replace('?>', `?>${begin}`);
+  const EXTERN = '<!DOCTYPE Document [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+  const LACHEN = `<!DOCTYPE Document [<!ENTITY a0 "ha">${Array.from(
+    { length: 20 },
+    (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`,
+  ).join('')}<!ENTITY x "&a20;">]>`;
+  it.each([
+    ['an entity from a file', bytes(met(EXTERN))],
+    ['an entity that grows without end', bytes(met(LACHEN))],
+    ['a doctype far from the beginning', bytes(met(`<!-- ${'x'.repeat(5000)} -->${EXTERN}`))],
+    ['a doctype in another encoding', utf16(met(EXTERN))],
+    ['growth in another encoding', utf16(met(LACHEN))],
+    ['a doctype without anything in it', bytes(met('<!DOCTYPE Document>', 'B-1'))],
+  ])('is not read: %s', (_, inhoud) => {
+    const begin = performance.now();
+    const read = leesBankbericht(inhoud);
+    expect(read).toMatchObject({ ok: false, reden: expect.stringContaining('DOCTYPE') });
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  it('is read in another encoding when nothing is wrong with it', () => {
+    expect(leesBankbericht(utf16(camt(regel('DBIT', 'B-2'))))).toMatchObject({ ok: true });
+  });
+
+  it('has no day when its day is none of ours', () => {
+    const vreemd = camt(regel('CRDT', 'B-1', 'AC04')).replaceAll('2026-11-30</Dt>', '12026-11-30</Dt>');
+    expect(leesBankbericht(bytes(vreemd))).toMatchObject({ ok: true, bericht: { terug: [{ op: undefined }] } });
+  });
+});

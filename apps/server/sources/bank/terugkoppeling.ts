@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '@meedoen/law/kernel';
+import { type IsoDate, parseDate } from '@meedoen/law/kernel';
 import type { XmlElement } from 'libxml2-wasm';
 import { centenUit, metXml, type Schema, schemafouten, tekstOp, vind } from './xml.ts';
 
@@ -40,10 +40,10 @@ export function leesBankbericht(inhoud: Uint8Array): Leesresultaat {
   return { ok: false, reden: 'Dit is geen camt.053.001.08 en geen pain.002.001.10.' };
 }
 
+/** A doctype anywhere, also in an encoding of two or four bytes a letter: those only have zeroes in between. */
 function hasDoctype(inhoud: Uint8Array): boolean {
-  return Buffer.from(inhoud.buffer, inhoud.byteOffset, Math.min(inhoud.byteLength, 2000))
-    .toString('latin1')
-    .includes('<!DOCTYPE');
+  const tekst = Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength).toString('latin1');
+  return tekst.replaceAll('\0', '').includes('<!DOCTYPE');
 }
 
 function lees(inhoud: Uint8Array, schema: Schema, reader: (root: XmlElement) => Bankbericht): Leesresultaat {
@@ -91,4 +91,5 @@ function leesPain002(root: XmlElement): Bankbericht {
   return { soort: 'pain.002', berichtId: tekstOp(root, 'CstmrPmtStsRpt/GrpHdr/MsgId') ?? '', terug, bevestigd };
 }
 
-const datumVan = (text: string | undefined): IsoDate | undefined => (text ? isoDate(text.slice(0, 10)) : undefined);
+const datumVan = (text: string | undefined): IsoDate | undefined =>
+  parseDate(/^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text ?? '')?.[0] ?? '');

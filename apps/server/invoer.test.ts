@@ -1,8 +1,8 @@
 import { type AnyRoute, ROUTES } from '@meedoen/contract/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BINNENKANT, HOSTILE, HOSTILE_TEXT, metOp, plekkenIn, plekkenVan, wieMag } from './test/hostile.ts';
 import { type Antwoord, type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
 import { type Proefaanroep, type Toegangsproef, toegangsproef } from './test/toegangsproef.ts';
-import { BINNENKANT, metOp, plekkenIn, plekkenVan, VIJANDIG, VIJANDIGE_TEKST, wieMag } from './test/vijandig.ts';
 import { alleWegen } from './wegen.ts';
 
 // Every path, by somebody who may use it, with every field of what it takes replaced by what nobody means well with.
@@ -62,10 +62,10 @@ describe('whatever is in a field, the answer is yes or a Dutch no', () => {
         mis.push(...misIn(wat, await beller(route, { ...rest, ...(ruw === undefined ? {} : { ruw }) })));
       };
       for (const naam of Object.keys(goed.params ?? {}))
-        for (const waarde of VIJANDIGE_TEKST.filter((each) => each !== ''))
+        for (const waarde of HOSTILE_TEXT.filter((each) => each !== ''))
           await probeer(`{${naam}} ${waarde.slice(0, 40)}`, { ...goed, params: { ...goed.params, [naam]: waarde } });
       for (const { plek } of plekkenIn(route.query))
-        for (const waarde of VIJANDIGE_TEKST)
+        for (const waarde of HOSTILE_TEXT)
           await probeer(`?${plek.join('.')}=${waarde.slice(0, 40)}`, {
             ...goed,
             query: { ...goed.query, [String(plek[0])]: waarde },
@@ -77,7 +77,7 @@ describe('whatever is in a field, the answer is yes or a Dutch no', () => {
         ]),
       );
       for (const plek of plekken.values())
-        for (const waarde of VIJANDIG)
+        for (const waarde of HOSTILE)
           await probeer(`${plek.join('/')}: ${JSON.stringify(waarde).slice(0, 40)}`, {
             ...goed,
             ruw: metOp(goed.body, plek, waarde),

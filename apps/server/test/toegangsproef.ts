@@ -21,7 +21,7 @@ export interface Proefaanroep {
 
 const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj <<>> endobj\n%%EOF');
 const FEIT = { soort: 'email', waarde: {}, vanaf: null, totEnMet: null, bron: 'medewerker', gecontroleerd: false };
-const GEHEIM = 'het geheim van de gedeelde pagina';
+const GEHEIM = 'het geheim van de gedeelde pagina van';
 
 /** One resident of Veenrade with a thing of every kind: what each path of the API needs to be called for real. */
 export interface Toegangsproef {
@@ -223,7 +223,7 @@ export async function toegangsproef(
       tot: new Date(nu().getTime() + 86_400_000),
       op: nu(),
     });
-  await deling(GEHEIM);
+  await deling(`${GEHEIM} ${naam}`);
 
   const bodies: Readonly<Record<string, () => unknown>> = {
     submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
@@ -258,7 +258,7 @@ export async function toegangsproef(
     checkRekening: () => ({ oordeel: 'klopt', reden: 'Gezien' }),
     filePost: () => ({ persoon }),
     recordContact: () => ({ kanaal: 'telefoon', tekst: 'Gebeld' }),
-    openDeling: () => ({ geheim: GEHEIM }),
+    openDeling: () => ({ geheim: `${GEHEIM} ${naam}` }),
     saveVoorkeuren: () => ({ kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'nl' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
     recordFeit: () => FEIT,

@@ -49,7 +49,7 @@ export function metOp(basis: unknown, [hier, ...rest]: Plek, waarde: unknown): u
 }
 
 /** Values nobody sends who means well: wrong kinds, edges of kinds, and what breaks what reads it. */
-export const VIJANDIG: readonly unknown[] = [
+export const HOSTILE: readonly unknown[] = [
   null,
   -1,
   1.5,
@@ -76,7 +76,7 @@ export const VIJANDIG: readonly unknown[] = [
 ];
 
 /** The same for what stands in an address: only text, of whole characters. */
-export const VIJANDIGE_TEKST = VIJANDIG.filter((each) => typeof each === 'string' || typeof each === 'number')
+export const HOSTILE_TEXT = HOSTILE.filter((each) => typeof each === 'string' || typeof each === 'number')
   .map(String)
   .filter((each) => each.isWellFormed());
 

@@ -45,6 +45,12 @@ export async function begin(
   const { tx } = aanroep;
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
+  if (hoortBijZaak(soort) ? body.recht : body.zaak)
+    throw foutInVeld(
+      hoortBijZaak(soort) ? '/recht' : '/zaak',
+      'hoort-er-niet-bij',
+      'Een besluit gaat over een aanvraag of over een uitkering, niet over allebei.',
+    );
   if (hoortBijZaak(soort)) {
     if (!body.zaak) throw foutInVeld('/zaak', 'ontbreekt', 'Kies de aanvraag waar dit besluit over gaat.');
     const zaak = await zaakMetId(tx, body.zaak);

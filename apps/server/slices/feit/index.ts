@@ -3,4 +3,5 @@ export type { FeitInvoer } from './controle.ts';
 export { type Feitgevolgen, feitWegen, vastleggingVan } from './routes.ts';
 export * from './store.ts';
 export { dossiersGeraaktDoor, type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
+export { bewaakVerwijzingen } from './verwijzingen.ts';
 export { feitWeergave, openVerschillen } from './weergave.ts';

@@ -11,6 +11,7 @@ import { takenVan } from '../../platform/sessie/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { type Feitrij, feitMetId, huishoudfeiten } from './store.ts';
 import { type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
+import { bewaakVerwijzingen } from './verwijzingen.ts';
 import { feitWeergave, openVerschillen } from './weergave.ts';
 
 /** One month that a fact touches, as the API tells it. */
@@ -67,6 +68,7 @@ export function feitWegen(wegen: Wegen, gevolgen: Feitgevolgen): void {
           'eigen-pad',
           'Leg dit vast bij "Wie mag voor deze persoon handelen", met het bewijs.',
         );
+      await bewaakVerwijzingen(aanroep.tx, persoon, [body]);
       const [feit] = await recordFeiten(aanroep.tx, persoon, [body], vastleggingVan(aanroep));
       if (!feit) throw nietGevonden();
       return antwoordMet(feit, persoon, aanroep, gevolgen);

@@ -1,7 +1,16 @@
+import type { Parameter } from './parameter.ts';
+
 /** What a leaf of an explanation points at, so that a screen can show the source beside it. */
 export type Herkomst =
   | { readonly soort: 'feit'; readonly pad: string; readonly feit?: string | undefined }
-  | { readonly soort: 'bedrag'; readonly naam: string; readonly vanaf: string; readonly bron: string }
+  | {
+      readonly soort: 'bedrag';
+      readonly naam: string;
+      readonly vanaf: string;
+      readonly bron: string;
+      /** Absent: cents. A percentage or an age is no money. */
+      readonly eenheid?: Parameter<unknown>['unit'] | undefined;
+    }
   | { readonly soort: 'beleid'; readonly naam: string; readonly bron: string }
   | { readonly soort: 'lezing'; readonly naam: string };
 
@@ -30,3 +39,10 @@ export function* walk(explained: Explained<unknown>): Generator<Explained<unknow
   yield explained;
   for (const used of explained.uses) yield* walk(used);
 }
+
+/** Where a value of a parameter comes from: name, first day, source, and what it counts when that is not money. */
+export const herkomstVan = (
+  { naam, unit }: Pick<Parameter<unknown>, 'naam' | 'unit'>,
+  vanaf: string,
+  bron: string,
+): Herkomst => ({ soort: 'bedrag', naam, vanaf, bron, ...(unit === 'cents' ? {} : { eenheid: unit }) });

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import { bare, type Explained, type Herkomst } from './explained.ts';
+import { bare, type Explained, type Herkomst, herkomstVan } from './explained.ts';
 import { type Parameter, type Reading, readOn } from './parameter.ts';
 
 /** Values laid over the law: a policy under study, a published amount entered by hand, a bill. */
@@ -114,7 +114,7 @@ class Dagwet implements Law {
     const reading = readOn((this.#reform?.get(parameter) as Parameter<T> | undefined) ?? parameter, this.date);
     if (!reading.known) return { of: parameter, reading, node: undefined };
     const { value, from, source } = reading;
-    const herkomst: Herkomst = { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source };
+    const herkomst = herkomstVan(parameter, from, source);
     const node = { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };
     return { of: parameter, reading, node };
   }

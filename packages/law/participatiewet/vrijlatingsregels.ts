@@ -15,7 +15,7 @@ import {
   vrijlatingPercentageY,
   vrijlatingPercentageZ,
 } from '../amounts/index.ts';
-import type { Cents, Explained, Law, Parameter } from '../kernel/index.ts';
+import { type Cents, type Explained, herkomstVan, type Law, type Parameter } from '../kernel/index.ts';
 import { type Beleid, keuzeOp } from '../verordening/index.ts';
 
 /** Exemptions of earned income: onderdelen of art. 31 lid 2 until 2026, of art. 34a lid 1 since 2027. */
@@ -97,7 +97,7 @@ export function leesVooruit<T>(law: Law, parameter: Parameter<T>): Explained<T> 
   const eerste = parameter.values[0];
   if (!eerste || law.date >= eerste.from || eerste.from !== BEGIN_34A) return law.read(parameter);
   const { value, from, source } = eerste;
-  const herkomst = { soort: 'bedrag', naam: parameter.naam, vanaf: from, bron: source } as const;
+  const herkomst = herkomstVan(parameter, from, source);
   return { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };
 }
 

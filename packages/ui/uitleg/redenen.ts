@@ -35,17 +35,36 @@ const sinds = (vanaf: string): string => {
   return `vanaf ${dag ? datumLang(dag) : vanaf}`;
 };
 
+const EENHEID: Readonly<Record<string, string>> = {
+  percent: '%',
+  years: ' jaar',
+  months: ' maanden',
+  weeks: ' weken',
+  days: ' dagen',
+};
+
+/** A percentage, an age or a number of months, behind the words: "27 jaar", never as money. */
+function metEenheid(says: string, value: unknown, eenheid: string | undefined): string {
+  const achter = eenheid === undefined ? undefined : EENHEID[eenheid];
+  return achter === undefined || typeof value !== 'number'
+    ? says
+    : `${says}: ${value.toLocaleString('nl-NL', { maximumFractionDigits: 4 })}${achter}`;
+}
+
 function redenVan(boom: Boom, diepte: number): Reden {
   const herkomst = typeof boom.herkomst === 'object' && boom.herkomst !== null ? boom.herkomst : undefined;
   const soort = herkomst && SOORT[tekstVan(herkomst, 'soort') as keyof typeof SOORT];
   const vanaf = herkomst && tekstVan(herkomst, 'vanaf');
+  const eenheid = herkomst && tekstVan(herkomst, 'eenheid');
   return {
     soort: soort ?? 'Regel',
-    tekst: boom.says,
+    tekst: metEenheid(boom.says, boom.value, eenheid),
     bron: (herkomst && [tekstVan(herkomst, 'bron'), vanaf && sinds(vanaf)].filter(Boolean).join(', ')) || undefined,
     artikel: boom.article || undefined,
     cents:
-      soort === 'Bedrag' && typeof boom.value === 'number' && Number.isInteger(boom.value) ? boom.value : undefined,
+      soort === 'Bedrag' && eenheid === undefined && typeof boom.value === 'number' && Number.isInteger(boom.value)
+        ? boom.value
+        : undefined,
     feit: herkomst && tekstVan(herkomst, 'feit'),
     diepte,
   };

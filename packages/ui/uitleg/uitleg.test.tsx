@@ -35,6 +35,16 @@ describe('drawing an explanation', () => {
     expect(redenenVan(boom)[1]).toMatchObject({ cents: 141946, bron: 'Stcrt. 2026, 1, vanaf 1 juli 2026' });
   });
 
+  it.each([
+    ['years', 27, 'Leeftijd: 27 jaar'],
+    ['percent', 15, 'Leeftijd: 15%'],
+    ['percent', 43.3333, 'Leeftijd: 43,3333%'],
+    ['months', 6, 'Leeftijd: 6 maanden'],
+  ])('shows a parameter in %s for what it is, not as money', (eenheid, value, tekst) => {
+    const blad = { ...bedragblad, value, says: 'Leeftijd', herkomst: { ...bedragblad.herkomst, eenheid } };
+    expect(redenenVan(blad)[0]).toMatchObject({ tekst, cents: undefined });
+  });
+
   it('shows the amount as people write it and leads to the fact', () => {
     const html = renderToStaticMarkup(<Uitleg boom={boom} feitAdres={(feit) => `#feit-${feit}`} />);
     expect(html).toContain('1.419,46');

@@ -8,11 +8,11 @@ import { maakBekend } from './bekend.ts';
 import { migrate } from './database/migrate.ts';
 import { DEMOACCOUNTS } from './demo/accounts.ts';
 import { startDemobronnen } from './demo/bronnen.ts';
-import { isGevuld, startVulling } from './demo/vullingstarten.ts';
+import { isGevuld, laatsteMoment, startVulling } from './demo/vullingstarten.ts';
 import { openHttpdeur, openOpdrachtendeur } from './deuren.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { leesInstellingen } from './platform/instellingen/index.ts';
-import { klokOp } from './platform/klok/index.ts';
+import { demoklok } from './platform/klok/index.ts';
 import { startPostgres } from './platform/postgres/index.ts';
 import { sleutelsUit } from './platform/sleutels/index.ts';
 import { bouwApp } from './platform/statisch/bouw.ts';
@@ -76,7 +76,8 @@ async function start(): Promise<void> {
 
   const database = openDatabase(postgres.appUrl, 16);
   stoppers.push(() => database.end({ timeout: 5 }));
-  const klok = klokOp(isoDate(instellingen.MEEDOEN_VANDAAG ?? DEMODAG));
+  const dag = isoDate(instellingen.MEEDOEN_VANDAAG ?? DEMODAG);
+  const klok = demoklok(dag, await laatsteMoment(database, dag));
   const geheim = instellingen.MEEDOEN_GEHEIM ?? (await eigenGeheim(map));
   const sleutels = sleutelsUit(geheim);
   const poort = await vrijePoort(instellingen.PORT);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openDatabase } from '../platform/database/index.ts';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { type Database, openDatabase, SYSTEEM, withToegang } from '../platform/database/index.ts';
+import { beginVan, eindVan } from '../platform/klok/index.ts';
 import type { Vulopdracht } from './vulproces.ts';
 
 /** Whether the demo stands, whole. */
@@ -13,6 +15,15 @@ export async function isGevuld(appUrl: string): Promise<boolean> {
   } finally {
     await database.end({ timeout: 5 });
   }
+}
+
+/** The last moment of a day at which somebody did something here: the demo goes on after it. */
+export async function laatsteMoment(database: Database, dag: IsoDate): Promise<Date | undefined> {
+  return withToegang(database, SYSTEEM, async (tx) => {
+    const [rij] = await tx<{ laatste: Date | null }[]>`
+      select max(end_time) as laatste from logregel where start_time >= ${beginVan(dag)} and start_time < ${eindVan(dag)}`;
+    return rij?.laatste ?? undefined;
+  });
 }
 
 /** Starts filling in a process of its own. @returns settles when it is done, and a way to break it off */

@@ -45,6 +45,38 @@ export function klokOp(dag: IsoDate): VerzetbareKlok {
   };
 }
 
+/** From this long before midnight, and while it waits for the time of day to catch up, a demo clock goes slower. */
+const AVOND = 3_600_000;
+const TRAAG = 100;
+
+/**
+ * A clock of the demo that never goes back: its day is played again every day, and what was recorded last evening must
+ * still be known this morning. The time of day is real, until it would be earlier than what was seen before.
+ * @param laatste last moment that something was recorded
+ */
+export function demoklok(dag: IsoDate, laatste?: Date, echt: () => number = Date.now): VerzetbareKlok {
+  let staat = dag;
+  let bodem = laatste?.getTime() ?? 0;
+  let gezien = echt();
+  return {
+    nu() {
+      const tijd = echt();
+      const eind = eindVan(staat).getTime();
+      const gewoon = instantOp(staat, new Date(tijd)).getTime();
+      const avond = Math.max(0, gewoon - (eind - AVOND));
+      const vroeger = bodem + Math.max(0, tijd - gezien) / TRAAG;
+      const opDeDag = dagVan(new Date(bodem)) === staat;
+      bodem = Math.max(gewoon - avond + avond / TRAAG, opDeDag ? Math.min(vroeger, eind - 1) : 0);
+      gezien = tijd;
+      return new Date(bodem);
+    },
+    vandaag: () => staat,
+    verzet(nieuw) {
+      staat = nieuw;
+    },
+  };
+}
+
 /** The time of day of an instant, in Amsterdam, put on another day. */
 function instantOp(dag: IsoDate, tijd: Date): Date {
   const vandaag = dagVan(tijd);

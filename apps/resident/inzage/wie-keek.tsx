@@ -4,13 +4,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import type { z } from 'zod';
 import { Beeld } from '../onderdelen/beeld.tsx';
-import { Artikel, Blok, Kaart, Uitleg } from '../onderdelen/delen.tsx';
+import { Artikel, Blok, Kaart, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop, GaLos } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Laden, Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { inzage as i } from '../teksten/gegevens.ts';
-import { hoofdletter, maandVan, maandVoluit, tijdstip, voorletters } from '../teksten/opmaak.ts';
+import { dagVan, hoofdletter, maandVan, maandVoluit, tijdstip, voorletters } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
 
@@ -22,10 +22,25 @@ export function perMaand(regels: readonly Regel[]): { readonly maand: Maand; rea
   return [...groepen].map(([maand, deel]) => ({ maand, regels: deel }));
 }
 
+/** What somebody did on one day for one reason, together: a long day at a file is one look. */
+export interface Keer {
+  readonly eerste: Regel;
+  readonly wat: readonly string[];
+}
+export function perKeer(regels: readonly Regel[]): Keer[] {
+  const keren = Map.groupBy(regels, ({ wie, functie, waarom, machine, op }) =>
+    JSON.stringify([wie, functie, waarom, machine, dagVan(op)]),
+  );
+  return [...keren.values()].flatMap((deel) => {
+    const [eerste] = deel;
+    return eerste ? [{ eerste, wat: [...new Set(deel.map(({ wat }) => wat))] }] : [];
+  });
+}
+
 /** Words of the log, as a sentence. */
 const alsZin = (tekst: string): string => hoofdletter(tekst).replace(/([^.?])$/, '$1.');
 
-function Keer({ regel }: { readonly regel: Regel }) {
+function Kijkregel({ keer: { eerste: regel, wat } }: { readonly keer: Keer }) {
   const { zeg, taal } = useTaal();
   const tijd = tijdstip(regel.op, taal);
   const wie = regel.machine ? zeg(i.computer) : regel.wie;
@@ -45,12 +60,13 @@ function Keer({ regel }: { readonly regel: Regel }) {
       </div>
       <div className="meedoen-kijk__rest">
         <Paragraph>
-          <strong>{zeg(i.waarom)}</strong> {regel.waarom ? alsZin(regel.waarom) : zeg(i.geenReden)}
+          <strong>{zeg(i.waarom)}</strong>{' '}
+          {regel.waarom ? <Nederlands>{alsZin(regel.waarom)}</Nederlands> : zeg(i.geenReden)}
         </Paragraph>
         <Paragraph>
-          <strong>{zeg(i.wat)}</strong> {alsZin(regel.wat)}
+          <strong>{zeg(i.wat)}</strong> <Nederlands>{wat.map(alsZin).join(' ')}</Nederlands>
         </Paragraph>
-        <GaLos naar={`/vragen?over=${encodeURIComponent(`${wie}, ${tijd}: ${regel.wat}`.slice(0, 200))}`}>
+        <GaLos naar={`/vragen?over=${encodeURIComponent(`${wie}, ${tijd}: ${wat.join(', ')}`.slice(0, 200))}`}>
           <Zeg van={i.vraag} />
           <span className="meedoen-alleen-voorlezen">
             {' '}
@@ -127,9 +143,8 @@ export default function WieKeek() {
           perMaand(regels).map((groep) => (
             <Blok key={groep.maand} kop={hoofdletter(maandVoluit(groep.maand, taal))}>
               <ul className="meedoen-kijk">
-                {groep.regels.map((regel, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two looks may fall in the same second
-                  <Keer key={`${regel.op} ${n}`} regel={regel} />
+                {perKeer(groep.regels).map((keer) => (
+                  <Kijkregel key={`${keer.eerste.op} ${keer.eerste.wie} ${keer.eerste.waarom}`} keer={keer} />
                 ))}
               </ul>
             </Blok>

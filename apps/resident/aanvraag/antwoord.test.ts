@@ -47,8 +47,9 @@ describe('reading what people type', () => {
     ['1250.50', 125050],
     ['1.250', 125000],
     ['12.345.678,90', 1234567890],
+    ['1,250.50', 125050],
   ])('%s euro', (tekst, centen) => expect(leesBedrag(tekst)).toBe(centen));
-  it.each(['', 'veel', '-5', '1,234,5', '1.25.0', '12,345', '1e3'])('%s is no amount', (tekst) =>
+  it.each(['', 'veel', '-5', '1,234,5', '1.25.0', '12,345', '1,250', '1e3'])('%s is no amount', (tekst) =>
     expect(leesBedrag(tekst)).toBeUndefined(),
   );
   it('reads back every amount it writes', () => {

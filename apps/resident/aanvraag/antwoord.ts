@@ -18,6 +18,8 @@ export const isLeeg = (waarde: unknown): boolean =>
 /** An amount as people type it: `1.250,50`, `1250,5`, `€ 12`. @returns undefined when it is none. */
 export function leesBedrag(tekst: string): Cents | undefined {
   const kaal = tekst.replace(/[€\s]/g, '');
+  // as English readers write it; one comma alone could mean either, and is asked again
+  if (/^\d{1,3}(,\d{3})+\.\d{1,2}$/.test(kaal)) return parseEuro(kaal.replaceAll(',', ''));
   if (!/^\d{1,3}(\.\d{3})*(,\d{1,2})?$|^\d+([.,]\d{1,2})?$/.test(kaal)) return undefined;
   const duizend = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(kaal) ? kaal.replaceAll('.', '') : kaal;
   return parseEuro(duizend.replace(',', '.'));

@@ -86,6 +86,12 @@ export function Bedrag({ cents }: { readonly cents: number }) {
   return <span className="meedoen-bedrag">{bedrag(cents, taal)}</span>;
 }
 
+/** What stands in the file in Dutch, so that a reader of English hears it pronounced as such. */
+export function Nederlands({ children }: { readonly children: ReactNode }) {
+  const { taal } = useTaal();
+  return taal === 'nl' ? children : <span lang="nl">{children}</span>;
+}
+
 /** One choice as a whole row to press. */
 export function Keuze({
   naar,

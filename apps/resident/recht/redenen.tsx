@@ -9,7 +9,7 @@ export function Redenen({ boom }: { readonly boom: Boom }) {
   const redenen = redenenVan(boom);
   if (redenen.length === 0) return null;
   return (
-    <ul className="meedoen-waarom">
+    <ul className="meedoen-waarom" lang="nl">
       {redenen.map((reden) => (
         <li key={`${reden.soort} ${reden.tekst} ${reden.artikel}`}>
           {reden.tekst}

@@ -31,6 +31,7 @@ const DOELEN: Readonly<Record<string, (id: string | null) => string>> = {
 };
 
 function Nood() {
+  const { taal } = useTaal();
   const { sessie, ingelogd } = useWie();
   const { data } = useQuery({ ...startVraag, enabled: ingelogd });
   const telefoon = data?.spoed.telefoon || sessie.loket?.telefoon;
@@ -39,7 +40,9 @@ function Nood() {
       <Heading2 id="nood">
         <Zeg van={s.noodKop} />
       </Heading2>
-      <Paragraph>{data?.spoed.tekst || <Zeg van={telefoon ? s.nood : s.noodZonderNummer} />}</Paragraph>
+      <Paragraph>
+        {(taal === 'nl' && data?.spoed.tekst) || <Zeg van={telefoon ? s.nood : s.noodZonderNummer} />}
+      </Paragraph>
       <div className="meedoen-knoppen">
         {telefoon ? <Belknop telefoon={telefoon} tekst={<Zeg van={alledaags.bel} met={{ telefoon }} />} /> : null}
         <GaKnop naar="/melden" soort="subtle-button">

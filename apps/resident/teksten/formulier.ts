@@ -87,7 +87,7 @@ export const formulier = {
     'This date does not exist. Look at the day and the month.',
   ),
   datumOnvolledig: gelijk('Vul de dag, de maand en het jaar in.', 'Fill in day, month and year.'),
-  bedragFout: gelijk('Vul een bedrag in, bijvoorbeeld 125,50.', 'Fill in an amount, for instance 125,50.'),
+  bedragFout: gelijk('Vul een bedrag in, bijvoorbeeld 125,50.', 'Fill in an amount, for instance 125.50.'),
   ibanFout: gelijk(
     'Dit rekeningnummer klopt niet. Kijk het na op de bankpas.',
     'This account number is not right. Check your bank card.',
@@ -98,7 +98,7 @@ export const formulier = {
   maand: gelijk('Maand', 'Month'),
   jaar: gelijk('Jaar', 'Year'),
   datumHint: gelijk('Bijvoorbeeld 14 3 1996', 'For instance 14 3 1996'),
-  bedragHint: gelijk('In euro, bijvoorbeeld 125,50', 'In euros, for instance 125,50'),
+  bedragHint: gelijk('In euro, bijvoorbeeld 125,50', 'In euros, for instance 125.50'),
   ibanHint: gelijk('Staat op de bankpas. Begint met NL.', 'It is on your bank card. It starts with NL.'),
   weetNiet: gelijk('Ik weet het niet', 'I do not know'),
   weetNietUitleg: t(

@@ -2,14 +2,14 @@ import type { Wijzigingsoort } from '@meedoen/contract/wijziging';
 import { useQuery } from '@tanstack/react-query';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { Artikel, Blok, Keuze } from '../onderdelen/delen.tsx';
+import { Artikel, Blok, Keuze, Nederlands } from '../onderdelen/delen.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { dag, dagVan } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { wijziging as w } from '../teksten/wijziging.ts';
-import { SOORTEN, wijzigingenVraag } from './vragen.ts';
+import { isSoort, SOORTEN, wijzigingenVraag } from './vragen.ts';
 
 /** What is changing, and what was passed on before with what came of it. */
 export default function Doorgeven() {
@@ -52,7 +52,13 @@ export default function Doorgeven() {
                 .map((wijziging) => (
                   <li key={wijziging.id}>
                     <div className="meedoen-blok meedoen-blok--dicht">
-                      <strong>{wijziging.titel}</strong>
+                      <strong>
+                        {isSoort(wijziging.soort) ? (
+                          <Zeg van={w.soort[wijziging.soort]} />
+                        ) : (
+                          <Nederlands>{wijziging.titel}</Nederlands>
+                        )}
+                      </strong>
                       <p className="meedoen-hint">
                         <Zeg
                           van={w.doorgegeven}
@@ -64,7 +70,11 @@ export default function Doorgeven() {
                       >
                         <Zeg van={w.status[wijziging.status]} />
                       </span>
-                      {wijziging.gevolg ? <Paragraph>{wijziging.gevolg}</Paragraph> : null}
+                      {wijziging.gevolg ? (
+                        <Paragraph>
+                          <Nederlands>{wijziging.gevolg}</Nederlands>
+                        </Paragraph>
+                      ) : null}
                     </div>
                   </li>
                 ))}

@@ -173,6 +173,34 @@ const EIGEN: Readonly<Record<Wijzigingsoort, ((velden: Velden) => ReactNode) | u
   anders: undefined,
 };
 
+const VRAGEN: Readonly<Record<string, Tekst<never>>> = {
+  werk: w.wat,
+  'inkomen-kenmerk': f.vanWie,
+  'inkomen-soort': f.watVoorGeld,
+  'inkomen-nettoInCenten': f.hoeveelNetto,
+  'inkomen-periode': f.hoeVaak,
+  'inkomen-vakantietoeslag': f.vakantiegeld,
+  straat: w.straat,
+  huisnummer: w.huisnummer,
+  postcode: w.postcode,
+  plaats: w.plaats,
+  huis: w.watGebeurt,
+  wie: w.wie,
+  'bezit-soort': f.watIsHet,
+  'bezit-naam': f.bezitNaam,
+  'bezit-bedrag': f.hoeveelWaard,
+  iban: w.iban,
+  tenaamstelling: w.naamRekening,
+  land: w.land,
+  totEnMet: w.terug,
+};
+
+/** The question at a field, for the summary of what is still missing; a colon behind what is no question. */
+export function vraagBij(id: string, soort: Wijzigingsoort, zeg: (tekst: Tekst<never>) => string): string {
+  const tekst = id === 'vanaf' ? (soort === 'buitenland' ? w.vertrek : w.vanaf) : VRAGEN[id];
+  return tekst ? zeg(tekst).replace(/([^?:])$/, '$1:') : '';
+}
+
 /** The few questions of one kind of change; from which day is always asked. */
 export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort: Wijzigingsoort }) {
   const { invoer, zet, fout } = velden;

@@ -13,7 +13,7 @@ import { Button, Paragraph } from '@utrecht/component-library-react';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { Kaart, Klein } from '../onderdelen/delen.tsx';
+import { Kaart, Klein, Nederlands } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
@@ -24,7 +24,7 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 import { wijziging as w } from '../teksten/wijziging.ts';
 import { api, sleutels } from '../verbinding/client.ts';
-import { Wijzigingsvelden } from './velden.tsx';
+import { vraagBij, Wijzigingsvelden } from './velden.tsx';
 import { isSoort } from './vragen.ts';
 
 const FOUTTEKST: Readonly<Record<Invoerfout, Tekst<never>>> = {
@@ -62,7 +62,7 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
   };
   const fouten = [...new Set([...Object.keys(eigen), ...Object.keys(vanServer)])].map((id) => ({
     id,
-    vraag: '',
+    vraag: vraagBij(id, soort, zeg),
     fout: fout(id) ?? '',
   }));
 
@@ -79,6 +79,11 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
     return (
       <div role="status">
         <Kaart soort="tint" kop={<Zeg van={w.gelukt} />}>
+          {geefDoor.data.gevolg ? (
+            <Paragraph appearance="lead">
+              <Nederlands>{geefDoor.data.gevolg}</Nederlands>
+            </Paragraph>
+          ) : null}
           <Paragraph>
             <Zeg van={w.geluktTekst} />
           </Paragraph>

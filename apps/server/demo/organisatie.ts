@@ -131,7 +131,7 @@ const loketVan = (organisatie: string, uitvoerder: string, gemeente: string, naa
   gemeente,
   afdeling: 'Werk en Inkomen',
   telefoon: '0592 00 14 00',
-  bereikbaar: 'Maandag tot en met vrijdag van 9.00 tot 17.00 uur',
+  bereikbaar: 'maandag tot en met vrijdag van 9.00 tot 17.00 uur',
   bezoekadres: `Raadhuisplein 1, ${naam}`,
   inloop: 'Elke werkdag van 9.00 tot 12.00 uur, zonder afspraak',
   postadres: [`Gemeente ${naam}`, 'Werk en Inkomen', 'Postbus 1', `${gemeente} AA ${naam.toUpperCase()}`],

@@ -46,7 +46,11 @@ const vol = (tekst: string | null | undefined): string => tekst?.trim() ?? '';
 
 function loon({ werk, inkomen = {} }: Wijzigingsinvoer, fouten: Fouten): unknown {
   const kenmerk = vol(inkomen.kenmerk);
-  if (!werk) fouten.werk = 'kies';
+  if (!werk) {
+    // which questions follow depends on this answer
+    fouten.werk = 'kies';
+    return undefined;
+  }
   if (!kenmerk) fouten['inkomen-kenmerk'] = 'vul-in';
   if (werk === 'stopt') return { kenmerk, soort: 'loon', nettoInCenten: 0, periode: 'maand', vakantietoeslag: 'geen' };
   if (!inkomen.soort) fouten['inkomen-soort'] = 'kies';

@@ -23,15 +23,15 @@ export function perMaand(regels: readonly Regel[]): { readonly maand: Maand; rea
 }
 
 /** What somebody did on one day for one reason, together: a long day at a file is one look. */
-export interface Keer {
+export interface Inzage {
   readonly eerste: Regel;
   readonly wat: readonly string[];
 }
-export function perKeer(regels: readonly Regel[]): Keer[] {
-  const keren = Map.groupBy(regels, ({ wie, functie, waarom, machine, op }) =>
+export function perInzage(regels: readonly Regel[]): Inzage[] {
+  const inzagen = Map.groupBy(regels, ({ wie, functie, waarom, machine, op }) =>
     JSON.stringify([wie, functie, waarom, machine, dagVan(op)]),
   );
-  return [...keren.values()].flatMap((deel) => {
+  return [...inzagen.values()].flatMap((deel) => {
     const [eerste] = deel;
     return eerste ? [{ eerste, wat: [...new Set(deel.map(({ wat }) => wat))] }] : [];
   });
@@ -40,7 +40,7 @@ export function perKeer(regels: readonly Regel[]): Keer[] {
 /** Words of the log, as a sentence. */
 const alsZin = (tekst: string): string => hoofdletter(tekst).replace(/([^.?])$/, '$1.');
 
-function Kijkregel({ keer: { eerste: regel, wat } }: { readonly keer: Keer }) {
+function Inzageregel({ inzage: { eerste: regel, wat } }: { readonly inzage: Inzage }) {
   const { zeg, taal } = useTaal();
   const tijd = tijdstip(regel.op, taal);
   const wie = regel.machine ? zeg(i.computer) : regel.wie;
@@ -143,8 +143,11 @@ export default function WieKeek() {
           perMaand(regels).map((groep) => (
             <Blok key={groep.maand} kop={hoofdletter(maandVoluit(groep.maand, taal))}>
               <ul className="meedoen-kijk">
-                {perKeer(groep.regels).map((keer) => (
-                  <Kijkregel key={`${keer.eerste.op} ${keer.eerste.wie} ${keer.eerste.waarom}`} keer={keer} />
+                {perInzage(groep.regels).map((inzage) => (
+                  <Inzageregel
+                    key={`${inzage.eerste.op} ${inzage.eerste.wie} ${inzage.eerste.waarom}`}
+                    inzage={inzage}
+                  />
                 ))}
               </ul>
             </Blok>

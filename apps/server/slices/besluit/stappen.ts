@@ -45,9 +45,11 @@ export async function begin(
   const { tx } = aanroep;
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
-  if (hoortBijZaak(soort) ? body.recht : body.zaak)
+  // an advance that is asked back belongs to an aanvraag too
+  const overZaak = hoortBijZaak(soort) || (soort === 'terugvorderen' && !body.recht);
+  if (overZaak ? body.recht : body.zaak)
     throw foutInVeld(
-      hoortBijZaak(soort) ? '/recht' : '/zaak',
+      overZaak ? '/recht' : '/zaak',
       'hoort-er-niet-bij',
       'Een besluit gaat over een aanvraag of over een uitkering, niet over allebei.',
     );

@@ -91,7 +91,7 @@ describe('by keyboard only', () => {
     await page.keyboard.press('Alt+2');
     await tabNaar(page, /Wat deze mensen nodig hebben/);
     await page.keyboard.type('Weten waar zij aan toe is, zonder schuld die ineens komt.');
-    await tabNaar(page, /^Vangnet$/);
+    await tabNaar(page, /^Vangnet/);
     await page.keyboard.press('Space');
     await tabNaar(page, /Voor deze mensen, voor werk/);
     await page.keyboard.type('Klein bedrag; verrekenen in een maand is te dragen.');

@@ -1,5 +1,6 @@
 import { SYSTEEM, withToegang } from './platform/database/index.ts';
 import type { Omgeving } from './platform/http/index.ts';
+import type { MaakBekend } from './platform/inloggen/index.ts';
 import { SYSTEEMAUTEUR } from './platform/stroom/index.ts';
 import { maakPersoon, vraagBrp } from './slices/persoon/index.ts';
 import type { BrpPersoon } from './sources/brp/index.ts';
@@ -10,11 +11,12 @@ import type { BrpPersoon } from './sources/brp/index.ts';
  * @throws BrpFout when the BRP gives no answer
  */
 export const maakBekend =
-  (omgeving: Omgeving) =>
-  async (bsn: string): Promise<{ persoon: string; uitvoerder: string } | undefined> => {
+  (omgeving: Omgeving): MaakBekend =>
+  async (bsn) => {
     const gevonden = await omgeving.brp.persoon(bsn);
     const gemeente = gevonden?.gemeente;
-    if (!gevonden || !gemeente || gevonden.overlijdensdatum) return undefined;
+    if (gevonden?.overlijdensdatum) return 'overleden';
+    if (!gevonden || !gemeente) return undefined;
     const vandaag = omgeving.klok.vandaag();
     const nu = omgeving.klok.nu();
     return withToegang(omgeving.database, SYSTEEM, async (tx) => {

@@ -49,9 +49,19 @@ const CSP = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+/** Of an answer that is no page. */
+const CSP_API = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+/** What no page of ours uses; a photo of a letter is taken with the camera. */
+const PERMISSIONS = [
+  'camera=(self)',
+  ...['display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi'].map(
+    (each) => `${each}=()`,
+  ),
+].join(', ');
 
 /** Starts the http door: API, login, both apps, health. */
 export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
@@ -75,12 +85,13 @@ export async function startHttp(opties: Serveropties): Promise<LopendeServer> {
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     // whoever keeps a connection open learns that it must find another server
     if (stopt) headers.set('Connection', 'close');
-    headers.set('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
+    headers.set('Permissions-Policy', PERMISSIONS);
+    headers.set('X-Permitted-Cross-Domain-Policies', 'none');
     if (omgeving.adres.startsWith('https:'))
       headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (!headers.has('Content-Security-Policy')) {
       const isApi = c.req.path.startsWith('/v1/');
-      headers.set('Content-Security-Policy', isApi ? "default-src 'none'; frame-ancestors 'none'" : CSP);
+      headers.set('Content-Security-Policy', isApi ? CSP_API : CSP);
     }
     meters.tel('meedoen_verzoeken', { methode: c.req.method, status: String(c.res.status) });
     const ms = Math.round(performance.now() - begin);

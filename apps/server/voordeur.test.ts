@@ -99,7 +99,14 @@ describe('every answer', () => {
     expect(headers.get('Strict-Transport-Security')).toMatch(/max-age=\d{8}/);
     expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('Content-Security-Policy')).not.toContain('unsafe-eval');
-    expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
+    // these two do not fall back on default-src: without them a page may send a form anywhere
+    expect(headers.get('Content-Security-Policy')).toMatch(
+      pad.startsWith('/v1/') ? /form-action 'none'; base-uri 'none'/ : /form-action 'self'; base-uri 'none'/,
+    );
+    for (const niet of ['geolocation', 'microphone', 'payment', 'usb'])
+      expect(headers.get('Permissions-Policy')).toContain(`${niet}=()`);
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('X-Permitted-Cross-Domain-Policies')).toBe('none');
     expect(headers.get('Server')).toBeNull();
     expect(headers.get('X-Powered-By')).toBeNull();
     expect(headers.get('Cache-Control')).toBe(
@@ -177,12 +184,12 @@ describe('the session cookie', () => {
     const browser = new Proefbrowser(app, THUIS);
     const begin = await browser.vraag(`${THUIS}/inloggen/medewerker`);
     expect(begin.headers.get('Set-Cookie')).toMatch(
-      /^meedoen_inloggen=[\w-]+; Max-Age=900; Path=\/inloggen; HttpOnly; Secure; SameSite=Lax$/,
+      /^__Host-meedoen_inloggen=[\w-]+; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
     const lijst = await browser.ga(begin.headers.get('Location') ?? '');
     const terug = await browser.ga(`${lijst.adres.href}?account=sam`, {}, (url) => url.pathname.endsWith('/terug'));
     const binnen = await browser.vraag(terug.adres.href);
-    const koekje = binnen.headers.getSetCookie().find((each) => each.startsWith(KOEKJE));
+    const koekje = binnen.headers.getSetCookie().find((each) => each.startsWith(`${KOEKJE}=`));
     expect(koekje).toMatch(/^__Host-meedoen=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     const eerste = browser.koekje(KOEKJE) ?? '';
     expect(await (await vraag('/v1/sessie', { headers: { Cookie: `${KOEKJE}=${eerste}` } })).json()).toMatchObject({

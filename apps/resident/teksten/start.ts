@@ -121,6 +121,10 @@ export const start = {
       'We kennen u nog niet. Bel ons of kom langs. Dan melden we u meteen.',
       'We do not know you yet. Call us or come by. Then we register you at once.',
     ),
+    overleden: gelijk(
+      'Bij ons staat dat deze persoon is overleden. Inloggen kan dan niet meer. De nabestaanden krijgen brieven van ons. Klopt dit niet? Bel ons.',
+      'Our records say that this person has died. Logging in is no longer possible. We write to the next of kin by letter. Is this wrong? Call us.',
+    ),
     'geen-rol': t(
       'Je kunt hier niet inloggen. Bel ons.',
       'U kunt hier niet inloggen. Bel ons.',

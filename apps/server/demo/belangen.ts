@@ -25,7 +25,7 @@ export async function vulBelangen(toneel: Toneel, rollen: Belangrollen, omgeving
   klok.verzet(isoDate('2026-11-09'));
   try {
     const dossier = await maakBekend(omgeving)(MENSEN.bas.bsn);
-    if (!dossier) throw new Error('the colleague is not in the BRP of the demo');
+    if (!dossier || dossier === 'overleden') throw new Error('the colleague is not in the BRP of the demo');
     const { beheerder } = rollen;
     const voerIn = (medewerker: string, relatie: 'zelf' | 'broer-of-zus' | 'ouder', bsn: string) =>
       beheerder(enterBelang, { body: { medewerker, relatie, bsn } });

@@ -52,7 +52,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
 /** Somebody the BRP knows, with what other registers and the coach tell. */
 async function maakDossier(draaiboek: Draaiboek, bsn: string, groep: string): Promise<string> {
   const bekend = await maakBekend(draaiboek.omgeving)(bsn);
-  if (!bekend) throw new Error('somebody of the story is not in the BRP of the demo');
+  if (!bekend || bekend === 'overleden') throw new Error('somebody of the story is not in the BRP of the demo');
   await vulAan(draaiboek, bekend.persoon, groep);
   return bekend.persoon;
 }

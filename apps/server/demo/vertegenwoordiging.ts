@@ -53,7 +53,8 @@ async function legVast(draaiboek: Draaiboek, voor: string, stuk: Demovertegenwoo
 async function bekend({ omgeving, deur }: Draaiboek, bsn: string): Promise<string> {
   const hash = omgeving.sleutels.zoekhash(bsn);
   const [er] = await deur.systeem((tx) => tx<{ id: string }[]>`select id from persoon where bsn_hash = ${hash}`);
-  const persoon = er?.id ?? (await maakBekend(omgeving)(bsn))?.persoon;
-  if (!persoon) throw new Error('somebody of the story is not in the BRP of the demo');
-  return persoon;
+  if (er) return er.id;
+  const nieuw = await maakBekend(omgeving)(bsn);
+  if (!nieuw || nieuw === 'overleden') throw new Error('somebody of the story is not in the BRP of the demo');
+  return nieuw.persoon;
 }

@@ -5,7 +5,7 @@ import { Bestand } from './aanroep.ts';
 /** Kinds a browser may show itself; anything else is saved, so that nothing in it runs under our address. */
 const TE_TONEN = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 const NIETS_LADEN =
-  "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export function probleemAntwoord(probleem: Probleem): Response {
   return new Response(JSON.stringify(probleem), {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { SYSTEEM, withToegang } from '../database/index.ts';
-import { adresVan, maakLimiet, type Omgeving, sessieCookie } from '../http/index.ts';
+import { adresVan, inlogCookie, maakLimiet, type Omgeving, sessieCookie } from '../http/index.ts';
 import { actorVan, endSessie, startSessie } from '../sessie/index.ts';
 import { gelijk, hashVan } from '../sleutels/index.ts';
-import { type Claimnamen, type Inlogbesluit, wieIsInwoner, wieIsMedewerker } from './wie.ts';
+import { type Claimnamen, type Inlogbesluit, type MaakBekend, wieIsInwoner, wieIsMedewerker } from './wie.ts';
 
-export { type Claimnamen, wieIsMedewerker } from './wie.ts';
+export { type Claimnamen, type MaakBekend, wieIsMedewerker } from './wie.ts';
 
 /** What this slice of the platform needs of an identity provider (sources/identiteit has it). */
 export interface Inlogclient {
@@ -31,7 +31,7 @@ export interface Inlogopties {
   readonly clients: Readonly<Record<Soort, Inlogclient>>;
   readonly namen: Claimnamen;
   /** Makes a file for a resident who has none yet; undefined when they live where nobody works for. */
-  readonly maakBekend: (bsn: string) => Promise<{ persoon: string; uitvoerder: string } | undefined>;
+  readonly maakBekend: MaakBekend;
   readonly meld: (fout: unknown) => void;
 }
 
@@ -63,11 +63,11 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
       verloopt_op: new Date(Date.now() + 15 * 60_000),
     })}`;
     // the attempt is bound to this browser: somebody else's link cannot log you in as them
-    setCookie(c, 'meedoen_inloggen', hashTekst(start.state), {
+    setCookie(c, inlogCookie(veilig), hashTekst(start.state), {
       httpOnly: true,
       secure: veilig,
       sameSite: 'Lax',
-      path: '/inloggen',
+      path: '/',
       maxAge: 900,
     });
     return c.redirect(start.adres, 303);
@@ -80,8 +80,8 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
     const state = url.searchParams.get('state') ?? '';
     const [poging] = await database<{ code_verifier: string; nonce: string; terug_naar: string; soort: string }[]>`
       delete from inlogpoging where state_hash = ${hashVan(state)} and verloopt_op > ${new Date()} returning code_verifier, nonce, terug_naar, soort`;
-    const vanDezeBrowser = gelijk(getCookie(c, 'meedoen_inloggen') ?? '', hashTekst(state));
-    deleteCookie(c, 'meedoen_inloggen', { path: '/inloggen', secure: veilig });
+    const vanDezeBrowser = gelijk(getCookie(c, inlogCookie(veilig)) ?? '', hashTekst(state));
+    deleteCookie(c, inlogCookie(veilig), { path: '/', secure: veilig });
     if (!poging || poging.soort !== soort || !vanDezeBrowser)
       return c.redirect(`${VOORDEUR[soort]}?inloggen=verlopen`, 303);
     let besluit: Inlogbesluit;
@@ -123,10 +123,21 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
     const soort: Soort = actor.soort === 'inwoner' ? 'inwoner' : 'medewerker';
     const daarna = `${omgeving.adres}${VOORDEUR[soort]}`;
     const elders = idToken ? await clients[soort].uitlogadres(idToken, daarna).catch(() => undefined) : undefined;
-    return c.redirect(elders ?? VOORDEUR[soort], 303);
+    return elders ? c.html(doorpagina(elders)) : c.redirect(VOORDEUR[soort], 303);
   });
 
   return app;
+}
+
+/**
+ * Brings the browser to the provider. A page and no redirect: `form-action 'self'` holds for where a form ends up too,
+ * and the address of a provider has no place in what our pages may send to.
+ */
+function doorpagina(adres: string): string {
+  const veilig = adres.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="0;url=${veilig}"><title>Uitloggen</title></head>
+<body><main><h1>U bent uitgelogd</h1><p><a href="${veilig}">Ga verder</a></p></main></body></html>`;
 }
 
 const hashTekst = (text: string) => createHash('sha256').update(text).digest('base64url');

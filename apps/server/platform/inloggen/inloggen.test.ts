@@ -3,6 +3,7 @@ import { readSessie } from '@meedoen/contract/sessie';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demoprovider, IdentiteitClient, startDemoprovider } from '../../sources/identiteit/index.ts';
+import { metFeiten, opgegeven } from '../../test/dossier.ts';
 import { type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { Proefbrowser } from './browser.ts';
@@ -22,6 +23,8 @@ const ACCOUNTS = [
   inwoner('elders', { bsn: testBsn(3) }),
   inwoner('laag', { bsn: testBsn(1), niveau: BASIS }),
   inwoner('kapot', { bsn: '123456789' }),
+  inwoner('overleden', { bsn: testBsn(4) }),
+  inwoner('overleden in de BRP', { bsn: testBsn(5) }),
   medewerker('samira', ['meedoen/Gemeente Veenrade/alle/inkomensconsulent', 'iets/anders']),
   medewerker('deels', [
     'meedoen/Samenwerking Waterkant/9911/inkomensconsulent',
@@ -67,7 +70,9 @@ beforeAll(async () => {
               persoon: await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: 'Nieuw', bsn }),
               uitvoerder: proef.veenrade.id,
             }
-          : undefined,
+          : bsn === testBsn(5)
+            ? 'overleden'
+            : undefined,
       meld: (fout) => void fouten.push(fout),
     }),
   );
@@ -133,6 +138,36 @@ describe('logging in through OpenID Connect', () => {
     }
   });
 
+  it('lets nobody in on the name of who has died, and ends the session that runs', async () => {
+    const { veenrade, waterkant } = proef;
+    const bsn = testBsn(4);
+    const wie = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Overleden', bsn });
+    const deze = browser();
+    await logIn(deze, 'inwoner', 'overleden');
+    expect(await sessie(deze)).toMatchObject({ soort: 'inwoner', id: wie });
+    const overlijden = opgegeven('overlijden', { datum: '2026-11-20' }, '2026-11-20');
+    // what somebody writes down about another locks them out of nothing
+    await metFeiten(proef, wie, veenrade, '9901', [overlijden]);
+    expect(await sessie(deze)).toMatchObject({ soort: 'inwoner', id: wie });
+    await metFeiten(proef, wie, veenrade, '9901', [{ ...overlijden, bron: 'brp', gecontroleerd: true }]);
+    expect(await sessie(deze)).toMatchObject({ soort: 'niemand' });
+    expect((await logIn(browser(), 'inwoner', 'overleden')).search).toBe('?inloggen=overleden');
+    expect((await logIn(browser(), 'inwoner', 'overleden in de BRP')).search).toBe('?inloggen=overleden');
+
+    // a newer file with another uitvoerder that does not know of it opens no door either
+    proef.klok.verzet('2026-11-25');
+    await proef.persoon({ uitvoerder: waterkant, gemeente: '9911', naam: 'Overleden', bsn });
+    expect((await logIn(browser(), 'inwoner', 'overleden')).search).toBe('?inloggen=overleden');
+
+    // it was a mistake
+    await proef.systeem(
+      (tx) => tx`update feit set bekend = tstzrange(lower(bekend), ${proef.klok.nu()})
+        where persoon = ${wie} and soort = 'overlijden' and bron = 'brp'`,
+    );
+    expect((await logIn(browser(), 'inwoner', 'overleden')).search).toBe('');
+    proef.klok.verzet('2026-11-24');
+  });
+
   it('gives staff the roles of their groups, in their gemeenten', async () => {
     const samira = browser();
     expect((await logIn(samira, 'medewerker', 'samira')).pathname).toBe('/medewerker/');
@@ -189,12 +224,16 @@ describe('logging in through OpenID Connect', () => {
     expect((await uitloggen('verkeerd')).status).toBe(403);
     const gelezen = await sessie(deze);
     const antwoord = await uitloggen(gelezen?.csrf ?? '');
-    expect(antwoord.headers.get('Location')).toContain(`${provider.issuer}/session/end`);
+    // no redirect: the browser would hold it against `form-action 'self'` and go nowhere
+    expect([antwoord.status, antwoord.headers.get('Location')]).toEqual([200, null]);
+    const elders = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(await antwoord.text())?.[1] ?? '';
+    const naarProvider = elders.replaceAll('&#38;', '&');
+    expect(naarProvider).toContain(`${provider.issuer}/session/end?`);
     expect(deze.koekje('meedoen')).toBeUndefined();
     expect(await sessie(deze)).toMatchObject({ soort: 'niemand' });
 
     // the provider asks once more, then it has forgotten us too: the next login shows the accounts again
-    const vraag = await deze.ga(antwoord.headers.get('Location') ?? '');
+    const vraag = await deze.ga(naarProvider);
     const pagina = (await vraag.antwoord?.text()) ?? '';
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(pagina)?.[1] ?? '';
     const klaar = await deze.ga(

@@ -2,7 +2,7 @@ import { isRol } from '@meedoen/casework/bevoegdheid';
 import { isBsn } from '@meedoen/casework/identificatie';
 import { SYSTEEM, type Tx, uuidv7, withToegang } from '../database/index.ts';
 import type { Omgeving } from '../http/index.ts';
-import type { NieuweSessie } from '../sessie/index.ts';
+import { isOverleden, type NieuweSessie } from '../sessie/index.ts';
 
 export interface Claimnamen {
   readonly bsn: string;
@@ -14,7 +14,12 @@ export interface Claimnamen {
 
 export type Inlogbesluit =
   | { readonly ok: true; readonly sessie: NieuweSessie }
-  | { readonly ok: false; readonly reden: 'niveau' | 'geen-dossier' | 'geen-rol' | 'mislukt' };
+  | { readonly ok: false; readonly reden: 'niveau' | 'geen-dossier' | 'overleden' | 'geen-rol' | 'mislukt' };
+
+/** Makes a file for who has none; undefined when nobody here works for where they live. */
+export type MaakBekend = (
+  bsn: string,
+) => Promise<{ readonly persoon: string; readonly uitvoerder: string } | 'overleden' | undefined>;
 
 /** A claim by its name; a dotted name walks into an object, as brokers nest theirs. */
 function claim(claims: Readonly<Record<string, unknown>>, naam: string): unknown {
@@ -28,12 +33,15 @@ function claim(claims: Readonly<Record<string, unknown>>, naam: string): unknown
     );
 }
 
-/** The resident behind a login: known by bsn, or made known now in the gemeente they live in. */
+/**
+ * The resident behind a login: known by bsn, or made known now in the gemeente they live in. Nobody logs in on the name
+ * of who has died, whoever holds their telephone: the heirs get letters.
+ */
 export async function wieIsInwoner(
   omgeving: Omgeving,
   claims: Readonly<Record<string, unknown>>,
   namen: Claimnamen,
-  maakBekend: (bsn: string) => Promise<{ persoon: string; uitvoerder: string } | undefined>,
+  maakBekend: MaakBekend,
 ): Promise<Inlogbesluit> {
   const bsn = claim(claims, namen.bsn);
   const niveau = String(claim(claims, namen.niveau) ?? '');
@@ -41,12 +49,19 @@ export async function wieIsInwoner(
   if (!namen.niveaus.includes(niveau)) return { ok: false, reden: 'niveau' };
   const hash = omgeving.sleutels.zoekhash(bsn);
   const bekend = await withToegang(omgeving.database, SYSTEEM, async (tx) => {
-    const [persoon] = await tx<{ persoon: string; uitvoerder: string }[]>`
+    const rijen = await tx<{ persoon: string; uitvoerder: string }[]>`
       select id as persoon, uitvoerder from persoon where bsn_hash = ${hash} and verwijderd_op is null
-      order by aangemaakt_op desc limit 1`;
-    return persoon;
+      order by aangemaakt_op desc`;
+    // somebody may be known to more than one uitvoerder; a death that one of them knows is true for all
+    return (await isOverleden(
+      tx,
+      rijen.map(({ persoon }) => persoon),
+    ))
+      ? 'overleden'
+      : rijen[0];
   });
   const inwoner = bekend ?? (await maakBekend(bsn));
+  if (inwoner === 'overleden') return { ok: false, reden: 'overleden' };
   return inwoner
     ? { ok: true, sessie: { soort: 'inwoner', ...inwoner, niveau } }
     : { ok: false, reden: 'geen-dossier' };

@@ -90,7 +90,7 @@ async function inwonerVan(
 ): Promise<Inwoner | { soort: 'niemand' }> {
   const [wie] = await tx<{ naam: string; gemeente: string }[]>`
     select naam, gemeente from persoon where id = ${zelf} and verwijderd_op is null`;
-  if (!wie) return { soort: 'niemand' };
+  if (!wie || (await isOverleden(tx, [zelf]))) return { soort: 'niemand' };
   const namens = await namensVan(tx, zelf, vandaag);
   const voor = namens.find(({ persoon }) => persoon === rij.namens) ?? null;
   // what somebody filled in for another must not end up in their own file: their page is over with their power
@@ -108,6 +108,14 @@ async function inwonerVan(
     namens,
     csrf,
   };
+}
+
+/** Whether one of these people has died, by a register or by staff: what a resident writes down locks nobody out. */
+export async function isOverleden(tx: Tx, personen: readonly string[]): Promise<boolean> {
+  const [feit] = await tx`
+    select 1 from feit where persoon = any(${[...personen]}) and soort = 'overlijden' and upper_inf(bekend)
+      and (gecontroleerd or bron <> 'inwoner') limit 1`;
+  return feit !== undefined;
 }
 
 /** Whom somebody may act for today; several grounds for one person add up. */

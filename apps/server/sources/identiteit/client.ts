@@ -41,7 +41,8 @@ export class IdentiteitClient {
         clientId,
         clientSecret,
         undefined,
-        lokaal ? { execute: [oidc.allowInsecureRequests] } : {},
+        // the signature of the ID token too: a proxy that opens TLS on the way to the provider can make no login
+        { execute: [oidc.enableNonRepudiationChecks, ...(lokaal ? [oidc.allowInsecureRequests] : [])] },
       )
       .catch((fout: unknown) => {
         this.#configuratie = undefined;

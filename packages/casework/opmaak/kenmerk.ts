@@ -3,6 +3,7 @@ export const KENMERKLETTERS = {
   aanvraag: 'AV',
   besluit: 'BS',
   bezwaar: 'BZ',
+  klacht: 'KL',
   recht: 'RE',
   brief: 'BR',
   vordering: 'VO',

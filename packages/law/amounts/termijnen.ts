@@ -102,6 +102,28 @@ export const bezwaarbeslistermijnWeken = parameter<Bezwaarbeslistermijn>({
   ],
 });
 
+/** Weeks for a complaint: to answer it, to put that off, and to say that it is not taken up. */
+export interface Klachttermijnen {
+  readonly zonderCommissie: number;
+  readonly metCommissie: number;
+  readonly verdaging: number;
+  readonly nietBehandelen: number;
+}
+
+export const klachttermijnWeken = parameter<Klachttermijnen>({
+  naam: 'klachttermijnen',
+  omschrijving: 'Weken waarbinnen een klacht wordt afgehandeld, verdaagd of niet in behandeling wordt genomen',
+  article: 'Awb 9:11, 9:8 lid 3',
+  unit: 'table',
+  values: [
+    verified(
+      '2026-01-01',
+      { zonderCommissie: 6, metCommissie: 10, verdaging: 4, nietBehandelen: 4 },
+      `${AWB_2026}, 9:8 lid 3, 9:11 lid 1 en 2`,
+    ),
+  ],
+});
+
 /** Until 2016 the six months of onderdeel n were consecutive; since then they are counted in all. */
 export const vrijlatingMaandenN = parameter<{ readonly maanden: number; readonly aaneengesloten: boolean }>({
   naam: 'maanden vrijlating inkomsten uit arbeid',

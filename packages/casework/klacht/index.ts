@@ -1,0 +1,3 @@
+export * from './klok.ts';
+export * from './next.ts';
+export * from './toestand.ts';

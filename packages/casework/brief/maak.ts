@@ -1,4 +1,5 @@
 import type { Brief, Briefblok } from './brief.ts';
+import type { Berichtgegevens } from './gegevens.ts';
 import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
 import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
@@ -10,7 +11,7 @@ import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts'
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
 import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
 import { afwijzen, buitenBehandelingStellen } from './soort/weigering.ts';
-import { type Berichtgegevens, type Briefsoort, type GegevensPerSoort, isBesluit } from './soorten.ts';
+import { type Briefsoort, type GegevensPerSoort, isBesluit } from './soorten.ts';
 import { algemeen } from './teksten/algemeen.ts';
 
 type Bouwers = { readonly [S in Briefsoort]: (gegevens: GegevensPerSoort[S], schrijver: Schrijver) => Inhoud };

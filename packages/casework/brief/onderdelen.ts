@@ -2,8 +2,9 @@ import { addDays, type Cents, type IsoDate } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
 import { artikelVoluit } from './artikel.ts';
 import type { Artikelverwijzing, Briefblok, Datumpunt, Som, Zin } from './brief.ts';
+import type { Briefgegevens } from './gegevens.ts';
 import type { Schrijver } from './schrijver.ts';
-import type { Briefgegevens, Leefvorm } from './soorten.ts';
+import type { Leefvorm } from './soorten.ts';
 import { algemeen, plichten as plichtteksten } from './teksten/algemeen.ts';
 import { redenteksten } from './teksten/redenen.ts';
 

@@ -1,7 +1,7 @@
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { Taal, Zin } from './brief.ts';
+import type { Briefgegevens } from './gegevens.ts';
 import { bedragInZin, datumMetDag, datumVoluit, maandVoluit } from './schrijfwijze.ts';
-import type { Briefgegevens } from './soorten.ts';
 import { inVorm, platteTekst, type Teksten, versieOp, vul, type Waarden } from './teksten/tekst.ts';
 
 /** Writes the sentences of one letter in its language and form, and remembers which versions of texts it used. */

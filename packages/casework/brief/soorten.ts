@@ -1,7 +1,14 @@
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
 import type { Opschortingsgrond } from '../recht/index.ts';
-import type { Aanspreekvorm, Afzender, Artikelverwijzing, Contactpersoon, Geadresseerde, Taal } from './brief.ts';
+import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
+import type {
+  BeslissingOpBezwaar,
+  BezwaarHerstel,
+  BezwaarOntvangen,
+  BezwaarUitstel,
+  Hoorzitting,
+} from './gegevens-rechtsbescherming.ts';
 
 /** The kinds of besluit, each with a letter of its own. */
 export const BESLUITSOORTEN = [
@@ -42,38 +49,6 @@ export const BERICHTSOORTEN = [
 export type Besluitbriefsoort = (typeof BESLUITSOORTEN)[number];
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 export type Briefsoort = Besluitbriefsoort | Berichtsoort;
-
-/** What every letter needs. */
-export interface Briefgegevens {
-  /** The number people quote: `2026-0417`. */
-  readonly kenmerk: string;
-  readonly datum: IsoDate;
-  readonly taal: Taal;
-  readonly aanspreekvorm: Aanspreekvorm;
-  readonly geadresseerde: Geadresseerde;
-  readonly afzender: Afzender;
-  readonly contactpersoon: Contactpersoon;
-  readonly ondertekenaar: string;
-  /** The second person of four eyes. */
-  readonly nagekekenDoor?: string;
-  /** Sentences of the member of staff, under the heading `Meer uitleg`; each stays editable. */
-  readonly eigenZinnen?: readonly string[];
-  readonly bijlagen?: readonly string[];
-}
-
-export interface Besluitgegevens extends Briefgegevens {
-  /** Last day of the objection term (Awb 6:7 and 6:8, stretched by the Algemene termijnenwet); computed by the caller. */
-  readonly laatsteBezwaardag: IsoDate;
-  /** Reasons of this case in the words of the member of staff, on top of those the outcome gives. */
-  readonly eigenRedenen?: readonly string[];
-  /** Articles on top of those the outcome gives. */
-  readonly artikelen?: readonly Artikelverwijzing[];
-}
-
-/** A letter without a besluit; with a last day it gets the objection clause all the same. */
-export interface Berichtgegevens extends Briefgegevens {
-  readonly laatsteBezwaardag?: IsoDate;
-}
 
 export type Leefvorm = 'alleenstaande' | 'alleenstaande-ouder' | 'gehuwd';
 
@@ -236,48 +211,6 @@ export interface InkeerAfwijzen extends Besluitgegevens {
   readonly totEnMet: Maand;
   /** The month as it stays lowered. */
   readonly uitkomst: MaandUitkomst;
-}
-
-/** Letters about an objection name the besluit it is about. */
-interface OverBesluit {
-  /** `BE-2026-000123`. */
-  readonly bestreden: string;
-}
-
-export interface BezwaarOntvangen extends Berichtgegevens, OverBesluit {
-  readonly ontvangenOp: IsoDate;
-  readonly besluitUiterlijkOp?: IsoDate;
-  readonly grondenOntbreken: boolean;
-}
-
-export interface BezwaarHerstel extends Berichtgegevens, OverBesluit {
-  readonly uiterlijkOp: IsoDate;
-}
-
-export interface Hoorzitting extends Berichtgegevens {
-  readonly dag: IsoDate;
-  readonly tijd: string;
-  readonly plaats: string;
-}
-
-export interface BezwaarUitstel extends Berichtgegevens {
-  readonly oudeDatum: IsoDate;
-  readonly nieuweDatum: IsoDate;
-  /** In plain words of the member of staff. */
-  readonly reden: string;
-}
-
-/** No objection is possible any more, so it has a last day for the judge in the place of one for objecting. */
-export interface BeslissingOpBezwaar extends Briefgegevens, OverBesluit {
-  readonly dictum: 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'niet-ontvankelijk';
-  readonly motivering: string;
-  readonly uitvoering?: string;
-  readonly gehoordOp?: IsoDate;
-  /** Why somebody was not heard (Awb 7:12 lid 1). */
-  readonly nietGehoord?: string;
-  readonly afwijkingAdvies?: string;
-  readonly beroepTot: IsoDate;
-  readonly rechtbank: string;
 }
 
 export interface Ontvangstbevestiging extends Berichtgegevens {

@@ -1,6 +1,12 @@
+import type {
+  BeslissingOpBezwaar,
+  BezwaarHerstel,
+  BezwaarOntvangen,
+  BezwaarUitstel,
+  Hoorzitting,
+} from '../gegevens-rechtsbescherming.ts';
 import { conclusie, datumblok, type Inhoud, redenenblok, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
-import type { BeslissingOpBezwaar, BezwaarHerstel, BezwaarOntvangen, BezwaarUitstel, Hoorzitting } from '../soorten.ts';
 import {
   beslissingOpBezwaar as beslissingtekst,
   bezwaarHerstel as hersteltekst,

@@ -1,5 +1,6 @@
 import { Heading2 } from '@utrecht/component-library-react';
 import { Blokken } from '../brief/Blokken.tsx';
+import { Leeg } from '../toestand/Toestand.tsx';
 import { Tekstvak } from '../vorm/Veld.tsx';
 import { woordenPerZin } from './namen.ts';
 import type { Deelprops } from './Voorsteldeel.tsx';
@@ -27,29 +28,33 @@ export function Briefdeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
           </li>
         </ul>
       </div>
-      <div className="mdn-panel__lijf">
-        <Blokken
-          blokken={voorstel.brief}
-          {...(bewerkbaar
-            ? {
-                eigen: (blok) => (
-                  <div key={blok.sleutel} className="mdn-brief__eigenveld">
-                    <Tekstvak
-                      label="Eigen zin"
-                      rijen={3}
-                      waarde={zinnen[blok.sleutel ?? ''] ?? blok.tekst}
-                      onWaarde={(zin) => zet({ eigenZinnen: { ...zinnen, [blok.sleutel ?? '']: zin } })}
-                      maxLength={1000}
-                    />
-                  </div>
-                ),
-              }
-            : {})}
-        />
-        <p className="mdn-sm mdn-sec mdn-besluit__b1">
-          Gemiddeld {woordenPerZin(tekst)} woorden per zin. Goed leesbaar is ten hoogste 17.
-        </p>
-      </div>
+      {voorstel.brief.length === 0 ? (
+        <Leeg>{voorstel.briefOntbreekt ?? 'Bij dit besluit is geen brief bewaard.'}</Leeg>
+      ) : (
+        <div className="mdn-panel__lijf">
+          <Blokken
+            blokken={voorstel.brief}
+            {...(bewerkbaar
+              ? {
+                  eigen: (blok) => (
+                    <div key={blok.sleutel} className="mdn-brief__eigenveld">
+                      <Tekstvak
+                        label="Eigen zin"
+                        rijen={3}
+                        waarde={zinnen[blok.sleutel ?? ''] ?? blok.tekst}
+                        onWaarde={(zin) => zet({ eigenZinnen: { ...zinnen, [blok.sleutel ?? '']: zin } })}
+                        maxLength={1000}
+                      />
+                    </div>
+                  ),
+                }
+              : {})}
+          />
+          <p className="mdn-sm mdn-sec mdn-besluit__b1">
+            Gemiddeld {woordenPerZin(tekst)} woorden per zin. Goed leesbaar is ten hoogste 17.
+          </p>
+        </div>
+      )}
     </section>
   );
 }

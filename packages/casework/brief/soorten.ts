@@ -157,7 +157,8 @@ export interface Terugvorderen extends Besluitgegevens {
 
 export interface Beeindigen extends Besluitgegevens {
   readonly laatsteDag: IsoDate;
-  readonly reden: RedenGeenRecht | 'verhuizing' | 'eigen-verzoek' | 'huishouden';
+  /** Left out: only what staff write says why. */
+  readonly reden?: RedenGeenRecht | 'verhuizing' | 'huishouden';
   /** Where the law says that the right ends, `Pw art. 11 lid 1`. */
   readonly artikel: string;
   /** Outcome of the first month without right; its figures are quoted when the reason is income or savings. */

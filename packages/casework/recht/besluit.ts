@@ -112,7 +112,7 @@ const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {
   hersteltermijn: 'Vul in tot en met welke dag de inwoner het kan herstellen.',
   cbsCode: 'Kies de reden voor het CBS.',
   toets: 'Vul de omgekeerde toets in.',
-  brief: 'Maak de brief.',
+  brief: 'De brief kan nog niet worden gemaakt. Bij de brief staat wat ontbreekt.',
   gehoord: 'Vraag de inwoner eerst diens kant te vertellen, of schrijf op waarom dat niet hoeft.',
   terugvorderingsgrond: 'Kies waarom het geld terug moet.',
 };

@@ -90,6 +90,8 @@ export const voorstel = z.object({
   }),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
+  /** What the letter still waits for; null when it stands. */
+  briefOntbreekt: z.string().nullable(),
   voorgesteldDoor: z.string().nullable(),
   vastgesteldDoor: z.string().nullable(),
   bekendgemaaktOp: datum.nullable(),

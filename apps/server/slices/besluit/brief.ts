@@ -38,7 +38,7 @@ export async function briefVoor(
   if (!basis) return { brief: undefined, weigering: 'Er is geen adres om de brief naar te sturen.' };
   try {
     let brief = await maak(tx, besluit, zaak, basis, feiten, door);
-    if (!brief) return { brief: undefined, weigering: 'Voor deze brief ontbreken nog gegevens.' };
+    if (typeof brief === 'string') return { brief: undefined, weigering: brief };
     for (const [id, tekst] of Object.entries(besluit.toestand.eigenZinnen)) {
       const uitslag = wijzigZin(brief, id, tekst);
       if (uitslag.ok) brief = uitslag.value;
@@ -52,6 +52,11 @@ export async function briefVoor(
   }
 }
 
+const ZONDER_DAG = 'Vul in vanaf welke dag het besluit geldt.';
+const ZONDER_AANVRAAG = 'Deze aanvraag is nog niet ingediend.';
+const NIETS_BETAALD = 'Er is geen maand waarover iets is betaald.';
+
+/** @returns the letter, or in words for staff what it waits for */
 async function maak(
   tx: Tx,
   besluit: Besluit,
@@ -59,7 +64,7 @@ async function maak(
   basis: Besluitgegevens,
   feiten: readonly Feit[],
   door: Opdrachtgever,
-): Promise<Brief | undefined> {
+): Promise<Brief | string> {
   const { soort, toestand } = besluit;
   const { bevroren, ingangsdatum, aanvulling } = toestand;
   const reken = rekenaarVan(bevroren, feiten);
@@ -69,7 +74,7 @@ async function maak(
   const [eerste, ...rest] = bevroren.maanden.flatMap(maandverschil);
   switch (soort) {
     case 'toekennen': {
-      if (!ingangsdatum || !zaak) return undefined;
+      if (!ingangsdatum || !zaak) return ZONDER_DAG;
       const gegevens: GegevensPerSoort['toekennen'] = {
         ...basis,
         ingangsdatum,
@@ -86,7 +91,7 @@ async function maak(
       return maakBrief('toekennen', gegevens);
     }
     case 'afwijzen': {
-      if (!zaak || !('ingediendOp' in zaak.toestand) || !zaak.toestand.ingediendOp) return undefined;
+      if (!zaak || !('ingediendOp' in zaak.toestand) || !zaak.toestand.ingediendOp) return ZONDER_AANVRAAG;
       const betaald = voorschotten(zaak).reduce((som, { bedrag }) => som + bedrag, 0);
       return maakBrief('afwijzen', {
         ...basis,
@@ -96,10 +101,10 @@ async function maak(
       });
     }
     case 'buiten-behandeling-stellen': {
-      if (!zaak || !('gegevens' in zaak.toestand)) return undefined;
+      if (!zaak || !('gegevens' in zaak.toestand)) return ZONDER_AANVRAAG;
       const open = zaak.toestand.gegevens.filter(({ ontvangenOp }) => !ontvangenOp);
       const [gevraagd] = open;
-      if (!gevraagd) return undefined;
+      if (!gevraagd) return 'Er staan geen gegevens open. Niet in behandeling nemen kan alleen als iets ontbreekt.';
       return maakBrief('buiten-behandeling-stellen', {
         ...basis,
         aanvraagdatum: zaak.toestand.ingediendOp,
@@ -116,7 +121,7 @@ async function maak(
         betaaldatum: addDays(door.vandaag, 1),
       });
     case 'wijzigen':
-      if (!ingangsdatum) return undefined;
+      if (!ingangsdatum) return ZONDER_DAG;
       return maakBrief('wijzigen', {
         ...basis,
         vanaf: ingangsdatum,
@@ -124,7 +129,8 @@ async function maak(
         wordt: uitkomst,
       });
     case 'opschorten':
-      if (!ingangsdatum || !aanvulling.hersteltermijn) return undefined;
+      if (!ingangsdatum) return ZONDER_DAG;
+      if (!aanvulling.hersteltermijn) return 'Vul in tot en met welke dag de inwoner het kan herstellen.';
       return maakBrief('opschorten', {
         ...basis,
         vanaf: ingangsdatum,
@@ -133,12 +139,13 @@ async function maak(
         grond: aanvulling.opschortingsgrond ?? 'gegevens',
       });
     case 'herzien':
-      return eerste && maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak });
+      return eerste ? maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak }) : NIETS_BETAALD;
     case 'intrekken':
-      if (!ingangsdatum || !eerste) return undefined;
+      if (!ingangsdatum) return ZONDER_DAG;
+      if (!eerste) return 'Vanaf deze dag is niets betaald. Kies een eerdere dag, of kies beëindigen.';
       return maakBrief('intrekken', { ...basis, maanden: [eerste, ...rest], vanaf: ingangsdatum, oorzaak });
     case 'terugvorderen':
-      if (!eerste) return undefined;
+      if (!eerste) return NIETS_BETAALD;
       return maakBrief('terugvorderen', {
         ...basis,
         maanden: [eerste, ...rest],
@@ -146,28 +153,42 @@ async function maak(
         betaling: { wijze: 'ineens', uiterlijkOp: addDays(door.vandaag, 42) },
       });
     case 'beeindigen':
-      return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, ingangsdatum) : undefined;
+      return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, feiten, ingangsdatum) : ZONDER_DAG;
   }
 }
 
-async function beeindigingsbrief(tx: Tx, besluit: Besluit, basis: Besluitgegevens, ingangsdatum: IsoDate) {
+async function beeindigingsbrief(
+  tx: Tx,
+  besluit: Besluit,
+  basis: Besluitgegevens,
+  feiten: readonly Feit[],
+  ingangsdatum: IsoDate,
+) {
+  const { cbsCode, bevroren } = besluit.toestand;
+  const { toekenning: _gestopt, ...doorgaand } = bevroren;
+  const uitkomst = dagVolgens(doorgaand, feiten, ingangsdatum);
+  const reden = redenVan(uitkomst.reden ?? null, cbsCode);
+  if (!reden && !basis.eigenRedenen)
+    return cbsCode ? 'Schrijf op waarom de bijstand stopt.' : 'Kies de reden, of schrijf op waarom de bijstand stopt.';
   const [reserve] = await tx<{ bedrag: number | null }[]>`
     select -sum(bedrag_in_centen)::bigint as bedrag from boeking where recht = ${besluit.recht} and rekening = 'vakantiegeld'`;
-  const { reden, recht } = besluit.toestand.bevroren.uitkomst ?? { reden: null, recht: null };
-  const verhuisd = besluit.toestand.cbsCode === '32';
   const [wie] = await tx<{ naam: string }[]>`select naam from persoon where id = ${besluit.persoon}`;
   return maakBrief('beeindigen', {
     ...basis,
     laatsteDag: addDays(ingangsdatum, -1),
-    reden: verhuisd ? 'verhuizing' : isReden(reden) ? reden : 'eigen-verzoek',
-    artikel: verhuisd ? 'Pw art. 40 lid 1' : recht?.article || 'Pw art. 11 lid 1',
+    ...(reden ? { reden } : {}),
+    artikel: reden === 'verhuizing' ? 'Pw art. 40 lid 1' : uitkomst.recht?.article || 'Pw art. 11 lid 1',
+    uitkomst,
     vakantiegeld: Number(reserve?.bedrag ?? 0),
     ...(basis.geadresseerde.erven && wie ? { overledene: wie.naam } : {}),
   });
 }
 
-type Wetsreden = GegevensPerSoort['beeindigen']['reden'];
-const REDENEN: readonly string[] = [
+type Eindreden = NonNullable<GegevensPerSoort['beeindigen']['reden']>;
+/** Reasons of the outcome that a letter about an end has a sentence for. */
+const WETSREDENEN: readonly Eindreden[] = [
+  'inkomen',
+  'vermogen',
   'leeftijd',
   'verblijf',
   'buitenland',
@@ -184,7 +205,12 @@ const REDENEN: readonly string[] = [
   'volgt-onderwijs-niet',
   'wil-niet-meewerken',
 ];
-const isReden = (reden: string | null): reden is Wetsreden & string => reden !== null && REDENEN.includes(reden);
+
+/** Why it ends: a move by its code, else what the law says; without either only what staff write. */
+function redenVan(reden: string | null, cbsCode: string | null): Eindreden | undefined {
+  if (cbsCode === '32') return 'verhuizing';
+  return WETSREDENEN.find((een) => een === reden) ?? (cbsCode === '02' ? 'huishouden' : undefined);
+}
 
 const voorschotten = ({ toestand }: Zaak) => ('voorschotten' in toestand ? toestand.voorschotten : []);
 

@@ -172,6 +172,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     },
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
+    briefOntbreekt: brief.weigering ?? null,
     voorgesteldDoor: toestand.voorgesteldDoor ? (namen.get(toestand.voorgesteldDoor) ?? null) : null,
     vastgesteldDoor: toestand.vastgesteldDoor ? (namen.get(toestand.vastgesteldDoor) ?? null) : null,
     bekendgemaaktOp: toestand.bekendgemaaktOp,

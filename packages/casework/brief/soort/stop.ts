@@ -62,8 +62,8 @@ function redenEinde(g: Beeindigen, s: Schrijver): Zin[] {
   switch (g.reden) {
     case 'verhuizing':
       return [s.zin(eindtekst, 'verhuizing')];
-    case 'eigen-verzoek':
-      return [s.zin(eindtekst, 'eigenVerzoek')];
+    case undefined:
+      return [];
     case 'huishouden':
       return [s.zin(eindtekst, 'huishouden')];
     default:

@@ -23,7 +23,6 @@ export const beeindigen = teksten('beeindigen', {
       'U verhuist naar een andere gemeente. Daar kunt u opnieuw bijstand aanvragen.',
       'You move to another municipality. You can apply again there.',
     ),
-    eigenVerzoek: t('Je vroeg ons zelf om te stoppen.', 'U vroeg ons zelf om te stoppen.', 'You asked us to stop.'),
     huishouden: t(
       'De mensen met wie je samenwoont zijn veranderd.',
       'De mensen met wie u samenwoont zijn veranderd.',

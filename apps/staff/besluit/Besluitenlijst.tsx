@@ -11,6 +11,7 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
 import { soortnaam } from './namen.ts';
+import './besluit.css';
 
 const OP_RECHT = ['wijzigen', 'herzien', 'terugvorderen', 'opschorten', 'intrekken', 'beeindigen'] as const;
 

@@ -30,7 +30,9 @@ export function Bezwaarblad({ persoon }: { readonly persoon: string }) {
       <Lezing van={lezing} regels={5} wat="de bezwaren">
         {({ bezwaren }) =>
           bezwaren.length === 0 ? (
-            <Leeg>Er is geen bezwaar gemaakt.</Leeg>
+            <section className="mdn-panel" aria-label="Bezwaren">
+              <Leeg>Er is geen bezwaar gemaakt.</Leeg>
+            </section>
           ) : (
             bezwaren.map((bezwaar) => <Zaak key={bezwaar.id} bezwaar={bezwaar} />)
           )

@@ -30,9 +30,11 @@ export function Invoeren({ persoon }: { readonly persoon: string }) {
   const fouten = veldfouten(leg.error);
   if (!open)
     return (
-      <Button appearance="secondary-action-button" onClick={() => setOpen(true)}>
-        Bezwaar invoeren
-      </Button>
+      <div className="utrecht-button-group">
+        <Button appearance="secondary-action-button" onClick={() => setOpen(true)}>
+          Bezwaar invoeren
+        </Button>
+      </div>
     );
   return (
     <form

@@ -41,7 +41,7 @@ export function Taken({ persoon }: { readonly persoon: string }) {
                           ? `uiterlijk ${datumKort(taak.uiterlijk, vandaag)}`
                           : 'geen einddatum'}
                       {taak.behandelaar && `, ${taak.behandelaar}`}
-                      {taak.ontstaanUit && `, door ${taak.ontstaanUit}`}
+                      {taak.ontstaanUit && `, ontstaan uit: ${taak.ontstaanUit}`}
                     </span>
                   </div>
                   {!taak.klaarOp && mag('contact-vastleggen') && rond !== taak.id && (

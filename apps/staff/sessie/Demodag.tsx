@@ -1,6 +1,6 @@
 import { changeVandaag } from '@meedoen/contract/sessie';
 import { addDays, parseDate } from '@meedoen/law/kernel';
-import { dagEnDatum, hoofdletter } from '@meedoen/ui/weergave';
+import { dagEnDatum } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useId, useState } from 'react';
 import { geheugen, useOpdracht } from '../verbinding/verbinding.tsx';
@@ -23,7 +23,7 @@ export function Demodag() {
   return (
     <section className="mdn-demo" aria-label="Dag van de demo">
       <span>
-        <b>Demo.</b> Het is {hoofdletter(dagEnDatum(vandaag))} {vandaag.slice(0, 4)}. Alle mensen zijn verzonnen.
+        <b>Demo.</b> Het is {dagEnDatum(vandaag)} {vandaag.slice(0, 4)}. Alle mensen zijn verzonnen.
       </span>
       {verzet.error && <span role="alert">{verzet.error.message}</span>}
       {open ? (

@@ -18,6 +18,7 @@ const aanvraag = (meer: Partial<Aanvraag>): Aanvraag => ({
     gemeldOp: '2026-10-19',
     gemeldVia: 'inwoner',
     ingediendOp: null,
+    zoektermijnTot: null,
     behandelaar: null,
   },
   klok: {

@@ -11,6 +11,7 @@ import { isNogInTeVullen } from './vragen.ts';
 export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik, vandaag: IsoDate): Padpunt[] {
   const { status, klok } = aanvraag;
   const verstuurd = aanvraag.ingediendOp;
+  const wachtTot = aanvraag.zoektermijnTot && aanvraag.zoektermijnTot > vandaag ? aanvraag.zoektermijnTot : undefined;
   const klaar = status === 'besloten' || status === 'buiten-behandeling';
   const gemeld: Padpunt = {
     stand: 'klaar',
@@ -22,7 +23,9 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik, vandaag: 
     : {
         stand: isNogInTeVullen(aanvraag) ? 'hier' : 'straks',
         titel: zeg(m.padVerstuurd),
-        uitleg: zeg(m.padVerstuurNog),
+        uitleg: wachtTot
+          ? zeg(m.padVerstuurVanaf, { datum: dagMetNaam(wachtTot, taal, vandaag) })
+          : zeg(m.padVerstuurNog),
       };
   if (status === 'ingetrokken')
     return [gemeld, ...(verstuurd ? [stuur] : []), { stand: 'hier', titel: zeg(m.padGestopt) }];

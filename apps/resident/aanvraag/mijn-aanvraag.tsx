@@ -1,6 +1,6 @@
 import type { Aanvraag } from '@meedoen/contract/aanvraag';
 import { useQuery } from '@tanstack/react-query';
-import { Heading3, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import { useParams } from 'react-router';
 import { Deelknop } from '../deling/deelknop.tsx';
 import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
@@ -18,6 +18,7 @@ import { Gevraagd } from './gevraagd.tsx';
 import { Intrekken } from './intrekken.tsx';
 import { Klokken, TeLaat } from './klokken.tsx';
 import { aanvragenVraag, isAfgelopen, isNogInTeVullen, nieuwsteEerst } from './vragen.ts';
+import { Zoektermijn } from './zoektermijn.tsx';
 
 const isBekend = (status: string): status is keyof typeof m.stand => status in m.stand;
 
@@ -112,6 +113,7 @@ export function Aanvraagbeeld({ aanvraag, alle }: { readonly aanvraag: Aanvraag;
       <Paragraph appearance="lead">
         {isBekend(aanvraag.status) ? <Zeg van={m.stand[aanvraag.status]} /> : null}
       </Paragraph>
+      <Zoektermijn aanvraag={aanvraag} />
       <VulIn aanvraag={aanvraag} />
       <TeLaat aanvraag={aanvraag} />
       <Gevraagd aanvraag={aanvraag} />
@@ -147,7 +149,7 @@ export default function MijnAanvraag() {
   return (
     <Pagina
       key={aanvraagId ?? ''}
-      titel={zeg(m.titel)}
+      titel={zeg(vraag.data && !aanvraag ? m.geenTitel : m.titel)}
       terug={naarStart}
       zij={
         <>
@@ -162,9 +164,9 @@ export default function MijnAanvraag() {
             <Aanvraagbeeld aanvraag={aanvraag} alle={alle} />
           ) : (
             <section className="meedoen-kaart">
-              <Heading3>
+              <Heading2>
                 <Zeg van={m.geenKop} />
-              </Heading3>
+              </Heading2>
               <Paragraph>
                 <Zeg van={m.geen} />
               </Paragraph>

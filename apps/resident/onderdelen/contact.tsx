@@ -1,6 +1,7 @@
 import { readStart } from '@meedoen/contract/eigen';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Paragraph } from '@utrecht/component-library-react';
+import { useLocation } from 'react-router';
 import { useWie } from '../sessie/sessie.tsx';
 import { voorletters } from '../teksten/opmaak.ts';
 import { contact } from '../teksten/start.ts';
@@ -19,11 +20,12 @@ export const startVraag = queryOptions({
 export function Contactpersoon() {
   const { zeg } = useTaal();
   const { ingelogd } = useWie();
+  const plek = useLocation().pathname;
   const { data } = useQuery({ ...startVraag, enabled: ingelogd });
   if (!data) return null;
-  const { naam, telefoon, bereikbaar } = data.contactpersoon;
+  const { naam, telefoon, bereikbaar, vast } = data.contactpersoon;
   return (
-    <section className="meedoen-kaart" aria-label={zeg(contact.vast)}>
+    <section className="meedoen-kaart" aria-label={zeg(vast ? contact.vast : contact.wie)}>
       <div className="meedoen-contact">
         <span className="meedoen-gezicht" aria-hidden="true">
           {voorletters(naam)}
@@ -31,7 +33,7 @@ export function Contactpersoon() {
         <div>
           <strong>{naam}</strong>
           <Paragraph appearance="small">
-            <Zeg van={contact.vast} />
+            <Zeg van={vast ? contact.vast : contact.afdeling} />
           </Paragraph>
         </div>
       </div>
@@ -42,9 +44,11 @@ export function Contactpersoon() {
           tekst={<Zeg van={contact.belNaam} met={{ naam }} />}
         />
       ) : null}
-      <GaKnop naar="/vragen" soort="subtle-button">
-        <Zeg van={contact.bericht} />
-      </GaKnop>
+      {plek === '/vragen' ? null : (
+        <GaKnop naar="/vragen" soort="subtle-button">
+          <Zeg van={contact.bericht} />
+        </GaKnop>
+      )}
       {telefoon || bereikbaar ? <Klein>{[telefoon, bereikbaar].filter(Boolean).join('. ')}.</Klein> : null}
     </section>
   );

@@ -65,9 +65,9 @@ export const mijn = {
       'You have reported. Now fill in your application.',
     ),
     'zoektermijn-loopt': t(
-      'Je hebt je gemeld. Vraag de bijstand aan als je 4 weken hebt gezocht.',
-      'U hebt zich gemeld. Vraag de bijstand aan als u 4 weken hebt gezocht.',
-      'You have reported. Apply after you have looked for work for 4 weeks.',
+      'Je hebt je gemeld. Vul je aanvraag alvast in. Zoek ook naar werk of een opleiding.',
+      'U hebt zich gemeld. Vul uw aanvraag alvast in. Zoek ook naar werk of een opleiding.',
+      'You have reported. You can fill in your application now. Also look for work or training.',
     ),
     'in-te-vullen': t(
       'Je bent begonnen. Verstuur je aanvraag nog.',
@@ -106,6 +106,53 @@ export const mijn = {
       'We have stopped your application. Your letter says why.',
     ),
   },
+  zoek: {
+    kop: gelijk('Eerst 4 weken zoeken', 'First 4 weeks of looking'),
+    waarom: t(
+      'Je bent jonger dan 27. Daarom zoek je eerst 4 weken naar werk of een opleiding.',
+      'U bent jonger dan 27. Daarom zoekt u eerst 4 weken naar werk of een opleiding.',
+      'You are younger than 27. That is why you first look for work or training for 4 weeks.',
+    ),
+    wat: t('Je aanvraag versturen', 'Uw aanvraag versturen', 'Sending your application'),
+    vanaf: gelijk('kan vanaf {datum}', 'possible from {datum}'),
+    telt: t('Je melding telt al.', 'Uw melding telt al.', 'Your report counts already.'),
+    doenKop: gelijk('Wat doe ik in deze weken?', 'What do I do in these weeks?'),
+    doen: [
+      t(
+        'Zoek werk. Bewaar wat je stuurt en wat je terugkrijgt.',
+        'Zoek werk. Bewaar wat u stuurt en wat u terugkrijgt.',
+        'Look for work. Keep what you send and what you get back.',
+      ),
+      t(
+        'Kijk of je een opleiding kunt doen. Bewaar wat een school je schrijft.',
+        'Kijk of u een opleiding kunt doen. Bewaar wat een school u schrijft.',
+        'See whether you can do a training. Keep what a school writes to you.',
+      ),
+      t(
+        'Vul je aanvraag alvast in. Alles blijft bewaard.',
+        'Vul uw aanvraag alvast in. Alles blijft bewaard.',
+        'Fill in your application already. All of it is kept.',
+      ),
+    ],
+    teltMee: t(
+      'We vragen later wat je hebt gedaan. Dat telt mee bij ons besluit.',
+      'We vragen later wat u hebt gedaan. Dat telt mee bij ons besluit.',
+      'Later we ask what you did. That counts for our decision.',
+    ),
+    eerderKop: gelijk('Kan het eerder?', 'Can it be sooner?'),
+    eerder: t(
+      'Soms. Deed je vorig jaar praktijkonderwijs of speciaal onderwijs? Of kun je door je gezondheid minder werken?',
+      'Soms. Deed u vorig jaar praktijkonderwijs of speciaal onderwijs? Of kunt u door uw gezondheid minder werken?',
+      'Sometimes. Were you in practical or special education last year? Or can you work less because of your health?',
+    ),
+    bel: t(
+      'Bel ons dan. Bel ook als je echt niet kunt wachten. Dan kijken we samen wat kan.',
+      'Bel ons dan. Bel ook als u echt niet kunt wachten. Dan kijken we samen wat kan.',
+      'Then call us. Also call when you really cannot wait. We will see together what is possible.',
+    ),
+  },
+  padVerstuurVanaf: gelijk('Dit kan vanaf {datum}.', 'This is possible from {datum}.'),
+  geenTitel: gelijk('Bijstand aanvragen', 'Apply for assistance'),
   vulIn: t('Vul je aanvraag in', 'Vul uw aanvraag in', 'Fill in your application'),
   gemeldBewaard: t(
     'Je melding van *{datum}* staat vast. Alles wat je invult, bewaren we.',

@@ -15,11 +15,7 @@ export const start = {
     'Do not wait. Call the municipality today, or come to the desk.',
   ),
   noodMeld: t('Of meld je hier meteen', 'Of meld u hier meteen', 'Or report here at once'),
-  noodOpen: t(
-    'Bereikbaar: {bereikbaar}. Je hoeft niet ingelogd te zijn.',
-    'Bereikbaar: {bereikbaar}. U hoeft niet ingelogd te zijn.',
-    'Open: {bereikbaar}. You do not have to be logged in.',
-  ),
+  noodOpen: gelijk('Bereikbaar: {bereikbaar}.', 'Open: {bereikbaar}.'),
   ofAnders: gelijk('Of kies iets anders', 'Or choose something else'),
   watIsEr: gelijk('Wat is er aan de hand?', 'What is going on?'),
   teWeinig: gelijk('Ik heb te weinig geld om van te leven', 'I have too little money to live on'),
@@ -77,6 +73,89 @@ export const start = {
     'Alles wat u invulde, is bewaard. Verstuur uw aanvraag zo snel als het lukt.',
     'All you filled in is kept. Send your application as soon as you can.',
   ),
+  zoekKop: t('Je hebt je gemeld', 'U hebt zich gemeld', 'You have reported'),
+  zoek: t(
+    'Zoek nu eerst naar werk of een opleiding. Je aanvraag versturen kan vanaf *{datum}*.',
+    'Zoek nu eerst naar werk of een opleiding. Uw aanvraag versturen kan vanaf *{datum}*.',
+    'First look for work or training. You can send your application from *{datum}*.',
+  ),
+  zoekTelt: t(
+    'Je melding telt al. Invullen mag ook al.',
+    'Uw melding telt al. Invullen mag ook al.',
+    'Your report counts already. You may fill it in already too.',
+  ),
+  zoekBekijk: t('Bekijk wat je kunt doen', 'Bekijk wat u kunt doen', 'See what you can do'),
+  maakAf: t(
+    'Maak je aanvraag af en verstuur hem.',
+    'Maak uw aanvraag af en verstuur hem.',
+    'Finish your application and send it.',
+  ),
+  stilKop: t('Je uitkering staat stil', 'Uw uitkering staat stil', 'Your benefit is on hold'),
+  stil: t(
+    'Sinds *{datum}* betalen we niet. We missen iets van je. In de brief staat wat.',
+    'Sinds *{datum}* betalen we niet. We missen iets van u. In de brief staat wat.',
+    'Since *{datum}* we do not pay. We miss something from you. The letter says what.',
+  ),
+  stilTot: t(
+    'Stuur het uiterlijk op *{datum}*. Is het in orde? Dan betalen we weer, ook over die dagen.',
+    'Stuur het uiterlijk op *{datum}*. Is het in orde? Dan betalen we weer, ook over die dagen.',
+    'Send it no later than *{datum}*. Is it in order? Then we pay again, also for those days.',
+  ),
+  stilVoorbij: t(
+    'De laatste dag was *{datum}*. Bel ons vandaag. Dan kijken we wat nog kan.',
+    'De laatste dag was *{datum}*. Bel ons vandaag. Dan kijken we wat nog kan.',
+    'The last day was *{datum}*. Call us today. We will see what is still possible.',
+  ),
+  stilBrief: gelijk('Lees wat we missen', 'Read what we miss'),
+  stilStuur: gelijk('Stuur een bericht', 'Send a message'),
+  nul: t(
+    'Deze maand betalen we niets. Meestal komt dat door ander geld, zoals loon.',
+    'Deze maand betalen we niets. Meestal komt dat door ander geld, zoals loon.',
+    'This month we pay nothing. Mostly because of other money, such as wages.',
+  ),
+  nulKlopt: t(
+    'Klopt dat niet? Geef door wat je echt kreeg.',
+    'Klopt dat niet? Geef door wat u echt kreeg.',
+    'Is that not right? Tell us what you really got.',
+  ),
+  geefLoonDoor: gelijk('Geef mijn loon door', 'Report my wages'),
+  afgelopenKop: {
+    afgewezen: t('Je krijgt geen bijstand', 'U krijgt geen bijstand', 'You get no assistance'),
+    'buiten-behandeling': t(
+      'We zijn gestopt met je aanvraag',
+      'We zijn gestopt met uw aanvraag',
+      'We have stopped your application',
+    ),
+    ingetrokken: t('Je hebt je aanvraag gestopt', 'U hebt uw aanvraag gestopt', 'You have stopped your application'),
+  },
+  afgelopen: {
+    afgewezen: gelijk(
+      'Dat besloten we op *{datum}*. In de brief staat waarom.',
+      'We decided this on *{datum}*. The letter says why.',
+    ),
+    'buiten-behandeling': gelijk(
+      'Dat besloten we op *{datum}*. In de brief staat waarom.',
+      'We decided this on *{datum}*. The letter says why.',
+    ),
+    ingetrokken: t(
+      'Dat was op *{datum}*. Je kunt je altijd opnieuw melden.',
+      'Dat was op *{datum}*. U kunt zich altijd opnieuw melden.',
+      'That was on *{datum}*. You can always report again.',
+    ),
+  },
+  oneens: t(
+    'Ben je het er niet mee eens? Laat het weten, uiterlijk op *{datum}*.',
+    'Bent u het er niet mee eens? Laat het weten, uiterlijk op *{datum}*.',
+    'Do you disagree? Tell us, no later than *{datum}*.',
+  ),
+  oneensVoorbij: t(
+    'Bezwaar maken kon tot en met *{datum}*. Is er daarna iets veranderd? Meld je dan opnieuw.',
+    'Bezwaar maken kon tot en met *{datum}*. Is er daarna iets veranderd? Meld u dan opnieuw.',
+    'You could object until *{datum}*. Has something changed since? Then report again.',
+  ),
+  oneensKnop: gelijk('Ik ben het er niet mee eens', 'I disagree'),
+  leesDeBrief: gelijk('Lees de brief', 'Read the letter'),
+  meldOpnieuw: t('Meld je opnieuw', 'Meld u opnieuw', 'Report again'),
   verder: gelijk('Verder met mijn aanvraag', 'Go on with my application'),
   loopt: t('We kijken je aanvraag na', 'We kijken uw aanvraag na', 'We are checking your application'),
   besluitUiterlijk: t(
@@ -136,6 +215,12 @@ export const start = {
 /** One person, one number. */
 export const contact = {
   vast: t('Je vaste contactpersoon', 'Uw vaste contactpersoon', 'Your contact person'),
+  afdeling: t(
+    'Je hebt nog geen vaste contactpersoon.',
+    'U hebt nog geen vaste contactpersoon.',
+    'You have no contact person yet.',
+  ),
+  wie: gelijk('Contact', 'Contact'),
   belNaam: gelijk('Bel {naam}', 'Call {naam}'),
   bericht: gelijk('Stel een vraag', 'Ask a question'),
 } as const;

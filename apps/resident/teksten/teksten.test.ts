@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as aanvraag from './aanvraag.ts';
 import * as alledaags from './alledaags.ts';
+import * as bezwaar from './bezwaar.ts';
 import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
 import * as nareken from './nareken.ts';
+import * as partner from './partner.ts';
 import * as recht from './recht.ts';
 import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
@@ -17,10 +19,12 @@ import * as wijziging from './wijziging.ts';
 const catalogus = {
   aanvraag,
   alledaags,
+  bezwaar,
   brief,
   formulier,
   gegevens,
   nareken,
+  partner,
   recht,
   start,
   verklaring,

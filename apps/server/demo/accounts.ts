@@ -18,6 +18,20 @@ export const INWONERS = {
 /** Someone who has no file yet and lives in Veenrade. */
 export const NIEUWE_INWONER = { bsn: testBsn(120), naam: 'Mila Jansen', toelichting: '24, heeft nog geen dossier' };
 
+/** Has no file yet either, and lives with his wife, their two children and his mother. */
+export const NIEUW_GEZIN = {
+  bsn: testBsn(140),
+  naam: 'Tomasz Nowak',
+  toelichting: '38, woont met partner, kinderen en moeder, heeft nog geen dossier',
+};
+
+/** For whom there is no money this month, each for a reason of their own. */
+export const ZONDER_GELD = {
+  hatice: { bsn: testBsn(145), naam: 'Hatice Demir', toelichting: '52, aanvraag afgewezen om spaargeld' },
+  willem: { bsn: testBsn(146), naam: 'Willem de Graaf', toelichting: '58, uitkering staat stil' },
+  joyce: { bsn: testBsn(147), naam: 'Joyce Blom', toelichting: '44, verdient nu genoeg, uitkering is nul' },
+} as const;
+
 /** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
 export const VERTEGENWOORDIGER = {
   bsn: testBsn(121),
@@ -74,13 +88,17 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     claims: { groups: ['meedoen/Veenrade/alle/inkomensconsulent'], email: 'inkomensconsulent2@veenrade.example' },
   },
   ...medewerkers('Waterkant', WATERKANT),
-  ...[...Object.entries(INWONERS), ['mila', NIEUWE_INWONER] as const, ['ria', VERTEGENWOORDIGER] as const].map(
-    ([sub, { bsn, naam, toelichting }]) => ({
-      sub,
-      soort: 'inwoner' as const,
-      naam,
-      toelichting,
-      claims: { bsn, acr: NIVEAU, niveau: NIVEAU },
-    }),
-  ),
+  ...Object.entries({
+    ...INWONERS,
+    mila: NIEUWE_INWONER,
+    tomasz: NIEUW_GEZIN,
+    ...ZONDER_GELD,
+    ria: VERTEGENWOORDIGER,
+  }).map(([sub, { bsn, naam, toelichting }]) => ({
+    sub,
+    soort: 'inwoner' as const,
+    naam,
+    toelichting,
+    claims: { bsn, acr: NIVEAU, niveau: NIVEAU },
+  })),
 ];

@@ -2,7 +2,10 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as besluit from '@meedoen/contract/besluit';
 import { checkRekening } from '@meedoen/contract/betaalrun';
+import { recordFeit } from '@meedoen/contract/feit';
 import type { IsoDate } from '@meedoen/law/kernel';
+import { maakBekend } from '../bekend.ts';
+import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { SYSTEEMAUTEUR } from '../platform/stroom/index.ts';
 import { type FeitInvoer, recordFeiten } from '../slices/feit/index.ts';
@@ -129,3 +132,36 @@ export async function kijkRekeningNa({ deur, spelers }: Toneel, persoon: string)
       body: { oordeel: 'klopt', reden: 'Bankpas gezien aan de balie.' },
     });
 }
+
+/** Somebody the BRP knows, with what other registers and the coach tell. */
+export async function maakDossier(
+  draaiboek: Toneel & { readonly omgeving: Omgeving },
+  bsn: string,
+  groep: string,
+): Promise<string> {
+  const bekend = await maakBekend(draaiboek.omgeving)(bsn);
+  if (!bekend || bekend === 'overleden') throw new Error('somebody of the story is not in the BRP of the demo');
+  await vulAan(draaiboek, bekend.persoon, groep);
+  return bekend.persoon;
+}
+
+export async function vulAan(draaiboek: Toneel, persoon: string, groep: string): Promise<void> {
+  await meldRegister(draaiboek, persoon, [
+    uitRegister('inlichtingenbureau', 'detentie', { gedetineerd: false }),
+    uitRegister('duo', 'studiefinanciering', { studiefinanciering: false }),
+  ]);
+  await stelVastFeit(draaiboek, persoon, 'klantgroep', { groep }, draaiboek.klok.vandaag());
+}
+
+export const stelVastFeit = (
+  { spelers }: Toneel,
+  persoonId: string,
+  soort: string,
+  waarde: object,
+  vanaf: IsoDate,
+  totEnMet: IsoDate | null = null,
+) =>
+  spelers.consulent(recordFeit, {
+    params: { persoonId },
+    body: { soort, waarde, vanaf, totEnMet, bron: 'medewerker', gecontroleerd: true },
+  });

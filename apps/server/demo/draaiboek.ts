@@ -1,16 +1,26 @@
 import { approveRun, readRegels, reviewRegel } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
-import { maakBekend } from '../bekend.ts';
 import { uuidv7 } from '../platform/database/index.ts';
 import type { Omgeving } from '../platform/http/index.ts';
 import { type Wachtrij, zetInWachtrij } from '../platform/wachtrij/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { maakPersoon } from '../slices/persoon/index.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
-import { kenToe, meldRegister, stelVast, type Toneel, uitRegister, vraagAan } from './dossiers.ts';
+import {
+  kenToe,
+  maakDossier,
+  meldRegister,
+  stelVast,
+  stelVastFeit,
+  type Toneel,
+  uitRegister,
+  vraagAan,
+  vulAan,
+} from './dossiers.ts';
 import { MENSEN } from './personen.ts';
 import { vertegenwoordigingen } from './vertegenwoordiging.ts';
+import { zonderGeld } from './zonder-geld.ts';
 
 export interface Draaiboek extends Toneel {
   readonly omgeving: Omgeving;
@@ -25,7 +35,7 @@ export interface Gebeurtenis {
 }
 
 /** Rights of people of the story that each month run pays. */
-export const RECHTEN_IN_DRAAIBOEK = 4;
+export const RECHTEN_IN_DRAAIBOEK = 6;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 
@@ -38,6 +48,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...draaiboek.runs.map((run) => ({ dag: run.dag, gebeurt: () => draai(draaiboek, run) })),
     ...yvonne(draaiboek),
     ...vertegenwoordigingen(draaiboek),
+    ...zonderGeld(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {
@@ -48,35 +59,6 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     draaiboek.klok.verzet(vandaag);
   }
 }
-
-/** Somebody the BRP knows, with what other registers and the coach tell. */
-async function maakDossier(draaiboek: Draaiboek, bsn: string, groep: string): Promise<string> {
-  const bekend = await maakBekend(draaiboek.omgeving)(bsn);
-  if (!bekend || bekend === 'overleden') throw new Error('somebody of the story is not in the BRP of the demo');
-  await vulAan(draaiboek, bekend.persoon, groep);
-  return bekend.persoon;
-}
-
-async function vulAan(draaiboek: Draaiboek, persoon: string, groep: string): Promise<void> {
-  await meldRegister(draaiboek, persoon, [
-    uitRegister('inlichtingenbureau', 'detentie', { gedetineerd: false }),
-    uitRegister('duo', 'studiefinanciering', { studiefinanciering: false }),
-  ]);
-  await stelVastFeit(draaiboek, persoon, 'klantgroep', { groep }, draaiboek.klok.vandaag());
-}
-
-const stelVastFeit = (
-  { spelers }: Draaiboek,
-  persoonId: string,
-  soort: string,
-  waarde: object,
-  vanaf: IsoDate,
-  totEnMet: IsoDate | null = null,
-) =>
-  spelers.consulent(recordFeit, {
-    params: { persoonId },
-    body: { soort, waarde, vanaf, totEnMet, bron: 'medewerker', gecontroleerd: true },
-  });
 
 /** Farah, Anne and Pieter get bijstand since years; Johan has a Wsw job and a file. */
 function buren(draaiboek: Draaiboek): Gebeurtenis[] {

@@ -1,7 +1,7 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
-import { INWONERS, NIEUWE_INWONER, VERTEGENWOORDIGER } from './accounts.ts';
+import { INWONERS, NIEUW_GEZIN, NIEUWE_INWONER, VERTEGENWOORDIGER, ZONDER_GELD } from './accounts.ts';
 
 const NEDERLANDSE = { code: '0001', omschrijving: 'Nederlandse' };
 
@@ -34,6 +34,14 @@ export const MENSEN = {
   // a member of staff, see belangen.ts
   bas: mens(testBsn(181), 'Bas', 'Timmer', '1984-10-05'),
   mila: mens(NIEUWE_INWONER.bsn, 'Mila', 'Jansen', '2002-07-07'),
+  tomasz: mens(NIEUW_GEZIN.bsn, 'Tomasz', 'Nowak', '1988-02-17'),
+  marta: mens(testBsn(141), 'Marta', 'Nowak', '1990-08-05'),
+  zofia: mens(testBsn(142), 'Zofia', 'Nowak', '2015-05-21'),
+  jan: mens(testBsn(143), 'Jan', 'Nowak', '2019-11-30'),
+  ewa: mens(testBsn(144), 'Ewa', 'Nowak', '1962-12-09'),
+  hatice: mens(ZONDER_GELD.hatice.bsn, 'Hatice', 'Demir', '1974-06-02'),
+  willem: mens(ZONDER_GELD.willem.bsn, 'Willem', 'Graaf', '1968-04-25', 'de'),
+  joyce: mens(ZONDER_GELD.joyce.bsn, 'Joyce', 'Blom', '1982-01-13'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
 
@@ -58,6 +66,9 @@ function ingeschreven(
     kinderen: kinderen.map(relatie),
   };
 }
+
+/** Who lives in the house of the Nowak family. */
+const GEZIN_NOWAK = ['tomasz', 'marta', 'zofia', 'jan', 'ewa'] as const;
 
 const woning = (straat: string, huisnummer: string, postcode: string, nummer: number, vanaf: IsoDate) => ({
   ...{ straat, huisnummer, postcode, vanaf },
@@ -85,5 +96,15 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
   ingeschreven(MENSEN.bas, woning('Houtstraat', '22', '8314 TV', 19, '2016-03-01')),
   ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
+  ...GEZIN_NOWAK.map((naam) =>
+    ingeschreven(
+      MENSEN[naam],
+      woning('Beukenstraat', '9', '8312 KL', 11, '2021-05-01'),
+      naam === 'tomasz' || naam === 'marta' ? [MENSEN.zofia, MENSEN.jan] : [],
+    ),
+  ),
+  ingeschreven(MENSEN.hatice, woning('Wilgenlaan', '40', '8313 MN', 12, '2014-02-01')),
+  ingeschreven(MENSEN.willem, woning('Dorpsplein', '6', '8314 PQ', 13, '2006-09-01')),
+  ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

@@ -51,6 +51,8 @@ export const aanvraag = z.object({
   gemeldOp: datum,
   gemeldVia: z.string(),
   ingediendOp: datum.nullable(),
+  /** First day on which it may be sent, for who has to look for work first; null once sent, or when nobody waits. */
+  zoektermijnTot: datum.nullable(),
   behandelaar: z.object({ id, naam: z.string() }).nullable(),
   klok,
   mogelijkheden: z.array(mogelijkheid),

@@ -1,3 +1,4 @@
+import { RECHTSTATUSSEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
@@ -10,20 +11,38 @@ const own = { taak: 'eigen-zaken', doel: 'eigen-inzage', status: 200 } as const;
 export const start = z.object({
   naam: z.string(),
   stand: z.enum(['niets', 'begonnen', 'aanvraag-loopt', 'uitkering', 'beeindigd']),
-  aanvraag: z.object({ id, kenmerk, status: z.string(), besluitUiterlijk: datum.nullable() }).nullable(),
+  aanvraag: z
+    .object({ id, kenmerk, status: z.string(), besluitUiterlijk: datum.nullable(), zoektermijnTot: datum.nullable() })
+    .nullable(),
   recht: z
     .object({
       id,
       kenmerk,
+      status: z.enum(RECHTSTATUSSEN),
+      /** Last day to put right what was left undone, and the letter that says what, while the right is suspended. */
+      opgeschort: z.object({ vanaf: datum, herstelTotEnMet: datum, brief: id.nullable() }).nullable(),
       laatsteMaand: maand.nullable(),
       bedragInCenten: centen.nullable(),
       betaaldOp: datum.nullable(),
     })
     .nullable(),
+  /** The last application, for who has no right and no application that runs. */
+  afgelopen: z
+    .object({
+      aanvraag: id,
+      hoe: z.enum(['afgewezen', 'buiten-behandeling', 'ingetrokken']),
+      op: datum,
+      brief: id.nullable(),
+      besluit: id.nullable(),
+      /** Last day of the objection term. */
+      bezwaarTotEnMet: datum.nullable(),
+    })
+    .nullable(),
   teDoen: z.array(z.object({ wat: z.string(), uiterlijk: datum.nullable(), soort: z.string(), id: id.nullable() })),
   ongelezenBrieven: z.int(),
   ongelezenBerichten: z.int(),
-  contactpersoon: z.object({ naam: z.string(), telefoon: z.string(), bereikbaar: z.string() }),
+  /** `vast`: one person; else the department, because nobody was named yet. */
+  contactpersoon: z.object({ naam: z.string(), telefoon: z.string(), bereikbaar: z.string(), vast: z.boolean() }),
   spoed: z.object({ telefoon: z.string(), tekst: z.string() }),
 });
 export const readStart = route({

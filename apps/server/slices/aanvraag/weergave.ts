@@ -1,4 +1,10 @@
-import { type Aanvraagcommand, type Aanvraagcontext, klok, possibleCommands } from '@meedoen/casework/aanvraag';
+import {
+  type Aanvraagcommand,
+  type Aanvraagcontext,
+  findZoektermijn,
+  klok,
+  possibleCommands,
+} from '@meedoen/casework/aanvraag';
 import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
 import type { Aanvraag, Klok } from '@meedoen/contract/aanvraag';
 import type { Termijnklok } from '@meedoen/law/awb';
@@ -139,6 +145,7 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
     gemeldOp: toestand.melding.datum,
     gemeldVia: toestand.melding.bron,
     ingediendOp: ('ingediendOp' in toestand && toestand.ingediendOp) || null,
+    zoektermijnTot: findZoektermijn(toestand, vraag.context) ?? null,
     behandelaar: toestand.behandelaar
       ? { id: toestand.behandelaar, naam: naamVan.get(toestand.behandelaar) ?? '' }
       : null,

@@ -1,7 +1,11 @@
+import { findZoektermijn } from '@meedoen/casework/aanvraag';
+import type { Opschorting } from '@meedoen/casework/recht';
 import type { start } from '@meedoen/contract/eigen';
+import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
+import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { type Zaak, zakenVan } from '../aanvraag/index.ts';
+import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aanvraag/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan } from '../recht/index.ts';
@@ -34,23 +38,68 @@ function teDoen(zaak: Zaak | undefined): Start['teDoen'] {
 async function uitkeringVan({ tx }: Aanroep, recht: Recht | undefined): Promise<Start['recht']> {
   if (!recht) return null;
   const laatste = (await boekingenPerMaand(tx, recht.id)).at(-1);
+  const { toestand } = recht;
   return {
     id: recht.id,
     kenmerk: recht.kenmerk,
+    status: toestand.status,
+    opgeschort: toestand.status === 'opgeschort' ? await opschorting(tx, toestand.opschorting) : null,
     laatsteMaand: laatste?.maand ?? null,
     bedragInCenten: laatste ? laatste.betaald || laatste.uitkering - laatste.vakantietoeslag : null,
     betaaldOp: laatste?.betaaldOp ?? null,
   };
 }
 
+async function opschorting(tx: Tx, { vanaf, hersteltermijn, besluit }: Opschorting) {
+  return { vanaf, herstelTotEnMet: hersteltermijn, brief: await briefVan(tx, besluit) };
+}
+
+async function briefVan(tx: Tx, besluit: string): Promise<string | null> {
+  const [brief] = await tx<{ id: string }[]>`
+    select id from brief where besluit = ${besluit} and model ? 'blokken' order by datum desc, id desc limit 1`;
+  return brief?.id ?? null;
+}
+
+/** How the last application ended that gave no right: with which letter, and until when objecting is in time. */
+async function afgelopenVan(tx: Tx, zaak: Zaak | undefined): Promise<Start['afgelopen']> {
+  if (!zaak) return null;
+  const { toestand } = zaak;
+  if (toestand.toestand === 'ingetrokken') {
+    const op = toestand.ingetrokkenOp;
+    return { aanvraag: zaak.id, hoe: 'ingetrokken', op, brief: null, besluit: null, bezwaarTotEnMet: null };
+  }
+  const [besluit] = await tx<{ id: string; soort: string; op: IsoDate; bezwaar_tot: IsoDate | null }[]>`
+    select id, soort, bekendgemaakt_op as op, bezwaar_tot from besluit
+    where zaak = ${zaak.id} and status = 'bekendgemaakt' and soort in ('afwijzen', 'buiten-behandeling-stellen')
+    order by bekendgemaakt_op desc, id desc limit 1`;
+  if (!besluit) return null;
+  return {
+    aanvraag: zaak.id,
+    hoe: besluit.soort === 'afwijzen' ? 'afgewezen' : 'buiten-behandeling',
+    op: besluit.op,
+    brief: await briefVan(tx, besluit.id),
+    besluit: besluit.id,
+    bezwaarTotEnMet: besluit.bezwaar_tot,
+  };
+}
+
+/** First day on which an application may be sent that waits for the search period. */
+async function zoektermijnVan({ tx, nu, vandaag }: Aanroep, zaak: Zaak): Promise<IsoDate | null> {
+  if (!IN_TE_VULLEN.includes(zaak.toestand.toestand)) return null;
+  const termijn = zoektermijnTot(await leesAanvraagdossier(tx, zaak, zaak.toestand.melding.datum, nu), vandaag);
+  return findZoektermijn(zaak.toestand, termijn ? { zoektermijnTot: termijn } : {}) ?? null;
+}
+
 /** The start page of a resident. */
 export async function startVan(aanroep: Aanroep): Promise<Start> {
   const { tx } = aanroep;
   const persoon = inwonerVan(aanroep);
-  const zaak = (await zakenVan(tx, persoon.id)).find(({ toestand }) => !GESLOTEN.includes(toestand.toestand));
+  const zaken = await zakenVan(tx, persoon.id);
+  const zaak = zaken.find(({ toestand }) => !GESLOTEN.includes(toestand.toestand));
   const rechten = await rechtenVan(tx, [persoon.id]);
   const lopend = rechten.find(({ toestand }) => toestand.status !== 'beeindigd') ?? rechten[0];
   const loket = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
+  const contact = await contactpersoonVan(tx, persoon);
   const [rij] = await tx<{ brieven: number; laatste_dag: Start['teDoen'][number]['uiterlijk'] }[]>`
     select (select count(*)::int from brief where persoon = ${persoon.id} and gelezen_op is null and model ? 'blokken') as brieven,
       (select laatste_dag from zaak where id = ${zaak?.id ?? null}) as laatste_dag`;
@@ -63,13 +112,15 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
           kenmerk: zaak.kenmerk,
           status: zaak.toestand.toestand,
           besluitUiterlijk: rij?.laatste_dag ?? null,
+          zoektermijnTot: await zoektermijnVan(aanroep, zaak),
         }
       : null,
+    afgelopen: zaak || lopend ? null : await afgelopenVan(tx, zaken[0]),
     recht: await uitkeringVan(aanroep, lopend),
     teDoen: teDoen(zaak),
     ongelezenBrieven: rij?.brieven ?? 0,
     ongelezenBerichten: await ongelezen(tx, persoon.id, 'gemeente'),
-    contactpersoon: await contactpersoonVan(tx, persoon),
+    contactpersoon: { ...contact, vast: contact.naam !== loket.afdeling },
     spoed: { telefoon: loket.telefoon, tekst: loket.spoed },
   };
 }

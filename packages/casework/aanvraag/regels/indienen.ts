@@ -90,14 +90,27 @@ export const waiveZoektermijn = regel<'waiveZoektermijn', 'zoektermijn-loopt'>({
   },
 });
 
-/** First day of submitting, unless the college waived it. The context knows facts that came in after the report. */
+/**
+ * First day on which it may be sent, when the law has these people wait and the college did not waive that. The context
+ * knows facts that came in after the report.
+ * @returns undefined too when it was sent already
+ */
+export function findZoektermijn(
+  aanvraag: Aanvraag,
+  { zoektermijnTot }: Pick<Aanvraagcontext, 'zoektermijnTot'>,
+): Aanvraagcontext['vandaag'] | undefined {
+  const { toestand } = aanvraag;
+  if (toestand !== 'gemeld' && toestand !== 'zoektermijn-loopt' && toestand !== 'in-te-vullen') return undefined;
+  return aanvraag.zoektermijnOpgeheven ? undefined : zoektermijnTot;
+}
+
 function teVroeg(
   aanvraag: Gemeld | ZoektermijnLoopt | InTeVullen,
   dag: Aanvraagcontext['vandaag'],
   context: Aanvraagcontext,
 ) {
-  const { zoektermijnTot } = context;
-  if (aanvraag.zoektermijnOpgeheven || zoektermijnTot === undefined || dag >= zoektermijnTot) return undefined;
+  const zoektermijnTot = findZoektermijn(aanvraag, context);
+  if (zoektermijnTot === undefined || dag >= zoektermijnTot) return undefined;
   return nee(
     'zoektermijn-loopt',
     `Versturen kan vanaf ${datum(zoektermijnTot)}: vier weken na de melding. De melding telt al wel.`,

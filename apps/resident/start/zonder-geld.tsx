@@ -1,0 +1,80 @@
+import type { start } from '@meedoen/contract/eigen';
+import { Paragraph } from '@utrecht/component-library-react';
+import type { z } from 'zod';
+import { Kaart } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { dagMetNaam } from '../teksten/opmaak.ts';
+import { start as s } from '../teksten/start.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+
+type Start = z.infer<typeof start>;
+
+/** Payment is suspended: since when, until when it can be put right, and the letter that says what. */
+export function StaatStil({
+  opgeschort,
+}: {
+  readonly opgeschort: NonNullable<NonNullable<Start['recht']>['opgeschort']>;
+}) {
+  const { vandaag } = useWie().sessie;
+  const { taal } = useTaal();
+  const { vanaf, herstelTotEnMet, brief } = opgeschort;
+  return (
+    <Kaart soort="doen" kop={<Zeg van={s.stilKop} />}>
+      <Paragraph>
+        <Zeg van={s.stil} met={{ datum: dagMetNaam(vanaf, taal, vandaag) }} />
+      </Paragraph>
+      <Paragraph>
+        <Zeg
+          van={herstelTotEnMet < vandaag ? s.stilVoorbij : s.stilTot}
+          met={{ datum: dagMetNaam(herstelTotEnMet, taal, vandaag) }}
+        />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar={brief ? `/brieven/${brief}` : '/brieven'}>
+          <Zeg van={s.stilBrief} />
+        </GaKnop>
+        <GaKnop naar="/vragen" soort="secondary-action-button">
+          <Zeg van={s.stilStuur} />
+        </GaKnop>
+      </div>
+    </Kaart>
+  );
+}
+
+/** The last application gave nothing: what was decided, why, and what somebody can still do. */
+export function Afgelopen({ afgelopen }: { readonly afgelopen: NonNullable<Start['afgelopen']> }) {
+  const { vandaag } = useWie().sessie;
+  const { taal } = useTaal();
+  const { hoe, op, aanvraag, brief, besluit, bezwaarTotEnMet } = afgelopen;
+  const kanBezwaar = besluit !== null && bezwaarTotEnMet !== null && bezwaarTotEnMet >= vandaag;
+  return (
+    <Kaart soort="tint" kop={<Zeg van={s.afgelopenKop[hoe]} />}>
+      <Paragraph>
+        <Zeg van={s.afgelopen[hoe]} met={{ datum: dagMetNaam(op, taal, vandaag) }} />
+      </Paragraph>
+      {bezwaarTotEnMet ? (
+        <Paragraph>
+          <Zeg
+            van={kanBezwaar ? s.oneens : s.oneensVoorbij}
+            met={{ datum: dagMetNaam(bezwaarTotEnMet, taal, vandaag) }}
+          />
+        </Paragraph>
+      ) : null}
+      <div className="meedoen-knoppen">
+        <GaKnop naar={brief ? `/brieven/${brief}` : `/aanvraag/${aanvraag}`}>
+          <Zeg van={brief ? s.leesDeBrief : s.bekijkAanvraag} />
+        </GaKnop>
+        {kanBezwaar ? (
+          <GaKnop naar={`/bezwaar/maken/${besluit}`} soort="secondary-action-button">
+            <Zeg van={s.oneensKnop} />
+          </GaKnop>
+        ) : (
+          <GaKnop naar="/melden" soort="secondary-action-button">
+            <Zeg van={s.meldOpnieuw} />
+          </GaKnop>
+        )}
+      </div>
+    </Kaart>
+  );
+}

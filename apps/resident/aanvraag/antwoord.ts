@@ -55,7 +55,8 @@ const LEEG: Readonly<Record<Soort, Tekst<never>>> = {
 
 /** What is still wrong with an answer, or undefined. The server checks again and has the last word. */
 export function probleemVan(vraag: Vraag, waarde: unknown): Tekst<never> | undefined {
-  if (isLeeg(waarde)) return vraag.verplicht ? LEEG[vraag.soort] : undefined;
+  if (isLeeg(waarde))
+    return vraag.verplicht ? (vraag.bekend && vraag.soort !== 'bevestig' ? f.kiesKlopt : LEEG[vraag.soort]) : undefined;
   if (isWeetNiet(waarde)) return undefined;
   if (vraag.soort === 'iban')
     return typeof waarde === 'string' && isIban(waarde.replace(/\s/g, '')) ? undefined : f.ibanFout;

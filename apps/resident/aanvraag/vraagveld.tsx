@@ -130,7 +130,7 @@ function Bevestigen({ anders, ...props }: Props & { readonly anders?: ReactNode 
             vraag.tekst
           )
         }
-        hint={vraag.hulp}
+        hint={eigenSoort ? undefined : vraag.hulp}
         fout={gekozen === 'nee' && eigenSoort ? undefined : fout}
       >
         <Keuzelijst

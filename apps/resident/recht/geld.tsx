@@ -11,25 +11,28 @@ import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { geld as g } from '../teksten/recht.ts';
+import { start as s } from '../teksten/start.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { type Recht, rechtenVraag } from './vragen.ts';
 
 type Maandregel = Recht['maanden'][number];
 
-function Stand({ regel }: { readonly regel: Maandregel }) {
+function Stand({ regel, staatStil }: { readonly regel: Maandregel; readonly staatStil: boolean }) {
   const { taal, zeg } = useTaal();
   const stand =
     regel.stand === 'betaald'
       ? regel.betaaldOp
         ? zeg(g.stand.betaald, { datum: dag(regel.betaaldOp, taal) })
         : zeg(g.stand.betaaldZonder)
-      : regel.stand === 'voorlopig' && regel.verwacht
-        ? regel.verwacht.op
-          ? zeg(g.verwacht.op, { datum: dag(regel.verwacht.op, taal) })
-          : zeg(g.verwacht[regel.verwacht.met])
-        : zeg(g.stand[regel.stand]);
+      : staatStil && (regel.stand === 'voorlopig' || regel.stand === 'nog-niet')
+        ? zeg(g.stil)
+        : regel.stand === 'voorlopig' && regel.verwacht
+          ? regel.verwacht.op
+            ? zeg(g.verwacht.op, { datum: dag(regel.verwacht.op, taal) })
+            : zeg(g.verwacht[regel.verwacht.met])
+          : zeg(g.stand[regel.stand]);
   return (
     <>
       {hoofdletter(stand)}
@@ -65,7 +68,7 @@ function Maanden({ recht, maanden }: { readonly recht: Recht; readonly maanden: 
                 <Maandkop regel={regel} />
               </span>
               <span className="meedoen-keuze__uitleg">
-                <Stand regel={regel} />
+                <Stand regel={regel} staatStil={recht.status === 'opgeschort'} />
               </span>
             </span>
             <Beeld naam="verder" />
@@ -78,8 +81,10 @@ function Maanden({ recht, maanden }: { readonly recht: Recht; readonly maanden: 
 
 function Uitkering({ recht }: { readonly recht: Recht }) {
   const { taal, zeg } = useTaal();
+  const { vandaag } = useWie().sessie;
   const laatste = Math.max(...recht.maanden.map(({ maand }) => yearOf(maand)));
   const eerder = recht.maanden.filter(({ maand }) => yearOf(maand) < laatste);
+  const staatStil = recht.status === 'opgeschort';
   return (
     <Blok>
       <Paragraph appearance="lead">
@@ -89,6 +94,23 @@ function Uitkering({ recht }: { readonly recht: Recht }) {
           <Zeg van={g.vanaf} met={{ datum: dag(recht.ingangsdatum, taal) }} />
         )}
       </Paragraph>
+      {staatStil ? (
+        <Kaart soort="doen" kop={<Zeg van={s.stilKop} />}>
+          {recht.herstelTotEnMet ? (
+            <Paragraph>
+              <Zeg
+                van={recht.herstelTotEnMet < vandaag ? s.stilVoorbij : s.stilTot}
+                met={{ datum: dagMetNaam(recht.herstelTotEnMet, taal, vandaag) }}
+              />
+            </Paragraph>
+          ) : null}
+          <div className="meedoen-knoppen">
+            <GaKnop naar="/brieven">
+              <Zeg van={s.stilBrief} />
+            </GaKnop>
+          </div>
+        </Kaart>
+      ) : null}
       <section className="meedoen-kaart" aria-label={zeg(g.titel)}>
         <table className="meedoen-som">
           <tbody>
@@ -138,14 +160,16 @@ export default function Geld() {
       zij={
         <>
           <Contactpersoon />
-          <Kaart kop={<Zeg van={g.bewijsKop} />}>
-            <Paragraph>
-              <Zeg van={g.bewijs} />
-            </Paragraph>
-            <Bestandknop adres={addressOf(readInkomensverklaring)} naam="bewijs-van-inkomen.pdf">
-              <Zeg van={g.bewijsKnop} />
-            </Bestandknop>
-          </Kaart>
+          {vraag.data?.rechten.length === 0 ? null : (
+            <Kaart kop={<Zeg van={g.bewijsKop} />}>
+              <Paragraph>
+                <Zeg van={g.bewijs} />
+              </Paragraph>
+              <Bestandknop adres={addressOf(readInkomensverklaring)} naam="bewijs-van-inkomen.pdf">
+                <Zeg van={g.bewijsKnop} />
+              </Bestandknop>
+            </Kaart>
+          )}
         </>
       }
     >

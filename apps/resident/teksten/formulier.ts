@@ -93,6 +93,7 @@ export const formulier = {
     'This account number is not right. Check your bank card.',
   ),
   stuurEen: gelijk('Stuur hier een foto of bestand.', 'Send a photo or file here.'),
+  kiesKlopt: gelijk('Kies: dit klopt, of dit klopt niet.', 'Choose: this is right, or this is not right.'),
   noemEen: gelijk('Zet er minstens één bij, of kies: ik weet het niet.', 'Add at least one, or choose: I do not know.'),
   dag: gelijk('Dag', 'Day'),
   maand: gelijk('Maand', 'Month'),

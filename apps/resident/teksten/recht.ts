@@ -31,6 +31,7 @@ export const geld = {
       'comes with the payment of this month, as it looks now',
     ),
   },
+  stil: gelijk('staat stil', 'on hold'),
   eerdereJaren: gelijk('Eerdere jaren', 'Earlier years'),
   verbeterd: gelijk('later verbeterd', 'corrected later'),
   potje: t('In je potje voor vakantiegeld', 'In uw potje voor vakantiegeld', 'Set aside for holiday pay'),

@@ -96,13 +96,15 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.levi, LINDELAAN('2005-03-01')),
   ingeschreven(MENSEN.bas, woning('Houtstraat', '22', '8314 TV', 19, '2016-03-01')),
   ingeschreven(MENSEN.mila, woning('Stationsweg', '3', '8314 RS', 8, '2024-09-01')),
-  ...GEZIN_NOWAK.map((naam) =>
-    ingeschreven(
-      MENSEN[naam],
-      woning('Beukenstraat', '9', '8312 KL', 11, '2021-05-01'),
-      naam === 'tomasz' || naam === 'marta' ? [MENSEN.zofia, MENSEN.jan] : [],
-    ),
-  ),
+  ...GEZIN_NOWAK.map((naam): BrpPersoon => {
+    const huis = woning('Beukenstraat', '9', '8312 KL', 11, '2021-05-01');
+    if (naam !== 'tomasz' && naam !== 'marta') return ingeschreven(MENSEN[naam], huis);
+    const ander = relatie(MENSEN[naam === 'tomasz' ? 'marta' : 'tomasz']);
+    return {
+      ...ingeschreven(MENSEN[naam], huis, [MENSEN.zofia, MENSEN.jan]),
+      partner: { ...ander, vorm: 'huwelijk', vanaf: '2013-07-06' },
+    };
+  }),
   ingeschreven(MENSEN.hatice, woning('Wilgenlaan', '40', '8313 MN', 12, '2014-02-01')),
   ingeschreven(MENSEN.willem, woning('Dorpsplein', '6', '8314 PQ', 13, '2006-09-01')),
   ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),

@@ -1,5 +1,7 @@
 import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
 import * as contract from '@meedoen/contract/aanvraag';
+import { readStart } from '@meedoen/contract/eigen';
+import { addDays } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -125,6 +127,9 @@ describe('an aanvraag', () => {
     const { beller } = await inwoner('Jong', '2003-05-05');
     const gemeld = await beller(contract.registerEigenMelding, { body: { geldNodigNu: false } });
     expect(gemeld.body.status).toBe('zoektermijn-loopt');
+    // four weeks after the day of the report (art. 41 lid 4)
+    expect(gemeld.body.zoektermijnTot).toBe(addDays(gemeld.body.gemeldOp, 28));
+    expect((await beller(readStart, {})).body.aanvraag?.zoektermijnTot).toBe(gemeld.body.zoektermijnTot);
     const params = { aanvraagId: gemeld.body.id };
     const vragen = (await beller(contract.readFormulier, { params })).body.vragen.map(({ veld }) => veld);
     expect(vragen).toContain('studiefinanciering');
@@ -134,6 +139,18 @@ describe('an aanvraag', () => {
     });
     const antwoord = await beller(contract.submitAanvraag, { params, body: { naarWaarheid: true } });
     expect(antwoord.probleem?.errors?.[0]?.code).toBe('zoektermijn-loopt');
+  });
+
+  it('tells on the start page that an application was withdrawn, and lets somebody report again', async () => {
+    const { beller } = await inwoner('Stopper');
+    const { body } = await beller(contract.registerEigenMelding, { body: { geldNodigNu: false } });
+    expect(body.zoektermijnTot).toBeNull();
+    expect((await beller(readStart, {})).body).toMatchObject({ stand: 'begonnen', afgelopen: null });
+    await beller(contract.withdrawAanvraag, { params: { aanvraagId: body.id }, body: {} });
+    expect((await beller(readStart, {})).body).toMatchObject({
+      stand: 'niets',
+      afgelopen: { aanvraag: body.id, hoe: 'ingetrokken', op: body.gemeldOp, brief: null, bezwaarTotEnMet: null },
+    });
   });
 
   it('turns answers into declared facts when it is sent, with the people in the house', async () => {

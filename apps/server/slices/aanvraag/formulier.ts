@@ -154,7 +154,7 @@ function isJong(stof: Formulierstof, bekend: readonly Feit[]): boolean {
 }
 
 const BRONNAAM: Readonly<Record<string, string>> = {
-  brp: 'de BRP',
+  brp: 'de lijst van inwoners van de gemeente',
   inwoner: 'wat eerder is doorgegeven',
   medewerker: 'de gemeente',
   inlichtingenbureau: 'het Inlichtingenbureau',

@@ -1,6 +1,7 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
+import { readStart } from '@meedoen/contract/eigen';
 import { recordFeit } from '@meedoen/contract/feit';
 import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -264,6 +265,11 @@ describe('afwijzen', () => {
     const [rij] = await proef.systeem((tx) => tx`select status, open from zaak where id = ${zaak}`);
     expect(rij).toMatchObject({ status: 'besloten', open: false });
     expect(await saldo(persoon)).toEqual({});
+    const zelf = await proef.alsInwoner(persoon, proef.veenrade);
+    expect((await zelf(readStart, {})).body.afgelopen).toMatchObject({
+      ...{ aanvraag: zaak, hoe: 'afgewezen', besluit: body.id },
+      ...{ brief: expect.any(String), bezwaarTotEnMet: expect.any(String) },
+    });
     await heelBesluit(body.id);
   });
 });

@@ -1,14 +1,15 @@
 import { findZoektermijn } from '@meedoen/casework/aanvraag';
 import type { Opschorting } from '@meedoen/casework/recht';
 import type { start } from '@meedoen/contract/eigen';
-import type { IsoDate } from '@meedoen/law/kernel';
+import { type IsoDate, type Maand, monthOfDate, yearOf } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aanvraag/index.ts';
 import { ongelezen } from '../bericht/index.ts';
+import { correctiesVan } from '../besluit/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
-import { boekingenPerMaand, type Recht, rechtenVan } from '../recht/index.ts';
+import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
 type Start = z.output<typeof start>;
@@ -35,9 +36,23 @@ function teDoen(zaak: Zaak | undefined): Start['teDoen'] {
     .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1));
 }
 
-async function uitkeringVan({ tx }: Aanroep, recht: Recht | undefined): Promise<Start['recht']> {
+/** A month after the last booked one in which the law gives nothing: no run books it, and it is no news of an old month. */
+async function nulmaand(aanroep: Aanroep, recht: Recht, geboekt: Maand | undefined): Promise<Maand | undefined> {
+  if (recht.toestand.status !== 'lopend') return undefined;
+  const nu = monthOfDate(aanroep.vandaag);
+  const { maanden } = await rechtWeergave(recht, yearOf(nu), undefined, aanroep, { correctiesVan });
+  return maanden.findLast(
+    ({ maand, stand, uitbetalingInCenten }) =>
+      maand <= nu && (!geboekt || maand > geboekt) && stand === 'geen-recht' && !uitbetalingInCenten,
+  )?.maand;
+}
+
+async function uitkeringVan(aanroep: Aanroep, recht: Recht | undefined): Promise<Start['recht']> {
   if (!recht) return null;
-  const laatste = (await boekingenPerMaand(tx, recht.id)).at(-1);
+  const { tx } = aanroep;
+  const geboekt = (await boekingenPerMaand(tx, recht.id)).at(-1);
+  const nul = await nulmaand(aanroep, recht, geboekt?.maand);
+  const laatste = nul ? { maand: nul, betaald: 0, uitkering: 0, vakantietoeslag: 0, betaaldOp: null } : geboekt;
   const { toestand } = recht;
   return {
     id: recht.id,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attempt, lawOn, type Maand } from '../kernel/index.ts';
 import { hoortBijGroep, jaarvaststelling, leenschema, magOmNiet, type Zelfstandigengroep } from './index.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: Math.max(500, fc.readConfigureGlobal()?.numRuns ?? 0) };
 const law = lawOn('2026-03-01');
 const bedrag = (cents: number) => law.fact(cents, 'x', () => '');
 const euro = fc.integer({ min: 0, max: 4_000_000 });

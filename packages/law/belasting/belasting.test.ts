@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attempt, daysIn, type IsoDate, lawOn, type Maand } from '../kernel/index.ts';
 import { brutoVordering, jaarafrekening, type Loontijdvak, maandheffing } from './index.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: Math.max(500, fc.readConfigureGlobal()?.numRuns ?? 0) };
 const law2026 = lawOn('2026-12-31');
 const feit = (cents: number) => law2026.fact(cents, 'netto', () => '');
 const maanden = (jaar: number, aantal: number): Maand[] =>

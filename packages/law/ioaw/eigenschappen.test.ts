@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, firstDay, type IsoDate, type Maand, monthsBetween, nextMonth } from '../kernel/index.ts';
 import { type BrutoDossier, type BrutoInkomst, berekenIoaw, type Vrijlatingsgrond } from './index.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: Math.max(150, fc.readConfigureGlobal()?.numRuns ?? 0) };
 const JAAR = monthsBetween('2025-07' as Maand, '2026-06' as Maand);
 
 const huis = fc.record({

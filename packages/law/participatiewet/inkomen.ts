@@ -64,7 +64,7 @@ export function persoonsinkomen(
     if (law.reasons) uses.push(inkomstknoop(law, post));
   }
   if (aanspraken && law.reasons) uses.push(...aanspraken.knopen);
-  const keuzes = posten.some((p) => komtAanBod(law, voor, lid, p.inkomst))
+  const keuzes = posten.some((p) => komtAanBod(law, voor, delen, id, p.inkomst))
     ? vrijlatingen(delen, id, posten, aanspraken?.perPost, voor)
     : undefined;
   return {
@@ -86,9 +86,25 @@ export function persoonsinkomen(
 }
 
 /** Whether an exemption of this income has to be looked at: decided, by policy, of itself, or somebody may ask why not. */
-const komtAanBod = (law: Law, { beleid }: Voorgeschiedenis, lid: Gezinslid, inkomst: Inkomst): boolean =>
+const komtAanBod = (
+  law: Law,
+  { beleid }: Voorgeschiedenis,
+  delen: readonly Inkomensdeel[],
+  id: string,
+  inkomst: Inkomst,
+): boolean =>
   inkomst.vrijlating !== undefined ||
-  (isArbeid(inkomst) && (law.reasons || heeftVanzelf(lid) || vrijlatingskeuze(law, beleid, inkomst) !== undefined));
+  (isArbeid(inkomst) &&
+    (law.reasons || heeftErgensVanzelf(delen, id) || vrijlatingskeuze(law, beleid, inkomst) !== undefined));
+
+/** In some stretch of the month: what ended during the month held before. */
+function heeftErgensVanzelf(delen: readonly Inkomensdeel[], id: string): boolean {
+  for (const { gezin } of delen) {
+    const lid = lidVan(gezin, id);
+    if (lid && heeftVanzelf(lid)) return true;
+  }
+  return false;
+}
 
 /** Earned income of a month for which each exemption may be given: on one day only one of them holds. */
 function vrijlatingen(

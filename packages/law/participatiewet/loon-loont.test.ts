@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../kernel/index.ts';
 import { berekenDag, berekenMaand, type Dossier, uitkomstwaarden } from './index.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: Math.max(400, fc.readConfigureGlobal()?.numRuns ?? 0) };
 
 describe('work pays', () => {
   const gewoon = fc.record({

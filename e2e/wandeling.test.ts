@@ -80,7 +80,10 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await page.waitForURL('**/aanvraag/*');
     await mila.bekijk('Je aanvraag voor bijstand');
     await page.getByRole('heading', { name: 'Eerst 4 weken zoeken' }).waitFor();
-    await page.getByText(/kan vanaf dinsdag\s22\sdecember/).first().waitFor();
+    await page
+      .getByText(/kan vanaf dinsdag\s22\sdecember/)
+      .first()
+      .waitFor();
   });
 
   it('a consulent decides, the letter arrives, it is paid, and a late fact corrects a month', {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate, lastDay } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
-import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
+import { gelukt, geweigerd, leeg, nee, type Uitslag, type Weigering } from '../weigering/index.ts';
 import {
   AFSTEMMINGSBESLUITEN,
   AFSTEMMINGSCOMMANDS,
@@ -64,13 +64,6 @@ const STAND: Readonly<Record<Afstemmingstoestand, string>> = {
   afgezien: 'Er komt geen maatregel.',
   beeindigd: 'De verlaging is gestopt.',
 };
-
-const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']): Weigering => ({
-  code,
-  tekst,
-  artikel,
-  cijfers,
-});
 
 /** Why a command cannot be given now, whatever it holds; undefined when it can. */
 function bezwaar(
@@ -165,9 +158,6 @@ function inhoud(
       return undefined;
   }
 }
-
-const leeg = (tekst: string, code: string, zin: string): Weigering | undefined =>
-  tekst.trim() === '' ? nee(code, zin) : undefined;
 
 function besluitPast(zaak: Afstemming, soort: Afstemmingsbesluit, vandaag: IsoDate): Weigering | undefined {
   if (!BESLUIT_PAST[soort].includes(zaak.toestand))

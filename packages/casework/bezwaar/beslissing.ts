@@ -1,17 +1,7 @@
 import type { IsoDate } from '@meedoen/law/kernel';
-import type { Weigering } from '../weigering/index.ts';
+import { leeg, nee, type Weigering } from '../weigering/index.ts';
 import { bezwaarklok } from './klok.ts';
 import type { Bezwaar, Bezwaaropdracht, Dictum } from './toestand.ts';
-
-export const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']): Weigering => ({
-  code,
-  tekst,
-  artikel,
-  cijfers,
-});
-
-export const leeg = (tekst: string, code: string, zin: string): Weigering | undefined =>
-  tekst.trim() === '' ? nee(code, zin) : undefined;
 
 /** With which decisions each ground for not hearing goes together (Awb 7:3). */
 const GROND_PAST = {

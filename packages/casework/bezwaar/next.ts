@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
-import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
-import { leeg, nee, weigerBeslissing } from './beslissing.ts';
+import { gelukt, geweigerd, later, leeg, nee, type Uitslag, type Weigering } from '../weigering/index.ts';
+import { weigerBeslissing } from './beslissing.ts';
 import { bezwaarklok } from './klok.ts';
 import {
   BEZWAARCOMMANDS,
@@ -123,9 +123,6 @@ export function nextBezwaar(
   if (!bezwaar) throw new Error(`${opdracht.command} passed without an objection`);
   return gelukt(na(bezwaar, opdracht, context.vandaag));
 }
-
-const later = (dag: IsoDate, vandaag: IsoDate): Weigering | undefined =>
-  dag > vandaag ? nee('in-de-toekomst', 'Deze dag is nog niet geweest.', undefined, { dag }) : undefined;
 
 /** What is wrong with what a command holds. */
 function inhoud(

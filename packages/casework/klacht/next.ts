@@ -1,7 +1,7 @@
 import { isLangerDanEenJaarGeleden } from '@meedoen/law/awb';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
-import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
+import { gelukt, geweigerd, later, leeg, nee, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { klachtklok, laatsteDagVan } from './klok.ts';
 import {
   KLACHTCOMMANDS,
@@ -59,15 +59,6 @@ const ONPARTIJDIG: readonly Klachtcommand[] = [
   'declineKlacht',
   'answerKlacht',
 ];
-
-const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']): Weigering => ({
-  code,
-  tekst,
-  artikel,
-  cijfers,
-});
-const leeg = (tekst: string, code: string, zin: string): Weigering | undefined =>
-  tekst.trim() === '' ? nee(code, zin) : undefined;
 
 /** Why a command cannot be given now, whatever it holds; undefined when it can. */
 function belet(
@@ -134,9 +125,6 @@ export function nextKlacht(
   if (!klacht) throw new Error(`${opdracht.command} passed without a complaint`);
   return gelukt(na(klacht, opdracht, context.vandaag));
 }
-
-const later = (dag: IsoDate, vandaag: IsoDate): Weigering | undefined =>
-  dag > vandaag ? nee('in-de-toekomst', 'Deze dag is nog niet geweest.', undefined, { dag }) : undefined;
 
 /** What is wrong with what a command holds. */
 function inhoud(

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+
 /**
  * A refusal: the law or the state of a case says no. A value, never an exception; a greyed button and a
  * problem+json answer show the same one.
@@ -23,3 +25,19 @@ export const gelukt = <T>(value: T): { readonly ok: true; readonly value: T } =>
 export const geweigerd = <Code extends string>(
   weigering: Weigering<Code>,
 ): { readonly ok: false; readonly weigering: Weigering<Code> } => ({ ok: false, weigering });
+
+/** A refusal as it is written down. */
+export const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering['cijfers']): Weigering => ({
+  code,
+  tekst,
+  artikel,
+  cijfers,
+});
+
+/** A refusal of words that are not there; undefined when they are. */
+export const leeg = (tekst: string, code: string, zin: string): Weigering | undefined =>
+  tekst.trim() === '' ? nee(code, zin) : undefined;
+
+/** A refusal of a day that is still to come, for what has happened. */
+export const later = (dag: IsoDate, vandaag: IsoDate): Weigering | undefined =>
+  dag > vandaag ? nee('in-de-toekomst', 'Deze dag is nog niet geweest.', undefined, { dag }) : undefined;

@@ -63,6 +63,24 @@ describe('the resident app', () => {
     await toets(selena, 'inwoner-brief');
   });
 
+  it('tells who was refused, whose benefit is on hold and who is paid zero what to do', async () => {
+    const stil = 'Je uitkering staat stil';
+    for (const [naam, kop, geldkop] of [
+      ['Hatice Demir', 'Je krijgt geen bijstand', 'Je krijgt nu geen uitkering'],
+      ['Willem de Graaf', stil, stil],
+      ['Joyce Blom', 'Je geld van november 2026', 'Kies een maand'],
+    ] as const) {
+      const wie = await als('inwoner', naam, { viewport: { width: 360, height: 780 } });
+      const plek = naam.toLowerCase().replaceAll(' ', '-');
+      await wie.ga('/inwoner/');
+      await wie.page.getByRole('heading', { name: kop }).waitFor();
+      await toets(wie, `inwoner-start-${plek}`);
+      await wie.ga('/inwoner/geld');
+      await wie.page.getByRole('heading', { name: geldkop }).waitFor();
+      await toets(wie, `inwoner-geld-${plek}`);
+    }
+  });
+
   it('shows the case of somebody who waits, and who has nothing yet', async () => {
     const yvonne = await als('inwoner', 'Yvonne de Wit');
     await yvonne.ga('/inwoner/aanvraag');

@@ -49,7 +49,7 @@ export function Contactpersoon() {
           <Zeg van={contact.bericht} />
         </GaKnop>
       )}
-      {telefoon || bereikbaar ? <Klein>{[telefoon, bereikbaar].filter(Boolean).join('. ')}.</Klein> : null}
+      {telefoon || bereikbaar ? <Klein>{[telefoon, bereikbaar].filter(Boolean).join(', ')}.</Klein> : null}
     </section>
   );
 }

@@ -11,9 +11,9 @@ import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { StaatStil } from '../start/zonder-geld.tsx';
+import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { geld as g } from '../teksten/recht.ts';
-import { start as s } from '../teksten/start.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { type Recht, rechtenVraag } from './vragen.ts';
 
@@ -81,10 +81,8 @@ function Maanden({ recht, maanden }: { readonly recht: Recht; readonly maanden: 
 
 function Uitkering({ recht }: { readonly recht: Recht }) {
   const { taal, zeg } = useTaal();
-  const { vandaag } = useWie().sessie;
   const laatste = Math.max(...recht.maanden.map(({ maand }) => yearOf(maand)));
   const eerder = recht.maanden.filter(({ maand }) => yearOf(maand) < laatste);
-  const staatStil = recht.status === 'opgeschort';
   return (
     <Blok>
       <Paragraph appearance="lead">
@@ -94,23 +92,7 @@ function Uitkering({ recht }: { readonly recht: Recht }) {
           <Zeg van={g.vanaf} met={{ datum: dag(recht.ingangsdatum, taal) }} />
         )}
       </Paragraph>
-      {staatStil ? (
-        <Kaart soort="doen" kop={<Zeg van={s.stilKop} />}>
-          {recht.herstelTotEnMet ? (
-            <Paragraph>
-              <Zeg
-                van={recht.herstelTotEnMet < vandaag ? s.stilVoorbij : s.stilTot}
-                met={{ datum: dagMetNaam(recht.herstelTotEnMet, taal, vandaag) }}
-              />
-            </Paragraph>
-          ) : null}
-          <div className="meedoen-knoppen">
-            <GaKnop naar="/brieven">
-              <Zeg van={s.stilBrief} />
-            </GaKnop>
-          </div>
-        </Kaart>
-      ) : null}
+      {recht.status === 'opgeschort' ? <StaatStil herstelTotEnMet={recht.herstelTotEnMet} /> : null}
       <section className="meedoen-kaart" aria-label={zeg(g.titel)}>
         <table className="meedoen-som">
           <tbody>

@@ -1,7 +1,6 @@
-import type { start } from '@meedoen/contract/eigen';
+import type { Start } from '@meedoen/contract/eigen';
 import { Paragraph, StatusBadge } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
 import { Bedrag, Kaart, Nederlands } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -9,8 +8,6 @@ import { dagMetNaam, maandVoluit } from '../teksten/opmaak.ts';
 import { start as s } from '../teksten/start.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Afgelopen, StaatStil } from './zonder-geld.tsx';
-
-export type Start = z.infer<typeof start>;
 
 /** Where a thing to do is done. */
 const DOELEN: Readonly<Record<string, (id: string | null) => string>> = {
@@ -154,7 +151,7 @@ export function Lopend({ start }: { readonly start: Start }) {
   const { stand, recht, afgelopen } = start;
   return (
     <>
-      {recht?.opgeschort ? <StaatStil opgeschort={recht.opgeschort} /> : null}
+      {recht?.opgeschort ? <StaatStil {...recht.opgeschort} /> : null}
       <TeDoen lijst={start.teDoen} />
       <Aanvraag start={start} />
       {afgelopen ? <Afgelopen afgelopen={afgelopen} /> : null}

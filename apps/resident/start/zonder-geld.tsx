@@ -1,6 +1,6 @@
-import type { start } from '@meedoen/contract/eigen';
+import type { Start } from '@meedoen/contract/eigen';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { Paragraph } from '@utrecht/component-library-react';
-import type { z } from 'zod';
 import { Kaart } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -8,28 +8,33 @@ import { dagMetNaam } from '../teksten/opmaak.ts';
 import { start as s } from '../teksten/start.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 
-type Start = z.infer<typeof start>;
-
-/** Payment is suspended: since when, until when it can be put right, and the letter that says what. */
+/** Payment is suspended: since when, until when it can be put right, and the letter that says what, as far as known. */
 export function StaatStil({
-  opgeschort,
+  vanaf = null,
+  herstelTotEnMet,
+  brief = null,
 }: {
-  readonly opgeschort: NonNullable<NonNullable<Start['recht']>['opgeschort']>;
+  readonly vanaf?: IsoDate | null;
+  readonly herstelTotEnMet: IsoDate | null;
+  readonly brief?: string | null;
 }) {
   const { vandaag } = useWie().sessie;
   const { taal } = useTaal();
-  const { vanaf, herstelTotEnMet, brief } = opgeschort;
   return (
     <Kaart soort="doen" kop={<Zeg van={s.stilKop} />}>
-      <Paragraph>
-        <Zeg van={s.stil} met={{ datum: dagMetNaam(vanaf, taal, vandaag) }} />
-      </Paragraph>
-      <Paragraph>
-        <Zeg
-          van={herstelTotEnMet < vandaag ? s.stilVoorbij : s.stilTot}
-          met={{ datum: dagMetNaam(herstelTotEnMet, taal, vandaag) }}
-        />
-      </Paragraph>
+      {vanaf ? (
+        <Paragraph>
+          <Zeg van={s.stil} met={{ datum: dagMetNaam(vanaf, taal, vandaag) }} />
+        </Paragraph>
+      ) : null}
+      {herstelTotEnMet ? (
+        <Paragraph>
+          <Zeg
+            van={herstelTotEnMet < vandaag ? s.stilVoorbij : s.stilTot}
+            met={{ datum: dagMetNaam(herstelTotEnMet, taal, vandaag) }}
+          />
+        </Paragraph>
+      ) : null}
       <div className="meedoen-knoppen">
         <GaKnop naar={brief ? `/brieven/${brief}` : '/brieven'}>
           <Zeg van={s.stilBrief} />

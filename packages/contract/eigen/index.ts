@@ -45,6 +45,7 @@ export const start = z.object({
   contactpersoon: z.object({ naam: z.string(), telefoon: z.string(), bereikbaar: z.string(), vast: z.boolean() }),
   spoed: z.object({ telefoon: z.string(), tekst: z.string() }),
 });
+export type Start = z.infer<typeof start>;
 export const readStart = route({
   ...own,
   naam: 'readStart',

@@ -1,5 +1,6 @@
 import { maakBrief } from '@meedoen/casework/brief';
 import { registerMelding } from '@meedoen/contract/aanvraag';
+import { editVoorstel, proposeBesluit, startVoorstel } from '@meedoen/contract/besluit';
 import { readBrief } from '@meedoen/contract/brief';
 import {
   askVraag,
@@ -18,7 +19,7 @@ import {
 import { readEigenInzage } from '@meedoen/contract/inzage';
 import { readSpecificatie } from '@meedoen/contract/recht';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
+import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
@@ -73,6 +74,40 @@ describe('the start page', () => {
       body: { persoon: buurId, gemeente: '9901', bron: 'balie', gemeldOp: '2026-11-20', geldNodigNu: false },
     });
     expect((await buur(readStart, {})).body).toMatchObject({ stand: 'begonnen' });
+  });
+
+  it('tells of a right that is suspended, and of a month in which the law gives nothing', async () => {
+    const { veenrade } = proef;
+    const met = async (naam: string) => {
+      const persoon = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam });
+      await metFeiten(proef, persoon, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+      const { id } = await metRecht(proef, persoon, veenrade, '9901', '2026-08-01', ['2026-08', '2026-09']);
+      return { persoon, id, inwoner: await proef.alsInwoner(persoon, veenrade) };
+    };
+    const stil = await met('Els Stil');
+    const { body } = await consulent(startVoorstel, {
+      body: { soort: 'opschorten', recht: stil.id, ingangsdatum: '2026-11-24' },
+    });
+    const params = { besluitId: body.id };
+    const toets = { nodig: 'Gegevens', waarden: ['vangnet'], effecten: 'Geen', artikel: 'Pw art. 54' };
+    await consulent(editVoorstel, { params, ruw: { toets, hersteltermijn: '2026-12-08', motivering: 'Gevraagd.' } });
+    expect((await consulent(proposeBesluit, { params, body: {} })).body?.status).toBe('bekendgemaakt');
+    const gezien = (await stil.inwoner(readStart, {})).body.recht;
+    expect(gezien).toMatchObject({
+      status: 'opgeschort',
+      opgeschort: { vanaf: '2026-11-24', herstelTotEnMet: '2026-12-08' },
+    });
+    expect((await stil.inwoner(readEigenBrieven, {})).body.brieven).toMatchObject([{ id: gezien?.opgeschort?.brief }]);
+
+    const nul = await met('Nora Nul');
+    const loon = { kenmerk: 'Zorg', soort: 'loon', nettoInCenten: 200_000, periode: 'maand' };
+    await metFeiten(proef, nul.persoon, veenrade, '9901', [
+      opgegeven('inkomen', { ...loon, vakantietoeslag: 'inbegrepen' }, '2026-10-01'),
+    ]);
+    expect((await nul.inwoner(readStart, {})).body.recht).toMatchObject({
+      ...{ status: 'lopend', opgeschort: null },
+      ...{ laatsteMaand: '2026-11', bedragInCenten: 0, betaaldOp: null },
+    });
   });
 
   it('is the resident’s own: staff and strangers have none', async () => {

@@ -1,8 +1,7 @@
 import { findZoektermijn } from '@meedoen/casework/aanvraag';
 import type { Opschorting } from '@meedoen/casework/recht';
-import type { start } from '@meedoen/contract/eigen';
+import type { Start } from '@meedoen/contract/eigen';
 import { type IsoDate, type Maand, monthOfDate, yearOf } from '@meedoen/law/kernel';
-import type { z } from 'zod';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aanvraag/index.ts';
@@ -11,8 +10,6 @@ import { correctiesVan } from '../besluit/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
-
-type Start = z.output<typeof start>;
 
 const IN_TE_VULLEN: readonly Zaak['toestand']['toestand'][] = ['gemeld', 'zoektermijn-loopt', 'in-te-vullen'];
 const GESLOTEN: readonly Zaak['toestand']['toestand'][] = ['besloten', 'ingetrokken', 'buiten-behandeling'];

@@ -12,6 +12,7 @@ const MijnAanvraag = lazy(() => import('./aanvraag/mijn-aanvraag.tsx'));
 const Invullen = lazy(() => import('./aanvraag/invullen.tsx'));
 const Geld = lazy(() => import('./recht/geld.tsx'));
 const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
+const Plichten = lazy(() => import('./plicht/plichten.tsx'));
 const Brieven = lazy(() => import('./brief/brieven.tsx'));
 const Brief = lazy(() => import('./brief/brief.tsx'));
 const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
@@ -63,6 +64,7 @@ export function App() {
                 <Route path="aanvraag/:aanvraagId/invullen/:stap?" element={<Invullen />} />
                 <Route path="geld" element={<Geld />} />
                 <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
+                <Route path="plichten" element={<Plichten />} />
                 <Route path="brieven" element={<Brieven />} />
                 <Route path="brieven/:briefId" element={<Brief />} />
                 <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />

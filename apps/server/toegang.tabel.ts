@@ -36,6 +36,17 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadDocument:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   waiveZoektermijn:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawAanvraag:           '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // afstemming
+  announceMaatregel:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  confirmAfstemming:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  giveZienswijze:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readAfstemmingen:           '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readEigenAfstemmingen:      '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  recordInkeerverzoek:        '.   .   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  recordZienswijze:           '.   .   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  registerGedraging:          '.   .   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  requestInkeer:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  waiveMaatregel:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // belang
   assignCollegadossier:       '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   confirmBelang:              '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
@@ -180,6 +191,9 @@ const TABEL: Readonly<Record<string, string>> = {
 const OMVANGTABEL: Readonly<Record<string, string>> = {
   //                           inzien aanvragen wijzigingen brieven betaling bezwaar
   askVraag:                   '.      .         .           x       .        .',
+  giveZienswijze:             '.      .         .           x       .        x',
+  readEigenAfstemmingen:      'x      .         .           x       .        x',
+  requestInkeer:              '.      .         .           x       .        x',
   selectDossier:              'x      x         x           x       x        x',
   addGronden:                 '.      .         .           .       .        x',
   readBezwaar:                'x      .         .           .       .        x',

@@ -1,6 +1,7 @@
 import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
+import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
 import { belangWegen } from './slices/belang/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { berichtWegen } from './slices/bericht/index.ts';
@@ -38,6 +39,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   sessieWegen(wegen, klok);
   berekeningWegen(wegen);
   aanvraagWegen(wegen);
+  afstemmingWegen(wegen);
   besluitWegen(wegen);
   bezwaarWegen(wegen);
   rekenbewijsWegen(wegen);
@@ -52,7 +54,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   wijzigingWegen(wegen);
   cijferWegen(wegen);
   contactWegen(wegen);
-  taakWegen(wegen, { wijziging: verwerkWijziging });
+  taakWegen(wegen, { wijziging: verwerkWijziging, afstemming: refuseAfronding });
   inzageWegen(wegen);
   eigenWegen(wegen);
   vertegenwoordigingWegen(wegen);

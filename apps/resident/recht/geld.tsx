@@ -12,7 +12,8 @@ import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { StaatStil } from '../start/zonder-geld.tsx';
-import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { plicht as p } from '../teksten/plicht.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { type Recht, rechtenVraag } from './vragen.ts';
@@ -142,6 +143,16 @@ export default function Geld() {
       zij={
         <>
           <Contactpersoon />
+          {vraag.data?.rechten.length === 0 ? null : (
+            <Kaart kop={<Zeg van={p.titel} />}>
+              <Paragraph>
+                <Zeg van={p.inHetKort} />
+              </Paragraph>
+              <GaKnop naar="/plichten" soort="secondary-action-button">
+                <Zeg van={p.titel} />
+              </GaKnop>
+            </Kaart>
+          )}
           {vraag.data?.rechten.length === 0 ? null : (
             <Kaart kop={<Zeg van={g.bewijsKop} />}>
               <Paragraph>

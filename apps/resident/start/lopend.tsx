@@ -15,6 +15,7 @@ const DOELEN: Readonly<Record<string, (id: string | null) => string>> = {
   aanvraag: (id) => (id ? `/aanvraag/${id}` : '/aanvraag'),
   gegevens: (id) => (id ? `/aanvraag/${id}` : '/aanvraag'),
   brief: (id) => (id ? `/brieven/${id}` : '/brieven'),
+  zienswijze: () => '/plichten',
   loonstrook: () => '/doorgeven/loon',
   inkomen: () => '/doorgeven/loon',
   vraag: () => '/vragen',

@@ -7,6 +7,7 @@ import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
 import * as nareken from './nareken.ts';
 import * as partner from './partner.ts';
+import * as plicht from './plicht.ts';
 import * as recht from './recht.ts';
 import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
@@ -25,6 +26,7 @@ const catalogus = {
   gegevens,
   nareken,
   partner,
+  plicht,
   recht,
   start,
   verklaring,

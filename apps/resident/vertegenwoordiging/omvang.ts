@@ -13,6 +13,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   brieven: ['inzien', 'brieven', 'bezwaar'],
   bezwaar: ['inzien', 'bezwaar'],
   vragen: ['inzien', 'brieven'],
+  plichten: ['inzien', 'brieven', 'bezwaar'],
   doorgeven: ['wijzigingen', 'betaling'],
   'wat-als': ['inzien'],
   nareken: 'iedereen',

@@ -142,7 +142,9 @@ const loketVan = (organisatie: string, uitvoerder: string, gemeente: string, naa
 });
 
 async function vulBeleid(tx: Tx, uitvoerder: string, bestand: string): Promise<void> {
-  const gelezen = readBeleid(parse(await readFile(join(POLICIES, bestand), 'utf8'), { schema: 'failsafe' }));
+  // numbers stay the text they were written with; only yes and no are more than text
+  const inhoud = parse(await readFile(join(POLICIES, bestand), 'utf8'), { schema: 'failsafe', customTags: ['bool'] });
+  const gelezen = readBeleid(inhoud);
   if (!gelezen.ok) throw new Error(`policies/${bestand}: ${gelezen.problems.map(({ message }) => message).join('; ')}`);
   for (const { vanaf, tot, naam, bron, keuzes } of gelezen.beleid.regimes)
     await tx`insert into beleidsregime ${tx({

@@ -2,7 +2,8 @@ import { boekMaand } from '@meedoen/casework/betaling';
 import type { Omvang, Vertegenwoordigingsoort } from '@meedoen/casework/bevoegdheid';
 import { instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
-import { uuidv7 } from '../platform/database/index.ts';
+import type { Afstemmingsbeleid, Beleidskeuzes } from '@meedoen/law/verordening';
+import { jsonb, uuidv7 } from '../platform/database/index.ts';
 import type { Auteur } from '../platform/stroom/index.ts';
 import { beleidVoor } from '../slices/beleid/index.ts';
 import { rekenMaand } from '../slices/berekening/index.ts';
@@ -106,3 +107,35 @@ interface Machtiging {
   readonly vanaf?: IsoDate | null;
   readonly totEnMet?: IsoDate | null;
 }
+
+/** The by-law of these tests: two categories, one of them with a warning first, and the uniform duties spread. */
+export const VERORDENING: Afstemmingsbeleid = {
+  categorieen: [
+    { naam: 'eerste', gedraging: 'Niet komen op een afspraak', percentage: 10, maanden: 1, waarschuwingEerst: true },
+    { naam: 'tweede', gedraging: 'Het plan niet uitvoeren', percentage: 30, maanden: 2 },
+  ],
+  uniform: { eerste: 1, tweede: 2 },
+  spreiding: [50, 25, 25],
+};
+
+/** Policy of an uitvoerder from a day on. */
+export async function metBeleid(proef: Proefomgeving, { id }: Proefuitvoerder, keuzes: Beleidskeuzes): Promise<void> {
+  const rij = { uitvoerder: id, gemeente: null, geldig: '[2015-01-01,)', naam: 'Proef', bron: 'Proef, art. 1' };
+  await proef.systeem((tx) => tx`insert into beleidsregime ${tx({ id: uuidv7(), ...rij, keuzes: jsonb(tx, keuzes) })}`);
+}
+
+/** An address that post can go to. */
+export const POSTADRES = {
+  straat: 'Kade',
+  huisnummer: '1',
+  postcode: '9901 AB',
+  plaats: 'Veenrade',
+  land: 'NL',
+  gemeente: '9901',
+};
+
+/** The facts of somebody who lives alone, at an address that post can go to. */
+export const alleenstaandeMetAdres = (geboren: IsoDate, gemeente: string): FeitInvoer[] =>
+  alleenstaande(geboren, gemeente).map((feit) =>
+    feit.soort === 'adres' ? { ...feit, waarde: { ...POSTADRES, gemeente } } : feit,
+  );

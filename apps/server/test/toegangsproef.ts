@@ -1,6 +1,7 @@
 import { maakBrief } from '@meedoen/casework/brief';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { registerEigenMelding } from '@meedoen/contract/aanvraag';
+import { announceMaatregel, registerGedraging } from '@meedoen/contract/afstemming';
 import { startVoorstel } from '@meedoen/contract/besluit';
 import { startRun } from '@meedoen/contract/betaalrun';
 import { receiveBezwaar } from '@meedoen/contract/bezwaar';
@@ -8,7 +9,7 @@ import type { AnyRoute } from '@meedoen/contract/routes';
 import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
-import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
+import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 /** One call of a route with everything in it that is valid. */
@@ -43,10 +44,12 @@ export async function toegangsproef(
   const persoon = await proef.persoon({ uitvoerder, gemeente, naam });
   const nieuw = await proef.persoon({ uitvoerder, gemeente, naam: `${naam} zonder dossier` });
   await metFeiten(proef, persoon, uitvoerder, gemeente, [
-    ...alleenstaande('1990-05-05', gemeente),
+    ...alleenstaandeMetAdres('1990-05-05', gemeente),
     opgegeven('rekening', { iban: nederlandseIban('TEST', 44_444), tenaamstelling: naam }, '2026-01-01'),
   ]);
   const { id: recht } = await metRecht(proef, persoon, uitvoerder, gemeente, '2026-08-01', ['2026-09', '2026-10']);
+
+  await metBeleid(proef, uitvoerder, { afstemming: VERORDENING });
 
   const aanvrager = await proef.alsInwoner(nieuw, uitvoerder);
   const als = (rol: 'inkomensconsulent' | 'betaalbeheer') =>
@@ -133,6 +136,12 @@ export async function toegangsproef(
     rechtId: () => recht,
     aanvraagId: async () => (await aanvrager(registerEigenMelding, { body: { geldNodigNu: false } })).body.id,
     documentId: bestand,
+    afstemmingId: async () => {
+      const body = { gedraging: { soort: 'uniform', onderdeel: 'h' }, datum: '2026-11-20', omschrijving: 'Kwam niet.' };
+      const { id } = (await consulent(registerGedraging, { params: { persoonId: persoon }, ruw: body })).body;
+      await consulent(announceMaatregel, { params: { afstemmingId: id }, body: { zienswijzeTot: '2026-12-31' } });
+      return id;
+    },
     besluitId: async () => {
       const body = { soort: 'beeindigen', recht, ingangsdatum: '2026-12-01' } as const;
       const { id } = (await consulent(startVoorstel, { body })).body;
@@ -294,6 +303,17 @@ export async function toegangsproef(
       totEnMet: null,
       bewijs: await bestand(),
     }),
+    registerGedraging: () => ({
+      gedraging: { soort: 'uniform', onderdeel: 'h' },
+      datum: '2026-11-20',
+      omschrijving: 'Kwam niet.',
+    }),
+    announceMaatregel: () => ({ zienswijzeTot: '2026-12-31' }),
+    recordZienswijze: () => ({ gegevenOp: '2026-11-24', via: 'telefoon', tekst: 'Was ziek.' }),
+    waiveMaatregel: () => ({ grond: 'geen-verwijt', reden: 'Was ziek.' }),
+    recordInkeerverzoek: () => ({ tekst: 'Doet weer mee.' }),
+    giveZienswijze: () => ({ tekst: 'Ik was ziek.' }),
+    requestInkeer: () => ({ tekst: 'Ik doe weer mee.' }),
     selectDossier: () => ({ persoon: null }),
     recordWijziging: () => ({
       ...{ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' },
@@ -311,6 +331,7 @@ export async function toegangsproef(
     'waiveZoektermijn',
     'releaseVoorschot',
     'cancelVoorstel',
+    'confirmAfstemming',
     'resumeRecht',
     'releaseBetaling',
   ];

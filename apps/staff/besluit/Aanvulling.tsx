@@ -1,7 +1,8 @@
 import { parseDate } from '@meedoen/law/kernel';
 import { datumLang } from '@meedoen/ui/weergave';
-import { Datumveld, Keuze, Tekstvak } from '../vorm/Veld.tsx';
+import { Datumveld, Keuze, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
 import type { Deelprops } from './Voorsteldeel.tsx';
+import { inTekst, type Verlaginginvoer } from './verlaging.ts';
 
 const GRONDEN = [
   { waarde: 'gegevens', tekst: 'Gegevens of medewerking ontbreken, en dat is te verwijten (art. 54 lid 1)' },
@@ -76,6 +77,64 @@ export function Aanvulling({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) 
           bewerkbaar={bewerkbaar}
           zet={(gehoord) => zet({ gehoord })}
         />
+      )}
+      {vraagt.includes('verlaging') && (
+        <Verlaging
+          waarde={bewerking.verlaging ?? inTekst(voorstel)}
+          gehoord={aanvulling.gehoord}
+          bewerkbaar={bewerkbaar}
+          zet={(verlaging) => zet({ verlaging })}
+        />
+      )}
+    </>
+  );
+}
+
+/** A lowering may be less than law and by-law say, because of the circumstances; never more. */
+function Verlaging({
+  waarde,
+  gehoord,
+  bewerkbaar,
+  zet,
+}: {
+  readonly waarde: Verlaginginvoer;
+  readonly gehoord: Gehoordinvoer | null;
+  readonly bewerkbaar: boolean;
+  readonly zet: (waarde: Verlaginginvoer) => void;
+}) {
+  return (
+    <>
+      {gehoord && (
+        <Regel
+          label="Gehoord"
+          waarde={'op' in gehoord ? `reageerde op ${inWoorden(gehoord.op)}` : gehoord.uitzondering}
+        />
+      )}
+      {bewerkbaar ? (
+        <fieldset className="mdn-veld">
+          <legend className="mdn-veld__label">Lager of korter</legend>
+          <span className="mdn-veld__hulp">
+            Leeg: zoals wet en verordening zeggen. Lager kan als de omstandigheden daarom vragen (art. 18 lid 1 en 10).
+          </span>
+          <div className="mdn-rij">
+            <Tekstveld
+              label="Procent"
+              kort
+              inputMode="numeric"
+              waarde={waarde.percentage}
+              onWaarde={(percentage) => zet({ ...waarde, percentage })}
+            />
+            <Tekstveld
+              label="Maanden"
+              kort
+              inputMode="numeric"
+              waarde={waarde.maanden}
+              onWaarde={(maanden) => zet({ ...waarde, maanden })}
+            />
+          </div>
+        </fieldset>
+      ) : (
+        waarde.percentage && <Regel label="Lager" waarde={`${waarde.percentage} procent, ${waarde.maanden} maanden`} />
       )}
     </>
   );

@@ -17,6 +17,7 @@ import { soortnaam } from './namen.ts';
 import { Omgekeerd } from './Omgekeerd.tsx';
 import { Tekenen } from './Tekenen.tsx';
 import { Voorsteldeel } from './Voorsteldeel.tsx';
+import { leesVerlaging, type Verlaginginvoer } from './verlaging.ts';
 import './besluit.css';
 
 /** What staff write themselves on a proposal; undefined is: as the server has it. */
@@ -30,6 +31,7 @@ export interface Bewerking {
   readonly opschortingsgrond?: NonNullable<Voorstel['aanvulling']['opschortingsgrond']>;
   readonly inlichtingenplichtGeschonden?: boolean;
   readonly gehoord?: Gehoordinvoer;
+  readonly verlaging?: Verlaginginvoer;
 }
 
 /** Deciding: proposal of the law, omgekeerde toets and letter side by side, and the signatures under them. */
@@ -65,6 +67,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
       opschortingsgrond: undefined,
       inlichtingenplichtGeschonden: undefined,
       gehoord: undefined,
+      verlaging: undefined,
     } as Partial<Bewerking>);
     wis();
   }, [zet, wis]);
@@ -72,7 +75,8 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   /** Keeps what was written. @param na gets the version that then stands there */
   const leg = (na?: (versie: number) => void) => {
     if (!gewijzigd) return na?.(voorstel.versie);
-    const { ingangsdatum, gehoord, hersteltermijn, ...rest } = bewerking;
+    const { ingangsdatum, gehoord, hersteltermijn, verlaging, ...rest } = bewerking;
+    const minder = verlaging && leesVerlaging(verlaging);
     const half = gehoord && Object.values(gehoord).some((tekst) => tekst.trim() === '');
     const body = Object.fromEntries(
       Object.entries({
@@ -80,6 +84,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
         ...(ingangsdatum ? { ingangsdatum } : {}),
         ...(hersteltermijn ? { hersteltermijn } : {}),
         ...(gehoord && !half ? { gehoord } : {}),
+        ...(minder ? { verlaging: minder } : {}),
       }).filter(([, waarde]) => waarde !== undefined),
     );
     bewaar.mutate(
@@ -128,7 +133,11 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
           )}
           <Link
             className="utrecht-button utrecht-button--secondary-action"
-            to={voorstel.zaak ? `/aanvragen/${voorstel.zaak}` : `/dossiers/${voorstel.persoon}`}
+            to={
+              voorstel.zaak
+                ? `/aanvragen/${voorstel.zaak}`
+                : `/dossiers/${voorstel.persoon}${voorstel.afstemming ? '/plichten' : ''}`
+            }
           >
             {voorstel.zaak ? 'Aanvraag' : 'Dossier'}
           </Link>

@@ -27,6 +27,10 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   afwijzen: undefined,
   'buiten-behandeling-stellen': undefined,
   'voorschot-verlenen': undefined,
+  afstemmen: 'De eerste dag van een maand die nog niet is uitbetaald, uiterlijk over drie maanden.',
+  'afstemming-herzien': 'De eerste dag van de maand waarin de verlaging stopt. Wat al is ingehouden, komt dan terug.',
+  waarschuwen: undefined,
+  'inkeer-afwijzen': undefined,
 };
 
 export interface Deelprops {

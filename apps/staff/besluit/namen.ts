@@ -11,6 +11,10 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   intrekken: 'intrekken',
   terugvorderen: 'terugvorderen',
   beeindigen: 'beëindigen',
+  afstemmen: 'verlagen',
+  waarschuwen: 'waarschuwen',
+  'afstemming-herzien': 'verlaging stoppen',
+  'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
 };
 export const soortnaam = (soort: Voorstel['soort']): string => SOORT[soort];
 

@@ -53,7 +53,16 @@ const GROEPEN: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Werk en gezondheid',
-    ['medisch-urenbeperkt', 'doelgroep-lks', 'klantgroep', 'studiefinanciering', 'praktijkonderwijs', 'schoolverlater'],
+    [
+      'arbeidsverplichting',
+      'verlaging',
+      'medisch-urenbeperkt',
+      'doelgroep-lks',
+      'klantgroep',
+      'studiefinanciering',
+      'praktijkonderwijs',
+      'schoolverlater',
+    ],
   ],
 ];
 const groepVan = (soort: string): string => GROEPEN.find(([, soorten]) => soorten.includes(soort))?.[0] ?? 'Persoon';

@@ -74,9 +74,12 @@ export function veldenVan(soort: Feitsoort): Waardeveld[] {
 }
 
 /** Kinds staff may record, by their Dutch name. */
-export const SOORTEN: readonly { readonly soort: Feitsoort; readonly label: string }[] = FEITSOORTNAMEN.map(
-  (soort) => ({ soort, label: definitieVan(soort).label.nl }),
-).sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+export const SOORTEN: readonly { readonly soort: Feitsoort; readonly label: string }[] = FEITSOORTNAMEN.filter(
+  // what follows from a besluit is not typed in
+  (soort) => !definitieVan(soort).besluit,
+)
+  .map((soort) => ({ soort, label: definitieVan(soort).label.nl }))
+  .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 
 /** What stands in the fields, as text. */
 export type Ingevuld = Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { tijdstip } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Plichtenblad } from '../afstemming/Plichtenblad.tsx';
 import { Besluitenlijst } from '../besluit/Besluitenlijst.tsx';
 import { Bezwaarblad } from '../bezwaar/Bezwaarblad.tsx';
 import { Brievenlijst } from '../brief/Brievenlijst.tsx';
@@ -32,6 +33,7 @@ const BLADEN = [
   ['feiten', 'Feiten'],
   ['besluiten', 'Besluiten'],
   ['bezwaar', 'Bezwaar'],
+  ['plichten', 'Plichten en afstemming'],
   ['betalingen', 'Betalingen'],
   ['brieven', 'Brieven'],
   ['contact', 'Contact en taken'],
@@ -150,6 +152,7 @@ export default function Dossier() {
               )}
               {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
+              {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
               {blad === 'contact' && <Contactblad persoon={persoonId} />}

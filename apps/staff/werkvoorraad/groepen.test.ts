@@ -71,6 +71,7 @@ describe('groups of the work list', () => {
   it('leads a case to its case and a signal to the file', () => {
     expect(adresVan({ soort: 'aanvraag', zaak: 'z', persoon: 'p' })).toBe('/aanvragen/z');
     expect(adresVan({ soort: 'verschil', zaak: null, persoon: 'p' })).toBe('/dossiers/p/feiten');
+    expect(adresVan({ soort: 'afstemming', zaak: null, persoon: 'p' })).toBe('/dossiers/p/plichten');
     expect(adresVan({ soort: 'post', zaak: null, persoon: null })).toBe('/post');
     expect(adresVan({ soort: 'taak', zaak: null, persoon: null })).toBeUndefined();
   });

@@ -37,6 +37,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     vraag: '/contact',
     taak: '/contact',
     wijziging: '/feiten',
+    afstemming: '/plichten',
   } as const;
   return `/dossiers/${regel.persoon}${regel.soort in blad ? blad[regel.soort as keyof typeof blad] : ''}`;
 }
@@ -50,5 +51,6 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   vraag: 'Vragen',
   wijziging: 'Wijzigingen',
   post: 'Post',
+  afstemming: 'Afstemming',
   taak: 'Taken',
 };

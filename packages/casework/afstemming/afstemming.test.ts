@@ -5,7 +5,9 @@ import {
   type Afstemmingsopdracht,
   afstemmingsklok,
   gedragingInWoorden,
+  gedragingszin,
   nextAfstemming,
+  rebuildAfstemming,
   UNIFORME_TEKSTEN,
 } from './index.ts';
 import { OPDRACHT, VANDAAG, VOORBEELD } from './voorbeelden.ts';
@@ -100,6 +102,22 @@ describe('a case from what was seen to its end', () => {
     expect(doe(open, OPDRACHT.dropVoorstel)).toEqual(VOORBEELD.zienswijze);
   });
 
+  it('an answer while a besluit is being prepared leaves it open', () => {
+    const open = doe(VOORBEELD.zienswijze, OPDRACHT.prepareBesluit);
+    const na = doe(open, OPDRACHT.giveZienswijze);
+    expect(na).toMatchObject({ toestand: 'zienswijze', voorstel: open.voorstel, zienswijzen: [{}, {}] });
+  });
+
+  it('can be made again from its commands', () => {
+    const opdrachten = [
+      { opdracht: OPDRACHT.registerGedraging, vandaag: '2026-11-24' },
+      { opdracht: OPDRACHT.announceMaatregel, vandaag: '2026-11-24' },
+      { opdracht: { ...OPDRACHT.giveZienswijze, gegevenOp: '2026-12-01' }, vandaag: '2026-12-01' },
+    ] as const;
+    expect(rebuildAfstemming(opdrachten)?.toestand).toBe('zienswijze');
+    expect(() => rebuildAfstemming(opdrachten.slice(1))).toThrow('geen-zaak');
+  });
+
   it('an answer after the term counts as long as nothing was decided', () =>
     expect(doe(VOORBEELD.voornemen, OPDRACHT.giveZienswijze, '2026-12-20').toestand).toBe('zienswijze'));
 });
@@ -138,5 +156,11 @@ describe('words for what was not done', () => {
     expect(gedragingInWoorden({ soort: 'lokaal', categorie: 'eerste' }, uitleg)).toBe('Niet verschijnen');
     expect(gedragingInWoorden({ soort: 'lokaal', categorie: 'tweede' })).toBe('tweede');
     expect(gedragingInWoorden({ soort: 'uniform', onderdeel: 'b' })).toBe('Inschrijven bij een uitzendbureau');
+    const lokaal = { soort: 'lokaal', categorie: 'eerste' } as const;
+    expect(gedragingszin(lokaal, 'nl', 'je', uitleg)).toBe('Het gaat om: Niet verschijnen.');
+    expect(gedragingszin(lokaal, 'en', 'u', uitleg)).toBe('It is about: Niet verschijnen.');
+    const uniform = { soort: 'uniform', onderdeel: 'h' } as const;
+    expect(gedragingszin(uniform, 'nl', 'u')).toBe('U deed niet mee aan de hulp naar werk.');
+    expect(gedragingszin(uniform, 'en', 'je')).toBe('You did not take part in the help towards work.');
   });
 });

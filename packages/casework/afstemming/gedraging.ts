@@ -60,3 +60,15 @@ export function gedragingInWoorden(gedraging: Gedraging, categorieen: ReadonlyMa
     ? UNIFORME_TEKSTEN[gedraging.onderdeel].kort
     : (categorieen.get(gedraging.categorie) ?? gedraging.categorie);
 }
+
+/** A breach as a sentence to the resident, in the language and form of a letter or page. */
+export function gedragingszin(
+  gedraging: Gedraging,
+  taal: 'nl' | 'en',
+  vorm: 'je' | 'u',
+  categorieen: ReadonlyMap<string, string> = new Map(),
+): string {
+  if (gedraging.soort === 'uniform') return UNIFORME_TEKSTEN[gedraging.onderdeel][taal === 'en' ? 'en' : vorm];
+  const wat = (categorieen.get(gedraging.categorie) ?? gedraging.categorie).replace(/\.$/, '');
+  return taal === 'en' ? `It is about: ${wat}.` : `Het gaat om: ${wat}.`;
+}

@@ -1,3 +1,4 @@
 export * from './gedraging.ts';
+export * from './herbouw.ts';
 export * from './next.ts';
 export * from './toestand.ts';

@@ -201,7 +201,9 @@ function na(
       const { gegevenOp: op, via, tekst } = opdracht;
       const gegeven: Zienswijze = { op, via, tekst: tekst.trim() };
       const met = metVoornemen(zaak);
-      return { ...met, toestand: 'zienswijze', zienswijzen: [...met.zienswijzen, gegeven] };
+      // what is being prepared stays, and is looked at again with what was said
+      const voorstel = zaak.voorstel ? { voorstel: zaak.voorstel } : {};
+      return { ...met, ...voorstel, toestand: 'zienswijze', zienswijzen: [...met.zienswijzen, gegeven] };
     }
     case 'prepareBesluit':
       return { ...zaak, voorstel: { besluit: opdracht.besluit, soort: opdracht.soort } };

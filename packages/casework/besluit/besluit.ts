@@ -1,9 +1,13 @@
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
+import type { Verlaging } from '@meedoen/law/participatiewet';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';
 
-/** One month of a besluit: what the ledger says and what the law says, cents. */
+/**
+ * One month of a besluit: what the ledger says and what the law says, cents. A besluit about months that were not booked
+ * yet has in `geboekt` what the law gives without it.
+ */
 export interface Maandregel {
   readonly maand: Maand;
   readonly geboekt: { readonly uitkering: Cents; readonly vakantietoeslag: Cents };
@@ -32,6 +36,8 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly uitkomst: Uitkomst | null;
   readonly maanden: readonly Maandregel[];
   readonly voorschotInCenten?: Cents | undefined;
+  /** The lowerings (art. 18, 18b) as they hold once this is made known, in the place of those among the facts. */
+  readonly verlagingen?: readonly Verlaging[] | undefined;
 }
 
 /** What only some kinds need. */
@@ -43,6 +49,8 @@ export interface Aanvulling {
   readonly opschortingsgrond?: Opschortingsgrond | undefined;
   /** A person judged that the duty to inform was not met (art. 17 lid 1). */
   readonly inlichtingenplichtGeschonden?: boolean | undefined;
+  /** A lowering less than law and by-law say, because of the circumstances (art. 18 lid 1 and 10). */
+  readonly verlaging?: { readonly percentage: number; readonly maanden: number } | undefined;
 }
 
 /** A besluit or the proposal for one. */

@@ -1,3 +1,4 @@
+import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { vordertZelfTerug } from './vordering.ts';
 
@@ -54,7 +55,10 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
 };
 
 /** Kinds that somebody may leave undone; a correction comes back as long as ledger and law differ. */
-const VERVALT: readonly string[] = ['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen'];
+const VERVALT: readonly string[] = [
+  ...(['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen'] as const),
+  ...AFSTEMMINGSBESLUITEN,
+];
 
 /** The refusal of a command in a status, or undefined when it may be given. */
 export function bezwaarTegen(

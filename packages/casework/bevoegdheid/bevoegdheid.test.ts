@@ -34,6 +34,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'bezwaar-vastleggen':         '.   .   x   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
   'bezwaar-behandelen':         '.   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
   'recht-wijzigen':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  'plicht-bewaken':             '.   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'betaling-zien':              '.   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   'betaalrun-voorbereiden':     '.   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',

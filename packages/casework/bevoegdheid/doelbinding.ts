@@ -53,6 +53,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'bezwaar-vastleggen': ['bezwaar-en-klacht'],
   'bezwaar-behandelen': ['bezwaar-en-klacht'],
   'recht-wijzigen': ['recht-op-bijstand'],
+  'plicht-bewaken': ['recht-op-bijstand', 'begeleiding-naar-werk', 'inlichtingen-controleren'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],
   'betaling-zien': ['uitbetaling', 'recht-op-bijstand', 'terugvordering', 'bezwaar-en-klacht', 'kwaliteit'],
   'betaalrun-voorbereiden': ['uitbetaling'],

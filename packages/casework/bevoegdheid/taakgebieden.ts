@@ -24,6 +24,7 @@ const PER_TAAK: Partial<Readonly<Record<Taak, readonly Taakgebied[]>>> = {
   'aanvraag-invoeren': BIJSTAND,
   'aanvraag-behandelen': BIJSTAND,
   'recht-wijzigen': BIJSTAND,
+  'plicht-bewaken': BIJSTAND,
   'betaalrun-voorbereiden': BIJSTAND,
   'betaalrun-goedkeuren': BIJSTAND,
   'betaalbestand-aanbieden': BIJSTAND,

@@ -15,6 +15,7 @@ export const TAKEN = [
   'bezwaar-vastleggen', // an objection that came on paper or at the desk
   'bezwaar-behandelen',
   'recht-wijzigen',
+  'plicht-bewaken', // what was done with a duty, and what the resident says of it
   'werk-overdragen',
   'betaling-zien',
   'betaalrun-voorbereiden',

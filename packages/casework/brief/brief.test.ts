@@ -1,12 +1,13 @@
 import { briefsoorten, uitkomst, voorbeeldgegevens } from '@meedoen/testkit/brief';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BESLUITSOORTEN } from '../recht/index.ts';
 import { artikelVoluit } from './artikel.ts';
 import { type Aanspreekvorm, type Brief, blokkenVan, type Taal, zinnenVan, zinTekst } from './brief.ts';
 import { maakBrief } from './maak.ts';
 import { briefAlsTekst } from './platte-tekst.ts';
 import { briefAlsScherm } from './scherm.ts';
-import { BERICHTSOORTEN, BESLUITSOORTEN, type Briefsoort, type GegevensPerSoort } from './soorten.ts';
+import { BERICHTSOORTEN, type Briefsoort, type GegevensPerSoort } from './soorten.ts';
 import { LANGSTE_ZIN, wijzigZin } from './wijzig.ts';
 
 const vormen: readonly (readonly [Taal, Aanspreekvorm])[] = [

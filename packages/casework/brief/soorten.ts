@@ -1,6 +1,6 @@
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
-import type { Opschortingsgrond } from '../recht/index.ts';
+import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
 import type {
   BeslissingOpBezwaar,
@@ -9,24 +9,6 @@ import type {
   BezwaarUitstel,
   Hoorzitting,
 } from './gegevens-rechtsbescherming.ts';
-
-/** The kinds of besluit, each with a letter of its own. */
-export const BESLUITSOORTEN = [
-  'toekennen',
-  'afwijzen',
-  'buiten-behandeling-stellen',
-  'voorschot-verlenen',
-  'wijzigen',
-  'opschorten',
-  'herzien',
-  'intrekken',
-  'terugvorderen',
-  'beeindigen',
-  'afstemmen',
-  'waarschuwen',
-  'afstemming-herzien',
-  'inkeer-afwijzen',
-] as const;
 
 /** Letters that decide nothing by themselves. */
 export const BERICHTSOORTEN = [
@@ -46,7 +28,8 @@ export const BERICHTSOORTEN = [
   'beslissing-op-bezwaar',
 ] as const;
 
-export type Besluitbriefsoort = (typeof BESLUITSOORTEN)[number];
+/** Each kind of besluit has a letter of its own. */
+export type Besluitbriefsoort = Besluitsoort;
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 export type Briefsoort = Besluitbriefsoort | Berichtsoort;
 

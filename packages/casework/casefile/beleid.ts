@@ -1,4 +1,5 @@
 import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
+import { BESLUITSOORTEN } from '../recht/index.ts';
 import { afstemmingsbeleid } from './afstemmingsbeleid.ts';
 import { type CasefileProblem, problemsOf } from './problem.ts';
 import { bedrag, datum, oneOf, positiveNumber, text, wholeNumber, yesOrNo } from './scalars.ts';
@@ -14,10 +15,7 @@ const kostendelersuitzondering = strictObject({
 
 const percentage = wholeNumber.refine((n) => n <= 100, 'ten hoogste 100 procent');
 
-const besluitsoort = oneOf(
-  ...(['toekennen', 'afwijzen', 'buiten-behandeling-stellen', 'voorschot-verlenen', 'wijzigen'] as const),
-  ...(['opschorten', 'herzien', 'intrekken', 'terugvorderen', 'beeindigen'] as const),
-);
+const besluitsoort = oneOf(...BESLUITSOORTEN);
 
 const beleid = strictObject({
   naam: text,

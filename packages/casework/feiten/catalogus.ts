@@ -5,11 +5,12 @@ import { BIJZONDER } from './soorten/bijzonder.ts';
 import { GELD } from './soorten/geld.ts';
 import { MIDDELEN } from './soorten/middelen.ts';
 import { PERSOON } from './soorten/persoon.ts';
+import { PLICHT } from './soorten/plicht.ts';
 import { WERK } from './soorten/werk.ts';
 import { WONEN } from './soorten/wonen.ts';
 
 /** The catalogue of kinds of fact: the one place that says what may be known of a person, why and for how long. */
-export const FEITSOORTEN = { ...PERSOON, ...WONEN, ...WERK, ...GELD, ...MIDDELEN, ...BIJZONDER } as const;
+export const FEITSOORTEN = { ...PERSOON, ...WONEN, ...WERK, ...GELD, ...MIDDELEN, ...BIJZONDER, ...PLICHT } as const;
 
 export type Feitsoort = keyof typeof FEITSOORTEN;
 export type Feitwaarde<S extends Feitsoort> = z.output<(typeof FEITSOORTEN)[S]['schema']>;
@@ -59,8 +60,17 @@ export function leesWaarde<S extends Feitsoort>(
   return { ok: false, fouten };
 }
 
-/** Whether a source may deliver a kind of fact as a register. Residents and staff always may. */
+/** Whether a source may deliver a kind of fact. Residents and staff always may, but for what only a besluit does. */
 export function checkBron(soort: Feitsoort, bron: string): Uitslag<true, 'bron-mag-niet'> {
+  const vanBesluit = definitieVan(soort).besluit === true;
+  if (vanBesluit && bron === 'besluit') return gelukt(true);
+  if (vanBesluit)
+    return geweigerd({
+      code: 'bron-mag-niet',
+      tekst: `"${definitieVan(soort).label.nl}" volgt uit een besluit. Bereid dat besluit voor.`,
+      artikel: definitieVan(soort).grondslag,
+      cijfers: { bron },
+    });
   if (bron === 'inwoner' || bron === 'medewerker' || bron === 'werkgever' || bron === 'bank') return gelukt(true);
   const { registers, label, grondslag } = definitieVan(soort);
   if (registers.some((register) => register === bron)) return gelukt(true);

@@ -33,6 +33,8 @@ export interface Feitsoortdefinitie<S extends z.ZodType = z.ZodType> {
   readonly grondslag: string;
   /** Registers that may deliver it; others are refused. */
   readonly registers: readonly Bron[];
+  /** True: only a besluit that was made known records it; nobody can tell or deliver it. */
+  readonly besluit?: true;
   /** Which rank wins over the same days, best first. */
   readonly voorrang: readonly [Rang, Rang, Rang];
   readonly bewaartermijn: Bewaartermijn;

@@ -8,6 +8,7 @@ import { type Lezer, maakLezer } from './lezer.ts';
 import { eerdereVrijlatingVan, inkomstenVan, ontvangstenVan, vermogenVan } from './middelen.ts';
 import { metSamenwoning, type Samenwonend, samenwonendenVan } from './samenwoning.ts';
 import { bekendeFeiten, doorsnede, type Stuk } from './tijdlijn.ts';
+import { verlagingenVan } from './verlagingen.ts';
 
 export interface Dossiervraag {
   /** The file as it was known at this moment. */
@@ -51,6 +52,7 @@ export function dossierUit(feiten: readonly Feit[], aanvrager: string, vraag: Do
     ...leden,
     ...kinderen.map(({ id, periode }) => ({ id, periode: periode ?? {} })),
   ]);
+  const verlagingen = leden.flatMap(({ id, periode }) => verlagingenVan(lezer, id, periode));
   const { meldingsdatum, aanvraagdatum } = begin;
   const dossier: Dossier = {
     aanvrager: persoonVan(lezer, aanvrager),
@@ -61,6 +63,7 @@ export function dossierUit(feiten: readonly Feit[], aanvrager: string, vraag: Do
     ...(medebewoners.length > 0 ? { medebewoners } : {}),
     ...(inkomsten.length > 0 ? { inkomsten } : {}),
     ...(vermogen.length > 0 ? { vermogen } : {}),
+    ...(verlagingen.length > 0 ? { verlagingen } : {}),
     ...(meldingsdatum ? { meldingsdatum } : {}),
     ...(aanvraagdatum ? { aanvraagdatum } : {}),
   };

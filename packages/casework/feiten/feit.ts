@@ -14,6 +14,7 @@ export const BRONNEN = [
   'ind',
   'bank',
   'werkgever',
+  'besluit',
 ] as const;
 export type Bron = (typeof BRONNEN)[number];
 
@@ -51,7 +52,8 @@ interface FeitVan<S extends Feitsoort> {
 /** How firm a fact stands. A declaration somebody checked is `gecontroleerd`; what a register delivers is `register`. */
 export function rangVan(feit: Pick<Feit, 'bron' | 'gecontroleerd'>): Rang {
   if (!feit.gecontroleerd) return 'opgegeven';
-  return feit.bron === 'inwoner' || feit.bron === 'medewerker' || feit.bron === 'werkgever'
+  const { bron } = feit;
+  return bron === 'inwoner' || bron === 'medewerker' || bron === 'werkgever' || bron === 'besluit'
     ? 'gecontroleerd'
     : 'register';
 }

@@ -161,6 +161,15 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
     case 'woonsituatie-bewijs':
     case 'leengrond':
       return bijzonderInWoorden(feit, wie);
+    case 'arbeidsverplichting': {
+      const { stand, sollicitatiesPerMaand: aantal, afspraak } = feit.waarde;
+      return zin(ARBEIDSPLICHT[stand], aantal !== undefined && `${aantal} sollicitaties per maand`, afspraak);
+    }
+    case 'verlaging':
+      return zin(
+        `${feit.waarde.percentage} procent`,
+        feit.waarde.grond === 'taaleis' ? 'taaleis' : 'een plicht is niet nagekomen',
+      );
     case 'klantgroep':
       return zin(feit.waarde.groep.replaceAll('-', ' '), feit.waarde.toelichting);
     case 'praktijkonderwijs':
@@ -182,6 +191,13 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
   }
 }
 
+const ARBEIDSPLICHT = {
+  geldt: 'moet werk zoeken en aannemen',
+  'ontheffing-dringende-redenen': 'tijdelijk ontheven: dringende redenen',
+  'ontheffing-jong-kind': 'ontheven: zorg voor een kind jonger dan vijf jaar',
+  'vrijgesteld-arbeidsongeschikt': 'geldt niet: volledig en duurzaam arbeidsongeschikt',
+  'vrijgesteld-pensioengerechtigd': 'geldt niet: pensioengerechtigd',
+} as const;
 const TENUITVOERLEGGING = {
   inrichting: '',
   'buiten-inrichting': 'buiten de gevangenis',

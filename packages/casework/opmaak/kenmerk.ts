@@ -1,6 +1,7 @@
 /** The letters each kind of thing is known by to people; with a year and a number they make its kenmerk. */
 export const KENMERKLETTERS = {
   aanvraag: 'AV',
+  afstemming: 'AF',
   besluit: 'BS',
   bezwaar: 'BZ',
   klacht: 'KL',

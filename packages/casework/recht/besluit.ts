@@ -1,4 +1,5 @@
 import { addDays, type Cents, type IsoDate, type Maand } from '@meedoen/law/kernel';
+import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
 import type { Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
 import { checkOmgekeerdeToets, type OmgekeerdeToets } from './omgekeerde-toets.ts';
@@ -16,6 +17,7 @@ export const BESLUITSOORTEN = [
   'intrekken',
   'terugvorderen',
   'beeindigen',
+  ...AFSTEMMINGSBESLUITEN,
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -100,6 +102,11 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   intrekken: ['recht', 'ingangsdatum', 'cbsCode', 'gehoord', 'toets', 'brief'],
   terugvorderen: ['recht', 'bedrag', 'maanden', 'terugvorderingsgrond', 'gehoord', 'toets', 'brief'],
   beeindigen: ['recht', 'bevroren', 'ingangsdatum', 'cbsCode', 'toets', 'brief'],
+  // what is weighed: whether it can be blamed, urgent reasons, circumstances (art. 18 lid 1, 9, 10)
+  afstemmen: ['recht', 'bevroren', 'ingangsdatum', 'gehoord', 'toets', 'brief'],
+  waarschuwen: ['recht', 'bevroren', 'brief'],
+  'afstemming-herzien': ['recht', 'bevroren', 'ingangsdatum', 'toets', 'brief'],
+  'inkeer-afwijzen': ['recht', 'bevroren', 'toets', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

@@ -1,22 +1,11 @@
-import { OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
+import { BESLUITSOORTEN, OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
 import { mogelijkheid } from '../aanvraag/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
 import { route } from '../route/route.ts';
 import { centen, datum, id, kenmerk, maand, tekst, tijdstip, versie } from '../waarden/index.ts';
 
-export const besluitsoort = z.enum([
-  'toekennen',
-  'afwijzen',
-  'buiten-behandeling-stellen',
-  'voorschot-verlenen',
-  'wijzigen',
-  'opschorten',
-  'herzien',
-  'intrekken',
-  'terugvorderen',
-  'beeindigen',
-]);
+export const besluitsoort = z.enum(BESLUITSOORTEN);
 export const opschortingsgrond = z.enum(OPSCHORTINGSGRONDEN);
 export const omgekeerdeToets = z.strictObject({
   nodig: z.string().trim().max(4000),
@@ -26,6 +15,7 @@ export const omgekeerdeToets = z.strictObject({
 });
 /** The person was heard, or why that was not needed (Awb 4:7, 4:8, 4:11, 4:12). */
 export const gehoord = z.union([z.strictObject({ op: datum }), z.strictObject({ uitzondering: tekst(500) })]);
+export const verlaging = z.strictObject({ percentage: z.int().min(1).max(100), maanden: z.int().min(1).max(12) });
 /** What stands in a letter, as the screens draw it. */
 export const briefblok = z.object({
   soort: z.string(),
@@ -49,6 +39,8 @@ export const voorstel = z.object({
   soort: besluitsoort,
   zaak: id.nullable(),
   recht: id.nullable(),
+  /** The case about a duty that was not met. */
+  afstemming: id.nullable(),
   persoon: id,
   naam: z.string(),
   versie,
@@ -81,12 +73,14 @@ export const voorstel = z.object({
   cbsCode: z.string().nullable(),
   cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
   /** What this kind asks besides; see `aanvulling`. */
-  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht', 'opschortingsgrond'])),
+  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht', 'opschortingsgrond', 'verlaging'])),
   aanvulling: z.object({
     gehoord: gehoord.nullable(),
     hersteltermijn: datum.nullable(),
     opschortingsgrond: opschortingsgrond.nullable(),
     inlichtingenplichtGeschonden: z.boolean(),
+    /** Lower or shorter than law and by-law say, because of the circumstances (art. 18 lid 1 and 10). */
+    verlaging: verlaging.nullable(),
   }),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
@@ -116,6 +110,7 @@ export const startVoorstel = route({
     soort: besluitsoort,
     zaak: id.optional(),
     recht: id.optional(),
+    afstemming: id.optional(),
     ingangsdatum: datum.optional(),
   }),
 });
@@ -150,6 +145,7 @@ export const editVoorstel = route({
     hersteltermijn: datum.optional(),
     opschortingsgrond: opschortingsgrond.optional(),
     inlichtingenplichtGeschonden: z.boolean().optional(),
+    verlaging: verlaging.optional(),
   }),
 });
 export const proposeBesluit = route({

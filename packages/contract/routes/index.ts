@@ -1,4 +1,5 @@
 import * as aanvraag from '../aanvraag/index.ts';
+import * as afstemming from '../afstemming/index.ts';
 import * as belang from '../belang/index.ts';
 import * as berekening from '../berekening/index.ts';
 import * as bericht from '../bericht/index.ts';
@@ -26,7 +27,7 @@ import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, belang, bericht, berekening, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
+const slices = { aanvraag, afstemming, belang, bericht, berekening, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

@@ -12,6 +12,7 @@ export const werksoort = z.enum([
   'vraag',
   'wijziging',
   'post',
+  'afstemming',
   'taak',
 ]);
 export const werkregel = z.object({

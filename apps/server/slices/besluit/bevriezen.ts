@@ -35,6 +35,8 @@ export interface Rekenstof {
   readonly beleid: OpgeslagenBeleid;
   readonly melding?: string | undefined;
   readonly toekenning?: Bevroren['toekenning'];
+  /** The lowerings as they hold once the besluit is made known, in the place of those among the facts. */
+  readonly verlagingen?: Bevroren['verlagingen'];
 }
 
 /** Policy with everything to compute again. */
@@ -53,7 +55,8 @@ export function bevries(
 ): Bevroren {
   const beleid = beleidUit(stof.beleid);
   const perMaand = new Map(geboekt.map((boeking) => [boeking.maand, boeking]));
-  const getoond = toont === null ? undefined : rekenMaand(stof.basis, toont, beleid);
+  const basis = metVerlagingen(stof.basis, stof.verlagingen);
+  const getoond = toont === null ? undefined : rekenMaand(basis, toont, beleid);
   return {
     aanvrager: stof.aanvrager,
     bekendOp: stof.bekendOp,
@@ -64,9 +67,18 @@ export function bevries(
     beleid: stof.beleid,
     maand: toont,
     uitkomst: getoond ? alsJson(weergaveVan(getoond.uitkomst, stof.basis.ontbreekt)) : null,
-    maanden: maanden.map((maand) => maandregel(stof, maand, perMaand.get(maand), beleid)),
+    maanden: maanden.map((maand) => maandregel({ ...stof, basis }, maand, perMaand.get(maand), beleid)),
+    ...(stof.verlagingen ? { verlagingen: stof.verlagingen } : {}),
   };
 }
+
+/** The household with other lowerings than its facts hold: those a besluit is about have no fact yet, or still have one. */
+export const metVerlagingen = (basis: Rekenbasis, verlagingen: Bevroren['verlagingen']): Rekenbasis =>
+  verlagingen ? { ...basis, dossier: { ...basis.dossier, verlagingen } } : basis;
+
+/** The household a besluit was computed from, out of the facts it froze. */
+export const bevrorenBasis = (bevroren: Bevroren, feiten: readonly Feit[]): Rekenbasis =>
+  metVerlagingen(rekenbasis(zoalsToen(feiten), bevroren), bevroren.verlagingen);
 
 /** As it will come back from the database: absent fields are absent. */
 const alsJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -136,14 +148,14 @@ export type Rekenaar = (maand: Maand) => Maandrekening;
 
 /** The law over the facts a besluit froze, under the policy it kept: one month at a time. */
 export function rekenaarVan(bevroren: Bevroren, feiten: readonly Feit[]): Rekenaar {
-  const basis = rekenbasis(zoalsToen(feiten), bevroren);
+  const basis = bevrorenBasis(bevroren, feiten);
   const beleid = beleidUit(bevroren.beleid);
   return (maand) => rekenMaand(basis, maand, beleid);
 }
 
 /** The law of one day taken for a whole month, over what a besluit froze: what an advance is measured by. */
 export const dagVolgens = (bevroren: Bevroren, feiten: readonly Feit[], dag: IsoDate): MaandUitkomst =>
-  berekenDag(rekenbasis(zoalsToen(feiten), bevroren).dossier, dag, beleidUit(bevroren.beleid));
+  berekenDag(bevrorenBasis(bevroren, feiten).dossier, dag, beleidUit(bevroren.beleid));
 
 /**
  * Computes a kept besluit again from the facts it names, under the policy it kept.

@@ -12,9 +12,13 @@ import { bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Zaak } from '../aanvraag/index.ts';
+import type { Afstemmingszaak } from '../afstemming/index.ts';
+import { instantVan } from '../berekening/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
+import { feitenVan } from '../feit/index.ts';
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
+import { afstemmingsbrief } from './brief-afstemming.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
 
@@ -31,13 +35,14 @@ export async function briefVoor(
   besluit: Besluit,
   zaak: Zaak | undefined,
   door: Opdrachtgever,
+  afstemming?: Afstemmingszaak,
 ): Promise<Briefpoging> {
   // the besluit itself may be seen by the caller; the facts behind it may be of others in the household
   const feiten = await alsSysteem(tx, () => bevrorenFeiten(tx, besluit.toestand.bevroren));
   const basis = await briefbasis(tx, besluit, zaak, door);
   if (!basis) return { brief: undefined, weigering: 'Er is geen adres om de brief naar te sturen.' };
   try {
-    let brief = await maak(tx, besluit, zaak, basis, feiten, door);
+    let brief = await maak(tx, besluit, { zaak, afstemming }, basis, feiten, door);
     if (typeof brief === 'string') return { brief: undefined, weigering: brief };
     for (const [id, tekst] of Object.entries(besluit.toestand.eigenZinnen)) {
       const uitslag = wijzigZin(brief, id, tekst);
@@ -54,13 +59,14 @@ export async function briefVoor(
 
 const ZONDER_DAG = 'Vul in vanaf welke dag het besluit geldt.';
 const ZONDER_AANVRAAG = 'Deze aanvraag is nog niet ingediend.';
+const ZONDER_GEGEVENS = 'Voor deze brief ontbreken nog gegevens.';
 const NIETS_BETAALD = 'Er is geen maand waarover iets is betaald.';
 
 /** @returns the letter, or in words for staff what it waits for */
 async function maak(
   tx: Tx,
   besluit: Besluit,
-  zaak: Zaak | undefined,
+  { zaak, afstemming }: { readonly zaak: Zaak | undefined; readonly afstemming: Afstemmingszaak | undefined },
   basis: Besluitgegevens,
   feiten: readonly Feit[],
   door: Opdrachtgever,
@@ -154,6 +160,8 @@ async function maak(
       });
     case 'beeindigen':
       return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, feiten, ingangsdatum) : ZONDER_DAG;
+    default:
+      return (afstemming && (await afstemmingsbrief(tx, besluit, afstemming, basis, uitkomst))) ?? ZONDER_GEGEVENS;
   }
 }
 

@@ -14,6 +14,7 @@ import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import { keuzeOp } from '@meedoen/law/verordening';
+import { isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { verschilVan } from './gevolg.ts';
 import type { Besluit } from './store.ts';
 
@@ -49,7 +50,9 @@ export function aanvullingenVan({ soort, recht }: Besluit): Voorstel['vraagt'] {
     ...(soort === 'opschorten' ? ['opschortingsgrond' as const] : []),
     ...(eisen.includes('hersteltermijn') ? ['hersteltermijn' as const] : []),
     ...(verwijtbaar ? ['inlichtingenplicht' as const] : []),
-    ...(eisen.includes('gehoord') ? ['gehoord' as const] : []),
+    // of a duty it follows from the case itself
+    ...(eisen.includes('gehoord') && soort !== 'afstemmen' ? ['gehoord' as const] : []),
+    ...(soort === 'afstemmen' ? ['verlaging' as const] : []),
   ];
 }
 
@@ -62,6 +65,10 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
     opschorten: `Pw ${OPSCHORTING_ARTIKEL[toestand.aanvulling.opschortingsgrond ?? 'gegevens']}`,
     intrekken: 'Pw art. 54 lid 3',
     'voorschot-verlenen': 'Pw art. 52 lid 1',
+    afstemmen: 'Pw art. 18',
+    waarschuwen: 'Pw art. 18 lid 2',
+    'afstemming-herzien': 'Pw art. 18',
+    'inkeer-afwijzen': 'Pw art. 18 lid 11',
   };
   return [
     ...new Set(
@@ -136,7 +143,8 @@ export function ontbreektIn({ soort, toestand }: Besluit): string[] {
   const { uitkomst, maanden } = toestand.bevroren;
   const vragen = [
     ...(uitkomst?.ontbreekt.map(({ vraag }) => vraag) ?? []),
-    ...maanden.flatMap(({ ontbreekt }) => ontbreekt),
+    // a lowering is decided in percentages: of a month whose norm nobody published yet the amount follows later
+    ...(isAfstemmingsbesluit(soort) ? [] : maanden.flatMap(({ ontbreekt }) => ontbreekt)),
   ];
   return [...new Set(vragen)];
 }

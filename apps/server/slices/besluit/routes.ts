@@ -20,12 +20,13 @@ export function besluitWegen(wegen: Wegen): void {
         stuk = await rekenOpnieuw(stuk, body.ingangsdatum, aanroep);
       mag(stuk, 'editVoorstel');
       const { toets, motivering, cbsCode, eigenZinnen, gehoord, hersteltermijn } = body;
-      const { opschortingsgrond, inlichtingenplichtGeschonden } = body;
+      const { opschortingsgrond, inlichtingenplichtGeschonden, verlaging } = body;
       const aanvulling = {
         ...(gehoord ? { gehoord } : {}),
         ...(hersteltermijn ? { hersteltermijn } : {}),
         ...(opschortingsgrond ? { opschortingsgrond } : {}),
         ...(inlichtingenplichtGeschonden === undefined ? {} : { inlichtingenplichtGeschonden }),
+        ...(verlaging && stuk.besluit.soort === 'afstemmen' ? { verlaging } : {}),
       };
       const opdracht: Besluitopdracht = {
         commando: 'editVoorstel',
@@ -35,7 +36,8 @@ export function besluitWegen(wegen: Wegen): void {
         eigenZinnen,
         aanvulling,
       };
-      return toon(await werk(stuk, opdracht, aanroep), aanroep);
+      const bewerkt = await werk(stuk, opdracht, aanroep);
+      return toon('verlaging' in aanvulling ? await rekenOpnieuw(bewerkt, undefined, aanroep) : bewerkt, aanroep);
     })
     .op(contract.proposeBesluit, async ({ params }, aanroep) => {
       let stuk = await stukMetId(params.besluitId, aanroep);

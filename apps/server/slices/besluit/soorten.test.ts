@@ -128,6 +128,7 @@ describe('every kind of besluit about a right', () => {
       hersteltermijn: null,
       opschortingsgrond: null,
       inlichtingenplichtGeschonden: true,
+      verlaging: null,
     });
     expect(await rij(recht)).toMatchObject({ status: 'beeindigd', tot: '2026-09-01' });
     expect(await vorderingen(persoon)).toBe(2 * 134849);

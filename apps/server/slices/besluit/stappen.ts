@@ -1,3 +1,4 @@
+import type { Afstemmingsbesluit } from '@meedoen/casework/afstemming';
 import {
   type Besluitcommand,
   isVordering,
@@ -6,7 +7,7 @@ import {
   vordertZelfTerug,
 } from '@meedoen/casework/besluit';
 import type { Besluitsoort } from '@meedoen/casework/recht';
-import { alsSysteem } from '../../platform/database/index.ts';
+import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -19,10 +20,12 @@ import {
   vraagDwangsom,
   zaakMetId,
 } from '../aanvraag/index.ts';
+import { afstemmingMetId, geefAfstemmingsopdracht } from '../afstemming/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
+import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
@@ -38,6 +41,7 @@ export async function begin(
     soort: Besluitsoort;
     zaak?: string | undefined;
     recht?: string | undefined;
+    afstemming?: string | undefined;
     ingangsdatum?: `${number}-${number}-${number}` | undefined;
   },
   aanroep: Aanroep,
@@ -45,6 +49,7 @@ export async function begin(
   const { tx } = aanroep;
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
+  if (isAfstemmingsbesluit(soort)) return beginBijAfstemming(soort, body, aanroep);
   // an advance that is asked back belongs to an aanvraag too
   const overZaak = hoortBijZaak(soort) || (soort === 'terugvorderen' && !body.recht);
   if (overZaak ? body.recht : body.zaak)
@@ -112,6 +117,29 @@ async function bewaakMandaat(
   throw geweigerd(tekst, code);
 }
 
+/** A besluit about a duty that was not met; the case keeps which one is being prepared. */
+async function beginBijAfstemming(
+  soort: Afstemmingsbesluit,
+  body: { afstemming?: string | undefined; ingangsdatum?: `${number}-${number}-${number}` | undefined },
+  aanroep: Aanroep,
+): Promise<Stuk> {
+  const { tx } = aanroep;
+  if (!body.afstemming) throw foutInVeld('/afstemming', 'ontbreekt', 'Kies de zaak waar dit besluit over gaat.');
+  const zaak = await afstemmingMetId(tx, body.afstemming);
+  aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
+  const door = opdrachtgeverVan(aanroep);
+  const id = uuidv7();
+  await geefAfstemmingsopdracht(tx, zaak, { command: 'prepareBesluit', besluit: id, soort }, door);
+  const { ingangsdatum, bevroren } = await berekenBijAfstemming(tx, soort, zaak, body.ingangsdatum, {}, door);
+  const { uitvoerder, gemeente, persoon, recht } = zaak;
+  const over = { id, uitvoerder, gemeente, persoon, soort, zaak: null, recht, afstemming: zaak.id };
+  const besluit = await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren }, door);
+  const gehoord = soort === 'afstemmen' ? gehoordVan(zaak) : undefined;
+  if (!gehoord) return stukVan(besluit, aanroep);
+  const opdracht = { commando: 'editVoorstel' as const, aanvulling: { gehoord } };
+  return stukVan(await geefBesluitopdracht(tx, besluit, opdracht, door), aanroep);
+}
+
 /** A claim on the advances of an aanvraag that was refused. */
 async function beginVoorschotTerug(id: string, aanroep: Aanroep): Promise<Stuk> {
   const { tx } = aanroep;
@@ -137,11 +165,13 @@ export async function rekenOpnieuw(
   aanroep: Aanroep,
 ): Promise<Stuk> {
   mag(stuk, 'herbereken');
-  const nieuw = await bereken(stuk.besluit, stuk.zaak, ingangsdatum, aanroep);
+  const nieuw = await bereken(stuk.besluit, stuk, ingangsdatum, aanroep);
   if (!nieuw) throw geweigerd('Alle maanden kloppen met de gegevens die nu bekend zijn.', 'niets-te-herzien');
   if (stuk.besluit.toestand.status === 'voorgesteld')
     await aanZaak(stuk, { command: 'rejectVoorstel', reden: 'Opnieuw berekend omdat gegevens veranderden.' }, aanroep);
-  return werk(stuk, { commando: 'herbereken', ...nieuw }, aanroep);
+  const opnieuw = await werk(stuk, { commando: 'herbereken', ...nieuw }, aanroep);
+  const gehoord = stuk.afstemming && stuk.besluit.soort === 'afstemmen' ? gehoordVan(stuk.afstemming) : undefined;
+  return gehoord ? werk(opnieuw, { commando: 'editVoorstel', aanvulling: { gehoord } }, aanroep) : opnieuw;
 }
 
 export function mag({ besluit, context }: Stuk, command: Besluitcommand): void {
@@ -161,6 +191,7 @@ export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promis
   const besluit = await geefBesluitopdracht(aanroep.tx, stuk.besluit, { commando: 'vervalVoorstel' }, door);
   await alsSysteem(aanroep.tx, async () => {
     if (besluit.soort === 'terugvorderen' && besluit.zaak) await boekVoorschotAf(aanroep.tx, besluit, door);
+    if (stuk.afstemming) await geefAfstemmingsopdracht(aanroep.tx, stuk.afstemming, { command: 'dropVoorstel' }, door);
     await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}
       where bron = ${besluit.id} and klaar_op is null`;
   });

@@ -14,6 +14,8 @@ export interface Besluit {
   readonly soort: Besluitsoort;
   readonly zaak: string | null;
   readonly recht: string | null;
+  /** The case about a duty that was not met. */
+  readonly afstemming: string | null;
   readonly persoon: string;
   readonly versie: number;
   readonly toestand: Besluittoestand;
@@ -27,6 +29,7 @@ interface Rij {
   soort: Besluitsoort;
   zaak: string | null;
   recht: string | null;
+  afstemming: string | null;
   persoon: string;
   status: Besluittoestand['status'];
   ingangsdatum: Besluittoestand['ingangsdatum'];
@@ -46,9 +49,9 @@ interface Rij {
 }
 
 function besluitUit(rij: Rij): Besluit {
-  const { id, uitvoerder, gemeente, soort, zaak, recht, persoon, versie } = rij;
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon, versie } = rij;
   return {
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, persoon, versie },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon, versie },
     toestand: {
       status: rij.status,
       ingangsdatum: rij.ingangsdatum,
@@ -116,7 +119,8 @@ export async function besluitBijZaak(tx: Tx, zaak: string): Promise<Besluit[]> {
   return rijen.map(besluitUit);
 }
 
-export type Besluitonderwerp = Pick<Besluit, 'uitvoerder' | 'gemeente' | 'soort' | 'zaak' | 'recht' | 'persoon'>;
+export type Besluitonderwerp = Pick<Besluit, 'uitvoerder' | 'gemeente' | 'soort' | 'zaak' | 'recht' | 'persoon'> &
+  Partial<Pick<Besluit, 'afstemming' | 'id'>>;
 
 /** Starts a proposal. */
 export async function startBesluit(
@@ -125,13 +129,12 @@ export async function startBesluit(
   opdracht: Extract<Besluitopdracht, { commando: 'startVoorstel' }>,
   door: Opdrachtgever,
 ): Promise<Besluit> {
-  const id = uuidv7();
   const toestand = besluitNa(undefined, opdracht);
-  const besluit: Besluit = { id, ...over, versie: 1, toestand };
-  const { uitvoerder, gemeente, soort, zaak, recht, persoon } = over;
+  const besluit: Besluit = { id: uuidv7(), afstemming: null, ...over, versie: 1, toestand };
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon } = besluit;
   await tx`insert into besluit ${tx({
     ...rijVan(tx, toestand),
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, persoon },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon },
     versie: 1,
     aangemaakt_op: door.nu,
   })}`;

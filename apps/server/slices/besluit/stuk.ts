@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Besluitcontext, isVordering, type Maandregel } from '@meedoen/casework/besluit';
 import type { Voorstel } from '@meedoen/contract/besluit';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraag/index.ts';
+import { type Afstemmingszaak, afstemmingMetId } from '../afstemming/index.ts';
 import { beleidVoor, vordertZelf } from '../beleid/index.ts';
 import { briefblokken } from '../brief/index.ts';
 import { rechtMetId } from '../recht/index.ts';
+import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { verschilVan } from './gevolg.ts';
 import {
@@ -27,10 +30,14 @@ import { berekenBijRecht, berekenBijZaak } from './voorstel.ts';
 export interface Stuk {
   readonly besluit: Besluit;
   readonly zaak: Zaak | undefined;
+  readonly afstemming: Afstemmingszaak | undefined;
   readonly brief: Briefpoging;
   readonly context: Besluitcontext;
   readonly vierOgen: Voorstel['vierOgen'];
 }
+
+/** What a besluit is about besides a right. */
+type Bijbehorend = Pick<Stuk, 'zaak' | 'afstemming'>;
 
 export const isVerstuurd = ({ toestand }: Besluit): boolean => toestand.status === 'bekendgemaakt';
 
@@ -45,8 +52,9 @@ export async function stukMetId(id: string, aanroep: Aanroep): Promise<Stuk> {
 export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk> {
   const { tx, vandaag } = aanroep;
   const zaak = besluit.zaak ? await zaakMetId(tx, besluit.zaak) : undefined;
+  const afstemming = besluit.afstemming ? await afstemmingMetId(tx, besluit.afstemming) : undefined;
   const vierOgen = vierOgenVoor(besluit.soort, await beleidVoor(tx, besluit.uitvoerder, besluit.gemeente), vandaag);
-  const brief = await leesBrief(besluit, zaak, aanroep);
+  const brief = await leesBrief(besluit, { zaak, afstemming }, aanroep);
   const vordert = isVordering(besluit.soort, besluit.toestand.bevroren.maanden);
   const context: Besluitcontext = {
     soort: besluit.soort,
@@ -54,26 +62,29 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
     ...(besluit.toestand.voorgesteldDoor ? { voorgesteldDoor: besluit.toestand.voorgesteldDoor } : {}),
     vierOgen: vierOgen.nodig,
     ontbreekt: ontbreektIn(besluit),
-    verouderd: await isVerouderd(besluit, zaak, aanroep),
+    verouderd: await isVerouderd(besluit, { zaak, afstemming }, aanroep),
     inhoud: inhoudVan(besluit, zaak?.toestand.melding.datum, brief.brief !== undefined),
     vordertZelf: vordert ? await vordertZelf(tx, besluit, vandaag) : undefined,
   };
-  return { besluit, zaak, brief, context, vierOgen };
+  return { besluit, zaak, afstemming, brief, context, vierOgen };
 }
 
-async function leesBrief(besluit: Besluit, zaak: Zaak | undefined, aanroep: Aanroep): Promise<Briefpoging> {
-  if (!isVerstuurd(besluit)) return briefVoor(aanroep.tx, besluit, zaak, opdrachtgeverVan(aanroep));
+async function leesBrief(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep): Promise<Briefpoging> {
+  if (!isVerstuurd(besluit)) return briefVoor(aanroep.tx, besluit, bij.zaak, opdrachtgeverVan(aanroep), bij.afstemming);
   const [rij] = await aanroep.tx<{ model: NonNullable<Briefpoging['brief']> }[]>`
     select model from brief where besluit = ${besluit.id} order by datum desc, id desc limit 1`;
   return { brief: rij?.model, weigering: undefined };
 }
 
 /** Facts changed since the proposal was computed. */
-async function isVerouderd(besluit: Besluit, zaak: Zaak | undefined, aanroep: Aanroep): Promise<boolean> {
+async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep): Promise<boolean> {
   const { status, bevroren } = besluit.toestand;
   if (status !== 'concept' && status !== 'voorgesteld') return false;
-  const nu = await bereken(besluit, zaak, undefined, aanroep);
+  const nu = await bereken(besluit, bij, undefined, aanroep);
+  // the resident said something since: it is read before anybody signs
+  const isGehoord = besluit.soort !== 'afstemmen' || !bij.afstemming || zelfdeGehoord(besluit, bij.afstemming);
   return (
+    !isGehoord ||
     nu === undefined ||
     vingerafdruk(nu.bevroren.feiten, nu.bevroren.beleid) !== vingerafdruk(bevroren.feiten, bevroren.beleid) ||
     JSON.stringify(nu.bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) !==
@@ -81,15 +92,21 @@ async function isVerouderd(besluit: Besluit, zaak: Zaak | undefined, aanroep: Aa
   );
 }
 
+const zelfdeGehoord = ({ toestand }: Besluit, afstemming: Afstemmingszaak): boolean =>
+  isDeepStrictEqual(toestand.aanvulling.gehoord, gehoordVan(afstemming));
+
 /** @returns undefined when there is nothing left to decide */
 export async function bereken(
   besluit: Besluit,
-  zaak: Zaak | undefined,
+  { zaak, afstemming }: Bijbehorend,
   ingangsdatum: Besluit['toestand']['ingangsdatum'] | undefined,
   aanroep: Aanroep,
 ) {
   const door = opdrachtgeverVan(aanroep);
+  const { soort } = besluit;
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
+  if (afstemming && isAfstemmingsbesluit(soort))
+    return berekenBijAfstemming(aanroep.tx, soort, afstemming, gewenst, besluit.toestand.aanvulling, door);
   if (zaak && besluit.soort === 'terugvorderen') {
     const bevroren = await berekenVoorschotTerug(aanroep.tx, zaak, aanroep.nu);
     return bevroren && { ingangsdatum: null, bevroren };
@@ -142,6 +159,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     soort,
     zaak: besluit.zaak,
     recht: besluit.recht,
+    afstemming: besluit.afstemming,
     persoon: besluit.persoon,
     naam: namen.get(besluit.persoon) ?? '',
     versie: besluit.versie,
@@ -169,6 +187,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
       hersteltermijn: toestand.aanvulling.hersteltermijn ?? null,
       opschortingsgrond: soort === 'opschorten' ? (toestand.aanvulling.opschortingsgrond ?? 'gegevens') : null,
       inlichtingenplichtGeschonden: toestand.aanvulling.inlichtingenplichtGeschonden === true,
+      verlaging: toestand.aanvulling.verlaging ?? null,
     },
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],

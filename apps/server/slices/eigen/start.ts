@@ -5,6 +5,7 @@ import { type IsoDate, type Maand, monthOfDate, yearOf } from '@meedoen/law/kern
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aanvraag/index.ts';
+import { afstemmingenVan } from '../afstemming/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
@@ -31,6 +32,15 @@ function teDoen(zaak: Zaak | undefined): Start['teDoen'] {
     .filter(({ ontvangenOp }) => ontvangenOp === undefined)
     .map(({ wat, uiterlijk }) => ({ wat: `Stuur ons: ${wat}`, uiterlijk, soort: 'gegevens', id }))
     .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1));
+}
+
+/** Where somebody may still tell their side of a duty that was not met. */
+async function zienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
+  return (await afstemmingenVan(tx, persoon)).flatMap(({ id, toestand }) =>
+    toestand.toestand === 'voornemen'
+      ? [{ wat: 'Vertel ons wat er was', uiterlijk: toestand.voornemen.zienswijzeTot, soort: 'zienswijze', id }]
+      : [],
+  );
 }
 
 /** A month after the last booked one in which the law gives nothing: no run books it, and it is no news of an old month. */
@@ -129,7 +139,7 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
       : null,
     afgelopen: zaak || lopend ? null : await afgelopenVan(tx, zaken[0]),
     recht: await uitkeringVan(aanroep, lopend),
-    teDoen: teDoen(zaak),
+    teDoen: [...(await zienswijzen(tx, persoon.id)), ...teDoen(zaak)],
     ongelezenBrieven: rij?.brieven ?? 0,
     ongelezenBerichten: await ongelezen(tx, persoon.id, 'gemeente'),
     contactpersoon: { ...contact, vast: contact.naam !== loket.afdeling },

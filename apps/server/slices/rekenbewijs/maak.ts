@@ -1,8 +1,7 @@
 import { definitieVan, type Feit } from '@meedoen/casework/feiten';
 import { type Bewijsmaand, type Rekenbewijs, rollenVan, SOORT, zonderNamen } from '@meedoen/casework/rekenbewijs';
 import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
-import { rekenbasis } from '../berekening/index.ts';
-import { type Besluit, zoalsToen } from '../besluit/index.ts';
+import { type Besluit, bevrorenBasis } from '../besluit/index.ts';
 
 /** Who decided, by name: the file is read outside the product. */
 export interface Afzender {
@@ -18,7 +17,7 @@ export function maakRekenbewijs(
   vastgesteldOp: Instant,
 ): Rekenbewijs {
   const { bevroren, kenmerk } = besluit.toestand;
-  const basis = rekenbasis(zoalsToen(feiten), bevroren);
+  const basis = bevrorenBasis(bevroren, feiten);
   const rollen = rollenVan(basis.dossier);
   return {
     soort: SOORT,

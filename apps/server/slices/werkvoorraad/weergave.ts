@@ -27,6 +27,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   vraag: 'Vraag beantwoorden',
   wijziging: 'Wijziging verwerken',
   post: 'Bij een dossier zetten',
+  afstemming: 'Zaak bekijken',
   taak: 'Taak afronden',
 };
 
@@ -41,6 +42,10 @@ const BESLUIT: Readonly<Record<string, string>> = {
   intrekken: 'Intrekking',
   terugvorderen: 'Terugvordering',
   beeindigen: 'Beëindiging',
+  afstemmen: 'Verlaging',
+  waarschuwen: 'Waarschuwing',
+  'afstemming-herzien': 'Verlaging stoppen',
+  'inkeer-afwijzen': 'Verzoek om te stoppen',
 };
 
 type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;

@@ -1,0 +1,84 @@
+import type { readEigenAfstemmingen } from '@meedoen/contract/afstemming';
+import { useQuery } from '@tanstack/react-query';
+import { Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
+import type { z } from 'zod';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Blok, Kaart } from '../onderdelen/delen.tsx';
+import { GaKnop } from '../onderdelen/ga.tsx';
+import { naarStart, Pagina } from '../pagina/pagina.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
+import { dag } from '../teksten/opmaak.ts';
+import { plicht as p } from '../teksten/plicht.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { plichtenVraag } from './vragen.ts';
+import { Zaak } from './zaak.tsx';
+
+type Plicht = z.infer<NonNullable<typeof readEigenAfstemmingen.answer>>['plicht'];
+const isStand = (stand: string): stand is keyof typeof p.stand => stand in p.stand;
+
+function Gevraagd({ plicht }: { readonly plicht: Plicht }) {
+  const { taal } = useTaal();
+  return (
+    <>
+      <Kaart kop={<Zeg van={p.werkKop} />}>
+        <Paragraph>
+          <Zeg van={plicht && isStand(plicht.stand) ? p.stand[plicht.stand] : p.onbekend} />
+        </Paragraph>
+        {plicht && (plicht.sollicitatiesPerMaand !== null || plicht.afspraak) ? (
+          <UnorderedList>
+            {plicht.sollicitatiesPerMaand !== null ? (
+              <UnorderedListItem>
+                <Zeg van={p.sollicitaties} met={{ aantal: plicht.sollicitatiesPerMaand }} />
+              </UnorderedListItem>
+            ) : null}
+            {plicht.afspraak ? <UnorderedListItem>{plicht.afspraak}</UnorderedListItem> : null}
+          </UnorderedList>
+        ) : null}
+        {plicht?.totEnMet ? (
+          <Paragraph>
+            <Zeg van={p.totEnMet} met={{ datum: dag(plicht.totEnMet, taal) }} />
+          </Paragraph>
+        ) : null}
+      </Kaart>
+      <Kaart kop={<Zeg van={p.altijdKop} />}>
+        <Paragraph>
+          <Zeg van={p.altijd} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <GaKnop naar="/doorgeven" soort="secondary-action-button">
+            <Zeg van={p.doorgeven} />
+          </GaKnop>
+        </div>
+      </Kaart>
+    </>
+  );
+}
+
+/** What is asked of me, what was reported, my answer, what it costs and when it is over. */
+export default function Plichten() {
+  const { zeg } = useTaal();
+  const { ingelogd } = useWie();
+  const vraag = useQuery({ ...plichtenVraag, enabled: ingelogd });
+  return (
+    <Pagina titel={zeg(p.titel)} terug={naarStart} zij={<Contactpersoon />}>
+      <Antwoord vraag={vraag}>
+        {({ plicht, afstemmingen }) => (
+          <Blok>
+            {afstemmingen.map((zaak) => (
+              <Zaak key={zaak.id} zaak={zaak} />
+            ))}
+            <Gevraagd plicht={plicht} />
+            {afstemmingen.length === 0 ? (
+              <Kaart kop={<Zeg van={p.niets} />}>
+                <Paragraph>
+                  <Zeg van={p.nietsTekst} />
+                </Paragraph>
+              </Kaart>
+            ) : null}
+          </Blok>
+        )}
+      </Antwoord>
+    </Pagina>
+  );
+}

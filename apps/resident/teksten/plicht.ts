@@ -1,0 +1,133 @@
+import { gelijk, t } from './tekst.ts';
+
+/** What is asked of a resident, and what follows when it was not done. */
+export const plicht = {
+  titel: t('Wat we van je vragen', 'Wat we van u vragen', 'What we ask of you'),
+  inHetKort: gelijk('Bij bijstand horen plichten.', 'Duties go with a benefit.'),
+  werkKop: gelijk('Werk', 'Work'),
+  stand: {
+    geldt: t(
+      'Je zoekt werk. Je neemt werk aan als je dat kunt krijgen.',
+      'U zoekt werk. U neemt werk aan als u dat kunt krijgen.',
+      'You look for work. You accept work when you can get it.',
+    ),
+    'ontheffing-dringende-redenen': t(
+      'Je hoeft nu geen werk te zoeken.',
+      'U hoeft nu geen werk te zoeken.',
+      'You do not have to look for work now.',
+    ),
+    'ontheffing-jong-kind': t(
+      'Je zorgt alleen voor een jong kind. Je hoeft nu geen werk te zoeken.',
+      'U zorgt alleen voor een jong kind. U hoeft nu geen werk te zoeken.',
+      'You care for a young child on your own. You do not have to look for work now.',
+    ),
+    'vrijgesteld-arbeidsongeschikt': t(
+      'Je kunt niet werken. Je hoeft geen werk te zoeken.',
+      'U kunt niet werken. U hoeft geen werk te zoeken.',
+      'You cannot work. You do not have to look for work.',
+    ),
+    'vrijgesteld-pensioengerechtigd': t(
+      'Je krijgt AOW of een pensioen. Je hoeft geen werk te zoeken.',
+      'U krijgt AOW of een pensioen. U hoeft geen werk te zoeken.',
+      'You get a state pension. You do not have to look for work.',
+    ),
+  },
+  onbekend: t(
+    'We spreken nog met je af wat je doet om werk te vinden.',
+    'We spreken nog met u af wat u doet om werk te vinden.',
+    'We still have to agree with you what you do to find work.',
+  ),
+  sollicitaties: t(
+    'Je solliciteert {aantal} keer per maand.',
+    'U solliciteert {aantal} keer per maand.',
+    'You apply for {aantal} jobs a month.',
+  ),
+  totEnMet: gelijk('Dit geldt tot en met {datum}.', 'This holds until {datum}.'),
+  altijdKop: gelijk('Altijd', 'Always'),
+  altijd: t(
+    'Geef veranderingen meteen door. Kom als we je vragen. Werk mee als we iets nakijken.',
+    'Geef veranderingen meteen door. Kom als we u vragen. Werk mee als we iets nakijken.',
+    'Tell us about changes at once. Come when we ask you. Help us when we check something.',
+  ),
+  doorgeven: gelijk('Verandering doorgeven', 'Pass on a change'),
+  niets: gelijk('Er is niets aan de hand', 'Nothing is wrong'),
+  nietsTekst: t('Je hebt gedaan wat er moest.', 'U hebt gedaan wat er moest.', 'You did what was asked.'),
+  toestand: {
+    voornemen: t('Vertel ons jouw kant', 'Vertel ons uw kant', 'Tell us your side'),
+    zienswijze: t('We lezen wat je vertelde', 'We lezen wat u vertelde', 'We are reading what you told us'),
+    opgelegd: t('Je uitkering is lager', 'Uw uitkering is lager', 'Your benefit is lower'),
+    'inkeer-gevraagd': t(
+      'We bekijken of het kan stoppen',
+      'We bekijken of het kan stoppen',
+      'We are looking at whether it can stop',
+    ),
+    gewaarschuwd: t('Je kreeg een waarschuwing', 'U kreeg een waarschuwing', 'You got a warning'),
+    afgezien: gelijk('Er komt geen verlaging', 'There will be no reduction'),
+    beeindigd: gelijk('De verlaging is gestopt', 'The reduction has stopped'),
+  },
+  lokaal: gelijk('Het gaat om: {wat}.', 'It is about: {wat}.'),
+  datum: gelijk('Dat was op {datum}.', 'That was on {datum}.'),
+  gemeldKop: gelijk('Wat er is opgeschreven', 'What was written down'),
+  nogNiets: t(
+    'Er is nog *niets* besloten. We willen eerst weten wat er was.',
+    'Er is nog *niets* besloten. We willen eerst weten wat er was.',
+    '*Nothing* has been decided yet. We first want to know what happened.',
+  ),
+  reageerTot: gelijk('Reageer uiterlijk op *{datum}*.', 'Answer no later than *{datum}*.'),
+  teLaat: t(
+    'Reageren kan nog, zolang we niets hebben besloten.',
+    'Reageren kan nog, zolang we niets hebben besloten.',
+    'You can still answer, as long as we have decided nothing.',
+  ),
+  veld: gelijk('Wat was er?', 'What happened?'),
+  veldHint: t(
+    'Was er iets waardoor het niet lukte? Wat betekent minder geld voor je?',
+    'Was er iets waardoor het niet lukte? Wat betekent minder geld voor u?',
+    'Was there a reason it did not work out? What would less money mean for you?',
+  ),
+  leeg: t('Schrijf op wat je wilt vertellen.', 'Schrijf op wat u wilt vertellen.', 'Write down what you want to tell.'),
+  stuur: gelijk('Verstuur mijn antwoord', 'Send my answer'),
+  bedankt: t(
+    'We hebben je antwoord. We lezen het voor we besluiten.',
+    'We hebben uw antwoord. We lezen het voor we besluiten.',
+    'We have your answer. We read it before we decide.',
+  ),
+  bel: t('Bel je liever? Dat mag ook.', 'Belt u liever? Dat mag ook.', 'Rather call? You may do that too.'),
+  antwoordKop: t('Wat je vertelde', 'Wat u vertelde', 'What you told us'),
+  kostKop: gelijk('Wat kost het?', 'What does it cost?'),
+  zouKosten: gelijk('Wat zou het kosten?', 'What would it cost?'),
+  maand: gelijk('Maand', 'Month'),
+  minder: gelijk('Minder', 'Less'),
+  deel: gelijk('{percentage} procent', '{percentage} percent'),
+  nogNietBekend: gelijk('nog niet bekend', 'not known yet'),
+  waarschuwing: gelijk('Een waarschuwing kost geen geld.', 'A warning costs no money.'),
+  voorbij: t(
+    'Vanaf *{datum}* krijg je weer je hele uitkering.',
+    'Vanaf *{datum}* krijgt u weer uw hele uitkering.',
+    'From *{datum}* you get your whole benefit again.',
+  ),
+  heroverwegen: t(
+    'We kijken binnen drie maanden zelf opnieuw of het zo moet blijven.',
+    'We kijken binnen drie maanden zelf opnieuw of het zo moet blijven.',
+    'Within three months we look again at whether it must stay this way.',
+  ),
+  stopKop: t(
+    'Doe je weer mee? Vraag om te stoppen',
+    'Doet u weer mee? Vraag om te stoppen',
+    'Taking part again? Ask us to stop',
+  ),
+  stopVeld: gelijk('Wat is er nu anders?', 'What is different now?'),
+  stopHint: t(
+    'Schrijf op wat je nu wel doet. Dan kijken we of de verlaging kan stoppen.',
+    'Schrijf op wat u nu wel doet. Dan kijken we of de verlaging kan stoppen.',
+    'Write down what you do now. Then we see whether the reduction can stop.',
+  ),
+  stopKnop: gelijk('Vraag om te stoppen', 'Ask to stop'),
+  gevraagd: t(
+    'Je vroeg op {datum} om te stoppen.',
+    'U vroeg op {datum} om te stoppen.',
+    'You asked to stop on {datum}.',
+  ),
+  afgewezen: gelijk('Dat hebben we niet gedaan. In de brief staat waarom.', 'We did not do that. The letter says why.'),
+  brieven: t('Lees je brieven', 'Lees uw brieven', 'Read your letters'),
+} as const;

@@ -1,0 +1,3 @@
+export * from './maatregel.ts';
+export { afstemmingWegen } from './routes.ts';
+export * from './store.ts';

@@ -93,7 +93,8 @@ const verlaagd = async (persoon: string) => {
   const { body } = await consulent(readFeiten, { params: { persoonId: persoon }, query: {} });
   return body.feiten
     .filter(({ soort }) => soort === 'verlaging')
-    .map(({ geldig, weergave }) => [geldig.vanaf, weergave]);
+    .map(({ geldig, weergave }) => [geldig.vanaf ?? '', weergave])
+    .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''));
 };
 
 describe('from what was seen to what is paid', () => {

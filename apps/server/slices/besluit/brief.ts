@@ -13,9 +13,7 @@ import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@me
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Zaak } from '../aanvraag/index.ts';
 import type { Afstemmingszaak } from '../afstemming/index.ts';
-import { instantVan } from '../berekening/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
-import { feitenVan } from '../feit/index.ts';
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';

@@ -50,6 +50,12 @@ export async function begin(
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
   if (isAfstemmingsbesluit(soort)) return beginBijAfstemming(soort, body, aanroep);
+  if (body.afstemming)
+    throw foutInVeld(
+      '/afstemming',
+      'hoort-er-niet-bij',
+      'Dit besluit gaat niet over een plicht die niet is nagekomen.',
+    );
   // an advance that is asked back belongs to an aanvraag too
   const overZaak = hoortBijZaak(soort) || (soort === 'terugvorderen' && !body.recht);
   if (overZaak ? body.recht : body.zaak)

@@ -64,6 +64,11 @@ export const plicht = {
     gewaarschuwd: t('Je kreeg een waarschuwing', 'U kreeg een waarschuwing', 'You got a warning'),
     afgezien: gelijk('Er komt geen verlaging', 'There will be no reduction'),
     beeindigd: gelijk('De verlaging is gestopt', 'The reduction has stopped'),
+    herroepen: t(
+      'Dit geldt niet meer. Je kreeg gelijk met je bezwaar',
+      'Dit geldt niet meer. U kreeg gelijk met uw bezwaar',
+      'This no longer holds. Your objection was upheld',
+    ),
   },
   lokaal: gelijk('Het gaat om: {wat}.', 'It is about: {wat}.'),
   datum: gelijk('Dat was op {datum}.', 'That was on {datum}.'),

@@ -14,6 +14,7 @@ export const TOESTAND: Readonly<
   gewaarschuwd: { naam: 'waarschuwing gegeven', toon: '' },
   afgezien: { naam: 'geen maatregel', toon: 'safe' },
   beeindigd: { naam: 'gestopt', toon: 'safe' },
+  herroepen: { naam: 'herroepen na bezwaar', toon: 'safe' },
 };
 
 export const VIA = {

@@ -95,6 +95,12 @@ describe('a case from what was seen to its end', () => {
       'geen-maatregel',
     ));
 
+  it('a request that was refused is open again after an objection, with its own day', () => {
+    let zaak = doe(VOORBEELD['inkeer-gevraagd'], { ...OPDRACHT.prepareBesluit, soort: 'inkeer-afwijzen' });
+    zaak = doe(zaak, OPDRACHT.refuseInkeer);
+    expect(doe(zaak, OPDRACHT.reopenInkeer)).toEqual(VOORBEELD['inkeer-gevraagd']);
+  });
+
   it('an open proposal goes first, and can be taken away', () => {
     const open = doe(VOORBEELD.zienswijze, OPDRACHT.prepareBesluit);
     expect(code(open, OPDRACHT.prepareBesluit)).toBe('voorstel-open');

@@ -36,6 +36,8 @@ const PAST: Readonly<Record<Exclude<Afstemmingscommand, 'registerGedraging'>, re
   refuseInkeer: ['inkeer-gevraagd'],
   confirmAfstemming: ['opgelegd'],
   endAfstemming: ['opgelegd', 'inkeer-gevraagd'],
+  reopenInkeer: ['opgelegd'],
+  revokeMaatregel: ['opgelegd', 'inkeer-gevraagd', 'gewaarschuwd', 'beeindigd'],
 };
 
 /** Which besluit may be prepared in which state. */
@@ -63,6 +65,7 @@ const STAND: Readonly<Record<Afstemmingstoestand, string>> = {
   gewaarschuwd: 'Er is een waarschuwing gegeven.',
   afgezien: 'Er komt geen maatregel.',
   beeindigd: 'De verlaging is gestopt.',
+  herroepen: 'Het besluit is na bezwaar herroepen.',
 };
 
 /** Why a command cannot be given now, whatever it holds; undefined when it can. */
@@ -84,8 +87,12 @@ function bezwaar(
   if ((command === 'prepareBesluit' || command === 'waiveMaatregel') && zaak.voorstel)
     return nee('voorstel-open', 'Er ligt al een voorstel voor een besluit. Werk daarin verder.');
   if (command === 'requestInkeer') return geenInkeer(zaak, vandaag);
+  if (command === 'reopenInkeer' && afgewezenVerzoeken(zaak).length === 0)
+    return nee('geen-verzoek', 'Er is geen verzoek om te stoppen dat is afgewezen.');
   return undefined;
 }
+
+const afgewezenVerzoeken = (zaak: Afstemming) => ('afgewezenVerzoeken' in zaak ? zaak.afgewezenVerzoeken : []);
 
 function geenInkeer(zaak: Afstemming, vandaag: IsoDate): Weigering | undefined {
   if (zaak.gedraging.soort === 'lokaal')
@@ -233,6 +240,14 @@ function na(
       const { besluit, vanaf } = opdracht;
       return { ...opgelegd(zaak), toestand: 'beeindigd', einde: { besluit, op: vandaag, vanaf } };
     }
+    case 'reopenInkeer': {
+      const met = opgelegd(zaak);
+      const verzoek = met.afgewezenVerzoeken.at(-1);
+      if (!verzoek) throw new Error('no request was refused');
+      return { ...met, toestand: 'inkeer-gevraagd', verzoek, afgewezenVerzoeken: met.afgewezenVerzoeken.slice(0, -1) };
+    }
+    case 'revokeMaatregel':
+      return { ...basis(zaak), toestand: 'herroepen', herroepen: { op: vandaag, bezwaar: opdracht.bezwaar } };
   }
 }
 

@@ -17,19 +17,21 @@ const N = '-';
 const BESLUIT = 'geen-besluit!';
 // biome-ignore format: a table is read in columns
 const TABEL: Readonly<Record<Afstemmingscommand, readonly string[]>> = {
-  //                   signalering        voornemen          zienswijze         opgelegd           inkeer-gevraagd    gewaarschuwd afgezien beeindigd
-  registerGedraging:  ['al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!', 'al-begonnen!', 'al-begonnen!'],
-  announceMaatregel:  ['voornemen',       N,                 N,                 N,                 N,                 N,           N,       N],
-  giveZienswijze:     [N,                 'zienswijze',      'zienswijze',      N,                 N,                 N,           N,       N],
-  prepareBesluit:     ['niet-gehoord!',   'voornemen',       'zienswijze',      N,                 N,                 N,           N,       N],
-  dropVoorstel:       ['geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  N,           N,       N],
-  waiveMaatregel:     ['afgezien',        'afgezien',        'afgezien',        N,                 N,                 N,           N,       N],
-  imposeAfstemming:   [N,                 BESLUIT,           BESLUIT,           N,                 N,                 N,           N,       N],
-  giveWaarschuwing:   [BESLUIT,           BESLUIT,           BESLUIT,           N,                 N,                 N,           N,       N],
-  requestInkeer:      [N,                 N,                 N,                 'inkeer-gevraagd', N,                 N,           N,       N],
-  refuseInkeer:       [N,                 N,                 N,                 N,                 BESLUIT,           N,           N,       N],
-  confirmAfstemming:  [N,                 N,                 N,                 'opgelegd',        N,                 N,           N,       N],
-  endAfstemming:      [N,                 N,                 N,                 BESLUIT,           BESLUIT,           N,           N,       N],
+  //                   signalering        voornemen          zienswijze         opgelegd           inkeer-gevraagd    gewaarschuwd afgezien beeindigd herroepen
+  registerGedraging:  ['al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!',    'al-begonnen!', 'al-begonnen!', 'al-begonnen!', 'al-begonnen!'],
+  announceMaatregel:  ['voornemen',       N,                 N,                 N,                 N,                 N,           N,       N, N],
+  giveZienswijze:     [N,                 'zienswijze',      'zienswijze',      N,                 N,                 N,           N,       N, N],
+  prepareBesluit:     ['niet-gehoord!',   'voornemen',       'zienswijze',      N,                 N,                 N,           N,       N, N],
+  dropVoorstel:       ['geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  'geen-voorstel!',  N,           N,       N, N],
+  waiveMaatregel:     ['afgezien',        'afgezien',        'afgezien',        N,                 N,                 N,           N,       N, N],
+  imposeAfstemming:   [N,                 BESLUIT,           BESLUIT,           N,                 N,                 N,           N,       N, N],
+  giveWaarschuwing:   [BESLUIT,           BESLUIT,           BESLUIT,           N,                 N,                 N,           N,       N, N],
+  requestInkeer:      [N,                 N,                 N,                 'inkeer-gevraagd', N,                 N,           N,       N, N],
+  refuseInkeer:       [N,                 N,                 N,                 N,                 BESLUIT,           N,           N,       N, N],
+  confirmAfstemming:  [N,                 N,                 N,                 'opgelegd',        N,                 N,           N,       N, N],
+  endAfstemming:      [N,                 N,                 N,                 BESLUIT,           BESLUIT,           N,           N,       N, N],
+  reopenInkeer:       [N,                 N,                 N,                 'geen-verzoek!',   N,                 N,           N,       N, N],
+  revokeMaatregel:    [N,                 N,                 N,                 'herroepen',       'herroepen',       'herroepen', N,       'herroepen', N],
 };
 
 const cells = AFSTEMMINGSCOMMANDS.flatMap((command) =>
@@ -70,11 +72,11 @@ describe('every state x every command', () => {
 
 // biome-ignore format: a table is read in columns
 const BESLUITEN: Readonly<Record<Afstemmingsbesluit, readonly string[]>> = {
-  //                     signalering     voornemen    zienswijze   opgelegd   inkeer-gevraagd    gewaarschuwd afgezien beeindigd
-  afstemmen:            ['niet-gehoord!', 'voornemen', 'zienswijze', N,        N,                 N,           N,       N],
-  waarschuwen:          ['signalering',  'voornemen', 'zienswijze', N,         N,                 N,           N,       N],
-  'afstemming-herzien': [N,              N,           N,            'opgelegd', 'inkeer-gevraagd', N,          N,       N],
-  'inkeer-afwijzen':    [N,              N,           N,            N,         'inkeer-gevraagd', N,           N,       N],
+  //                     signalering     voornemen    zienswijze   opgelegd   inkeer-gevraagd    gewaarschuwd afgezien beeindigd herroepen
+  afstemmen:            ['niet-gehoord!', 'voornemen', 'zienswijze', N,        N,                 N,           N,       N, N],
+  waarschuwen:          ['signalering',  'voornemen', 'zienswijze', N,         N,                 N,           N,       N, N],
+  'afstemming-herzien': [N,              N,           N,            'opgelegd', 'inkeer-gevraagd', N,          N,       N, N],
+  'inkeer-afwijzen':    [N,              N,           N,            N,         'inkeer-gevraagd', N,           N,       N, N],
 };
 
 /** The same case about conduct of the by-law: only there a warning may come in the place of a lowering. */

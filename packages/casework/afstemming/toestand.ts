@@ -12,6 +12,7 @@ export const AFSTEMMINGSTOESTANDEN = [
   'gewaarschuwd',
   'afgezien',
   'beeindigd',
+  'herroepen',
 ] as const;
 export type Afstemmingstoestand = (typeof AFSTEMMINGSTOESTANDEN)[number];
 
@@ -98,6 +99,11 @@ export type Afstemming =
   | (Basis & {
       readonly toestand: 'afgezien';
       readonly afgezien: { readonly op: IsoDate; readonly grond: Afziengrond; readonly reden: string };
+    })
+  // as if it had never been: it counts in no chain of recidive
+  | (Basis & {
+      readonly toestand: 'herroepen';
+      readonly herroepen: { readonly op: IsoDate; readonly bezwaar: string };
     });
 
 type Met<C extends string, T = object> = { readonly command: C; readonly door: string; readonly op: Instant } & T;
@@ -127,7 +133,9 @@ export type Afstemmingsopdracht =
   | Met<'requestInkeer', { readonly tekst: string }>
   | Met<'refuseInkeer', { readonly besluit: string }>
   | Met<'confirmAfstemming', { readonly reden: string }>
-  | Met<'endAfstemming', { readonly besluit: string; readonly vanaf: Maand }>;
+  | Met<'endAfstemming', { readonly besluit: string; readonly vanaf: Maand }>
+  | Met<'reopenInkeer', { readonly bezwaar: string }>
+  | Met<'revokeMaatregel', { readonly bezwaar: string }>;
 export type Afstemmingscommand = Afstemmingsopdracht['command'];
 
 export const AFSTEMMINGSCOMMANDS = [
@@ -143,4 +151,6 @@ export const AFSTEMMINGSCOMMANDS = [
   'refuseInkeer',
   'confirmAfstemming',
   'endAfstemming',
+  'reopenInkeer',
+  'revokeMaatregel',
 ] as const satisfies readonly Afstemmingscommand[];

@@ -56,6 +56,7 @@ export const VOORBEELD: { readonly [T in Afstemmingstoestand]: Afstemming & { re
     toestand: 'afgezien',
     afgezien: { op: '2026-11-24', grond: 'geen-verwijt', reden: 'Lag in het ziekenhuis.' },
   },
+  herroepen: { ...basis, toestand: 'herroepen', herroepen: { op: '2026-12-20', bezwaar: 'z1' } },
   beeindigd: { ...opgelegd, toestand: 'beeindigd', einde: { besluit: 'b3', op: '2026-12-05', vanaf: '2027-01' } },
 };
 
@@ -96,4 +97,6 @@ export const OPDRACHT = {
   refuseInkeer: { ...door, command: 'refuseInkeer', besluit: 'b9' },
   confirmAfstemming: { ...door, command: 'confirmAfstemming', reden: 'Er is niets veranderd.' },
   endAfstemming: { ...door, command: 'endAfstemming', besluit: 'b9', vanaf: '2026-12' },
+  reopenInkeer: { ...door, command: 'reopenInkeer', bezwaar: 'z1' },
+  revokeMaatregel: { ...door, command: 'revokeMaatregel', bezwaar: 'z1' },
 } as const satisfies { readonly [C in Afstemmingsopdracht['command']]: Extract<Afstemmingsopdracht, { command: C }> };

@@ -1,6 +1,7 @@
 import { boekMaand } from '@meedoen/casework/betaling';
 import * as contract from '@meedoen/contract/afstemming';
 import * as besluit from '@meedoen/contract/besluit';
+import * as bezwaar from '@meedoen/contract/bezwaar';
 import { readEigenBrieven, readStart } from '@meedoen/contract/eigen';
 import { readFeiten, recordFeit } from '@meedoen/contract/feit';
 import { readSpecificatie } from '@meedoen/contract/recht';
@@ -21,6 +22,7 @@ let proef: Proefomgeving;
 let consulent: Beller;
 let tweede: Beller;
 let coach: Beller;
+let behandelaar: Beller;
 const TOETS = { nodig: 'Rust', waarden: ['maatwerk'], effecten: 'Huur kan betaald', artikel: 'Pw art. 18 lid 1' };
 /** The norms of 2027 are not published: a first month of 2026 can be shown in euros. */
 const VANAF = { ingangsdatum: '2026-12-01' };
@@ -32,6 +34,7 @@ beforeAll(async () => {
   await metBeleid(proef, veenrade, { afstemming: VERORDENING, vierOgen: ['afstemmen'] });
   consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
   tweede = await proef.alsMedewerker(veenrade.tweedeConsulent, veenrade);
+  behandelaar = await proef.alsMedewerker(veenrade.medewerkers.bezwaarbehandelaar, veenrade);
   coach = await proef.alsMedewerker(veenrade.medewerkers.coach, veenrade);
 });
 beforeEach(() => proef.klok.verzet(isoDate('2026-11-24')));
@@ -96,6 +99,41 @@ const verlaagd = async (persoon: string) => {
     .map(({ geldig, weergave }) => [geldig.vanaf ?? '', weergave])
     .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''));
 };
+
+/** December is paid as it was lowered: half of 1.419,46. */
+async function betaalDecember(persoon: string, recht: string) {
+  const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, recht, boekdatum: isoDate('2026-12-18') };
+  const post = boekMaand({ ...kop, omschrijving: 'Bijstand' }, '2026-12', { uitkering: 70_973, vakantietoeslag: 3549 });
+  await proef.systeem((tx) =>
+    boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu()),
+  );
+}
+
+/** What the proposal to correct a right makes of its first month. */
+const nabetaling = (recht: string) =>
+  proef.systeem(async (tx) => {
+    const [herziening] = await tx<{ wordt: number }[]>`
+      select (bevroren->'maanden'->0->'berekend'->>'uitkering')::int as wordt from besluit
+      where recht = ${recht} and soort = 'herzien' and status = 'concept'`;
+    return herziening?.wordt;
+  });
+
+/** The resident objects and is right. */
+async function gegrond(zelf: Beller, bestreden: string): Promise<string> {
+  const { body } = await zelf(bezwaar.submitBezwaar, { body: { besluit: bestreden, gronden: 'Ik was ziek.' } });
+  for (const ruw of [
+    { command: 'takeUpBezwaar' },
+    { command: 'waiveHoren', grond: 'wil-niet', reden: 'De inwoner belde dat het niet hoeft.' },
+    {
+      ...{ command: 'decideBezwaar', dictum: 'gegrond', motivering: 'Zij was ziek.', uitvoering: 'Nabetalen.' },
+      rechtbank: 'Rechtbank Midden-Nederland',
+    },
+  ])
+    expect(
+      (await behandelaar(bezwaar.processBezwaar, { params: { bezwaarId: body.id }, ruw })).probleem,
+    ).toBeUndefined();
+  return body.id;
+}
 
 describe('from what was seen to what is paid', () => {
   it('announces, hears, imposes with four eyes, spread over months, in facts, sum and letter', async () => {
@@ -214,20 +252,48 @@ describe('from what was seen to what is paid', () => {
     expect(open.filter(({ klaarOp }) => klaarOp === null)).toEqual([]);
   });
 
+  it('is undone by a granted objection: what was lowered comes back, and it counts in no chain', async () => {
+    const { persoon, recht, zelf } = await inwoner('Fien');
+    const params = await gehoord(persoon);
+    const opgelegd = await neem('afstemmen', params.afstemmingId, VANAF);
+    await betaalDecember(persoon, recht);
+    const id = await gegrond(zelf, opgelegd.id);
+    expect(await verlaagd(persoon)).toEqual([]);
+    expect(await lees(persoon, params.afstemmingId)).toMatchObject({ toestand: 'herroepen', klok: null });
+    const zaak = await proef.systeem((tx) => afstemmingMetId(tx, params.afstemmingId));
+    expect(zaak.toestand).toMatchObject({ herroepen: { bezwaar: id } });
+    expect(await nabetaling(recht)).toBe(141_946);
+    const weer = await gemeld(persoon, { soort: 'uniform', onderdeel: 'a' }, '2026-12-09');
+    expect(weer.wet.maatregel).toEqual({ soort: 'verlaging', percentage: 100, maanden: 1 });
+    expect((await zelf(contract.readEigenAfstemmingen)).body.afstemmingen[0]).toMatchObject({ toestand: 'herroepen' });
+  });
+
+  it('a granted objection against a refusal to stop asks it anew, and drops what was being prepared', async () => {
+    const { persoon, zelf } = await inwoner('Guus');
+    const params = await gehoord(persoon);
+    await neem('afstemmen', params.afstemmingId, VANAF);
+    await zelf(contract.requestInkeer, { params, body: { tekst: 'Ik ga elke week.' } });
+    const afgewezen = await neem('inkeer-afwijzen', params.afstemmingId);
+    const open = await bereid('afstemming-herzien', params.afstemmingId);
+    await gegrond(zelf, afgewezen.id);
+    const zaak = await lees(persoon, params.afstemmingId);
+    expect(zaak).toMatchObject({
+      toestand: 'inkeer-gevraagd',
+      voorstel: null,
+      inkeerverzoeken: [{ uitkomst: 'open' }],
+    });
+    expect((await consulent(besluit.readBesluit, { params: open })).body.status).toBe('vervallen');
+    expect(zaak?.geschiedenis.at(-1)?.wat).toBe('Verzoek om te stoppen opnieuw open, na bezwaar');
+    await neem('afstemming-herzien', params.afstemmingId);
+    expect(await verlaagd(persoon)).toEqual([]);
+  });
+
   it('stops on request, and what was lowered comes back', async () => {
     const { persoon, recht, zelf } = await inwoner('Cato');
     const params = await gehoord(persoon);
     await neem('afstemmen', params.afstemmingId, VANAF);
     expect((await verlaagd(persoon)).map(([vanaf]) => vanaf)).toEqual(['2026-12-01', '2027-01-01', '2027-02-01']);
-    // December is paid as it was lowered: half of 1.419,46
-    const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, recht, boekdatum: isoDate('2026-12-18') };
-    const post = boekMaand({ ...kop, omschrijving: 'Bijstand' }, '2026-12', {
-      uitkering: 70_973,
-      vakantietoeslag: 3549,
-    });
-    await proef.systeem((tx) =>
-      boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu()),
-    );
+    await betaalDecember(persoon, recht);
     proef.klok.verzet(isoDate('2026-12-21'));
     await zelf(contract.requestInkeer, { params, body: { tekst: 'Ik ga elke week.' } });
     await neem('inkeer-afwijzen', params.afstemmingId);
@@ -239,12 +305,7 @@ describe('from what was seen to what is paid', () => {
     const gestopt = await neem('afstemming-herzien', params.afstemmingId);
     expect(gestopt.ingangsdatum).toBe('2026-12-01');
     expect(await verlaagd(persoon)).toEqual([]);
-    const [herziening] = await proef.systeem(
-      (tx) => tx<{ wordt: number }[]>`
-        select (bevroren->'maanden'->0->'berekend'->>'uitkering')::int as wordt from besluit
-        where recht = ${recht} and soort = 'herzien' and status = 'concept'`,
-    );
-    expect(herziening?.wordt).toBe(141_946);
+    expect(await nabetaling(recht)).toBe(141_946);
     expect(await lees(persoon, params.afstemmingId)).toMatchObject({
       toestand: 'beeindigd',
       eindigtOp: null,

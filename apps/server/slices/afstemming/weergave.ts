@@ -42,6 +42,8 @@ const WAT: Readonly<Record<Afstemmingscommand, string>> = {
   refuseInkeer: 'Verzoek om te stoppen afgewezen',
   confirmAfstemming: 'Opnieuw bekeken: de verlaging blijft',
   endAfstemming: 'Verlaging gestopt',
+  reopenInkeer: 'Verzoek om te stoppen opnieuw open, na bezwaar',
+  revokeMaatregel: 'Besluit herroepen, na bezwaar',
 };
 
 const mogelijk = (commando: string, weigering: Weigering | undefined) => ({

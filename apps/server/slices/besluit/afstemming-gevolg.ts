@@ -1,4 +1,4 @@
-import { firstDay, lastDay, lawOn, type Maand, monthOfDate } from '@meedoen/law/kernel';
+import { firstDay, type IsoDate, lastDay, lawOn, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { heroverwegingUiterlijk } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
 import {
@@ -11,7 +11,7 @@ import { endFeit, feitenVan, recordFeiten } from '../feit/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { verlaagdeMaanden } from './brief-afstemming.ts';
 import { werkGevolgBij } from './gevolg.ts';
-import type { Besluit } from './store.ts';
+import { type Besluit, besluitMetId, geefBesluitopdracht } from './store.ts';
 
 /** What a besluit about a duty does when it is made known: the case follows it, and what lowers the money is a fact. */
 export async function carryOutAfstemming(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
@@ -30,11 +30,31 @@ export async function carryOutAfstemming(tx: Tx, besluit: Besluit, door: Opdrach
     case 'afstemming-herzien': {
       const vanaf = beginVan(besluit);
       await geef({ command: 'endAfstemming', besluit: besluit.id, vanaf });
-      return stop(tx, zaak, vanaf, door);
+      return stop(tx, zaak, firstDay(vanaf), 'De verlaging is gestopt.', door);
     }
     default:
       throw new Error(`${besluit.soort} is no besluit about a duty`);
   }
+}
+
+/**
+ * Undoes a besluit about a duty after a granted objection (Awb 7:11 lid 2): what lowered the money ends from its first
+ * month on, so that the months are computed again and come back; a refused request to stop is open again. To stop
+ * earlier than a besluit said, a person prepares a new one.
+ */
+export async function revokeAfstemming(tx: Tx, besluit: Besluit, bezwaar: string, door: Opdrachtgever): Promise<void> {
+  if (!besluit.afstemming) throw new Error(`${besluit.soort} without a case`);
+  const zaak = await afstemmingMetId(tx, besluit.afstemming);
+  const open = zaak.toestand.voorstel && (await besluitMetId(tx, zaak.toestand.voorstel.besluit));
+  if (open) await geefBesluitopdracht(tx, open, { commando: 'vervalVoorstel' }, door);
+  if (besluit.soort === 'inkeer-afwijzen') {
+    if (zaak.toestand.toestand === 'opgelegd')
+      await geefAfstemmingsopdracht(tx, zaak, { command: 'reopenInkeer', bezwaar }, door);
+    return;
+  }
+  if (besluit.soort === 'afstemming-herzien') return;
+  await geefAfstemmingsopdracht(tx, zaak, { command: 'revokeMaatregel', bezwaar }, door);
+  if (besluit.soort === 'afstemmen') await stop(tx, zaak, undefined, 'Herroepen na bezwaar.', door);
 }
 
 function beginVan({ toestand: { ingangsdatum } }: Besluit): Maand {
@@ -64,13 +84,19 @@ async function legOp(tx: Tx, besluit: Besluit, zaak: Afstemmingszaak, door: Opdr
 }
 
 /** The lowering holds no longer from a month on: its facts end, and what was lowered too much comes back by itself. */
-async function stop(tx: Tx, zaak: Afstemmingszaak, vanaf: Maand, door: Opdrachtgever): Promise<void> {
+async function stop(
+  tx: Tx,
+  zaak: Afstemmingszaak,
+  vanaf: IsoDate | undefined,
+  reden: string,
+  door: Opdrachtgever,
+): Promise<void> {
   const wie = { id: zaak.persoon, uitvoerder: zaak.uitvoerder, gemeente: zaak.gemeente };
   for (const { feit } of await feitenVan(tx, [zaak.persoon])) {
     if (feit.soort !== 'verlaging' || feit.waarde.zaak !== zaak.id || feit.bekend.tot) continue;
     const begin = feit.geldig.vanaf;
-    if (begin === undefined || begin < firstDay(vanaf)) continue;
-    await endFeit(tx, wie, feit.id, { tot: begin, reden: 'De verlaging is gestopt.' }, door);
+    if (begin === undefined || (vanaf && begin < vanaf)) continue;
+    await endFeit(tx, wie, feit.id, { tot: begin, reden }, door);
   }
   await werkGevolgBij(tx, [zaak.persoon], door);
 }

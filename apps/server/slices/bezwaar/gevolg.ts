@@ -11,6 +11,7 @@ import {
   bevries,
   isMaandrunGeweest,
   rekenstofVan,
+  revokeAfstemming,
   werkGevolgBij,
 } from '../besluit/index.ts';
 import { boek } from '../grootboek/index.ts';
@@ -23,8 +24,9 @@ const UITVOERINGSDAGEN = 14;
 
 /**
  * What a granted objection does (Awb 7:11 lid 2). Granted whole, the besluit is revoked: a refused aanvraag is open
- * again, a claim is booked back, a right that ended goes on; then each month is computed with what is known now, and what
- * still differs becomes a proposal of its own. Granted in part, a person carries out what was decided.
+ * again, a claim is booked back, a right that ended goes on, a lowering holds no longer; then each month is computed
+ * with what is known now, and what still differs becomes a proposal of its own. Granted in part, a person carries out
+ * what was decided.
  */
 export async function applyBeslissing(zaak: Bezwaarzaak, aanroep: Aanroep, door: Opdrachtgever): Promise<void> {
   const { toestand } = zaak;
@@ -82,6 +84,11 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
       await werkGevolgBij(tx, [besluit.persoon], door);
       return;
     }
+    case 'afstemmen':
+    case 'waarschuwen':
+    case 'inkeer-afwijzen':
+    case 'afstemming-herzien':
+      return revokeAfstemming(tx, besluit, bezwaar.id, { ...door, reden });
     default:
       return;
   }

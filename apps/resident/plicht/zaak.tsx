@@ -113,7 +113,7 @@ function Kosten({ zaak }: { readonly zaak: EigenAfstemming }) {
           {zaak.maanden.map(({ maand, percentage, bedragInCenten }) => (
             <tr key={maand}>
               <th scope="row">
-                {hoofdletter(maandVoluit(maand, taal))} <Zeg van={p.deel} met={{ percentage }} />
+                {hoofdletter(maandVoluit(maand, taal))}: <Zeg van={p.deel} met={{ percentage }} />
               </th>
               <td>{bedragInCenten === null ? <Zeg van={p.nogNietBekend} /> : <Bedrag cents={-bedragInCenten} />}</td>
             </tr>

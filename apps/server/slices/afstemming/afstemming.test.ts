@@ -1,139 +1,33 @@
-import { boekMaand } from '@meedoen/casework/betaling';
 import * as contract from '@meedoen/contract/afstemming';
 import * as besluit from '@meedoen/contract/besluit';
-import * as bezwaar from '@meedoen/contract/bezwaar';
 import { readEigenBrieven, readStart } from '@meedoen/contract/eigen';
-import { readFeiten, recordFeit } from '@meedoen/contract/feit';
+import { recordFeit } from '@meedoen/contract/feit';
 import { readSpecificatie } from '@meedoen/contract/recht';
 import { finishTaak, readTaken } from '@meedoen/contract/taak';
 import { reportWijziging } from '@meedoen/contract/wijziging';
 import { isoDate } from '@meedoen/law/kernel';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { uuidv7 } from '../../platform/database/index.ts';
-import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from '../../test/dossier.ts';
-import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
-import { alleWegen } from '../../wegen.ts';
-import { boek } from '../grootboek/index.ts';
+import { describe, expect, it } from 'vitest';
+import { alleenstaandeMetAdres, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
+import { H, plichtproef, TOETS, VANAF } from '../../test/plichtproef.ts';
 import { afstemmingMetId, herbouwAfstemming } from './store.ts';
 
 // A duty that was not met, through the front door: from what was seen to the month that is paid less, and back.
 
-let proef: Proefomgeving;
-let consulent: Beller;
-let tweede: Beller;
-let coach: Beller;
-let behandelaar: Beller;
-const TOETS = { nodig: 'Rust', waarden: ['maatwerk'], effecten: 'Huur kan betaald', artikel: 'Pw art. 18 lid 1' };
-/** The norms of 2027 are not published: a first month of 2026 can be shown in euros. */
-const VANAF = { ingangsdatum: '2026-12-01' };
-const H = { soort: 'uniform', onderdeel: 'h' } as const;
-
-beforeAll(async () => {
-  proef = await proefomgeving({ wegen: alleWegen() });
-  const { veenrade } = proef;
-  await metBeleid(proef, veenrade, { afstemming: VERORDENING, vierOgen: ['afstemmen'] });
-  consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
-  tweede = await proef.alsMedewerker(veenrade.tweedeConsulent, veenrade);
-  behandelaar = await proef.alsMedewerker(veenrade.medewerkers.bezwaarbehandelaar, veenrade);
-  coach = await proef.alsMedewerker(veenrade.medewerkers.coach, veenrade);
-});
-beforeEach(() => proef.klok.verzet(isoDate('2026-11-24')));
-afterAll(() => proef.stop());
-
-async function inwoner(naam: string) {
-  const { veenrade } = proef;
-  const persoon = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam });
-  await metFeiten(proef, persoon, veenrade, '9901', alleenstaandeMetAdres('1985-04-01', '9901'));
-  const { id: recht } = await metRecht(proef, persoon, veenrade, '9901', '2026-08-01', ['2026-09', '2026-10']);
-  return { persoon, recht, zelf: await proef.alsInwoner(persoon, veenrade) };
-}
-
-async function gemeld(persoon: string, gedraging: object = H, datum = '2026-11-10') {
-  const { body, probleem } = await coach(contract.registerGedraging, {
-    params: { persoonId: persoon },
-    ruw: { gedraging, datum, omschrijving: 'Kwam drie keer niet naar de training.' },
-  });
-  expect(probleem).toBeUndefined();
-  return body;
-}
-
-/** Reported, announced, and the time to answer gone by. */
-async function gehoord(persoon: string, gedraging?: object) {
-  const zaak = await gemeld(persoon, gedraging);
-  const params = { afstemmingId: zaak.id };
-  const { probleem } = await consulent(contract.announceMaatregel, { params, body: { zienswijzeTot: '2026-12-08' } });
-  expect(probleem).toBeUndefined();
-  proef.klok.verzet(isoDate('2026-12-09'));
-  return params;
-}
-
-const lees = async (persoon: string, id: string) =>
-  (await consulent(contract.readAfstemmingen, { params: { persoonId: persoon } })).body.afstemmingen.find(
-    (zaak) => zaak.id === id,
-  );
-
-async function bereid(soort: string, afstemming: string, bewerking: object = {}) {
-  const begin = await consulent(besluit.startVoorstel, { ruw: { soort, afstemming } });
-  expect(begin.probleem).toBeUndefined();
-  const params = { besluitId: begin.body.id };
-  const ruw = { motivering: 'Zo is het gewogen.', toets: TOETS, ...bewerking };
-  const bewerkt = await consulent(besluit.editVoorstel, { params, ruw });
-  expect(bewerkt.probleem).toBeUndefined();
-  return params;
-}
-
-async function neem(soort: string, afstemming: string, bewerking: object = {}) {
-  const params = await bereid(soort, afstemming, bewerking);
-  const voor = await consulent(besluit.proposeBesluit, { params, body: {} });
-  expect(voor.probleem).toBeUndefined();
-  if (voor.body.status === 'bekendgemaakt') return voor.body;
-  const klaar = await tweede(besluit.approveBesluit, { params, body: {} });
-  expect(klaar.probleem).toBeUndefined();
-  return klaar.body;
-}
-
-const verlaagd = async (persoon: string) => {
-  const { body } = await consulent(readFeiten, { params: { persoonId: persoon }, query: {} });
-  return body.feiten
-    .filter(({ soort }) => soort === 'verlaging')
-    .map(({ geldig, weergave }) => [geldig.vanaf ?? '', weergave])
-    .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''));
-};
-
-/** December is paid as it was lowered: half of 1.419,46. */
-async function betaalDecember(persoon: string, recht: string) {
-  const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, recht, boekdatum: isoDate('2026-12-18') };
-  const post = boekMaand({ ...kop, omschrijving: 'Bijstand' }, '2026-12', { uitkering: 70_973, vakantietoeslag: 3549 });
-  await proef.systeem((tx) =>
-    boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu()),
-  );
-}
-
-/** What the proposal to correct a right makes of its first month. */
-const nabetaling = (recht: string) =>
-  proef.systeem(async (tx) => {
-    const [herziening] = await tx<{ wordt: number }[]>`
-      select (bevroren->'maanden'->0->'berekend'->>'uitkering')::int as wordt from besluit
-      where recht = ${recht} and soort = 'herzien' and status = 'concept'`;
-    return herziening?.wordt;
-  });
-
-/** The resident objects and is right. */
-async function gegrond(zelf: Beller, bestreden: string): Promise<string> {
-  const { body } = await zelf(bezwaar.submitBezwaar, { body: { besluit: bestreden, gronden: 'Ik was ziek.' } });
-  for (const ruw of [
-    { command: 'takeUpBezwaar' },
-    { command: 'waiveHoren', grond: 'wil-niet', reden: 'De inwoner belde dat het niet hoeft.' },
-    {
-      ...{ command: 'decideBezwaar', dictum: 'gegrond', motivering: 'Zij was ziek.', uitvoering: 'Nabetalen.' },
-      rechtbank: 'Rechtbank Midden-Nederland',
-    },
-  ])
-    expect(
-      (await behandelaar(bezwaar.processBezwaar, { params: { bezwaarId: body.id }, ruw })).probleem,
-    ).toBeUndefined();
-  return body.id;
-}
+const {
+  proef: omgeving,
+  consulent,
+  tweede,
+  coach,
+  inwoner,
+  gemeld,
+  gehoord,
+  lees,
+  bereid,
+  neem,
+  verlaagd,
+  betaalDecember,
+  nabetaling,
+} = plichtproef();
 
 describe('from what was seen to what is paid', () => {
   it('announces, hears, imposes with four eyes, spread over months, in facts, sum and letter', async () => {
@@ -197,7 +91,7 @@ describe('from what was seen to what is paid', () => {
     expect(na).toMatchObject({ toestand: 'opgelegd', eindigtOp: '2027-03-01', stoppen: { mag: true, waarom: null } });
     const brief = (await zelf(readEigenBrieven)).body.brieven.find(({ soort }) => soort === 'afstemmen');
     expect(brief?.bezwaarTot).toBe('2027-01-05');
-    await proef.systeem(async (tx) =>
+    await omgeving().systeem(async (tx) =>
       expect(await herbouwAfstemming(tx, zaak.id)).toEqual((await afstemmingMetId(tx, zaak.id)).toestand),
     );
   });
@@ -252,49 +146,13 @@ describe('from what was seen to what is paid', () => {
     expect(open.filter(({ klaarOp }) => klaarOp === null)).toEqual([]);
   });
 
-  it('is undone by a granted objection: what was lowered comes back, and it counts in no chain', async () => {
-    const { persoon, recht, zelf } = await inwoner('Fien');
-    const params = await gehoord(persoon);
-    const opgelegd = await neem('afstemmen', params.afstemmingId, VANAF);
-    await betaalDecember(persoon, recht);
-    const id = await gegrond(zelf, opgelegd.id);
-    expect(await verlaagd(persoon)).toEqual([]);
-    expect(await lees(persoon, params.afstemmingId)).toMatchObject({ toestand: 'herroepen', klok: null });
-    const zaak = await proef.systeem((tx) => afstemmingMetId(tx, params.afstemmingId));
-    expect(zaak.toestand).toMatchObject({ herroepen: { bezwaar: id } });
-    expect(await nabetaling(recht)).toBe(141_946);
-    const weer = await gemeld(persoon, { soort: 'uniform', onderdeel: 'a' }, '2026-12-09');
-    expect(weer.wet.maatregel).toEqual({ soort: 'verlaging', percentage: 100, maanden: 1 });
-    expect((await zelf(contract.readEigenAfstemmingen)).body.afstemmingen[0]).toMatchObject({ toestand: 'herroepen' });
-  });
-
-  it('a granted objection against a refusal to stop asks it anew, and drops what was being prepared', async () => {
-    const { persoon, zelf } = await inwoner('Guus');
-    const params = await gehoord(persoon);
-    await neem('afstemmen', params.afstemmingId, VANAF);
-    await zelf(contract.requestInkeer, { params, body: { tekst: 'Ik ga elke week.' } });
-    const afgewezen = await neem('inkeer-afwijzen', params.afstemmingId);
-    const open = await bereid('afstemming-herzien', params.afstemmingId);
-    await gegrond(zelf, afgewezen.id);
-    const zaak = await lees(persoon, params.afstemmingId);
-    expect(zaak).toMatchObject({
-      toestand: 'inkeer-gevraagd',
-      voorstel: null,
-      inkeerverzoeken: [{ uitkomst: 'open' }],
-    });
-    expect((await consulent(besluit.readBesluit, { params: open })).body.status).toBe('vervallen');
-    expect(zaak?.geschiedenis.at(-1)?.wat).toBe('Verzoek om te stoppen opnieuw open, na bezwaar');
-    await neem('afstemming-herzien', params.afstemmingId);
-    expect(await verlaagd(persoon)).toEqual([]);
-  });
-
   it('stops on request, and what was lowered comes back', async () => {
     const { persoon, recht, zelf } = await inwoner('Cato');
     const params = await gehoord(persoon);
     await neem('afstemmen', params.afstemmingId, VANAF);
     expect((await verlaagd(persoon)).map(([vanaf]) => vanaf)).toEqual(['2026-12-01', '2027-01-01', '2027-02-01']);
     await betaalDecember(persoon, recht);
-    proef.klok.verzet(isoDate('2026-12-21'));
+    omgeving().klok.verzet(isoDate('2026-12-21'));
     await zelf(contract.requestInkeer, { params, body: { tekst: 'Ik ga elke week.' } });
     await neem('inkeer-afwijzen', params.afstemmingId);
     expect(await lees(persoon, params.afstemmingId)).toMatchObject({
@@ -322,7 +180,7 @@ describe('from what was seen to what is paid', () => {
       toestand: 'gewaarschuwd',
       maanden: [],
     });
-    proef.klok.verzet(isoDate('2026-12-20'));
+    omgeving().klok.verzet(isoDate('2026-12-20'));
     const tweedeKeer = await gemeld(persoon, { soort: 'lokaal', categorie: 'eerste' }, '2026-12-10');
     expect(tweedeKeer.wet.maatregel).toEqual({ soort: 'verlaging', percentage: 10, maanden: 1 });
   });
@@ -331,7 +189,7 @@ describe('from what was seen to what is paid', () => {
     const { persoon } = await inwoner('Els');
     const params = await gehoord(persoon);
     await neem('afstemmen', params.afstemmingId, VANAF);
-    proef.klok.verzet(isoDate('2027-01-20'));
+    omgeving().klok.verzet(isoDate('2027-01-20'));
     const weer = await gemeld(persoon, { soort: 'uniform', onderdeel: 'a' }, '2027-01-15');
     expect(weer.wet).toMatchObject({
       maatregel: { soort: 'verlaging', percentage: 100, maanden: 2 },
@@ -385,7 +243,7 @@ describe('what cannot be', () => {
     expect(
       (await ander(contract.giveZienswijze, { params: { afstemmingId: zaak.id }, body: { tekst: 'x' } })).status,
     ).toBe(404);
-    const zonder = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: 'Jo' });
+    const zonder = await omgeving().persoon({ uitvoerder: omgeving().veenrade, gemeente: '9901', naam: 'Jo' });
     const geen = await coach(contract.registerGedraging, {
       params: { persoonId: zonder },
       body: { gedraging: H, datum: '2026-11-10', omschrijving: 'x' },
@@ -394,11 +252,11 @@ describe('what cannot be', () => {
   });
 
   it('without a by-law nothing is guessed: what is missing has a name', async () => {
-    const { waterkant } = proef;
-    const persoon = await proef.persoon({ uitvoerder: waterkant, gemeente: '9911', naam: 'Kee' });
-    await metFeiten(proef, persoon, waterkant, '9911', alleenstaandeMetAdres('1985-04-01', '9911'));
-    await metRecht(proef, persoon, waterkant, '9911', '2026-08-01', []);
-    const west = await proef.alsMedewerker(waterkant.medewerkers.inkomensconsulent, waterkant);
+    const { waterkant } = omgeving();
+    const persoon = await omgeving().persoon({ uitvoerder: waterkant, gemeente: '9911', naam: 'Kee' });
+    await metFeiten(omgeving(), persoon, waterkant, '9911', alleenstaandeMetAdres('1985-04-01', '9911'));
+    await metRecht(omgeving(), persoon, waterkant, '9911', '2026-08-01', []);
+    const west = await omgeving().alsMedewerker(waterkant.medewerkers.inkomensconsulent, waterkant);
     const { body } = await west(contract.registerGedraging, {
       params: { persoonId: persoon },
       body: { gedraging: H, datum: '2026-11-10', omschrijving: 'x' },
@@ -417,7 +275,7 @@ describe('what cannot be', () => {
   it('tells the resident what is asked for work', async () => {
     const { persoon, zelf } = await inwoner('Lot');
     expect((await zelf(contract.readEigenAfstemmingen)).body.plicht).toBeNull();
-    await metFeiten(proef, persoon, proef.veenrade, '9901', [
+    await metFeiten(omgeving(), persoon, omgeving().veenrade, '9901', [
       opgegeven(
         'arbeidsverplichting',
         { stand: 'geldt', sollicitatiesPerMaand: 4, afspraak: 'Elke maandag training' },
@@ -434,5 +292,5 @@ describe('what cannot be', () => {
     });
   });
 
-  it('leaves no unexpected errors', () => expect(proef.fouten).toEqual([]));
+  it('leaves no unexpected errors', () => expect(omgeving().fouten).toEqual([]));
 });

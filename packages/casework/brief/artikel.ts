@@ -17,7 +17,7 @@ export function artikelVoluit(artikel: string, taal: Taal): string {
   const [woord, lid, onderdeel] = taal === 'nl' ? ['artikel', 'lid', 'onderdeel'] : ['article', 'paragraph', 'part'];
   const plaats = (match[2] ?? '')
     .replace(/(\d[\w:]*(?: lid \d[\d-]*)?) ([a-z]{1,2})(?=,|$| tot )/g, `$1, ${onderdeel} $2`)
-    .replace(/ lid (\d[\d-]*)/g, `, ${lid} $1`)
+    .replace(/,? lid (\d[\d-]*)/g, `, ${lid} $1`)
     .replace(/art\. ?/g, `${woord} `);
   return `${plaats} ${wet}`;
 }

@@ -305,6 +305,10 @@ describe('articles', () => {
     ['Pw art. 22a lid 1', 'artikel 22a, lid 1 Participatiewet'],
     ['Pw art. 11 lid 4, art. 24', 'artikel 11, lid 4, artikel 24 Participatiewet'],
     ['Pw art. 13 lid 1 a', 'artikel 13, lid 1, onderdeel a Participatiewet'],
+    [
+      'Pw art. 18 lid 4 h, lid 5, art. 21 a, lid 3',
+      'artikel 18, lid 4, onderdeel h, lid 5, artikel 21, onderdeel a, lid 3 Participatiewet',
+    ],
     ['Awb art. 4:5', 'artikel 4:5 Algemene wet bestuursrecht'],
     ['iets anders', 'iets anders'],
   ])('%s reads %s', (kort, voluit) => {

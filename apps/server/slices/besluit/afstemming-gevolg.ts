@@ -14,7 +14,7 @@ import { werkGevolgBij } from './gevolg.ts';
 import { type Besluit, besluitMetId, geefBesluitopdracht } from './store.ts';
 
 /** What a besluit about a duty does when it is made known: the case follows it, and what lowers the money is a fact. */
-export async function carryOutAfstemming(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
+export async function performAfstemming(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
   if (!besluit.afstemming) throw new Error(`${besluit.soort} without a case`);
   const zaak = await afstemmingMetId(tx, besluit.afstemming);
   const geef = (inhoud: Afstemmingsinhoud) => geefAfstemmingsopdracht(tx, zaak, inhoud, door);
@@ -42,7 +42,7 @@ export async function carryOutAfstemming(tx: Tx, besluit: Besluit, door: Opdrach
  * month on, so that the months are computed again and come back; a refused request to stop is open again. To stop
  * earlier than a besluit said, a person prepares a new one.
  */
-export async function revokeAfstemming(tx: Tx, besluit: Besluit, bezwaar: string, door: Opdrachtgever): Promise<void> {
+export async function undoAfstemming(tx: Tx, besluit: Besluit, bezwaar: string, door: Opdrachtgever): Promise<void> {
   if (!besluit.afstemming) throw new Error(`${besluit.soort} without a case`);
   const zaak = await afstemmingMetId(tx, besluit.afstemming);
   const open = zaak.toestand.voorstel && (await besluitMetId(tx, zaak.toestand.voorstel.besluit));

@@ -13,7 +13,7 @@ import { verstuurBrief } from '../brief/index.ts';
 import { feitenMetId } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
-import { carryOutAfstemming } from './afstemming-gevolg.ts';
+import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
 import { briefpersoonVan } from './brief.ts';
 import { werkGevolgBij } from './gevolg.ts';
@@ -105,7 +105,7 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
     case 'wijzigen':
       return;
     default:
-      return carryOutAfstemming(tx, besluit, metReden);
+      return performAfstemming(tx, besluit, metReden);
   }
 }
 

@@ -1,4 +1,4 @@
-export { revokeAfstemming } from './afstemming-gevolg.ts';
+export { undoAfstemming } from './afstemming-gevolg.ts';
 export * from './bekendmaken.ts';
 export * from './bevriezen.ts';
 export * from './bij-recht.ts';

@@ -11,7 +11,7 @@ import {
   bevries,
   isMaandrunGeweest,
   rekenstofVan,
-  revokeAfstemming,
+  undoAfstemming,
   werkGevolgBij,
 } from '../besluit/index.ts';
 import { boek } from '../grootboek/index.ts';
@@ -88,7 +88,7 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
     case 'waarschuwen':
     case 'inkeer-afwijzen':
     case 'afstemming-herzien':
-      return revokeAfstemming(tx, besluit, bezwaar.id, { ...door, reden });
+      return undoAfstemming(tx, besluit, bezwaar.id, { ...door, reden });
     default:
       return;
   }

@@ -12,7 +12,7 @@ import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { StaatStil } from '../start/zonder-geld.tsx';
-import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
+import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';

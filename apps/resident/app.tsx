@@ -27,6 +27,7 @@ const Delen = lazy(() => import('./deling/delen.tsx'));
 const Vertegenwoordiging = lazy(() => import('./vertegenwoordiging/vertegenwoordiging.tsx'));
 const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
 const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
+const Terugbetalen = lazy(() => import('./vordering/terugbetalen.tsx'));
 const Nareken = lazy(() => import('./nareken/nareken.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
@@ -65,6 +66,7 @@ export function App() {
                 <Route path="geld" element={<Geld />} />
                 <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
                 <Route path="plichten" element={<Plichten />} />
+                <Route path="terugbetalen" element={<Terugbetalen />} />
                 <Route path="brieven" element={<Brieven />} />
                 <Route path="brieven/:briefId" element={<Brief />} />
                 <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />

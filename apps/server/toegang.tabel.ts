@@ -172,6 +172,9 @@ const TABEL: Readonly<Record<string, string>> = {
   registerVertegenwoordiging: '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // vordering
+  readEigenSchuld:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readSchuld:                 '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   // werkvoorraad
   handOver:                   '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readCollegas:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -215,6 +218,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenBerichten:         'x      .         .           x       .        .',
   readEigenBrieven:           'x      .         .           x       .        x',
   readEigenRechten:           'x      .         .           .       x        .',
+  readEigenSchuld:            'x      .         .           .       x        .',
   readEigenWijzigingen:       'x      .         x           .       .        .',
   readFeiten:                 'x      .         .           .       .        .',
   readFormulier:              'x      x         .           .       .        .',

@@ -30,6 +30,7 @@ import { sessieWegen } from './slices/sessie/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
 import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
+import { vorderingWegen } from './slices/vordering/index.ts';
 import { werkvoorraadWegen } from './slices/werkvoorraad/index.ts';
 import { verwerkWijziging, wijzigingWegen } from './slices/wijziging/index.ts';
 
@@ -49,6 +50,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
   briefWegen(wegen);
+  vorderingWegen(wegen);
   werkvoorraadWegen(wegen);
   berichtWegen(wegen);
   wijzigingWegen(wegen);

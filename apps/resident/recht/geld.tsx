@@ -16,6 +16,7 @@ import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { vordering as v } from '../teksten/vordering.ts';
 import { type Recht, rechtenVraag } from './vragen.ts';
 
 type Maandregel = Recht['maanden'][number];
@@ -117,6 +118,13 @@ function Uitkering({ recht }: { readonly recht: Recht }) {
             ) : null}
           </tbody>
         </table>
+        {recht.openstaandInCenten > 0 ? (
+          <div className="meedoen-knoppen">
+            <GaKnop naar="/terugbetalen" soort="secondary-action-button">
+              <Zeg van={v.naar} />
+            </GaKnop>
+          </div>
+        ) : null}
       </section>
       <Heading2>
         <Zeg van={g.maanden} />

@@ -32,6 +32,12 @@ export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
         />
         <Mogelijk naar="/geld" beeld="bon" titel={<Zeg van={s.zien} />} uitleg={<Zeg van={s.zienUitleg} />} />
         <Mogelijk
+          naar="/terugbetalen"
+          beeld="rekening"
+          titel={<Zeg van={s.terugbetalen} />}
+          uitleg={<Zeg van={s.terugbetalenUitleg} />}
+        />
+        <Mogelijk
           naar="/doorgeven/loon"
           beeld="werk"
           titel={<Zeg van={s.werk} />}

@@ -28,6 +28,8 @@ export const start = {
     'Uw geld per maand, met uitleg bij elke regel.',
     'Your money per month, with a reason for each line.',
   ),
+  terugbetalen: gelijk('Wat moet ik terugbetalen?', 'What do I have to pay back?'),
+  terugbetalenUitleg: gelijk('Waarom, hoeveel nog, en wanneer het klaar is.', 'Why, how much, and when it is done.'),
   werk: gelijk('Ik ga werken, of meer werken', 'I am going to work, or work more'),
   werkUitleg: t(
     'Geef je loon door. Wij rekenen het uit.',

@@ -13,6 +13,7 @@ import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
 import * as verklaring from './verklaring.ts';
 import * as vertegenwoordiging from './vertegenwoordiging.ts';
+import * as vordering from './vordering.ts';
 import * as watAls from './wat-als.ts';
 import * as watAlsUitkomst from './wat-als-uitkomst.ts';
 import * as wijziging from './wijziging.ts';
@@ -31,6 +32,7 @@ const catalogus = {
   start,
   verklaring,
   vertegenwoordiging,
+  vordering,
   watAls,
   watAlsUitkomst,
   wijziging,

@@ -10,6 +10,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   melden: ['aanvragen'],
   aanvraag: ['inzien', 'aanvragen'],
   geld: ['inzien', 'betaling'],
+  terugbetalen: ['inzien', 'betaling'],
   brieven: ['inzien', 'brieven', 'bezwaar'],
   bezwaar: ['inzien', 'bezwaar'],
   vragen: ['inzien', 'brieven'],

@@ -1,3 +1,4 @@
+import type { Taak } from '@meedoen/casework/bevoegdheid';
 import { readFeiten } from '@meedoen/contract/feit';
 import { readDossier } from '@meedoen/contract/persoon';
 import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
@@ -21,6 +22,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing, NietGevonden } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Vertegenwoordigingblad } from '../vertegenwoordiging/Vertegenwoordigingblad.tsx';
+import { Vorderingenblad } from '../vordering/Vorderingenblad.tsx';
 import { Wijzigingenblad } from '../wijziging/Wijzigingenblad.tsx';
 import { Wijzigingslade } from '../wijziging/Wijzigingslade.tsx';
 import { Bekend } from './Bekend.tsx';
@@ -35,11 +37,18 @@ const BLADEN = [
   ['bezwaar', 'Bezwaar'],
   ['plichten', 'Plichten en afstemming'],
   ['betalingen', 'Betalingen'],
+  ['vorderingen', 'Vorderingen'],
   ['brieven', 'Brieven'],
   ['contact', 'Contact en taken'],
   ['vertegenwoordiging', 'Vertegenwoordiging'],
   ['inzage', 'Wie keek mee'],
 ] as const;
+
+/** A sheet that only who holds this task sees. */
+const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
+  vorderingen: 'betaling-zien',
+  inzage: 'inzage-controleren',
+};
 
 /** A person's file: a record that lives for years, seen as known on a day. */
 export default function Dossier() {
@@ -113,7 +122,10 @@ export default function Dossier() {
             </Dossierkop>
             <nav aria-label="Bladen van het dossier">
               <ul className="mdn-tabs">
-                {BLADEN.filter(([pad]) => pad !== 'inzage' || mag('inzage-controleren')).map(([pad, naam]) => (
+                {BLADEN.filter(([pad]) => {
+                  const taak = TAAK_VAN_BLAD[pad];
+                  return taak === undefined || mag(taak);
+                }).map(([pad, naam]) => (
                   <li key={pad}>
                     <Link
                       className="mdn-tabs__tab"
@@ -154,6 +166,7 @@ export default function Dossier() {
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
+              {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
               {blad === 'contact' && <Contactblad persoon={persoonId} />}
               {blad === 'vertegenwoordiging' && (

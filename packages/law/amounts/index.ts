@@ -3,6 +3,7 @@ export * from './aow-leeftijd.ts';
 export * from './bbz.ts';
 export * from './belasting.ts';
 export * from './bron.ts';
+export * from './geldschuld.ts';
 export * from './handhaving.ts';
 export * from './invordering.ts';
 export * from './ioaw.ts';

@@ -3,6 +3,7 @@ export { beslistermijn } from './beslistermijn.ts';
 export * from './bezwaar.ts';
 export * from './dwangsom.ts';
 export type * from './gebeurtenis.ts';
+export * from './geldschuld.ts';
 export * from './klacht.ts';
 export * from './termijn.ts';
 export * from './termijnklok.ts';

@@ -1,0 +1,1 @@
+export { vorderingWegen } from './routes.ts';

@@ -1,0 +1,77 @@
+import type { Aflosafspraak, Beweging } from '@meedoen/casework/vordering';
+import { type Cents, type IsoDate, type Maand, monthOfDate, nextMonth } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+
+/** A claim as it came to be, with the besluit it rests on. */
+export interface Vorderingrij {
+  readonly id: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly kenmerk: string;
+  readonly herkomst: string;
+  readonly reden: string;
+  readonly maanden: readonly {
+    readonly maand: Maand;
+    readonly bedragInCenten: Cents;
+    readonly oorzaak: string;
+    readonly artikel: string;
+  }[];
+  readonly ontstaanOp: IsoDate;
+  readonly besluit: string | null;
+  readonly besluitkenmerk: string | null;
+  readonly besluitsoort: string | null;
+  readonly bekendgemaaktOp: IsoDate | null;
+  readonly bezwaarTot: IsoDate | null;
+}
+
+/** Claims on a person that this transaction may see, oldest first. */
+export async function vorderingenVan(tx: Tx, persoon: string): Promise<Vorderingrij[]> {
+  return tx<Vorderingrij[]>`
+    select v.id, v.uitvoerder, v.gemeente, v.kenmerk, v.herkomst, v.reden, v.maanden, v.ontstaan_op as "ontstaanOp",
+      b.id as besluit, b.kenmerk as besluitkenmerk, b.soort as besluitsoort, b.bekendgemaakt_op as "bekendgemaaktOp",
+      b.bezwaar_tot as "bezwaarTot"
+    from vordering v left join besluit b on b.id = v.besluit
+    where v.persoon = ${persoon} order by v.ontstaan_op, v.id`;
+}
+
+/** What the ledger holds of these claims, in the order in which it was written. */
+export async function bewegingenOp(tx: Tx, vorderingen: readonly string[]): Promise<Map<string, Beweging[]>> {
+  if (vorderingen.length === 0) return new Map();
+  const rijen = await tx<(Beweging & { vordering: string })[]>`
+    select b.vordering, j.boekdatum as op, j.bron_soort as bron, b.maand, j.omschrijving, b.bedrag_in_centen as bedrag
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where b.vordering = any(${[...vorderingen]}) and b.rekening = 'vordering'
+    order by j.boekdatum, j.id, b.regel`;
+  return Map.groupBy(
+    rijen.map((rij) => ({ ...rij, bedrag: Number(rij.bedrag) })),
+    ({ vordering }) => vordering,
+  );
+}
+
+/** Instalments that are kept back from a benefit now or later. */
+export async function aflosafspraken(tx: Tx, persoon: string, eerste: Maand): Promise<Aflosafspraak[]> {
+  const rijen = await tx<{ vordering: string; perMaand: Cents; vanaf: IsoDate | null; tot: IsoDate | null }[]>`
+    select vordering, bedrag_in_centen as "perMaand", lower(geldig) as vanaf, upper(geldig) as tot from bestemming
+    where persoon = ${persoon} and soort = 'aflossing' and vordering is not null and bedrag_in_centen is not null
+      and not isempty(geldig) and (upper(geldig) is null or upper(geldig) > ${`${eerste}-01`}::date) order by volgorde, id`;
+  return rijen.map(({ vordering, perMaand, vanaf, tot }) => ({
+    vordering,
+    perMaand: Number(perMaand),
+    vanaf: vanaf ? monthOfDate(vanaf) : eerste,
+    // a destination counts for every month it has a day in
+    ...(tot ? { tot: tot.endsWith('-01') ? monthOfDate(tot) : nextMonth(monthOfDate(tot)) } : {}),
+  }));
+}
+
+/** The first month in which something can still be kept back: after the last one that was paid, and not before this one. */
+export async function eersteMaand(tx: Tx, uitvoerder: string, gemeente: string, vandaag: IsoDate): Promise<Maand> {
+  // residents see no runs; that one was made says nothing about anybody
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ maand: Maand | null }[]>`
+      select max(maand) as maand from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand'
+        and ${gemeente}::char(4) = any(gemeenten) and status in ('geboekt', 'bestand-gemaakt')`,
+  );
+  const nu = monthOfDate(vandaag);
+  return rij?.maand && rij.maand >= nu ? nextMonth(rij.maand) : nu;
+}

@@ -1,0 +1,3 @@
+export * from './aflosverloop.ts';
+export * from './herkomst.ts';
+export * from './verloop.ts';

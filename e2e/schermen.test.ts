@@ -48,7 +48,18 @@ describe('the resident app', () => {
     const selena = await als('inwoner', 'Selena Brouwer', { viewport: { width: 360, height: 780 } });
     const { page } = selena;
     for (const pad of [
-      ...['', 'melden', 'aanvraag', 'geld', 'brieven', 'doorgeven', 'doorgeven/loon', 'doorgeven/verhuizing', 'vragen'],
+      ...[
+        '',
+        'melden',
+        'aanvraag',
+        'geld',
+        'terugbetalen',
+        'brieven',
+        'doorgeven',
+        'doorgeven/loon',
+        'doorgeven/verhuizing',
+        'vragen',
+      ],
       ...['gegevens', 'voorkeuren', 'wie-keek', 'delen', 'toegankelijkheid', 'privacy', 'bestaat-niet'],
     ]) {
       await selena.ga(`/inwoner/${pad}`);
@@ -86,7 +97,7 @@ describe('the resident app', () => {
     await yvonne.ga('/inwoner/aanvraag');
     await toets(yvonne, 'inwoner-aanvraag-loopt');
     const johan = await als('inwoner', 'Johan Visser');
-    for (const pad of ['geld', 'brieven', 'vragen', 'wie-keek']) {
+    for (const pad of ['geld', 'terugbetalen', 'brieven', 'vragen', 'wie-keek']) {
       await johan.ga(`/inwoner/${pad}`);
       await toets(johan, `inwoner-leeg-${pad}`);
     }
@@ -122,7 +133,7 @@ describe('the staff app', () => {
     await selena.waitFor();
     await toets(samira, 'medewerker-gevonden');
     const dossier = (await selena.getAttribute('href')) ?? '';
-    for (const blad of ['', '/feiten', '/betalingen', '/contact', '/besluiten', '/brieven']) {
+    for (const blad of ['', '/feiten', '/betalingen', '/vorderingen', '/contact', '/besluiten', '/brieven']) {
       await samira.ga(`${dossier}${blad}`);
       await toets(samira, `medewerker-dossier${blad.replace('/', '-')}`, 'Selena Brouwer');
     }

@@ -70,6 +70,11 @@ export const vordering = {
     'Vanaf {maand} gaat er elke maand *{bedrag}* van uw uitkering af.',
     'From {maand} *{bedrag}* is taken off your benefit each month.',
   ),
+  eenKeer: t(
+    'In {maand} gaat er één keer *{bedrag}* van je uitkering af.',
+    'In {maand} gaat er één keer *{bedrag}* van uw uitkering af.',
+    'In {maand} *{bedrag}* is taken off your benefit, once.',
+  ),
   einde: gelijk('De laatste keer is in *{maand}*: {bedrag}.', 'The last time is in *{maand}*: {bedrag}.'),
   eindeNiet: gelijk('Daarmee is deze schuld nog niet klaar.', 'That does not pay off this debt yet.'),
   uiterlijk: t(

@@ -55,6 +55,16 @@ function Hoe({ vordering }: { readonly vordering: Vordering }) {
         <Zeg van={v.klaar} />
       </Paragraph>
     );
+  if (aflossing && aflossing.vanaf === aflossing.totEnMet)
+    return (
+      <Paragraph>
+        <Zeg
+          van={v.eenKeer}
+          met={{ maand: maandVoluit(aflossing.vanaf, taal), bedrag: bedrag(aflossing.perMaandInCenten, taal) }}
+        />{' '}
+        {einde ? null : <Zeg van={v.eindeNiet} />}
+      </Paragraph>
+    );
   if (aflossing)
     return (
       <Paragraph>
@@ -189,7 +199,14 @@ function Verloop({ verloop }: { readonly verloop: readonly Regel[] }) {
 export function Schuldkaart({ vordering }: { readonly vordering: Vordering }) {
   const { taal } = useTaal();
   return (
-    <Kaart kop={<Zeg van={herkomst(vordering.herkomst)} />}>
+    <Kaart
+      kop={
+        <>
+          <Zeg van={herkomst(vordering.herkomst)} />
+          <span className="meedoen-alleen-voorlezen"> ({vordering.kenmerk})</span>
+        </>
+      }
+    >
       <Klein>
         <Zeg van={v.sinds} met={{ kenmerk: vordering.kenmerk, datum: dag(vordering.ontstaanOp, taal) }} />
       </Klein>

@@ -129,6 +129,9 @@ const TABEL: Readonly<Record<string, string>> = {
   readEigenInzage:            '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   searchInzagedossiers:       '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
   readInzage:                 '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .',
+  // kantelpunt
+  readBesluitkantelpunten:    '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readMaandkantelpunten:      '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   // organisatie
   approveBewaarlijst:         '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
   approveNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
@@ -223,6 +226,8 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readFeiten:                 'x      .         .           .       .        .',
   readFormulier:              'x      x         .           .       .        .',
   readInkomensverklaring:     'x      .         .           .       x        .',
+  readBesluitkantelpunten:    'x      .         .           x       .        x',
+  readMaandkantelpunten:      'x      .         .           .       x        .',
   readMaanduitkomst:          'x      .         .           .       x        .',
   readRecht:                  'x      .         .           .       x        .',
   readSpecificatie:           'x      .         .           .       x        .',

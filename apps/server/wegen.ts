@@ -21,6 +21,7 @@ import { contactWegen } from './slices/contact/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
+import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
@@ -44,6 +45,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   besluitWegen(wegen);
   bezwaarWegen(wegen);
   rekenbewijsWegen(wegen);
+  kantelpuntWegen(wegen);
   voorschotWegen(wegen);
   rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, stelWijzigingVoor, werkGevolgBij });
   persoonWegen(wegen, { werkGevolgBij });

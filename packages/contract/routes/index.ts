@@ -12,6 +12,7 @@ import * as contact from '../contact/index.ts';
 import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
 import * as inzage from '../inzage/index.ts';
+import * as kantelpunt from '../kantelpunt/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as recht from '../recht/index.ts';
@@ -28,7 +29,7 @@ import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, afstemming, belang, bericht, berekening, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, vordering, werkvoorraad, wijziging };
+const slices = { aanvraag, afstemming, belang, berekening, bericht, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, kantelpunt, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, vordering, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

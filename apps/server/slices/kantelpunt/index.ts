@@ -1,0 +1,1 @@
+export { kantelpuntWegen } from './routes.ts';

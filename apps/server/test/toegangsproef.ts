@@ -355,7 +355,7 @@ export async function toegangsproef(
         params[each] = waarde;
       }
       // a resident sees a besluit once it was made known, and only then is there a rekenbewijs
-      if (route.naam === 'readBesluit' || route.naam === 'readRekenbewijs') {
+      if (['readBesluit', 'readRekenbewijs', 'readBesluitkantelpunten'].includes(route.naam)) {
         await proef.systeem(
           (tx) => tx`
           update besluit set status = 'bekendgemaakt', bekendgemaakt_op = '2026-11-24', vastgesteld_op = ${nu()} where id = ${params.besluitId ?? ''}`,

@@ -4,7 +4,7 @@ import { wettelijk } from '@meedoen/law/verordening';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { huishoudenVan } from '../rekenhulp/index.ts';
-import { kantelpunten, kantVan, kleinste, standIn, type Weg } from './index.ts';
+import { kantelpunten, kantVan, kleinste, selectVoorInwoner, standIn, type Weg } from './index.ts';
 
 const MAAND = '2026-01';
 const huis = (o: Partial<Parameters<typeof huishoudenVan>[0]> = {}): Dossier =>
@@ -92,6 +92,25 @@ describe('what would change it', () => {
     ]);
   });
 
+  it('with a right: the birthday on which the amount goes up, and not the days on which it stays', () => {
+    const jong = huis({ geboortedatum: '2005-03-03' });
+    const dagen = kantelpunten(jong, MAAND, wettelijk).flatMap(([stap]) => (stap?.feit === 'dag' ? [stap] : []));
+    expect(dagen).toMatchObject([{ dag: '2026-03-03', leeftijd: 21, persoon: jong.aanvrager.id }]);
+    expect(dagen[0]?.gevolg).toEqual(standIn(huis({ geboortedatum: '2005-01-01' }), '2026-03', wettelijk));
+    expect(kantelpunten(huis({ geboortedatum: '2004-03-03' }), MAAND, wettelijk).flat()).not.toContainEqual(
+      expect.objectContaining({ feit: 'dag' }),
+    );
+  });
+
+  it('with a right: the day a housemate turns 27 and shares the costs (art. 19a)', () => {
+    const kind = { id: 'kind', geboortedatum: { waarde: '1999-04-10' as const } };
+    const dossier = { ...huis(), medebewoners: [kind] };
+    const dag = kantelpunten(dossier, MAAND, wettelijk)
+      .flat()
+      .find(({ feit }) => feit === 'dag');
+    expect(dag).toMatchObject({ persoon: 'kind', leeftijd: 27, dag: '2026-04-10', gevolg: { uitkering: 1_001_07 } });
+  });
+
   it.each([
     ['detentie', { gedetineerd: [{ waarde: true }] }],
     ['studie', { studiefinanciering: [{ waarde: true }], geboortedatum: { waarde: '2002-01-01' as const } }],
@@ -105,6 +124,29 @@ describe('what would change it', () => {
 
   it('says nothing where an amount is missing', () => {
     expect(kantelpunten(huis(), '2029-01', wettelijk)).toEqual([]);
+  });
+});
+
+describe('what is said to a resident', () => {
+  const namen = (wegen: readonly Weg[]) => wegen.map((weg) => weg.map(({ feit }) => feit).join(' '));
+  const kostendeler = {
+    ...huis(),
+    medebewoners: [{ id: 'broer', geboortedatum: { waarde: '1988-01-01' as const } }],
+  };
+  it('never is that somebody should leave', () => {
+    const wegen = kantelpunten(kostendeler, MAAND, wettelijk);
+    expect(namen(wegen)).toContain('huisgenoot-weg');
+    expect(namen(selectVoorInwoner(wegen, true))).not.toContain('huisgenoot-weg');
+    expect(namen(selectVoorInwoner(wegen, true))).toEqual(expect.arrayContaining(['inkomen', 'huisgenoot-erbij']));
+  });
+  it('is no household to take on for a right', () => {
+    const wegen = kantelpunten(huis({ anderInkomen: 1_500_00 }), MAAND, wettelijk);
+    expect(namen(wegen)).toContain('partner-erbij');
+    expect(namen(selectVoorInwoner(wegen, false))).toEqual(['inkomen']);
+  });
+  it('leaves out a way of two steps when one of them is not for them', () => {
+    const stap = (feit: 'inkomen' | 'partner-weg') => ({ feit }) as Weg[number];
+    expect(selectVoorInwoner([[stap('inkomen'), stap('partner-weg')]], false)).toEqual([]);
   });
 });
 
@@ -153,8 +195,12 @@ describe('whatever the household', () => {
             for (const stap of weg) {
               const [nu, dan] = [standIn(voor, MAAND, wettelijk), standIn(stap.dossier, MAAND, wettelijk)];
               if (stap.feit === 'dag' && stap.dag) {
-                expect(kantVan(berekenDag(voor, stap.dag))).toBe('recht');
-                expect(kantVan(berekenDag(voor, addDays(stap.dag, -1)))).not.toBe('recht');
+                const [dag, ervoor] = [stap.dag, addDays(stap.dag, -1)].map((each) => berekenDag(voor, each));
+                expect(dag && [kantVan(dag), dag.uitkering?.value]).toEqual([stap.gevolg.kant, stap.gevolg.uitkering]);
+                expect(ervoor && [kantVan(ervoor), ervoor.uitkering?.value]).not.toEqual([
+                  stap.gevolg.kant,
+                  stap.gevolg.uitkering,
+                ]);
                 continue;
               }
               expect([dan.kant, dan.uitkering]).not.toEqual([nu.kant, nu.uitkering]);

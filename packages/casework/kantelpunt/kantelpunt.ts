@@ -1,7 +1,8 @@
 import { addMonths, type Cents, firstDay, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { berekenDag, berekenMaand, type Dossier, wisseldagen } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
-import { kantVan, type Stand, standIn } from './stand.ts';
+import { jarigOp, verjaardagen, zonderVerjaardag } from './leeftijd.ts';
+import { alsStand, kantVan, type Stand, standIn } from './stand.ts';
 import { type Verandering, veranderingen } from './stappen.ts';
 import { kleinste } from './zoek.ts';
 
@@ -15,6 +16,8 @@ export interface Kantelpunt {
   readonly naar: Cents | undefined;
   /** The day from which it is otherwise, when only time has to pass. */
   readonly dag: IsoDate | undefined;
+  /** The age that `persoon` reaches on that day, when it is an age that makes it otherwise. */
+  readonly leeftijd: number | undefined;
   /** The household with that one fact changed. */
   readonly dossier: Dossier;
   readonly gevolg: Stand;
@@ -33,7 +36,7 @@ export function kantelpunten(dossier: Dossier, maand: Maand, beleid: Beleid): We
   const nu = standIn(dossier, maand, beleid);
   if (nu.kant === 'onbekend') return [];
   const een = stappenVan(dossier, maand, beleid, nu);
-  if (nu.kant === 'recht') return een.map((stap) => [stap]);
+  if (nu.kant === 'recht') return [...een, ...metLeeftijd(dossier, maand, beleid)].map((stap) => [stap]);
   const genoeg = een.filter(({ gevolg }) => gevolg.kant === 'recht');
   if (genoeg.length > 0) return genoeg.map((stap) => [stap]);
   return een.flatMap((eerste) =>
@@ -78,7 +81,7 @@ type Half = Pick<Kantelpunt, 'feit' | 'persoon' | 'dossier' | 'gevolg'> & Partia
 function punt(half: Half, maand: Maand, beleid: Beleid): Kantelpunt {
   const { recht, norm } = berekenMaand(half.dossier, maand, beleid);
   const article = (half.gevolg.kant === 'recht' ? norm?.article : recht?.article) || 'Pw art. 19 lid 1';
-  return { van: undefined, naar: undefined, dag: undefined, ...half, article };
+  return { van: undefined, naar: undefined, dag: undefined, leeftijd: undefined, ...half, article };
 }
 
 const MAANDEN_VOORUIT = 12;
@@ -91,9 +94,28 @@ function metTijd(dossier: Dossier, maand: Maand, beleid: Beleid): Kantelpunt | u
     const kant = kantVan(uitkomst);
     if (kant === 'onbekend') return undefined;
     if (kant !== 'recht' || dag === vanaf) continue;
-    const gevolg = { kant, uitkering: uitkomst.uitkering?.value };
+    const wie = jarigOp(dossier, dag);
     const article = uitkomst.recht?.article ?? 'Pw art. 19 lid 1';
-    return { feit: 'dag', persoon: undefined, van: undefined, naar: undefined, dag, dossier, gevolg, article };
+    return {
+      ...{ feit: 'dag', persoon: wie?.persoon, van: undefined, naar: undefined, dag, leeftijd: wie?.leeftijd },
+      ...{ dossier, gevolg: alsStand(uitkomst), article },
+    };
   }
   return undefined;
+}
+
+/** Birthdays of the coming year on which a right comes out otherwise because of the age and of nothing else. */
+function metLeeftijd(dossier: Dossier, maand: Maand, beleid: Beleid): Kantelpunt[] {
+  const vanaf = firstDay(maand);
+  return verjaardagen(dossier, vanaf, addMonths(vanaf, MAANDEN_VOORUIT)).flatMap((verjaardag) => {
+    const { persoon, dag, leeftijd } = verjaardag;
+    const uitkomst = berekenDag(dossier, dag, beleid);
+    const gevolg = alsStand(uitkomst);
+    const anders = alsStand(berekenDag(zonderVerjaardag(dossier, verjaardag), dag, beleid));
+    if (gevolg.kant === 'onbekend') return [];
+    if (gevolg.kant === anders.kant && gevolg.uitkering === anders.uitkering) return [];
+    const article = uitkomst.norm?.article ?? 'Pw art. 19 lid 1';
+    const niets = { van: undefined, naar: undefined };
+    return [{ feit: 'dag' as const, persoon, ...niets, dag, leeftijd, dossier, gevolg, article }];
+  });
 }

@@ -9,6 +9,8 @@ export interface Stand {
   readonly kant: Kant;
   /** Bijstand of the month with holiday allowance; undefined when an amount is missing. */
   readonly uitkering: Cents | undefined;
+  /** The same without the holiday allowance that is set aside: what comes on the account before anything is withheld. */
+  readonly uitbetaling: Cents | undefined;
 }
 
 export function kantVan({ recht, reden }: Pick<MaandUitkomst, 'recht' | 'reden'>): Kant {
@@ -16,8 +18,14 @@ export function kantVan({ recht, reden }: Pick<MaandUitkomst, 'recht' | 'reden'>
   return recht.value ? 'recht' : (reden ?? 'onbekend');
 }
 
+export const alsStand = (uitkomst: MaandUitkomst): Stand => ({
+  kant: kantVan(uitkomst),
+  uitkering: uitkomst.uitkering?.value,
+  uitbetaling: uitkomst.uitbetaling?.value,
+});
+
 /** What the law gives over a month, without its reasons: it is asked often. */
 export function standIn(dossier: Dossier, maand: Maand, beleid: Beleid): Stand {
   const uitkomst = berekenMaand(dossier, maand, beleid, { reasons: false });
-  return { kant: kantVan(uitkomst), uitkering: uitkomst.uitkering?.value };
+  return alsStand(uitkomst);
 }

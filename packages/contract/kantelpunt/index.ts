@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { route } from '../route/route.ts';
 import { datum, id, maand, nietNegatieveCenten } from '../waarden/index.ts';
 
+const stand = {
+  recht: z.boolean(),
+  /** Bijstand of the month with holiday allowance; null when an amount is missing. */
+  uitkeringInCenten: nietNegatieveCenten.nullable(),
+  /** Without the holiday allowance that is set aside, before anything is withheld. */
+  uitbetalingInCenten: nietNegatieveCenten.nullable(),
+};
 /** One fact, changed as little as makes a month come out otherwise (packages/casework/kantelpunt). */
 export const kantelpunt = z.object({
   feit: z.enum([
@@ -14,19 +21,19 @@ export const kantelpunt = z.object({
   vanInCenten: nietNegatieveCenten.nullable(),
   naarInCenten: nietNegatieveCenten.nullable(),
   dag: datum.nullable(),
-  gevolg: z.object({
-    recht: z.boolean(),
-    reden: z.string().nullable(),
-    /** Bijstand of the month with holiday allowance; null when an amount is missing. */
-    uitkeringInCenten: nietNegatieveCenten.nullable(),
-  }),
+  /** The age `wie` reaches on `dag`; null: it is another day. */
+  leeftijd: z.int().nullable(),
+  gevolg: z.object({ ...stand, reden: z.string().nullable() }),
   artikel: z.string(),
 });
 export const kantelpunten = z.object({
+  /** The month that was computed; of a besluit that begins in a month the first whole one. */
   maand: maand.nullable(),
+  /** False: the right begins or ends in this month, so that an amount is not one per month. */
+  heleMaand: z.boolean(),
   /** How it is now; null: it cannot be known, so that nothing is said of what would change it. */
-  nu: z.object({ recht: z.boolean(), uitkeringInCenten: nietNegatieveCenten.nullable() }).nullable(),
-  /** Each way alone is enough; the steps of one way are needed together. */
+  nu: z.object(stand).nullable(),
+  /** A resident gets the ways that may be said to them (docs/decisions/0093). Each way alone is enough; the steps of one way are needed together. */
   wegen: z.array(z.object({ stappen: z.array(kantelpunt) })),
 });
 export type Kantelpunten = z.infer<typeof kantelpunten>;

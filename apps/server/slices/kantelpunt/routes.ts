@@ -1,9 +1,11 @@
 import { beleidUit } from '@meedoen/casework/beleid';
-import { type Kantelpunt, kantelpunten, type Stand, standIn } from '@meedoen/casework/kantelpunt';
+import { type Kantelpunt, kantelpunten, type Stand, selectVoorInwoner, standIn } from '@meedoen/casework/kantelpunt';
+import type { Besluitsoort } from '@meedoen/casework/recht';
 import { rollenVan } from '@meedoen/casework/rekenbewijs';
 import type * as contract from '@meedoen/contract/kantelpunt';
 import { readBesluitkantelpunten, readMaandkantelpunten } from '@meedoen/contract/kantelpunt';
-import type { Maand } from '@meedoen/law/kernel';
+import { firstDay, type Maand, nextMonth } from '@meedoen/law/kernel';
+import type { Dossier } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 import { alsSysteem } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
@@ -11,6 +13,9 @@ import { nietGevonden } from '../../platform/probleem/index.ts';
 import { instantVan, type Rekenbasis, rekenbasis } from '../berekening/index.ts';
 import { besluitMetId, bevrorenFeiten, zoalsToen } from '../besluit/index.ts';
 import { rechtbasis, rechtMetId } from '../recht/index.ts';
+
+/** These turn on what somebody did or gave, not on an amount of the law. */
+const ZONDER_BEDRAG: readonly Besluitsoort[] = ['opschorten', 'buiten-behandeling-stellen', 'voorschot-verlenen'];
 
 /** What would change a besluit or a month: asked for apart, because it asks the law a few hundred times. */
 export function kantelpuntWegen(wegen: Wegen): void {
@@ -25,29 +30,56 @@ export function kantelpuntWegen(wegen: Wegen): void {
       const maand = bevroren.maand ?? bevroren.maanden[0]?.maand;
       const feiten = await alsSysteem(tx, () => bevrorenFeiten(tx, bevroren));
       // facts removed after their term: nothing can be computed with it any more
-      if (!maand || feiten.length < bevroren.feiten.length) return { maand: maand ?? null, nu: null, wegen: [] };
-      return weergaveVan(rekenbasis(zoalsToen(feiten), bevroren), maand, beleidUit(bevroren.beleid), aanroep);
+      const weg = feiten.length < bevroren.feiten.length;
+      if (!maand || weg || ZONDER_BEDRAG.includes(besluit.soort)) return { ...NIETS, maand: maand ?? null };
+      const basis = rekenbasis(zoalsToen(feiten), bevroren);
+      return weergaveVan(basis, heleMaand(basis.dossier, maand), beleidUit(bevroren.beleid), aanroep);
     })
     .op(readMaandkantelpunten, async ({ params }, aanroep) => {
       const { tx, nu } = aanroep;
       const recht = await rechtMetId(tx, params.rechtId);
       if (!recht) throw nietGevonden();
       aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
+      if (recht.partner) aanroep.betreft({ id: recht.partner, gemeente: recht.gemeente });
       const basis = await rechtbasis(tx, recht, instantVan(new Date(nu.getTime() + 1000)));
       return weergaveVan(basis, params.maand, basis.beleid, aanroep);
     });
 }
 
-const standVan = ({ kant, uitkering }: Stand) => ({
+const NIETS = { heleMaand: true, nu: null, wegen: [] };
+
+const beginVan = ({ toekenning, meldingsdatum }: Dossier) => toekenning?.vanaf ?? meldingsdatum?.waarde;
+
+/** The month itself, or the one after it when the right begins halfway: an amount per month is about a whole one. */
+function heleMaand(dossier: Dossier, maand: Maand): Maand {
+  const begin = beginVan(dossier);
+  const halverwege = begin !== undefined && begin > firstDay(maand) && begin < firstDay(nextMonth(maand));
+  return halverwege ? nextMonth(maand) : maand;
+}
+
+/** Whether the right, or what was asked for, covers the month from its first day to its last. */
+function isHeel(dossier: Dossier, maand: Maand): boolean {
+  const [begin, tot] = [beginVan(dossier), dossier.toekenning?.tot];
+  return !(begin && begin > firstDay(maand)) && !(tot && tot < firstDay(nextMonth(maand)));
+}
+
+const standVan = ({ kant, uitkering, uitbetaling }: Stand) => ({
   recht: kant === 'recht',
   uitkeringInCenten: uitkering ?? null,
+  uitbetalingInCenten: uitbetaling ?? null,
 });
 
-function weergaveVan(basis: Rekenbasis, maand: Maand, beleid: Beleid, { actor }: Aanroep): contract.Kantelpunten {
+function weergaveVan(
+  basis: Rekenbasis,
+  maand: Maand,
+  beleid: Beleid,
+  { actor, vandaag }: Aanroep,
+): contract.Kantelpunten {
   const { dossier, ontbreekt } = basis;
   const nu = standIn(dossier, maand, beleid);
   // somebody whose birth date nobody told is not in the dossier: nothing may rest on it
-  if (ontbreekt.length > 0 || nu.kant === 'onbekend') return { maand, nu: null, wegen: [] };
+  if (ontbreekt.length > 0 || nu.kant === 'onbekend') return { ...NIETS, maand };
+  const heeftRecht = nu.kant === 'recht';
   const lezer = actor.soort === 'inwoner' ? actor.persoon : undefined;
   const rollen = rollenVan(dossier);
   const wieVan = (persoon: string | undefined) =>
@@ -58,9 +90,19 @@ function weergaveVan(basis: Rekenbasis, maand: Maand, beleid: Beleid, { actor }:
     vanInCenten: punt.van ?? null,
     naarInCenten: punt.naar ?? null,
     dag: punt.dag ?? null,
+    leeftijd: punt.leeftijd ?? null,
     gevolg: { ...standVan(punt.gevolg), reden: punt.gevolg.kant === 'recht' ? null : punt.gevolg.kant },
     artikel: punt.article,
   });
-  const wegen = kantelpunten(dossier, maand, beleid).map((weg) => ({ stappen: weg.map(stapVan) }));
-  return { maand, nu: standVan(nu), wegen };
+  // of a right, a birthday that has been is in the amount already
+  const alle = kantelpunten(dossier, maand, beleid).filter(
+    (weg) => !heeftRecht || weg.every(({ dag }) => dag === undefined || dag > vandaag),
+  );
+  const wegen = lezer === undefined ? alle : selectVoorInwoner(alle, heeftRecht);
+  return {
+    maand,
+    heleMaand: isHeel(dossier, maand),
+    nu: standVan(nu),
+    wegen: wegen.map((weg) => ({ stappen: weg.map(stapVan) })),
+  };
 }

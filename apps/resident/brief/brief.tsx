@@ -6,6 +6,8 @@ import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Deelknop } from '../deling/deelknop.tsx';
+import { Kantelpunten } from '../kantelpunt/kantelpunten.tsx';
+import { besluitVraag } from '../kantelpunt/vragen.ts';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
@@ -138,6 +140,11 @@ export default function Brief() {
           <>
             <Briefbeeld brief={brief} />
             <Bezwaarregel brief={brief} />
+            {brief.besluit ? (
+              <div className="niet-op-papier">
+                <Kantelpunten vraag={besluitVraag(brief.besluit)} los />
+              </div>
+            ) : null}
           </>
         )}
       </Antwoord>

@@ -51,15 +51,22 @@ export function Uitleg({
   kop,
   los,
   open,
+  bijOpenen,
   children,
 }: {
   readonly kop: ReactNode;
   readonly los?: boolean;
   readonly open?: boolean;
+  /** Called when somebody opens it: what is only asked for then. */
+  readonly bijOpenen?: () => void;
   readonly children: ReactNode;
 }) {
   return (
-    <details className={`meedoen-uitleg${los ? ' meedoen-uitleg--los' : ''}`} open={open}>
+    <details
+      className={`meedoen-uitleg${los ? ' meedoen-uitleg--los' : ''}`}
+      open={open}
+      onToggle={(event) => event.currentTarget.open && bijOpenen?.()}
+    >
       <summary>
         <span>{kop}</span>
         <Pijl />

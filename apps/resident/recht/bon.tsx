@@ -1,6 +1,8 @@
 import type { Specificatie } from '@meedoen/contract/recht';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Fragment, type ReactNode } from 'react';
+import { type Feitnaam, Kantelpunten } from '../kantelpunt/kantelpunten.tsx';
+import { maandVraag } from '../kantelpunt/vragen.ts';
 import { Beeld, Pijl } from '../onderdelen/beeld.tsx';
 import { Artikel, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
@@ -22,21 +24,30 @@ function Waarom({ regel }: { readonly regel: Bonregel }) {
   );
 }
 
+/** The facts on which a line of the month turns. */
+const FEITEN: Readonly<Record<string, readonly Feitnaam[]>> = {
+  norm: ['huisgenoot-erbij', 'partner-erbij', 'dag'],
+  inkomen: ['inkomen'],
+  vrijgelaten: ['inkomen'],
+  'geen-recht': ['inkomen', 'spaargeld', 'bezit', 'auto', 'dag', 'verblijf', 'woonplaats', 'detentie', 'studie'],
+};
+
 function Regel({
   regel,
   bij,
-  maand,
+  specificatie: { recht, maand },
   kanVragen,
 }: {
   readonly regel: Bonregel;
   readonly bij: boolean;
-  readonly maand: Specificatie['maand'];
+  readonly specificatie: Pick<Specificatie, 'recht' | 'maand'>;
   readonly kanVragen: boolean;
 }) {
   const taalgebruik = useTaal();
   const { taal } = taalgebruik;
   const woorden = regeltekst(regel, maand, taalgebruik);
   const over = regel.maand && regel.maand !== maand ? regel.maand : undefined;
+  const feiten = FEITEN[regel.sleutel];
   return (
     <details className="meedoen-bon__regel">
       <summary>
@@ -59,6 +70,7 @@ function Regel({
           <Paragraph key={zin}>{zin}</Paragraph>
         ))}
         <Waarom regel={regel} />
+        {kanVragen && feiten && !over ? <Kantelpunten vraag={maandVraag(recht, maand)} feiten={feiten} /> : null}
         {regel.artikel ? <Artikel artikel={regel.artikel} /> : null}
         {kanVragen ? (
           <div className="meedoen-knoppen">
@@ -112,7 +124,7 @@ export function Bon({
       <Regel
         regel={regel}
         bij={regel.soort === 'plus' && i > 0 && !regel.sleutel.startsWith('geen')}
-        maand={specificatie.maand}
+        specificatie={specificatie}
         kanVragen={kanVragen}
       />
     );

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import { Navigate, useParams } from 'react-router';
 import { Deelknop } from '../deling/deelknop.tsx';
+import { Kantelpunten } from '../kantelpunt/kantelpunten.tsx';
+import { maandVraag } from '../kantelpunt/vragen.ts';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Artikel, Bedrag, Blok, Klein, Pad, Uitleg } from '../onderdelen/delen.tsx';
@@ -198,6 +200,7 @@ export function Specificatiebeeld({
         </Blok>
       ) : null}
       <div>
+        {gedeeld ? null : <Kantelpunten vraag={maandVraag(specificatie.recht, specificatie.maand)} />}
         <Bruto specificatie={specificatie} />
         <Uitleg kop={<Zeg van={g.oneensKop} />}>
           <Paragraph>

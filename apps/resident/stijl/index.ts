@@ -5,5 +5,6 @@ import './samenstelling.css';
 import './mensen.css';
 import './formulier.css';
 import './bon.css';
+import './kantelpunt.css';
 import './wat-als.css';
 import './brief.css';

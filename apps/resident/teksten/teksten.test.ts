@@ -5,6 +5,7 @@ import * as bezwaar from './bezwaar.ts';
 import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
+import * as kantelpunt from './kantelpunt.ts';
 import * as nareken from './nareken.ts';
 import * as partner from './partner.ts';
 import * as plicht from './plicht.ts';
@@ -25,6 +26,7 @@ const catalogus = {
   brief,
   formulier,
   gegevens,
+  kantelpunt,
   nareken,
   partner,
   plicht,

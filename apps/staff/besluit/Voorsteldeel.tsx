@@ -8,6 +8,7 @@ import { Uitkomst } from '../recht/Uitkomst.tsx';
 import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
 import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
+import { Kantelpuntendeel } from './Kantelpunten.tsx';
 
 const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
 const STAND = { ja: 'voldaan', nee: 'niet voldaan', onbekend: 'nog niet bekend' } as const;
@@ -90,6 +91,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         )}
       </div>
       {voorstel.uitkomst && <Uitkomst uitkomst={voorstel.uitkomst} />}
+      <Kantelpuntendeel besluitId={voorstel.id} />
       {voorstel.maanden.length > 0 && (
         <div className="mdn-panel__lijf mdn-besluit__maanden">
           <h3 className="utrecht-heading-4">Wat het met elke maand doet</h3>

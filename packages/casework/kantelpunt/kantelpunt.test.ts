@@ -4,7 +4,7 @@ import { wettelijk } from '@meedoen/law/verordening';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { huishoudenVan } from '../rekenhulp/index.ts';
-import { kantelpunten, kantVan, kleinste, selectVoorInwoner, standIn, type Weg } from './index.ts';
+import { kantelbeeld, kantelpunten, kantVan, kleinste, selectVoorInwoner, standIn, type Weg } from './index.ts';
 
 const MAAND = '2026-01';
 const huis = (o: Partial<Parameters<typeof huishoudenVan>[0]> = {}): Dossier =>
@@ -120,6 +120,19 @@ describe('what would change it', () => {
     const geweigerd = { ...dossier, aanvrager: { ...dossier.aanvrager, ...deel } };
     expect(standIn(geweigerd, MAAND, wettelijk).kant).not.toBe('recht');
     expect(kantelpunten(geweigerd, MAAND, wettelijk).map((weg) => weg.map((stap) => stap.feit))).toContainEqual([feit]);
+  });
+
+  it('says of which fact the limit is not known, when an amount above it is missing', () => {
+    // art. 31 lid 2 y: its maximum from 1 July 2026 is not published yet
+    const kaal = huis({ loon: 797_00 });
+    const dossier = {
+      ...kaal,
+      inkomsten: (kaal.inkomsten ?? []).map((i) => ({ ...i, vrijlating: 'y' as const, vanaf: '2026-01-01' as const })),
+    };
+    const { wegen, blind } = kantelbeeld(dossier, '2026-11', wettelijk);
+    expect(blind).toEqual(['inkomen']);
+    expect(wegen.flat().map(({ feit }) => feit)).not.toContain('inkomen');
+    expect(kantelbeeld(kaal, '2026-11', wettelijk).blind).toEqual([]);
   });
 
   it('says nothing where an amount is missing', () => {

@@ -28,52 +28,85 @@ export interface Kantelpunt {
 /** Changes that together give another outcome: one where one is enough. */
 export type Weg = readonly Kantelpunt[];
 
+/** What would change a month, and the facts of which the limit runs into an amount that is missing. */
+export interface Kantelbeeld {
+  readonly wegen: readonly Weg[];
+  readonly blind: readonly Kantelpunt['feit'][];
+}
+
 /**
  * What would change a month: for a right, what ends it or alters its amount; for a refusal, what gives a right, by one
  * fact or, where none is enough, by two.
  */
-export function kantelpunten(dossier: Dossier, maand: Maand, beleid: Beleid): Weg[] {
+export function kantelbeeld(dossier: Dossier, maand: Maand, beleid: Beleid): Kantelbeeld {
   const nu = standIn(dossier, maand, beleid);
-  if (nu.kant === 'onbekend') return [];
-  const een = stappenVan(dossier, maand, beleid, nu);
+  if (nu.kant === 'onbekend') return { wegen: [], blind: [] };
+  const { punten, blind } = stappenVan(dossier, maand, beleid, nu);
+  return { wegen: wegenVan(punten, nu, { dossier, maand, beleid }), blind };
+}
+
+export const kantelpunten = (dossier: Dossier, maand: Maand, beleid: Beleid): readonly Weg[] =>
+  kantelbeeld(dossier, maand, beleid).wegen;
+
+interface Situatie {
+  readonly dossier: Dossier;
+  readonly maand: Maand;
+  readonly beleid: Beleid;
+}
+
+function wegenVan(een: readonly Kantelpunt[], nu: Stand, { dossier, maand, beleid }: Situatie): Weg[] {
   if (nu.kant === 'recht') return [...een, ...metLeeftijd(dossier, maand, beleid)].map((stap) => [stap]);
   const genoeg = een.filter(({ gevolg }) => gevolg.kant === 'recht');
   if (genoeg.length > 0) return genoeg.map((stap) => [stap]);
   return een.flatMap((eerste) =>
     stappenVan(eerste.dossier, maand, beleid, eerste.gevolg)
-      .filter((tweede) => tweede.gevolg.kant === 'recht' && !isZelfde(eerste, tweede))
+      .punten.filter((tweede) => tweede.gevolg.kant === 'recht' && !isZelfde(eerste, tweede))
       .map((tweede) => [eerste, tweede]),
   );
 }
 
 const isZelfde = (a: Kantelpunt, b: Kantelpunt): boolean => a.feit === b.feit && a.persoon === b.persoon;
 
-/** Single changes, each as small as it can be. */
-function stappenVan(dossier: Dossier, maand: Maand, beleid: Beleid, nu: Stand): Kantelpunt[] {
-  return [
-    ...veranderingen(dossier, maand).flatMap((verandering) => stap(verandering, maand, beleid, nu) ?? []),
-    ...(nu.kant === 'recht' ? [] : [metTijd(dossier, maand, beleid) ?? []].flat()),
-  ];
+interface Stappen {
+  readonly punten: readonly Kantelpunt[];
+  readonly blind: readonly Kantelpunt['feit'][];
 }
 
-function stap(verandering: Verandering, maand: Maand, beleid: Beleid, nu: Stand): Kantelpunt | undefined {
+/** Single changes, each as small as it can be. */
+function stappenVan(dossier: Dossier, maand: Maand, beleid: Beleid, nu: Stand): Stappen {
+  const alle = veranderingen(dossier, maand).map((verandering) => stap(verandering, maand, beleid, nu));
+  const tijd = nu.kant === 'recht' ? undefined : metTijd(dossier, maand, beleid);
+  const punten = alle.flatMap(({ punt }) => punt ?? []);
+  return {
+    punten: tijd ? [...punten, tijd] : punten,
+    blind: [...new Set(alle.flatMap(({ blind }) => blind ?? []))],
+  };
+}
+
+/** Where a change leads; `blind` when an amount is missing there; nothing when it changes nothing. */
+interface Stap {
+  readonly punt?: Kantelpunt;
+  readonly blind?: Kantelpunt['feit'];
+}
+
+function stap(verandering: Verandering, maand: Maand, beleid: Beleid, nu: Stand): Stap {
   const { feit, persoon } = verandering;
   if (verandering.soort === 'keer') {
     const dossier = verandering.met();
     const gevolg = standIn(dossier, maand, beleid);
     // a refusal for the same reason is the same outcome
     const isGelijk = nu.kant === gevolg.kant && (nu.kant !== 'recht' || nu.uitkering === gevolg.uitkering);
-    if (isGelijk || gevolg.kant === 'onbekend') return undefined;
-    return punt({ feit, persoon, dossier, gevolg }, maand, beleid);
+    if (isGelijk || gevolg.kant === 'onbekend') return {};
+    return { punt: punt({ feit, persoon, dossier, gevolg }, maand, beleid) };
   }
   const isAnders = (n: number) => standIn(verandering.met(n), maand, beleid).kant !== nu.kant;
   const stap = kleinste(isAnders, verandering.meeste, verandering.breekpunten);
-  if (stap === undefined) return undefined;
+  if (stap === undefined) return {};
   const dossier = verandering.met(stap);
   const gevolg = standIn(dossier, maand, beleid);
-  if (gevolg.kant === 'onbekend') return undefined;
+  if (gevolg.kant === 'onbekend') return { blind: feit };
   const { nu: van, richting } = verandering;
-  return punt({ feit, persoon, van, naar: van + richting * stap, dossier, gevolg }, maand, beleid);
+  return { punt: punt({ feit, persoon, van, naar: van + richting * stap, dossier, gevolg }, maand, beleid) };
 }
 
 type Half = Pick<Kantelpunt, 'feit' | 'persoon' | 'dossier' | 'gevolg'> & Partial<Kantelpunt>;

@@ -9,13 +9,14 @@ const stand = {
   /** Without the holiday allowance that is set aside, before anything is withheld. */
   uitbetalingInCenten: nietNegatieveCenten.nullable(),
 };
+const kantelfeit = z.enum([
+  ...(['inkomen', 'spaargeld', 'bezit', 'auto', 'dag'] as const),
+  ...(['huisgenoot-erbij', 'huisgenoot-weg', 'partner-erbij', 'partner-weg'] as const),
+  ...(['verblijf', 'woonplaats', 'detentie', 'studie'] as const),
+]);
 /** One fact, changed as little as makes a month come out otherwise (packages/casework/kantelpunt). */
 export const kantelpunt = z.object({
-  feit: z.enum([
-    ...(['inkomen', 'spaargeld', 'bezit', 'auto', 'dag'] as const),
-    ...(['huisgenoot-erbij', 'huisgenoot-weg', 'partner-erbij', 'partner-weg'] as const),
-    ...(['verblijf', 'woonplaats', 'detentie', 'studie'] as const),
-  ]),
+  feit: kantelfeit,
   /** `ik` is who asks; else the part in the household: `aanvrager`, `partner-1`. Null: the household. */
   wie: z.string().nullable(),
   vanInCenten: nietNegatieveCenten.nullable(),
@@ -35,6 +36,8 @@ export const kantelpunten = z.object({
   nu: z.object(stand).nullable(),
   /** A resident gets the ways that may be said to them (docs/decisions/0093). Each way alone is enough; the steps of one way are needed together. */
   wegen: z.array(z.object({ stappen: z.array(kantelpunt) })),
+  /** Facts of which the limit is not known: there an amount is missing. */
+  blind: z.array(kantelfeit),
 });
 export type Kantelpunten = z.infer<typeof kantelpunten>;
 export type Kantelpunt = z.infer<typeof kantelpunt>;

@@ -74,7 +74,13 @@ describe('what would change a month', () => {
 
   it('is not there for a month of which an amount is missing', async () => {
     const { recht, zelf } = await iemand('1985-04-01', '2026-09-01');
-    expect(await maandVan(zelf, recht, '2029-01')).toEqual({ maand: '2029-01', heleMaand: true, nu: null, wegen: [] });
+    expect(await maandVan(zelf, recht, '2029-01')).toEqual({
+      maand: '2029-01',
+      heleMaand: true,
+      nu: null,
+      wegen: [],
+      blind: [],
+    });
   });
 });
 

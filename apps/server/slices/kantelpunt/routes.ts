@@ -1,5 +1,5 @@
 import { beleidUit } from '@meedoen/casework/beleid';
-import { type Kantelpunt, kantelpunten, type Stand, selectVoorInwoner, standIn } from '@meedoen/casework/kantelpunt';
+import { type Kantelpunt, kantelbeeld, type Stand, selectVoorInwoner, standIn } from '@meedoen/casework/kantelpunt';
 import type { Besluitsoort } from '@meedoen/casework/recht';
 import { rollenVan } from '@meedoen/casework/rekenbewijs';
 import type * as contract from '@meedoen/contract/kantelpunt';
@@ -46,7 +46,7 @@ export function kantelpuntWegen(wegen: Wegen): void {
     });
 }
 
-const NIETS = { heleMaand: true, nu: null, wegen: [] };
+const NIETS = { heleMaand: true, nu: null, wegen: [], blind: [] };
 
 const beginVan = ({ toekenning, meldingsdatum }: Dossier) => toekenning?.vanaf ?? meldingsdatum?.waarde;
 
@@ -95,14 +95,14 @@ function weergaveVan(
     artikel: punt.article,
   });
   // of a right, a birthday that has been is in the amount already
-  const alle = kantelpunten(dossier, maand, beleid).filter(
-    (weg) => !heeftRecht || weg.every(({ dag }) => dag === undefined || dag > vandaag),
-  );
+  const { wegen: gevonden, blind } = kantelbeeld(dossier, maand, beleid);
+  const alle = gevonden.filter((weg) => !heeftRecht || weg.every(({ dag }) => dag === undefined || dag > vandaag));
   const wegen = lezer === undefined ? alle : selectVoorInwoner(alle, heeftRecht);
   return {
     maand,
     heleMaand: isHeel(dossier, maand),
     nu: standVan(nu),
     wegen: wegen.map((weg) => ({ stappen: weg.map(stapVan) })),
+    blind: [...blind],
   };
 }

@@ -168,6 +168,10 @@ const TABEL: Readonly<Record<string, string>> = {
   addTaak:                    '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   finishTaak:                 '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readTaken:                  '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // uwvmelding
+  importUwvMeldingen:         '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readUwvLevering:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readUwvLeveringen:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // vertegenwoordiging
   selectDossier:              '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   endVertegenwoordiging:      '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',

@@ -29,6 +29,7 @@ import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
+import { uwvmeldingWegen } from './slices/uwvmelding/index.ts';
 import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
 import { vorderingWegen } from './slices/vordering/index.ts';
@@ -61,6 +62,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   taakWegen(wegen, { wijziging: verwerkWijziging, afstemming: refuseAfronding });
   inzageWegen(wegen);
   eigenWegen(wegen);
+  uwvmeldingWegen(wegen);
   vertegenwoordigingWegen(wegen);
   rekenhulpWegen(wegen);
   organisatieWegen(wegen);

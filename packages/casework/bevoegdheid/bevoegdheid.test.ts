@@ -28,6 +28,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'post-verwerken':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'vertegenwoordiging-vastleggen': '. .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'aanvraag-invoeren':          '.   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  'uwv-meldingen-inlezen':      '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'aanvraag-behandelen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'besluit-voorstellen':        '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'besluit-vaststellen':        '.   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',

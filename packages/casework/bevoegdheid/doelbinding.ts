@@ -47,6 +47,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'vertegenwoordiging-vastleggen': ['recht-op-bijstand', 'bezwaar-en-klacht', 'uitbetaling'],
   'post-verwerken': ['recht-op-bijstand', 'bezwaar-en-klacht'],
   'aanvraag-invoeren': ['recht-op-bijstand'],
+  'uwv-meldingen-inlezen': ['recht-op-bijstand'],
   'aanvraag-behandelen': ['recht-op-bijstand'],
   'besluit-voorstellen': ['recht-op-bijstand', 'terugvordering'],
   'besluit-vaststellen': ['recht-op-bijstand', 'terugvordering', 'kwaliteit'],

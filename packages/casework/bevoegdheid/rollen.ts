@@ -37,6 +37,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'post-verwerken',
     'vertegenwoordiging-vastleggen',
     'aanvraag-invoeren',
+    'uwv-meldingen-inlezen',
     'aanvraag-behandelen',
     'besluit-voorstellen',
     'besluit-vaststellen',

@@ -22,6 +22,7 @@ const PER_ROL: Partial<Readonly<Record<Rol, readonly Taakgebied[]>>> = {
 /** Tasks that are part of one mandate only, whoever does them. */
 const PER_TAAK: Partial<Readonly<Record<Taak, readonly Taakgebied[]>>> = {
   'aanvraag-invoeren': BIJSTAND,
+  'uwv-meldingen-inlezen': BIJSTAND,
   'aanvraag-behandelen': BIJSTAND,
   'recht-wijzigen': BIJSTAND,
   'plicht-bewaken': BIJSTAND,

@@ -9,6 +9,7 @@ export const TAKEN = [
   'post-verwerken',
   'vertegenwoordiging-vastleggen', // who may act for somebody, with evidence
   'aanvraag-invoeren', // at the desk, by phone, on paper
+  'uwv-meldingen-inlezen', // a file of people who registered at UWV
   'aanvraag-behandelen',
   'besluit-voorstellen',
   'besluit-vaststellen',

@@ -22,6 +22,7 @@ import type { Route } from '../route/route.ts';
 import { namenVan } from '../route/schemas.ts';
 import * as sessie from '../sessie/index.ts';
 import * as taak from '../taak/index.ts';
+import * as uwvmelding from '../uwvmelding/index.ts';
 import * as vertegenwoordiging from '../vertegenwoordiging/index.ts';
 import * as vordering from '../vordering/index.ts';
 import * as waarden from '../waarden/index.ts';
@@ -29,7 +30,7 @@ import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
 // biome-ignore format: one line reads best
-const slices = { aanvraag, afstemming, belang, berekening, bericht, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, kantelpunt, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, vertegenwoordiging, vordering, werkvoorraad, wijziging };
+const slices = { aanvraag, afstemming, belang, berekening, bericht, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, kantelpunt, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, uwvmelding, vertegenwoordiging, vordering, werkvoorraad, wijziging };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

@@ -25,6 +25,22 @@ export function leesInvoer(
   };
 }
 
+/** What is in one part of a file, or what is wrong with it. */
+export type Deel<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fouten: readonly Veldfout[] };
+
+/** Checks one part of what came as a file, as a body is checked; a part that is wrong does not stop the others. */
+export function toetsDeel<T>(schema: z.ZodType<T>, deel: unknown, pointer: string): Deel<T> {
+  try {
+    bewaakInhoud(deel, pointer);
+    return { ok: true, value: lees(schema, deel, pointer) as T };
+  } catch (fout) {
+    if (fout instanceof Probleem) return { ok: false, fouten: fout.errors };
+    throw fout;
+  }
+}
+
 /** Dates of the people this is about, and of what is decided for them; counting from others falls off the calendar. */
 const EERSTE_JAAR = '1900';
 const LAATSTE_JAAR = '2199';

@@ -16,6 +16,8 @@ export interface Melding {
   readonly bron: Meldingbron;
   readonly geldNodigNu: boolean;
   readonly toelichting?: string | undefined;
+  /** UWV itself said so, in a file: its word is that of a register. */
+  readonly uitRegister?: true;
 }
 
 /**
@@ -62,7 +64,8 @@ export async function meld(tx: Tx, melding: Melding, door: Opdrachtgever): Promi
 }
 
 /** The melding as a fact: it fixes the start of the right (art. 44). */
-async function legMeldingVast(tx: Tx, { persoon, uitvoerder, gemeente, datum, bron }: Melding, door: Opdrachtgever) {
+async function legMeldingVast(tx: Tx, melding: Melding, door: Opdrachtgever) {
+  const { persoon, uitvoerder, gemeente, datum, bron } = melding;
   const al = (await feitenVan(tx, [persoon])).some(
     ({ feit }) => feit.soort === 'melding' && feit.waarde.datum === datum && feit.bekend.tot === undefined,
   );
@@ -72,7 +75,7 @@ async function legMeldingVast(tx: Tx, { persoon, uitvoerder, gemeente, datum, br
     waarde: { datum, via: bron },
     vanaf: datum,
     totEnMet: null,
-    bron: bron === 'inwoner' ? ('inwoner' as const) : ('medewerker' as const),
+    bron: bron === 'inwoner' ? ('inwoner' as const) : melding.uitRegister ? ('uwv' as const) : ('medewerker' as const),
     gecontroleerd: bron !== 'inwoner',
   };
   await recordFeiten(tx, { id: persoon, uitvoerder, gemeente }, [vastgelegd], door);

@@ -1,3 +1,4 @@
+export { maakBekendBij } from './bekend-maken.ts';
 export { type Brpgevolg, vraagBrp } from './brp.ts';
 export { type Persoongevolgen, persoonWegen } from './routes.ts';
 export * from './store.ts';

@@ -10,9 +10,10 @@ import { nummerbandVan, takenVan } from '../../platform/sessie/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
+import { maakBekendBij } from './bekend-maken.ts';
 import { vraagBrp } from './brp.ts';
 import { adresInWoorden, huishoudenVan, samenvattingVan } from './dossier.ts';
-import { maakPersoon, namenVan, type Persoonrij, persoonMetBsn, persoonMetId, voegGemeenteToe } from './store.ts';
+import { maakPersoon, namenVan, type Persoonrij, persoonMetBsn, persoonMetId } from './store.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 import { controleerZoekvraag, zoekPersonen } from './zoeken.ts';
 
@@ -129,16 +130,9 @@ async function registreer(body: { bsn: string; gemeente: string; reden: string }
   const hash = sleutels.zoekhash(body.bsn);
   const bestaand = await alsSysteem(tx, () => persoonMetBsn(tx, uitvoerder, hash));
   await bewaakNummer({ ...body, hash }, bestaand, aanroep);
-  const id =
-    bestaand?.id ??
-    (await maakPersoon(
-      tx,
-      { uitvoerder, gemeente: body.gemeente, naam: 'Naam nog onbekend', bsn: body.bsn },
-      sleutels,
-      nu,
-    ));
-  if (bestaand) await alsSysteem(tx, () => voegGemeenteToe(tx, id, body.gemeente));
-  const wie = { id, uitvoerder, gemeente: bestaand?.gemeente ?? body.gemeente };
+  const nieuw = { uitvoerder, gemeente: body.gemeente, naam: 'Naam nog onbekend', bsn: body.bsn };
+  const wie = await alsSysteem(tx, () => maakBekendBij(tx, bestaand, nieuw, sleutels, nu));
+  const { id } = wie;
   aanroep.betreft(wie);
   await persoonMetId(tx, id);
   const { bereikbaar } = await vraagBrp(tx, wie, omgeving, vastleggingVan(aanroep));

@@ -1,0 +1,1 @@
+export { uwvmeldingWegen } from './routes.ts';

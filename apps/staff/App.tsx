@@ -18,6 +18,7 @@ const Besluitscherm = lazy(() => import('./besluit/Besluitscherm.tsx'));
 const Runlijst = lazy(() => import('./betaalrun/Runlijst.tsx'));
 const Runscherm = lazy(() => import('./betaalrun/Runscherm.tsx'));
 const Postscherm = lazy(() => import('./contact/Postscherm.tsx'));
+const Uwvscherm = lazy(() => import('./uwvmelding/Uwvscherm.tsx'));
 const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
 const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
@@ -50,6 +51,7 @@ const router = createBrowserRouter(
         { path: 'betaalruns', element: scherm(<Runlijst />) },
         { path: 'betaalruns/:runId', element: scherm(<Runscherm />) },
         { path: 'post', element: scherm(<Postscherm />) },
+        { path: 'post/uwv/:leveringId?', element: scherm(<Uwvscherm />) },
         { path: 'normwijziging/:vanaf?', element: scherm(<Normwijziging />) },
         { path: 'bedragen', element: scherm(<Bedragen />) },
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },

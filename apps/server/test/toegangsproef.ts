@@ -6,6 +6,7 @@ import { startVoorstel } from '@meedoen/contract/besluit';
 import { startRun } from '@meedoen/contract/betaalrun';
 import { receiveBezwaar } from '@meedoen/contract/bezwaar';
 import type { AnyRoute } from '@meedoen/contract/routes';
+import { importUwvMeldingen } from '@meedoen/contract/uwvmelding';
 import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
@@ -21,6 +22,14 @@ export interface Proefaanroep {
 }
 
 const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj <<>> endobj\n%%EOF');
+/** A file with one melding that UWV received. */
+const uwvBestand = (levering: string, gemeente: string, bsn: string) =>
+  new TextEncoder().encode(
+    JSON.stringify({
+      ...{ soort: 'meedoen-uwv-meldingen', versie: 1, levering },
+      meldingen: [{ id: levering, bsn, naam: 'U. Wee-Vee', gemeente, geregistreerdOp: '2026-11-20' }],
+    }),
+  );
 const FEIT = { soort: 'email', waarde: {}, vanaf: null, totEnMet: null, bron: 'medewerker', gecontroleerd: false };
 const GEHEIM = 'het geheim van de gedeelde pagina van';
 
@@ -58,6 +67,7 @@ export async function toegangsproef(
   const betaler = await als('betaalbeheer');
   const eigen = { uitvoerder: uitvoerder.id, gemeente, persoon };
   const nu = () => proef.klok.nu();
+  const uwvBsn = testBsn(9_000 + (Number(gemeente) % 100));
 
   async function rij(tabel: string, waarden: Record<string, unknown>): Promise<string> {
     const id = uuidv7();
@@ -191,6 +201,11 @@ export async function toegangsproef(
       return id;
     },
     dossierId: collegadossier,
+    leveringId: async () => {
+      const query = { naam: 'a.json' };
+      const inhoud = uwvBestand(uuidv7(), gemeente, uwvBsn);
+      return (await consulent(importUwvMeldingen, { query, inhoud })).body.id;
+    },
     toewijzingId: async () => {
       const id = uuidv7();
       const { inkomensconsulent: wie, teamleider: door } = uitvoerder.medewerkers;
@@ -338,8 +353,13 @@ export async function toegangsproef(
   const vragen: Readonly<Record<string, object>> = {
     uploadDocument: { naam: 'a.pdf' },
     uploadBewijs: { naam: 'a.pdf' },
+    importUwvMeldingen: { naam: 'a.json' },
     importBankbestand: { naam: 'a.xml' },
     receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
+  };
+
+  const inhouden: Readonly<Record<string, () => Uint8Array>> = {
+    importUwvMeldingen: () => uwvBestand(uuidv7(), gemeente, uwvBsn),
   };
 
   return {
@@ -368,7 +388,7 @@ export async function toegangsproef(
         params,
         ...(vragen[route.naam] ? { query: { ...vragen[route.naam] } } : {}),
         ...(body === undefined ? {} : { body }),
-        ...(route.ontvangt ? { inhoud: PDF } : {}),
+        ...(route.ontvangt ? { inhoud: inhouden[route.naam]?.() ?? PDF } : {}),
       };
     },
   };

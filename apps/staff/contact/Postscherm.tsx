@@ -5,9 +5,10 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
-import { useSessie } from '../sessie/sessie.tsx';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { bestandsadres, useLees } from '../verbinding/verbinding.tsx';
 import { Inboeken } from './Inboeken.tsx';
@@ -17,6 +18,7 @@ import './contact.css';
 /** Incoming post and mail, put to the right file; the post of the day goes out as one print file. */
 export default function Postscherm() {
   const { vandaag } = useSessie();
+  const mag = useMag();
   const lezing = useLees(readPost, {}, { houdVorige: true });
   const [gekozen, setGekozen] = useState<string>();
   const [gezet, setGezet] = useState<string>();
@@ -46,6 +48,11 @@ export default function Postscherm() {
           <a className="utrecht-link" href={bestandsadres(readPrintbestand, { params: { dag: vandaag } })}>
             Printbestand van vandaag
           </a>
+          {mag('uwv-meldingen-inlezen') && (
+            <Link className="utrecht-link" to="/post/uwv">
+              Meldingen van UWV
+            </Link>
+          )}
           <Button appearance="secondary-action-button" onClick={() => setInboeken(true)}>
             Scan of mail inboeken
           </Button>

@@ -1,4 +1,6 @@
+import { datum as datumTekst } from '@meedoen/casework/opmaak';
 import { MEESTE_MELDINGEN, type UwvMelding, uwvBestand, uwvMelding } from '@meedoen/contract/uwvmelding';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, toetsDeel } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem, type Veldfout } from '../../platform/probleem/index.ts';
@@ -142,12 +144,10 @@ function geweigerdeRegel(
   fouten: readonly Veldfout[],
   pointer: string,
 ): Regeluitkomst {
-  const velden = fouten.map(({ pointer: waar, code, detail }) => ({
-    veld:
-      (waar.startsWith(`${pointer}/`) ? waar.slice(pointer.length + 1) : waar.replace(/^\//, '')).split('/')[0] ?? '',
-    code,
-    detail,
-  }));
+  const velden = fouten.map(({ pointer: waar, code, detail }) => {
+    const [, veld = ''] = (waar.startsWith(pointer) ? waar.slice(pointer.length) : waar).split('/');
+    return { veld, code, detail };
+  });
   return { ...regel, uitkomst: 'geweigerd', fouten: velden, zaak: null };
 }
 
@@ -197,6 +197,7 @@ async function verwerk(
   const wie = await maakBekendBij(tx, bestaand, { uitvoerder, gemeente, naam, bsn }, sleutels, nu);
   aanroep.betreft({ id: wie.id, gemeente });
   const bereikbaar = brp.bereikbaar && (await vraag(aanroep, wie));
+  await bewaakOverlijden(tx, wie.id, datum);
   const door = opdrachtgeverVan(aanroep);
   const gegevens = { persoon: wie.id, uitvoerder, gemeente, datum, bron: 'uwv' as const, geldNodigNu, toelichting };
   const zaak = await meld(tx, { ...gegevens, uitRegister: true }, door);
@@ -209,6 +210,16 @@ async function verwerk(
     zaak: zaak.id,
     brp: { bereikbaar, gemist: brp.gemist + (bereikbaar ? 0 : 1) },
   };
+}
+
+/** Nobody registers after their death: a number was mixed up, or somebody uses it. @throws Probleem 400 */
+async function bewaakOverlijden(tx: Tx, persoon: string, datum: IsoDate): Promise<void> {
+  const [rij] = await tx<{ op: IsoDate }[]>`
+    select waarde->>'datum' as op from feit where persoon = ${persoon} and soort = 'overlijden' and upper_inf(bekend)
+      and (gecontroleerd or bron <> 'inwoner') and waarde->>'datum' < ${datum} limit 1`;
+  if (!rij) return;
+  const detail = `Deze persoon is overleden op ${datumTekst(rij.op)}. Vraag UWV of het burgerservicenummer klopt.`;
+  throw foutInVeld('/bsn', 'overleden', detail);
 }
 
 /** Asks the BRP. @returns whether it answered: a melding waits for no register */

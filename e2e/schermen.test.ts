@@ -120,12 +120,26 @@ describe('the staff app', () => {
       'werkvoorraad',
       'zoeken',
       'post',
+      'post/uwv',
       'aanvragen/nieuw',
       'bestaat-niet',
     ]) {
       await samira.ga(`/medewerker/${pad}`);
       await toets(samira, `medewerker-${pad.replace(/\W/g, '-')}`);
     }
+    const uwv = {
+      ...{ soort: 'meedoen-uwv-meldingen', versie: 1, levering: 'UWV-schermen' },
+      meldingen: [
+        { id: 'UWV-schermen-1', bsn: '123456789', naam: 'F. Fout', gemeente: '9901', geregistreerdOp: '2026-11-20' },
+        { id: 'UWV-schermen-2', bsn: '999990019', naam: 'E. Elders', gemeente: '9911', geregistreerdOp: '2026-11-20' },
+      ],
+    };
+    await samira.ga('/medewerker/post/uwv');
+    const inhoud = { name: 'uwv.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(uwv)) };
+    await page.getByLabel('Bestand van UWV').setInputFiles(inhoud);
+    await page.getByRole('button', { name: 'Inlezen' }).click();
+    await page.getByRole('heading', { name: 'Levering UWV-schermen' }).waitFor();
+    await toets(samira, 'medewerker-post-uwv-levering', 'Meldingen van UWV');
     await samira.ga('/medewerker/zoeken');
     await page.getByLabel('Naam').fill('Brouwer');
     await page.getByRole('button', { name: 'Zoeken' }).click();

@@ -125,8 +125,8 @@ function requestBody(route: AnyRoute, schemas: Schemas): object {
     return { requestBody: { required: true, content: { 'application/json': { schema } } } };
   }
   if (!route.ontvangt) return {};
-  const binary = { schema: { type: 'string', format: 'binary' } };
-  const content = Object.fromEntries(route.ontvangt.map((type) => [type, binary]));
+  const schema = route.bestandsvorm ? schemas.van(route.bestandsvorm, 'input') : { type: 'string', format: 'binary' };
+  const content = Object.fromEntries(route.ontvangt.map((type) => [type, { schema }]));
   return { requestBody: { required: true, content } };
 }
 

@@ -25,6 +25,8 @@ export interface Route<Params, Query, Body, Answer> {
   readonly bestand?: readonly string[];
   /** Kinds of file the route takes as raw bytes, instead of a JSON body. */
   readonly ontvangt?: readonly string[];
+  /** What stands in such a file, to describe it: the handler reads it, part by part. */
+  readonly bestandsvorm?: z.ZodType;
   /** The answer holds a secret: it is not kept to answer the same command again. */
   readonly geheim?: boolean;
   /** The answer carries an ETag and the change wants `If-Match`. */

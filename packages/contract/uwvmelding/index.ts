@@ -75,6 +75,7 @@ export const importUwvMeldingen = route({
   status: 201,
   query: z.object({ naam: tekst(200) }),
   ontvangt: ['application/json'],
+  bestandsvorm: uwvBestand.extend({ meldingen: z.array(uwvMelding).min(1).max(MEESTE_MELDINGEN) }),
   answer: uwvLeveringMetRegels,
 });
 export const readUwvLeveringen = route({

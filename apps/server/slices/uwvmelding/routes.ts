@@ -7,7 +7,7 @@ import { type Leveringrij, laatsteLeveringen, leveringMetId, zakenMetNaam } from
 /** What is shown of earlier files; older ones stay in the database. */
 const MEESTE_LEVERINGEN = 50;
 
-/** Meldingen that came from UWV: by a file of a member of staff, or from a system with a key of its own. */
+/** Meldingen that came from UWV, in a file that a member of staff reads in. */
 export function uwvmeldingWegen(wegen: Wegen): void {
   wegen
     .op(importUwvMeldingen, async ({ query }, aanroep) =>
@@ -25,12 +25,12 @@ function weergave({ uitkomst, op, ...rij }: Leveringrij) {
   return { ...rij, ...aantallen, op: op.toISOString() };
 }
 
-/** A reading with its lines; names only of files the caller may see, and never to a system. */
+/** A reading with its lines; names only of files the caller may see. */
 async function toon(id: string, aanroep: Aanroep) {
-  const { tx, actor } = aanroep;
+  const { tx } = aanroep;
   const rij = await leveringMetId(tx, id);
   if (!rij) throw nietGevonden();
-  const ids = rij.uitkomst.regels.flatMap(({ zaak }) => (zaak && actor.soort === 'medewerker' ? [zaak] : []));
+  const ids = rij.uitkomst.regels.flatMap(({ zaak }) => (zaak ? [zaak] : []));
   const zaken = new Map((await zakenMetNaam(tx, ids)).map((zaak) => [zaak.id, zaak]));
   aanroep.betreft(...[...zaken.values()].map(({ persoon, gemeente }) => ({ id: persoon, gemeente })));
   const regels = rij.uitkomst.regels.map(({ zaak: vanRegel, ...regel }) => {

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { testBsn } from '@meedoen/casework/identificatie';
 import { readAanvraag, registerEigenMelding } from '@meedoen/contract/aanvraag';
-import { importUwvMeldingen, MEESTE_MELDINGEN, readUwvLevering, readUwvLeveringen } from '@meedoen/contract/uwvmelding';
+import {
+  importUwvMeldingen,
+  MEESTE_MELDINGEN,
+  readUwvLevering,
+  readUwvLeveringen,
+  uwvBestand,
+  uwvMelding,
+} from '@meedoen/contract/uwvmelding';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { metFeiten, opgegeven } from '../../test/dossier.ts';
@@ -65,6 +73,14 @@ const persoonMet = async (bsn: string) => {
 };
 
 describe('a file of UWV', () => {
+  it('looks as it is documented', async () => {
+    const uitleg = readFileSync(new URL('../../../../docs/uwv-meldingen.md', import.meta.url), 'utf8');
+    const voorbeeld = /```json\n([\s\S]+?)```/.exec(uitleg)?.[1] ?? '';
+    expect((await stuur(voorbeeld)).body).toMatchObject({ ingelezen: 1, geweigerd: 0, levering: 'UWV-2026-11-24' });
+    for (const veld of Object.keys({ ...uwvBestand.shape, ...uwvMelding.shape }))
+      expect(uitleg).toContain(`\`${veld}\``);
+  });
+
   it('makes the person known through the BRP, and the day at UWV is that of the melding', async () => {
     const regel = await stuurEen();
     expect(regel).toMatchObject({ regel: 1, uitkomst: 'ingelezen', gemeente: '9901', fouten: [] });

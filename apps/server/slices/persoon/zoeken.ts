@@ -40,38 +40,68 @@ export function controleerZoekvraag(
     throw foutInVeld('/kenmerk', 'geen-kenmerk', 'Een kenmerk ziet eruit als AV-2026-000123.');
 }
 
-const leesCursor = (cursor: string | undefined): [string, string] | undefined => {
+/** The last row of a page. `lijkend`: the pages also hold names that look like what was asked. */
+interface Plaats {
+  readonly zoeknaam: string;
+  readonly id: string;
+  readonly lijkend: boolean;
+}
+const BEGIN: Plaats = { zoeknaam: '', id: '00000000-0000-0000-0000-000000000000', lijkend: false };
+
+const leesCursor = (cursor: string | undefined): Plaats | undefined => {
   if (!cursor) return undefined;
-  const [zoeknaam, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
+  const [zoeknaam, id, lijkend] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
   if (zoeknaam === undefined || !id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
     throw foutInVeld('/cursor', 'ongeldig', 'Deze bladzijde bestaat niet meer. Zoek opnieuw.');
-  return [zoeknaam, id];
+  return { zoeknaam, id, lijkend: lijkend === '~' };
 };
-const schrijfCursor = ({ zoeknaam, id }: Gevonden): string => Buffer.from(`${zoeknaam}\n${id}`).toString('base64url');
+const schrijfCursor = ({ zoeknaam, id }: Gevonden, lijkend: boolean): string =>
+  Buffer.from(`${zoeknaam}\n${id}${lijkend ? '\n~' : ''}`).toString('base64url');
 
-/** People this caller may see that fit, by name, one page. */
-export async function zoekPersonen(
-  vraag: Zoekvraag,
-  aanroep: Aanroep,
-): Promise<{ regels: Gevonden[]; volgende: string | null }> {
-  const { tx, actor, omgeving } = aanroep;
-  const uitvoerder = 'uitvoerder' in actor ? actor.uitvoerder : null;
+interface Bladzijde {
+  readonly regels: Gevonden[];
+  readonly volgende: string | null;
+}
+
+/**
+ * People this caller may see that fit, by name, one page. When those whose name holds the text fill no page, names that
+ * look like it come with them: whoever made a typing error still finds somebody, and a common name stays quick.
+ */
+export async function zoekPersonen(vraag: Zoekvraag, aanroep: Aanroep): Promise<Bladzijde> {
   const na = leesCursor(vraag.cursor);
+  const eerst = await bladzijde(vraag, aanroep, na ?? BEGIN);
+  if (!isAlleenNaam(vraag) || na || eerst.regels.length === vraag.aantal) return eerst;
+  return bladzijde(vraag, aanroep, { ...BEGIN, lijkend: true });
+}
+
+const isAlleenNaam = ({ naam, geboortedatum, bsn, kenmerk }: Zoekvraag): boolean =>
+  Boolean(naam && !geboortedatum && !bsn && !kenmerk);
+
+async function bladzijde(vraag: Zoekvraag, { tx, actor, omgeving, vandaag }: Aanroep, na: Plaats): Promise<Bladzijde> {
+  const uitvoerder = 'uitvoerder' in actor ? actor.uitvoerder : null;
   const kenmerk = vraag.kenmerk?.trim().toUpperCase() ?? null;
   const hash = vraag.bsn ? omgeving.sleutels.zoekhash(vraag.bsn) : null;
+  const { naam, geboortedatum, aantal } = vraag;
+  const opNaam = () => {
+    if (!naam) return tx``;
+    if (isAlleenNaam(vraag))
+      return tx`and p.id in (select toegang.personen_met_naam(${naam}, ${na.zoeknaam}, ${na.id}::uuid, ${na.lijkend}, ${aantal + 1}))`;
+    // few people share the rest: their names are compared one by one
+    return tx`and (p.zoeknaam like toegang.naampatroon(${naam}) or lower(unaccent(${naam})) <% p.zoeknaam)`;
+  };
   const rijen = await tx<Gevonden[]>`
     select p.id, p.naam, p.geboortedatum, p.gemeente, p.zoeknaam,
       case when p.afgeschermd then null else (select f.waarde->>'plaats' from feit f
-        where f.persoon = p.id and f.soort = 'adres' and upper(f.bekend) is null and f.geldig @> ${aanroep.vandaag}::date order by f.gecontroleerd desc, f.id desc limit 1) end as plaats,
+        where f.persoon = p.id and f.soort = 'adres' and upper(f.bekend) is null and f.geldig @> ${vandaag}::date order by f.gecontroleerd desc, f.id desc limit 1) end as plaats,
       coalesce((select r.status from recht r where r.persoon = p.id or r.partner = p.id order by lower(r.geldig) desc limit 1),
         (select 'aanvraag' from zaak z where z.persoon = p.id and z.open limit 1), 'geen') as recht,
-      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'klantgroep' and upper(f.bekend) is null and f.geldig @> ${aanroep.vandaag}::date
+      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'klantgroep' and upper(f.bekend) is null and f.geldig @> ${vandaag}::date
         order by f.id desc limit 1) as klantgroep
     from persoon p
     where p.uitvoerder = ${uitvoerder} and p.verwijderd_op is null
       ${hash ? tx`and p.bsn_hash = ${hash}` : tx``}
-      ${vraag.geboortedatum ? tx`and p.geboortedatum = ${vraag.geboortedatum}` : tx``}
-      ${vraag.naam ? tx`and p.id in (select toegang.personen_met_naam(${vraag.naam}, ${uitvoerder}))` : tx``}
+      ${geboortedatum ? tx`and p.geboortedatum = ${geboortedatum}` : tx``}
+      ${opNaam()}
       ${
         kenmerk
           ? tx`and p.id in (select persoon from zaak where kenmerk = ${kenmerk} union select persoon from recht where kenmerk = ${kenmerk}
@@ -79,9 +109,9 @@ export async function zoekPersonen(
               union select persoon from vordering where kenmerk = ${kenmerk})`
           : tx``
       }
-      ${na ? tx`and (p.zoeknaam, p.id) > (${na[0]}, ${na[1]}::uuid)` : tx``}
-    order by p.zoeknaam, p.id limit ${vraag.aantal + 1}`;
-  const regels = rijen.slice(0, vraag.aantal);
+      and (p.zoeknaam, p.id) > (${na.zoeknaam}, ${na.id}::uuid)
+    order by p.zoeknaam, p.id limit ${aantal + 1}`;
+  const regels = rijen.slice(0, aantal);
   const laatste = regels.at(-1);
-  return { regels, volgende: rijen.length > vraag.aantal && laatste ? schrijfCursor(laatste) : null };
+  return { regels, volgende: rijen.length > aantal && laatste ? schrijfCursor(laatste, na.lijkend) : null };
 }

@@ -1,22 +1,11 @@
-import { handOver, readCollegas, readWerkvoorraad, type Werkgroep } from '@meedoen/contract/werkvoorraad';
+import { handOver, readCollegas, readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
 import { handWerkOver } from './overdracht.ts';
-import {
-  handelaarsVoor,
-  maandagVan,
-  teamVan,
-  WEKEN,
-  type Werkplaats,
-  type Werkrij,
-  type Werktelling,
-  type Wie,
-  werkAantal,
-  werkrijen,
-  werktellingen,
-} from './store.ts';
+import { handelaarsVoor, teamVan, type Werkplaats, type Werkrij, type Wie, werkrijen } from './store.ts';
+import { type Handelaars, optellen, perGroep, perWeek, werktellingen } from './telling.ts';
 import { werkregels } from './weergave.ts';
 
 function medewerkerVan({ actor }: Aanroep): Medewerker {
@@ -35,32 +24,22 @@ function plaatsUit(cursor: string | undefined): Werkplaats | undefined {
   return { nietUrgent: urgent === '1', dag, id };
 }
 
-async function wieVan(wie: 'ik' | 'team' | 'niemand' | undefined, aanroep: Aanroep): Promise<Wie | undefined> {
+/** Of whom the lists are; who is in no team has their own work as that of their team. */
+async function handelaarsVan(aanroep: Aanroep): Promise<Handelaars> {
   const { medewerker, team, uitvoerder } = medewerkerVan(aanroep);
-  if (wie === undefined) return undefined;
-  if (wie === 'niemand') return { soort: 'niemand' };
-  if (wie === 'team' && team)
-    return { soort: 'handelaars', ids: await teamVan(aanroep.tx, uitvoerder, team), nietVan: undefined };
-  return {
-    soort: 'handelaars',
-    ids: await handelaarsVoor(aanroep.tx, medewerker, aanroep.vandaag),
+  const { tx, vandaag } = aanroep;
+  const ik = {
+    soort: 'handelaars' as const,
+    ids: await handelaarsVoor(tx, medewerker, vandaag),
     nietVan: medewerker,
   };
+  if (!team) return { ik, team: ik };
+  return { ik, team: { soort: 'handelaars', ids: await teamVan(tx, uitvoerder, team), nietVan: undefined } };
 }
 
-function perWeek(tellingen: readonly Werktelling[], vandaag: IsoDate) {
-  const maandag = maandagVan(vandaag);
-  return Array.from({ length: WEKEN }, (_, i) => {
-    const week = addDays(maandag, 7 * i);
-    const aantal = tellingen.filter((each) => each.week === week).reduce((som, each) => som + each.aantal, 0);
-    return { week, aantal };
-  });
-}
-
-function perGroep(tellingen: readonly Werktelling[]): Record<Werkgroep, number> {
-  const som = { nu: 0, week: 0, wacht: 0, loopt: 0 };
-  for (const { groep, aantal } of tellingen) som[groep] += aantal;
-  return som;
+function wieVan(wie: 'ik' | 'team' | 'niemand' | undefined, handelaars: Handelaars): Wie | undefined {
+  if (wie === undefined) return undefined;
+  return wie === 'niemand' ? { soort: 'niemand' } : handelaars[wie];
 }
 
 /** The work list, handing over, colleagues. */
@@ -70,36 +49,32 @@ export function werkvoorraadWegen(wegen: Wegen): void {
       const { tx, vandaag, gemeenten } = aanroep;
       const { uitvoerder } = medewerkerVan(aanroep);
       const zoek = query.zoek?.trim();
+      const handelaars = await handelaarsVan(aanroep);
       const vraag = {
         uitvoerder,
         gemeenten,
         soort: query.soort,
-        wie: await wieVan(query.wie, aanroep),
+        wie: wieVan(query.wie, handelaars),
         uiterlijk: query.binnenDagen === undefined ? undefined : addDays(vandaag, query.binnenDagen),
         zoek: zoek && zoek.length >= 2 ? zoek : undefined,
       };
       const rijen = await werkrijen(tx, vraag, plaatsUit(query.cursor), query.aantal + 1);
-      const tellingen = await werktellingen(tx, vraag, vandaag);
+      const tellingen = await werktellingen(tx, vraag, handelaars);
       const pagina = rijen.slice(0, query.aantal);
       const laatste = pagina.at(-1);
       aanroep.betreft(
         ...pagina.flatMap(({ persoon, gemeente }) => (persoon === null ? [] : [{ id: persoon, gemeente }])),
       );
-      const aantallen: Record<string, number> = {};
-      for (const { soort, aantal } of tellingen) aantallen[soort] = (aantallen[soort] ?? 0) + aantal;
-      const alle = Object.values(aantallen).reduce((som, aantal) => som + aantal, 0);
+      const lijst = query.wie ?? 'alle';
+      const { aantallen, perWie, alle } = optellen(tellingen, lijst);
       return {
         regels: await werkregels(tx, pagina, vandaag),
         volgende: rijen.length > query.aantal && laatste ? cursorVan(laatste) : null,
         totaal: query.soort ? (aantallen[query.soort] ?? 0) : alle,
         aantallen,
-        perWie: {
-          ik: await werkAantal(tx, { ...vraag, wie: await wieVan('ik', aanroep) }),
-          team: await werkAantal(tx, { ...vraag, wie: await wieVan('team', aanroep) }),
-          niemand: await werkAantal(tx, { ...vraag, wie: { soort: 'niemand' } }),
-        },
-        perWeek: perWeek(tellingen, vandaag),
-        perGroep: perGroep(tellingen.filter(({ soort }) => !query.soort || soort === query.soort)),
+        perWie,
+        perWeek: perWeek(tellingen, lijst, vandaag),
+        perGroep: perGroep(tellingen, lijst, query.soort, vandaag),
       };
     })
     .op(handOver, async ({ body }, aanroep) => handWerkOver(body, aanroep))
@@ -122,9 +97,9 @@ interface Collega {
 async function collegas({ tx, vandaag }: Aanroep, uitvoerder: string): Promise<Collega[]> {
   return tx<Collega[]>`
     with open as (
-      select behandelaar, count(*) as aantal from (
-        select behandelaar from zaak where uitvoerder = ${uitvoerder} and open and behandelaar is not null
-        union all select behandelaar from taak where uitvoerder = ${uitvoerder} and klaar_op is null and behandelaar is not null) w
+      select behandelaar, sum(aantal) as aantal from (
+        select behandelaar, aantal from werklast where uitvoerder = ${uitvoerder}
+        union all select behandelaar, -aantal from toegang.verboden_werk() where behandelaar is not null) w
       group by behandelaar)
     select m.id, m.naam, m.team, array_agg(distinct r.rol order by r.rol) as rollen,
       (select upper(a.geldig) - 1 from afwezigheid a where a.medewerker = m.id and a.geldig @> ${vandaag}::date limit 1) as "afwezigTot",

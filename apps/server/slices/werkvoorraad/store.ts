@@ -1,5 +1,4 @@
-import { NU_DAGEN, WEEK_DAGEN, type Werkgroep } from '@meedoen/contract/werkvoorraad';
-import { addDays, type IsoDate, weekday } from '@meedoen/law/kernel';
+import type { IsoDate } from '@meedoen/law/kernel';
 import type { PendingQuery, Row } from 'postgres';
 import type { Tx } from '../../platform/database/index.ts';
 
@@ -43,52 +42,44 @@ export interface Werkrij {
   readonly behandelaar: string | null;
 }
 
-type Deel = PendingQuery<Row[]>;
+export type Deel = PendingQuery<Row[]>;
 
-/** The people of a name, looked up once per statement; only ids: what may be seen is still decided per row. */
-const gezochten = (tx: Tx, zoek: string | undefined): Deel =>
-  zoek === undefined
-    ? tx``
-    : tx`with gezocht as materialized (select array(select toegang.open_werk_op_naam(${zoek})) as ids)`;
-
-function gezocht(tx: Tx, persoon: Deel, kenmerk: Deel | undefined, zoek: string | undefined): Deel {
-  if (zoek === undefined) return tx`true`;
-  const opNaam = tx`${persoon} = any((select ids from gezocht)::uuid[])`;
-  return kenmerk ? tx`(${opNaam} or ${kenmerk} = ${zoek.toUpperCase()})` : opNaam;
-}
+/** Only ids come from the search; what may be seen of them is still decided per row. */
+const gezocht = (tx: Tx, kolom: Deel, zoek: string | undefined): Deel =>
+  zoek === undefined ? tx`true` : tx`${kolom} in (select toegang.gezocht_werk(${zoek}))`;
 
 function vanWie(tx: Tx, kolom: Deel, wie: Wie | undefined): Deel {
   if (!wie) return tx`true`;
   return wie.soort === 'niemand' ? tx`${kolom} is null` : tx`${kolom} = any(${[...wie.ids]}::uuid[])`;
 }
 
-const voor = (tx: Tx, kolom: Deel, { uiterlijk }: Werkvraag): Deel =>
+export const voor = (tx: Tx, kolom: Deel, { uiterlijk }: Werkvraag): Deel =>
   uiterlijk === undefined ? tx`true` : tx`${kolom} <= ${uiterlijk}::date`;
 
-const binnen = (tx: Tx, { uitvoerder, gemeenten }: Werkvraag): Deel =>
+export const binnen = (tx: Tx, { uitvoerder, gemeenten }: Werkvraag): Deel =>
   tx`uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[])`;
 
-function zaken(tx: Tx, vraag: Werkvraag): Deel {
+export function zaken(tx: Tx, vraag: Werkvraag): Deel {
   return tx`from zaak where ${binnen(tx, vraag)} and open and ${voor(tx, tx`laatste_dag`, vraag)}
-    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`persoon`, tx`kenmerk`, vraag.zoek)}`;
+    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`id`, vraag.zoek)}`;
 }
 
-function taken(tx: Tx, vraag: Werkvraag): Deel {
+export function taken(tx: Tx, vraag: Werkvraag): Deel {
   const soort =
     vraag.soort && vraag.soort !== 'aanvraag' && vraag.soort !== 'besluit' ? tx`soort = ${vraag.soort}` : tx`true`;
   return tx`from taak where ${binnen(tx, vraag)} and klaar_op is null and ${soort}
     and ${voor(tx, tx`uiterlijk`, vraag)}
-    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`persoon`, undefined, vraag.zoek)}`;
+    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`id`, vraag.zoek)}`;
 }
 
 /** Besluiten that wait for a second pair of eyes; one's own proposal is not one's own work. */
-function besluiten(tx: Tx, vraag: Werkvraag): Deel {
+export function besluiten(tx: Tx, vraag: Werkvraag): Deel {
   const { wie } = vraag;
   const mijn =
     wie?.soort === 'handelaars' && wie.nietVan ? tx`b.voorgesteld_door is distinct from ${wie.nietVan}` : tx`true`;
   return tx`from besluit b left join zaak z on z.id = b.zaak
     where b.uitvoerder = ${vraag.uitvoerder} and b.gemeente = any(${[...vraag.gemeenten]}::char(4)[]) and b.status = 'voorgesteld'
-      and ${mijn} and ${voor(tx, tx`z.laatste_dag`, vraag)} and ${gezocht(tx, tx`b.persoon`, tx`z.kenmerk`, vraag.zoek)}`;
+      and ${mijn} and ${voor(tx, tx`z.laatste_dag`, vraag)} and ${gezocht(tx, tx`b.id`, vraag.zoek)}`;
 }
 
 /** One page: each kind read in order from its own index, then merged. @returns at most `aantal` rows */
@@ -117,65 +108,7 @@ export async function werkrijen(
       ${taken(tx, vraag)} ${verder} order by ${dag}, id limit ${aantal})`);
   }
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
-  return tx<
-    Werkrij[]
-  >`${gezochten(tx, vraag.zoek)} select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
-}
-
-export interface Werktelling {
-  readonly soort: Werksoort;
-  /** Monday of the week of the last day, the running week for what is late; null without a day or after eight weeks. */
-  readonly week: IsoDate | null;
-  readonly groep: Werkgroep;
-  readonly aantal: number;
-}
-
-/** How many weeks ahead the load is shown. */
-export const WEKEN = 8;
-export const maandagVan = (dag: IsoDate): IsoDate => addDays(dag, 1 - weekday(dag));
-
-/** The group of a row as `groepVan` of the contract has it, for counting. */
-function groepDeel(tx: Tx, { dag, urgent, stilTot }: Record<'dag' | 'urgent' | 'stilTot', Deel>, vandaag: IsoDate) {
-  return tx`case when ${urgent} then 'nu' when ${stilTot} >= ${vandaag}::date then 'wacht'
-    when ${dag} <= ${addDays(vandaag, NU_DAGEN)}::date then 'nu' when ${dag} <= ${addDays(vandaag, WEEK_DAGEN)}::date then 'week'
-    else 'loopt' end`;
-}
-
-/** Rows per kind, week and group, whatever kind is shown now. */
-export async function werktellingen(tx: Tx, vraag: Werkvraag, vandaag: IsoDate): Promise<Werktelling[]> {
-  const alles = { ...vraag, soort: undefined };
-  const maandag = maandagVan(vandaag);
-  const einde = addDays(maandag, 7 * WEKEN);
-  const week = (dag: Deel) =>
-    tx`case when ${dag} < ${einde}::date then greatest(date_trunc('week', ${dag}::timestamp)::date, ${maandag}::date) end`;
-  const [geen, nee] = [tx`null::date`, tx`false`];
-  const zaakgroep = groepDeel(tx, { dag: tx`laatste_dag`, urgent: tx`urgent`, stilTot: tx`stil_tot` }, vandaag);
-  const taakgroep = groepDeel(tx, { dag: tx`uiterlijk`, urgent: nee, stilTot: geen }, vandaag);
-  const besluitgroep = groepDeel(
-    tx,
-    { dag: tx`z.laatste_dag`, urgent: tx`coalesce(z.urgent, false)`, stilTot: geen },
-    vandaag,
-  );
-  return tx<Werktelling[]>`
-    ${gezochten(tx, vraag.zoek)}
-    select 'aanvraag' as soort, ${week(tx`laatste_dag`)} as week, ${zaakgroep} as groep, count(*)::int as aantal
-      ${zaken(tx, alles)} group by 1, 2, 3
-    union all
-    select soort, ${week(tx`uiterlijk`)} as week, ${taakgroep} as groep, count(*)::int as aantal
-      ${taken(tx, alles)} group by 1, 2, 3
-    union all
-    select 'besluit', ${week(tx`z.laatste_dag`)} as week, ${besluitgroep} as groep, count(*)::int as aantal
-      ${besluiten(tx, alles)} group by 1, 2, 3`;
-}
-
-/** How much there is of whom: the number beside each list, whatever kind is shown. */
-export async function werkAantal(tx: Tx, vraag: Werkvraag): Promise<number> {
-  const alles = { ...vraag, soort: undefined };
-  const [rij] = await tx<{ aantal: number }[]>`
-    ${gezochten(tx, vraag.zoek)}
-    select ((select count(*) ${zaken(tx, alles)}) + (select count(*) ${taken(tx, alles)})
-      + (select count(*) ${besluiten(tx, alles)}))::int as aantal`;
-  return rij?.aantal ?? 0;
+  return tx<Werkrij[]>`select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
 }
 
 /** Members of staff whose open work this one does today: their own, and that of whom they stand in for. */

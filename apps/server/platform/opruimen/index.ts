@@ -7,7 +7,7 @@ const OPDRACHTEN_DAGEN = 30;
 
 /**
  * Throws away what the platform itself keeps for a while: sessions and logins that are over, answers to commands,
- * jobs that are done. Files, facts and logs have their own terms (slices/bewaren).
+ * jobs that are done; adds up the counts of open work. Files, facts and logs have their own terms (slices/bewaren).
  * @param nu the wall clock, for sessions; @param productNu the clock of the product, for what it wrote
  */
 export async function ruimOp(database: Database, nu: Date, productNu: Date): Promise<number> {
@@ -19,6 +19,7 @@ export async function ruimOp(database: Database, nu: Date, productNu: Date): Pro
       await tx`delete from idempotentie where op < ${new Date(productNu.getTime() - ANTWOORDEN_UREN * uur)}`,
       await tx`delete from opdracht where klaar_op < ${new Date(productNu.getTime() - OPDRACHTEN_DAGEN * 24 * uur)} and not gegevens ? 'sleutel'`,
     ];
+    await tx`select toegang.vouw_werktelling()`;
     return weg.reduce((som, { count }) => som + count, 0);
   });
 }

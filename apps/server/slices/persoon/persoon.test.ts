@@ -201,6 +201,26 @@ describe('a person at the desk', () => {
     expect((await vreemd(contract.readDossier, { params: { persoonId: id } })).status).toBe(404);
   });
 
+  it('is joined by names that look like it only when those that hold the text leave room on the page', async () => {
+    await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: 'Piet Dongem' });
+    const zoek = async (naam: string, aantal: number, cursor?: string) =>
+      (
+        await consulent(contract.searchPersonen, {
+          body: { naam, doel: 'recht-op-bijstand', aantal, ...(cursor ? { cursor } : {}) },
+        })
+      ).body;
+    const namen = async (naam: string, aantal: number) => (await zoek(naam, aantal)).regels.map((regel) => regel.naam);
+    expect(await namen('dongen', 1)).toEqual(['Milou Dongen']);
+    expect(await namen('dongen', 2)).toEqual(['Milou Dongen', 'Selena van Dongen']);
+    expect(await namen('dongen', 3)).toEqual(['Milou Dongen', 'Piet Dongem', 'Selena van Dongen']);
+    // two letters are no part of a name that an index knows
+    expect(await namen('mi', 20)).toEqual(['Milou Dongen']);
+    // the pages after one with names that look like it have them too
+    const een = await zoek('dongn', 1);
+    const twee = await zoek('dongn', 1, een.volgende ?? '');
+    expect([...een.regels, ...twee.regels].map(({ naam }) => naam)).toEqual(['Milou Dongen', 'Piet Dongem']);
+  });
+
   it('keeps a secret address from who lacks the right to see it', async () => {
     brp.zet({ ...selena, geheim: true });
     expect((await consulent(refreshBrp, { params: { persoonId: id } })).body.gewijzigd).toBe(1);

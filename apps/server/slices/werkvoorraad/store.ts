@@ -44,9 +44,12 @@ export interface Werkrij {
 
 export type Deel = PendingQuery<Row[]>;
 
-/** Only ids come from the search; what may be seen of them is still decided per row. */
+/** What a search finds, looked up once per statement; only ids: what may be seen is still decided per row. */
+export const gezochten = (tx: Tx, zoek: string | undefined): Deel =>
+  zoek === undefined ? tx`` : tx`with gezocht as materialized (select toegang.gezocht_werk(${zoek}) as id)`;
+
 const gezocht = (tx: Tx, kolom: Deel, zoek: string | undefined): Deel =>
-  zoek === undefined ? tx`true` : tx`${kolom} in (select toegang.gezocht_werk(${zoek}))`;
+  zoek === undefined ? tx`true` : tx`${kolom} in (select gezocht.id from gezocht)`;
 
 function vanWie(tx: Tx, kolom: Deel, wie: Wie | undefined): Deel {
   if (!wie) return tx`true`;
@@ -108,7 +111,9 @@ export async function werkrijen(
       ${taken(tx, vraag)} ${verder} order by ${dag}, id limit ${aantal})`);
   }
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
-  return tx<Werkrij[]>`select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
+  return tx<
+    Werkrij[]
+  >`${gezochten(tx, vraag.zoek)} select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
 }
 
 /** Members of staff whose open work this one does today: their own, and that of whom they stand in for. */

@@ -1,7 +1,18 @@
 import { NU_DAGEN, WEEK_DAGEN, type Werkgroep } from '@meedoen/contract/werkvoorraad';
 import { addDays, type IsoDate, weekday } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
-import { besluiten, binnen, type Deel, taken, voor, type Werksoort, type Werkvraag, type Wie, zaken } from './store.ts';
+import {
+  besluiten,
+  binnen,
+  type Deel,
+  gezochten,
+  taken,
+  voor,
+  type Werksoort,
+  type Werkvraag,
+  type Wie,
+  zaken,
+} from './store.ts';
 
 /** How much work of one kind, day, urgency and standstill there is, in each of the lists. */
 export interface Werktelling {
@@ -28,7 +39,7 @@ export function werktellingen(tx: Tx, gevraagd: Werkvraag, wie: Handelaars): Pro
     voorstellen(tx, vraag, wie),
   ];
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
-  return tx<Werktelling[]>`
+  return tx<Werktelling[]>`${gezochten(tx, vraag.zoek)}
     select soort, urgent, dag, stil_tot as "stilTot", sum(ik)::int as ik, sum(team)::int as team, sum(niemand)::int as niemand,
       sum(alle)::int as alle
     from (${samen}) w group by 1, 2, 3, 4`;

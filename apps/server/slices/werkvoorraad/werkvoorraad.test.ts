@@ -4,6 +4,7 @@ import { groepVan, handOver, readCollegas, readWerkvoorraad, type Werkregel } fr
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
+import { ruimOp } from '../../platform/opruimen/index.ts';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -318,6 +319,52 @@ describe('handing over', () => {
           commando, reden from commando where stroom = ${zaak} order by volgnummer desc limit 1`,
     );
     expect(nu).toEqual({ zaak: naar, taak: naar, commando: 'reassignAanvraag', reden: 'Uit dienst' });
+  });
+
+  it('leaves counts that are those of the work itself, also after they were added up', async () => {
+    const afwijkingen = () =>
+      proef.systeem(
+        (tx) => tx`
+        with werk as (
+          select gemeente, 'aanvraag' as soort, behandelaar, urgent, laatste_dag as dag, stil_tot from zaak where open
+          union all select gemeente, soort, behandelaar, false, uiterlijk, null from taak where klaar_op is null)
+        select soort, sum(n) from (
+          select gemeente, soort, behandelaar is null as niemand, urgent, dag, stil_tot, 1 as n from werk
+          union all select gemeente, soort, van_niemand, urgent, dag, stil_tot, -aantal from werktelling) v
+        group by gemeente, soort, niemand, urgent, dag, stil_tot having sum(n) <> 0
+        union all
+        select 'werklast', sum(n) from (
+          select gemeente, behandelaar, 1 as n from werk where behandelaar is not null
+          union all select gemeente, behandelaar, -aantal from werklast) l
+        group by gemeente, behandelaar having sum(n) <> 0`,
+      );
+    const geteld = async () => {
+      const [rij] = await proef.systeem(
+        (tx) =>
+          tx<{ rijen: number; som: number }[]>`select count(*)::int as rijen, sum(aantal)::int as som from werktelling`,
+      );
+      return rij ?? { rijen: 0, som: 0 };
+    };
+    const id = await taak({ persoon: await persoon('Geteld Werk'), uiterlijk: '2026-12-01' });
+    await proef.systeem((tx) => tx`update taak set klaar_op = ${proef.klok.nu()} where id = ${id}`);
+    expect(await afwijkingen()).toEqual([]);
+    const voor = await geteld();
+    await ruimOp(proef.database, new Date(), proef.klok.nu());
+    expect(await afwijkingen()).toEqual([]);
+    const na = await geteld();
+    expect(na.som).toBe(voor.som);
+    expect(na.rijen).toBeLessThan(voor.rijen);
+  });
+
+  it('finds work by the name somebody has now', async () => {
+    const wie = await persoon('Oude Naam');
+    const id = await taak({ persoon: wie });
+    const vindt = async (zoek: string) =>
+      (await consulent(readWerkvoorraad, { query: { aantal: 25, zoek } })).body.regels.map((regel) => regel.id);
+    expect(await vindt('oude naam')).toEqual([id]);
+    await proef.systeem((tx) => tx`update persoon set naam = 'Nieuwe', zoeknaam = 'nieuwe' where id = ${wie}`);
+    expect(await vindt('oude naam')).toEqual([]);
+    expect(await vindt('nieuwe')).toEqual([id]);
   });
 
   it('is for a teamleider only', async () => {

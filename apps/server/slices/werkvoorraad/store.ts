@@ -45,7 +45,7 @@ export interface Werkrij {
 export type Deel = PendingQuery<Row[]>;
 
 /** What a search finds, looked up once per statement; only ids: what may be seen is still decided per row. */
-export const gezochten = (tx: Tx, zoek: string | undefined): Deel =>
+export const searchWerk = (tx: Tx, zoek: string | undefined): Deel =>
   zoek === undefined ? tx`` : tx`with gezocht as materialized (select toegang.gezocht_werk(${zoek}) as id)`;
 
 const gezocht = (tx: Tx, kolom: Deel, zoek: string | undefined): Deel =>
@@ -113,7 +113,7 @@ export async function werkrijen(
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
   return tx<
     Werkrij[]
-  >`${gezochten(tx, vraag.zoek)} select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
+  >`${searchWerk(tx, vraag.zoek)} select * from (${samen}) w order by not urgent, dag, id limit ${aantal}`;
 }
 
 /** Members of staff whose open work this one does today: their own, and that of whom they stand in for. */

@@ -5,7 +5,7 @@ import {
   besluiten,
   binnen,
   type Deel,
-  gezochten,
+  searchWerk,
   taken,
   voor,
   type Werksoort,
@@ -39,7 +39,7 @@ export function werktellingen(tx: Tx, gevraagd: Werkvraag, wie: Handelaars): Pro
     voorstellen(tx, vraag, wie),
   ];
   const samen = delen.reduce((a, b) => tx`${a} union all ${b}`);
-  return tx<Werktelling[]>`${gezochten(tx, vraag.zoek)}
+  return tx<Werktelling[]>`${searchWerk(tx, vraag.zoek)}
     select soort, urgent, dag, stil_tot as "stilTot", sum(ik)::int as ik, sum(team)::int as team, sum(niemand)::int as niemand,
       sum(alle)::int as alle
     from (${samen}) w group by 1, 2, 3, 4`;

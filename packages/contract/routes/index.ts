@@ -29,8 +29,35 @@ import * as waarden from '../waarden/index.ts';
 import * as werkvoorraad from '../werkvoorraad/index.ts';
 import * as wijziging from '../wijziging/index.ts';
 
-// biome-ignore format: one line reads best
-const slices = { aanvraag, afstemming, belang, berekening, bericht, besluit, betaalrun, bezwaar, brief, cijfers, contact, eigen, feit, inzage, kantelpunt, organisatie, persoon, recht, rekenbewijs, rekenhulp, sessie, taak, uwvmelding, vertegenwoordiging, vordering, werkvoorraad, wijziging };
+const slices = {
+  aanvraag,
+  afstemming,
+  belang,
+  berekening,
+  bericht,
+  besluit,
+  betaalrun,
+  bezwaar,
+  brief,
+  cijfers,
+  contact,
+  eigen,
+  feit,
+  inzage,
+  kantelpunt,
+  organisatie,
+  persoon,
+  recht,
+  rekenbewijs,
+  rekenhulp,
+  sessie,
+  taak,
+  uwvmelding,
+  vertegenwoordiging,
+  vordering,
+  werkvoorraad,
+  wijziging,
+};
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;
 

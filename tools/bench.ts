@@ -4,12 +4,13 @@ import { law } from './bench/law.ts';
 import { lists } from './bench/lists.ts';
 import { type Bench, table } from './bench/measure.ts';
 import { monthRun } from './bench/month-run.ts';
+import { policyLab } from './bench/policy-lab.ts';
 import { rest } from './bench/rest.ts';
 import { stopStand } from './bench/server/stand.ts';
 import { smallRule } from './bench/small-rule.ts';
 
 /** Every bench of the project. A new one is a file in tools/bench/ and a line here. */
-const BENCHES: readonly Bench[] = [smallRule, law, monthRun, lists, rest];
+const BENCHES: readonly Bench[] = [smallRule, law, policyLab, monthRun, lists, rest];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,

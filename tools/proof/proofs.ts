@@ -16,6 +16,8 @@ export interface Proof {
 
 const PROPERTY_RUNS = 100_000;
 const KILLS = 500;
+const LAB_HOUSEHOLDS = 25_000;
+const LAB_VARIANTS = 40;
 
 /** Everything that takes longer than a change can wait. A new proof is a line here. */
 export const PROOFS: readonly Proof[] = [
@@ -47,6 +49,16 @@ export const PROOFS: readonly Proof[] = [
         { MEEDOEN_PROPERTY_RUNS: String(PROPERTY_RUNS) },
         600,
       );
+      return { ok, report: `${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}` };
+    },
+  },
+  {
+    name: 'beleidslab',
+    shows: `The policy lab gives each of ${LAB_HOUSEHOLDS.toLocaleString('en')} households what the explained law gives it, under ${LAB_VARIANTS} random variants.`,
+    work: async () => {
+      const files = ['apps/server/demo/caseload/beleidslab.test.ts'];
+      const env = { MEEDOEN_LAB_HUISHOUDENS: String(LAB_HOUSEHOLDS), MEEDOEN_LAB_VARIANTEN: String(LAB_VARIANTS) };
+      const { ok, output, passed, failed } = await runTests('server', env, 120, files);
       return { ok, report: `${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}` };
     },
   },

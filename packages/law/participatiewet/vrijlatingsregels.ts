@@ -92,10 +92,10 @@ const BEGIN_34A = '2027-01-01';
 export const geldt34a = (law: Law, beleid: Beleid): boolean =>
   law.date >= BEGIN_34A || keuzeOp(beleid, law.date, 'vrijlating34aVooruit')?.waarde === true;
 
-/** A parameter of art. 34a or 34b, read as published for 2027 where policy runs ahead. */
+/** A parameter of art. 34a or 34b, read as published for 2027 where policy runs ahead and nobody laid another value over it. */
 export function leesVooruit<T>(law: Law, parameter: Parameter<T>): Explained<T> {
   const eerste = parameter.values[0];
-  if (!eerste || law.date >= eerste.from || eerste.from !== BEGIN_34A) return law.read(parameter);
+  if (!eerste || eerste.from !== BEGIN_34A || law.look(parameter).known) return law.read(parameter);
   const { value, from, source } = eerste;
   const herkomst = herkomstVan(parameter, from, source);
   return { value, article: parameter.article, says: parameter.omschrijving, uses: [], herkomst };

@@ -7,39 +7,45 @@ export interface Rekenopties {
   readonly reform?: Reform | undefined;
 }
 
-/** The most days whose law is kept for one policy; a run over a year of months needs a few dozen. */
+/** The most days whose law is kept for one policy, each way; a run over a year of months needs a few dozen. */
 const BEWAARD = 4000;
 export const GEEN_REFORM: Reform = new Map();
 
-const wetten = new WeakMap<Beleid, WeakMap<Reform, Map<string, Law>>>();
+/** The days of one policy under one reform: the law with reasons, and the law with values alone. */
+interface Dagen {
+  readonly met: Map<IsoDate, Law>;
+  readonly zonder: Map<IsoDate, Law>;
+}
+
+const wetten = new WeakMap<Beleid, WeakMap<Reform, Dagen>>();
 
 /**
  * The law of a day under a policy: its entered amounts first, then the reform. Kept per policy and reform, because
  * a month run asks the same days for every household.
  */
 export function wetOp(datum: IsoDate, beleid: Beleid, { reasons = true, reform = GEEN_REFORM }: Rekenopties = {}): Law {
-  const perDag = bewaard(beleid, reform);
-  const naam = reasons ? datum : `${datum} zonder redenen`;
-  let law = perDag.get(naam);
+  const dagen = bewaard(beleid, reform);
+  const perDag = reasons ? dagen.met : dagen.zonder;
+  let law = perDag.get(datum);
   if (!law) {
     if (perDag.size > BEWAARD) perDag.clear();
     const { bedragen } = beleid;
     law = lawOn(datum, { reasons, reform: bedragen ? new Map([...bedragen, ...reform]) : reform });
-    perDag.set(naam, law);
+    perDag.set(datum, law);
   }
   return law;
 }
 
-function bewaard(beleid: Beleid, reform: Reform): Map<string, Law> {
+function bewaard(beleid: Beleid, reform: Reform): Dagen {
   let perReform = wetten.get(beleid);
   if (!perReform) {
     perReform = new WeakMap();
     wetten.set(beleid, perReform);
   }
-  let perDag = perReform.get(reform);
-  if (!perDag) {
-    perDag = new Map();
-    perReform.set(reform, perDag);
+  let dagen = perReform.get(reform);
+  if (!dagen) {
+    dagen = { met: new Map(), zonder: new Map() };
+    perReform.set(reform, dagen);
   }
-  return perDag;
+  return dagen;
 }

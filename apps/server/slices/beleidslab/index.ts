@@ -1,0 +1,1 @@
+export { Motor } from './motor.ts';

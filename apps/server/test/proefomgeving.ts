@@ -54,6 +54,8 @@ export interface Antwoord<A> {
   readonly body: A;
   readonly probleem: Problem | undefined;
   readonly headers: Headers;
+  /** As it came over the line, files too. */
+  readonly tekst: string;
 }
 
 /** What a proper client would not send. */
@@ -205,6 +207,7 @@ function bellerVan(dienst: Dienst, token: string | undefined, csrf: string | und
       body: answer,
       probleem: response.ok ? undefined : answer,
       headers: response.headers,
+      tekst: text,
     };
   };
 }

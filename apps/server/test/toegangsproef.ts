@@ -11,6 +11,8 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
+import { PDF, uwvBestand } from './proefbestand.ts';
+import { metBetaling } from './proefbetaling.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 /** One call of a route with everything in it that is valid. */
@@ -21,16 +23,7 @@ export interface Proefaanroep {
   readonly inhoud?: Uint8Array;
 }
 
-const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj <<>> endobj\n%%EOF');
-/** A file with one melding that UWV received. */
-const uwvBestand = (levering: string, gemeente: string, bsn: string) =>
-  new TextEncoder().encode(
-    JSON.stringify({
-      ...{ soort: 'meedoen-uwv-meldingen', versie: 1, levering },
-      meldingen: [{ id: levering, bsn, naam: 'U. Wee-Vee', gemeente, geregistreerdOp: '2026-11-20' }],
-    }),
-  );
-const FEIT = { soort: 'email', waarde: {}, vanaf: null, totEnMet: null, bron: 'medewerker', gecontroleerd: false };
+const FEIT = { vanaf: null, totEnMet: null, bron: 'medewerker', gecontroleerd: false };
 const GEHEIM = 'het geheim van de gedeelde pagina van';
 
 /** One resident of Veenrade with a thing of every kind: what each path of the API needs to be called for real. */
@@ -91,7 +84,11 @@ export async function toegangsproef(
     );
     return gevonden?.id ?? '';
   };
-  const collegadossier = () => proef.persoon({ uitvoerder, gemeente, naam: `${naam} van hier`, collega: true });
+  let collegas = 0;
+  const collegadossier = () => {
+    collegas += 1;
+    return proef.persoon({ uitvoerder, gemeente, naam: `${naam} van hier ${collegas}`, collega: true });
+  };
   const brief = () =>
     proef.systeem(async (tx) => {
       const door = { nu: nu(), vandaag: proef.klok.vandaag() };
@@ -135,10 +132,7 @@ export async function toegangsproef(
     const { body } = await betaler(startRun, {
       body: { soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] },
     });
-    await proef.systeem(
-      (tx) =>
-        tx`insert into betaalbestand ${tx({ run: body.id, volgnummer: 1, uitvoerder: uitvoerder.id, naam: 'a.xml', aantal: 0, totaal_in_centen: 0, sha256: Buffer.alloc(32), inhoud: Buffer.from('<a/>') })}`,
-    );
+    await metBetaling(proef, body.id, { ...eigen, recht, naam });
     return body.id;
   };
   const waarden: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -195,7 +189,11 @@ export async function toegangsproef(
         (tx) =>
           tx`insert into belang ${tx({
             ...{ id, uitvoerder: uitvoerder.id, medewerker: wie, relatie: 'ouder', status: 'ingevoerd' },
-            ...{ bsn_hash: Buffer.alloc(32), ingevoerd_door: uitvoerder.medewerkers.beheerder, ingevoerd_op: nu() },
+            ...{
+              bsn_hash: proef.omgeving.sleutels.zoekhash(testBsn(78)),
+              ingevoerd_door: uitvoerder.medewerkers.beheerder,
+              ingevoerd_op: nu(),
+            },
           })}`,
       );
       return id;
@@ -263,6 +261,7 @@ export async function toegangsproef(
     processBezwaar: () => ({ command: 'takeUpBezwaar' }),
     suspendTermijn: () => ({ stilstand: 'uitstel-overeengekomen', totEnMet: '2026-12-20', reden: 'Proef' }),
     extendTermijn: () => ({ nieuweLaatsteDag: '2027-03-01', reden: 'Onderzoek' }),
+    holdVoorschot: () => ({ grond: 'onvoldoende-medewerking', reden: 'Proef' }),
     grantVoorschot: () => ({ bedragInCenten: 100, reden: 'Nood' }),
     reassignAanvraag: () => ({ behandelaar: uitvoerder.tweedeConsulent, reden: 'Verlof' }),
     receiveGegevens: () => ({ wat: ['loonstrook'], bestanden: [] }),
@@ -285,7 +284,7 @@ export async function toegangsproef(
     openDeling: () => ({ geheim: `${GEHEIM} ${naam}` }),
     saveVoorkeuren: () => ({ kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'nl' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
-    recordFeit: () => FEIT,
+    recordFeit: () => ({ ...FEIT, soort: 'contactgegevens', waarde: { email: 'anna@post.example' } }),
     enterBelang: async () => ({
       medewerker: await proef.medewerker(uitvoerder, 'coach'),
       relatie: 'kind',
@@ -337,7 +336,6 @@ export async function toegangsproef(
     reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
   };
   const metReden = [
-    'holdVoorschot',
     'flagUrgent',
     'rejectVoorstel',
     'cancelRun',

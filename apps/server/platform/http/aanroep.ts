@@ -4,6 +4,7 @@ import type { Brp } from '../../sources/brp/index.ts';
 import type { Post } from '../../sources/post/index.ts';
 import type { Database, Tx } from '../database/index.ts';
 import type { Klok } from '../klok/index.ts';
+import type { Spoor } from '../logboek/index.ts';
 import type { Actor } from '../sessie/index.ts';
 import type { Sleutels } from '../sleutels/index.ts';
 
@@ -37,6 +38,7 @@ export interface Aanroep {
   readonly actor: Actor;
   readonly vandaag: IsoDate;
   readonly nu: Date;
+  readonly spoor: Spoor;
   /** CBS codes in which the actor holds the task of this route; of a resident: none. */
   readonly gemeenten: readonly string[];
   /** Version from `If-Match`; undefined when the caller gave none. */
@@ -45,6 +47,8 @@ export interface Aanroep {
   readonly inhoud: () => Promise<Uint8Array>;
   /** Says whose data this call touches; each gets a line in the log. */
   betreft(...personen: readonly Betrokkene[]): void;
+  /** Pieces of post nobody knows the person of yet: who that is gets the line once it is known. */
+  overStukken(...stukken: readonly string[]): void;
   /** The purpose the caller stated for this call; the log of processing keeps it in place of that of the route. */
   voorDoel(doel: Doel): void;
   /** Sets the version of the answer (ETag). */

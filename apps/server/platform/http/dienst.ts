@@ -11,7 +11,14 @@ import { adresVan, bewaakAdres } from './adres.ts';
 import { bewaakAfkomst, versieUit } from './afkomst.ts';
 import { maakAntwoord, probleemAntwoord } from './antwoord.ts';
 import { sessieCookie } from './cookies.ts';
-import { bewaarAntwoord, eerderAntwoord, sleutelUit, type Verzoek } from './idempotentie.ts';
+import {
+  bewaakHerhaling,
+  bewaarAntwoord,
+  eerderAntwoord,
+  sleutelUit,
+  type Verzoek,
+  zichtbaarVoor,
+} from './idempotentie.ts';
 import { leesInvoer } from './invoer.ts';
 import { leesBestand, leesJson } from './lichaam.ts';
 import { type Limiet, maakLimiet } from './limiet.ts';
@@ -82,11 +89,18 @@ async function beantwoord(
   const { invoer, verzoek, inhoud } = await leesVerzoek(c, route, wie);
   const gevraagdeVersie = versieUit(c.req.header('If-Match'));
   const betrokkenen: Betrokkene[] = [];
-  const log: Logzaak = { route, doel: route.doel, actor, spoor, begin, omgeving, betrokkenen };
+  const stukken: string[] = [];
+  const log: Logzaak = { route, doel: route.doel, actor, spoor, begin, omgeving, betrokkenen, stukken };
 
   const werk = async (tx: Tx): Promise<Response> => {
     const eerder = verzoek && (await eerderAntwoord(tx, verzoek));
-    if (eerder) return eerder;
+    if (eerder) {
+      // it is read again: by who may still see what is in it, and with a line in the log
+      betrokkenen.push(...eerder.betrokkenen);
+      await bewaakHerhaling(tx, toegang, eerder.betrokkenen);
+      await logVerwerking(tx, log, 1, { herhaald: 'ja' });
+      return eerder.response;
+    }
     let versie: number | undefined;
     const aanroep: Aanroep = {
       omgeving,
@@ -94,10 +108,12 @@ async function beantwoord(
       actor,
       vandaag: omgeving.klok.vandaag(),
       nu: begin,
+      spoor,
       gemeenten: toegang.gemeenten ?? [],
       versie: gevraagdeVersie,
       inhoud,
       betreft: (...personen) => void betrokkenen.push(...personen),
+      overStukken: (...ids) => void stukken.push(...ids),
       voorDoel: (doel) => {
         log.doel = doel;
       },
@@ -109,7 +125,11 @@ async function beantwoord(
     if (versie !== undefined) response.headers.set('ETag', `"${versie}"`);
     await applyToegang(tx, toegang);
     await logVerwerking(tx, log, 1);
-    if (verzoek) await bewaarAntwoord(tx, verzoek, response, begin);
+    if (verzoek)
+      await bewaarAntwoord(tx, verzoek, response, {
+        op: begin,
+        betrokkenen: await zichtbaarVoor(tx, toegang, betrokkenen),
+      });
     return response;
   };
   return withToegang(omgeving.database, toegang, werk).catch(async (oorzaak: unknown) => {
@@ -191,10 +211,16 @@ interface Logzaak {
   readonly begin: Date;
   readonly omgeving: Omgeving;
   readonly betrokkenen: readonly Betrokkene[];
+  readonly stukken: readonly string[];
 }
 
-async function logVerwerking(tx: Tx, zaak: Logzaak, status: Verwerking['status']): Promise<void> {
-  const { route, doel, actor, spoor, begin, omgeving, betrokkenen } = zaak;
+async function logVerwerking(
+  tx: Tx,
+  zaak: Logzaak,
+  status: Verwerking['status'],
+  erbij: Verwerking['kenmerken'] = {},
+): Promise<void> {
+  const { route, doel, actor, spoor, begin, omgeving, betrokkenen, stukken } = zaak;
   if (!doel || !route.verwerking || actor.soort === 'niemand') return;
   await schrijfLogboek(tx, {
     spoor,
@@ -207,7 +233,7 @@ async function logVerwerking(tx: Tx, zaak: Logzaak, status: Verwerking['status']
     eind: omgeving.klok.nu(),
     status,
     betrokkenen,
-    kenmerken: { route: route.naam },
+    kenmerken: { route: route.naam, ...(stukken.length > 0 ? { stukken } : {}), ...erbij },
   });
 }
 

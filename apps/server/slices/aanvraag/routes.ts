@@ -188,6 +188,7 @@ export function aanvraagWegen(wegen: Wegen): void {
       const bestand = await leesBestand(aanroep.tx, params.documentId);
       if (!bestand) throw nietGevonden();
       if (bestand.persoon) aanroep.betreft({ id: bestand.persoon, gemeente: bestand.gemeente });
+      else aanroep.overStukken(bestand.id);
       return new Bestand(bestand.inhoud, bestand.type, bestand.naam);
     });
 }

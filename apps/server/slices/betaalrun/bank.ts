@@ -1,7 +1,7 @@
 import { boekHeropening, boekRetour } from '@meedoen/casework/betaling';
 import type { Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
-import type { Aanroep } from '../../platform/http/index.ts';
+import type { Aanroep, Betrokkene } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { type Bankbericht, leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
@@ -62,8 +62,9 @@ async function verwerk(aanroep: Aanroep, uitvoerder: string, bericht: Bankberich
     uitkomst[wat] += 1;
   }
   if (bericht.bevestigd.length > 0) {
-    const bevestigd = await tx`update betaling set status = 'bevestigd'
-      where uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[]) and status = 'in-bestand' and end_to_end_id = any(${[...bericht.bevestigd]}) returning id`;
+    const bevestigd = await tx<Betrokkene[]>`update betaling set status = 'bevestigd'
+      where uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[]) and status = 'in-bestand' and end_to_end_id = any(${[...bericht.bevestigd]}) returning persoon as id, gemeente`;
+    aanroep.betreft(...bevestigd);
     uitkomst.verwerkt += bevestigd.length;
   }
   return uitkomst;

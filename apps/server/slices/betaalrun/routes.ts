@@ -13,7 +13,7 @@ import {
 } from '@meedoen/contract/betaalrun';
 import { z } from 'zod';
 import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
-import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
+import { type Aanroep, Bestand, type Betrokkene, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { eigenKring } from '../../platform/sessie/index.ts';
 import { bewaakVersie, voegCommandoToe } from '../../platform/stroom/index.ts';
@@ -213,6 +213,7 @@ export function betaalrunWegen(wegen: Wegen): void {
     const [rij] = await aanroep.tx<{ naam: string; inhoud: Buffer }[]>`
       select naam, inhoud from betaalbestand where run = ${params.runId} and volgnummer = ${query.volgnummer}`;
     if (!rij) throw nietGevonden();
+    aanroep.betreft(...(await mensenIn(aanroep.tx, run.id, rij.inhoud)));
     return new Bestand(rij.inhoud, 'application/xml', rij.naam);
   });
 
@@ -221,6 +222,21 @@ export function betaalrunWegen(wegen: Wegen): void {
   );
   wegen.op(checkRekening, async ({ params, body }, aanroep) =>
     controleerRekening(aanroep, params.feitId, body.oordeel, body.reden),
+  );
+}
+
+/**
+ * Everybody a bank file is about, as it stands in the file itself: also who has a closed file, since whoever carries it
+ * carries all of it. Pay that goes to a partner names the partner too.
+ */
+async function mensenIn(tx: Aanroep['tx'], run: string, inhoud: Buffer): Promise<Betrokkene[]> {
+  const kenmerken = [...inhoud.toString('utf8').matchAll(/<EndToEndId>([^<]+)</g)].map(([, each = '']) => each);
+  return alsSysteem(
+    tx,
+    () => tx<Betrokkene[]>`
+      select b.persoon as id, b.gemeente from betaling b where b.run = ${run} and b.end_to_end_id = any(${kenmerken})
+      union select r.partner, b.gemeente from betaling b join recht r on r.id = b.recht
+      where b.run = ${run} and b.bestemming = 'partner' and r.partner is not null and b.end_to_end_id = any(${kenmerken})`,
   );
 }
 

@@ -149,6 +149,7 @@ async function ontvang(persoon: string, binnen: Binnengekomen, aanroep: Aanroep)
 async function doe(id: string, inhoud: Inhoud, aanroep: Aanroep) {
   const { tx, vandaag } = aanroep;
   const oud = await bezwaarMetId(tx, id);
+  aanroep.betreft({ id: oud.toestand.persoon, gemeente: oud.toestand.gemeente });
   bewaakVersie(aanroep.versie, oud.versie);
   const door = opdrachtgeverVan(aanroep);
   const opdracht = { ...inhoud, door: door.auteur.id ?? 'systeem', op: instantVan(aanroep.nu) } as Bezwaaropdracht;

@@ -2,8 +2,9 @@ import { filePost, readContacten, readPost, receivePost, recordContact } from '@
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { bewaarOntvangen } from '../../platform/bestand/index.ts';
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { assignStukken } from '../../platform/logboek/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
@@ -73,6 +74,7 @@ export function contactWegen(wegen: Wegen): void {
       medewerkerVan(aanroep);
       const rijen = await aanroep.tx<Poststukrij[]>`
         ${poststukken(aanroep.tx)} where gekoppeld_op is null order by ontvangen_op, id limit 500`;
+      aanroep.overStukken(...rijen.map(({ id }) => id));
       return { poststukken: [...rijen] };
     })
     .op(receivePost, async ({ query }, aanroep) => boekIn(query, aanroep))
@@ -90,6 +92,7 @@ async function boekIn(query: z.output<NonNullable<typeof receivePost.query>>, aa
   const { id: bestand } = await bewaarOntvangen(tx, { uitvoerder, gemeente, naam, inhoud, door: medewerker }, nu);
   const id = uuidv7();
   await tx`insert into poststuk ${tx({ id, uitvoerder, gemeente, kanaal, afzender, onderwerp, bestand, ontvangen_op: vandaag })}`;
+  aanroep.overStukken(id);
   await zetTaakKlaar(
     tx,
     {
@@ -131,6 +134,7 @@ async function koppel(
   if (stuk.document)
     await tx`update bestand set persoon = ${persoon.id}, zaak = ${zaak}, gemeente = ${gemeente} where id = ${stuk.document}`;
   await tx`update taak set klaar_op = ${nu}, uitkomst = 'Bij het dossier gezet' where soort = 'post' and bron = ${id} and klaar_op is null`;
+  await alsSysteem(tx, () => assignStukken(tx, persoon, [stuk.id, ...(stuk.document ? [stuk.document] : [])]));
   const titel = `Nieuwe ${stuk.kanaal}: ${stuk.onderwerp}`;
   const taak = { uitvoerder, gemeente, persoon: persoon.id, zaak, soort: 'taak' as const, titel, ontstaanUit: 'Post' };
   await zetTaakKlaar(tx, { ...taak, uiterlijk: addDays(vandaag, 7), bron: id }, nu);

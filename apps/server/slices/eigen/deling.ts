@@ -3,7 +3,7 @@ import type { Maand } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { alsSysteem, applyToegang, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { schrijfLogboek, spoorUit } from '../../platform/logboek/index.ts';
+import { schrijfLogboek } from '../../platform/logboek/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
 import type { Inwoner } from '../../platform/sessie/index.ts';
 import { hashVan, nieuwGeheim } from '../../platform/sleutels/index.ts';
@@ -118,7 +118,7 @@ export async function openGedeeld(geheim: string, aanroep: Aanroep): Promise<Ged
     if (!rij) return undefined;
     await tx`update deling set geopend = geopend + 1 where id = ${rij.id}`;
     await schrijfLogboek(tx, {
-      spoor: spoorUit(undefined),
+      spoor: aanroep.spoor,
       actor: { soort: 'systeem', naam: 'Helper met een gedeelde link' },
       uitvoerder: rij.uitvoerder,
       naam: 'Gedeelde pagina geopend door een helper',

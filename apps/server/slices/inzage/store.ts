@@ -29,7 +29,7 @@ interface Rij {
   readonly actor_naam: string;
   readonly functie: string | null;
   readonly doel: Doel;
-  readonly attributes: { readonly helper?: 'ja' };
+  readonly attributes: { readonly helper?: 'ja'; readonly herhaald?: 'ja' };
 }
 
 export interface Inzagevraag {
@@ -84,7 +84,8 @@ export async function inzageVan(
 
 function regel(rij: Rij, vraag: Inzagevraag): Inzageregel {
   const functie = rij.functie ? rij.functie.replaceAll('-', ' ') : '';
-  const wat = rij.status_code === 1 ? rij.name : `${rij.name} (geweigerd)`;
+  const herhaald = rij.attributes.herhaald === 'ja' ? ' (hetzelfde nog eens gestuurd)' : '';
+  const wat = rij.status_code === 1 ? `${rij.name}${herhaald}` : `${rij.name} (geweigerd)`;
   const gezamenlijk = { op: rij.start_time.toISOString(), wat, waarom: WAAROM[rij.doel] ?? '' };
   if (rij.actor_soort === 'inwoner') {
     const wie = rij.actor === vraag.persoon ? 'De inwoner zelf' : 'Partner of vertegenwoordiger';

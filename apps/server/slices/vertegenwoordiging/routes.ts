@@ -3,14 +3,14 @@ import * as contract from '@meedoen/contract/vertegenwoordiging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { bewaarOntvangen, veiligeNaam } from '../../platform/bestand/index.ts';
-import type { Tx } from '../../platform/database/index.ts';
-import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import type { Aanroep, Betrokkene, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { openDossier } from '../../platform/sessie/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { endFeit, recordFeiten, vastleggingVan } from '../feit/index.ts';
 import { type Persoonrij, persoonMetId } from '../persoon/index.ts';
-import { vertegenwoordigingenVan, vertegenwoordigingMetId } from './store.ts';
+import { type Vertegenwoordigingrij, vertegenwoordigingenVan, vertegenwoordigingMetId } from './store.ts';
 
 type Invoer = z.output<typeof contract.registerVertegenwoordiging.body & object>;
 
@@ -98,6 +98,7 @@ async function legVast(persoon: Persoonrij, invoer: Invoer, aanroep: Aanroep): P
   const { tx } = aanroep;
   const { soort, vanaf, totEnMet, omvang, bewijs, reden, organisatie = '' } = invoer;
   const wie = await wieVertegenwoordigt(tx, persoon, invoer);
+  if (wie) aanroep.betreft(wie);
   await bewaakBewijs(tx, persoon, bewijs);
   const geboren = { geboren: persoon.geboortedatum, vertegenwoordigerGeboren: wie?.geboortedatum ?? null };
   const duur = tijdvakOf({ soort, vanaf, totEnMet, ...geboren });
@@ -114,7 +115,7 @@ async function legVast(persoon: Persoonrij, invoer: Invoer, aanroep: Aanroep): P
 
 async function eindig(
   persoon: Persoonrij,
-  rij: { readonly id: string; readonly vanaf: IsoDate | null; readonly tot: IsoDate | null },
+  rij: Pick<Vertegenwoordigingrij, 'id' | 'vertegenwoordiger' | 'vanaf' | 'tot'>,
   tot: IsoDate,
   reden: string,
   aanroep: Aanroep,
@@ -122,5 +123,12 @@ async function eindig(
 ): Promise<void> {
   if (rij.tot !== null && rij.tot <= tot)
     throw foutInVeld('/tot', 'al-voorbij', 'Deze vertegenwoordiging is dan al voorbij.');
+  // whose power ends sees it too, also when their own file is elsewhere
+  const { vertegenwoordiger: wie } = rij;
+  if (wie) aanroep.betreft(...(await alsSysteem(aanroep.tx, () => gemeenteVan(aanroep.tx, wie))));
   await endFeit(aanroep.tx, persoon, rij.id, { tot, reden, ...(bewijs ? { bewijs } : {}) }, vastleggingVan(aanroep));
 }
+
+const gemeenteVan = async (tx: Tx, id: string): Promise<Betrokkene[]> => [
+  ...(await tx<Betrokkene[]>`select id, gemeente from persoon where id = ${id}`),
+];

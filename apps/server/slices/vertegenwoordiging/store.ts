@@ -7,7 +7,7 @@ import { nietGevonden } from '../../platform/probleem/index.ts';
 
 type Weergave = z.output<typeof vertegenwoordiging>;
 
-interface Rij {
+export interface Vertegenwoordigingrij {
   readonly id: string;
   readonly persoon: string;
   readonly soort: Vertegenwoordigingsoort;
@@ -19,14 +19,14 @@ interface Rij {
   readonly bewijs: string | null;
 }
 
-const stand = ({ vanaf, tot }: Rij, vandaag: IsoDate): Weergave['stand'] => {
+const stand = ({ vanaf, tot }: Vertegenwoordigingrij, vandaag: IsoDate): Weergave['stand'] => {
   if (tot !== null && tot <= vandaag) return 'voorbij';
   return vanaf !== null && vanaf > vandaag ? 'straks' : 'geldt';
 };
 
 /** Who may act for somebody this transaction may see, what holds now first. */
 export async function vertegenwoordigingenVan(tx: Tx, persoon: string, vandaag: IsoDate): Promise<Weergave[]> {
-  const rijen = await tx<Rij[]>`
+  const rijen = await tx<Vertegenwoordigingrij[]>`
     select id, persoon, soort, vertegenwoordiger, organisatie, omvang, bewijs, lower(geldig) as vanaf, upper(geldig) as tot
     from vertegenwoordiging where persoon = ${persoon} order by upper(geldig) desc nulls first, lower(geldig) desc, id`;
   const namen = await namenVan(tx, rijen);
@@ -45,7 +45,7 @@ export async function vertegenwoordigingenVan(tx: Tx, persoon: string, vandaag: 
 }
 
 /** Names of representatives: known to whoever may see for whom they act, also when their own file is closed to them. */
-async function namenVan(tx: Tx, rijen: readonly Rij[]): Promise<Map<string, string>> {
+async function namenVan(tx: Tx, rijen: readonly Vertegenwoordigingrij[]): Promise<Map<string, string>> {
   const ids = rijen.flatMap(({ vertegenwoordiger }) => vertegenwoordiger ?? []);
   if (ids.length === 0) return new Map();
   const gevonden = await alsSysteem(
@@ -56,8 +56,8 @@ async function namenVan(tx: Tx, rijen: readonly Rij[]): Promise<Map<string, stri
 }
 
 /** One that this transaction may see. @throws Probleem 404 */
-export async function vertegenwoordigingMetId(tx: Tx, id: string): Promise<Rij> {
-  const [rij] = await tx<Rij[]>`
+export async function vertegenwoordigingMetId(tx: Tx, id: string): Promise<Vertegenwoordigingrij> {
+  const [rij] = await tx<Vertegenwoordigingrij[]>`
     select id, persoon, soort, vertegenwoordiger, organisatie, omvang, bewijs, lower(geldig) as vanaf, upper(geldig) as tot
     from vertegenwoordiging where id = ${id}`;
   if (!rij) throw nietGevonden();

@@ -22,7 +22,15 @@ const aanvraag = (meer: Partial<Aanvraag>): Aanvraag => ({
     behandelaar: null,
   },
   klok: {
-    ...{ ontvangen: null, laatsteDag: null, dagenOver: null, teLaat: false, stilstand: [], verlengdTot: null },
+    ...{
+      ontvangen: null,
+      weken: null,
+      laatsteDag: null,
+      dagenOver: null,
+      teLaat: false,
+      stilstand: [],
+      verlengdTot: null,
+    },
     ...{ voorschot: null, ingebrekestelling: null, dwangsomInCenten: 0 },
   },
   ...{ mogelijkheden: [], gevraagd: [], documenten: [], besluit: null, geschiedenis: [] },

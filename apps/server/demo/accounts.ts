@@ -32,6 +32,13 @@ export const ZONDER_GELD = {
   joyce: { bsn: testBsn(147), naam: 'Joyce Blom', toelichting: '44, verdient nu genoeg, uitkering is nul' },
 } as const;
 
+/** Was refused and objects. */
+export const BEZWAARMAKER = {
+  bsn: testBsn(160),
+  naam: 'Frits Hoekstra',
+  toelichting: '61, aanvraag afgewezen, maakte bezwaar',
+};
+
 /** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
 export const VERTEGENWOORDIGER = {
   bsn: testBsn(121),
@@ -93,6 +100,7 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     mila: NIEUWE_INWONER,
     tomasz: NIEUW_GEZIN,
     ...ZONDER_GELD,
+    frits: BEZWAARMAKER,
     ria: VERTEGENWOORDIGER,
   }).map(([sub, { bsn, naam, toelichting }]) => ({
     sub,

@@ -19,6 +19,7 @@ export interface Spelers {
   readonly betaalbeheer: Geef;
   readonly teamleider: Geef;
   readonly coach: Geef;
+  readonly bezwaar: Geef;
 }
 
 export interface Toneel {

@@ -6,6 +6,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import { type Wachtrij, zetInWachtrij } from '../platform/wachtrij/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { maakPersoon } from '../slices/persoon/index.ts';
+import { bezwaar } from './bezwaar.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
 import {
   kenToe,
@@ -49,6 +50,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...yvonne(draaiboek),
     ...vertegenwoordigingen(draaiboek),
     ...zonderGeld(draaiboek),
+    ...bezwaar(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

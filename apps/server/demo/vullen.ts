@@ -139,6 +139,7 @@ async function vulDraaiboek(
     betaalbeheer: await als('betaalbeheer'),
     teamleider: await als('teamleider'),
     coach: await als('coach'),
+    bezwaar: await als('bezwaarbehandelaar'),
   };
   const wachtrij = new Wachtrij(omgeving.database, klok, (fout, { soort }) => {
     throw new Error(`job ${soort} failed`, { cause: fout });

@@ -1,4 +1,5 @@
 import { type Bezwaar, readBezwaren } from '@meedoen/contract/bezwaar';
+import { Kloklijn } from '@meedoen/ui/klok';
 import { datumKort, datumLang, euro, tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -56,12 +57,13 @@ function Zaak({ bezwaar }: { readonly bezwaar: Bezwaar }) {
         <span className="mdn-sm mdn-sec">{STAND[bezwaar.status]}</span>
       </div>
       <div className="mdn-panel__lijf mdn-stapel">
+        {!beslissing && bezwaar.status !== 'ingetrokken' && <Kloklijn klok={klok} vandaag={vandaag} />}
         <p className="mdn-sm">
           Ontvangen {datumKort(bezwaar.ontvangenOp, vandaag)}
           {klok.opTijd ? ', op tijd' : `, na de termijn (die liep tot en met ${datumLang(klok.bezwaarTot)})`}.{' '}
-          {klok.laatsteDag && !beslissing && `Beslissen uiterlijk ${datumLang(klok.laatsteDag)}. `}
-          {klok.staatStil && 'De termijn staat stil. '}
-          {klok.teLaat && !beslissing && 'De termijn is voorbij. '}
+          {klok.weken &&
+            !beslissing &&
+            `Beslissen binnen ${klok.weken} weken, geteld vanaf de dag na ${datumLang(klok.bezwaarTot)} (Awb 7:10). `}
           {klok.dwangsomInCenten > 0 && `Dwangsom tot nu toe: ${euro(klok.dwangsomInCenten)}. `}
           {bezwaar.behandelaar && `Behandelaar: ${bezwaar.behandelaar}. `}
           {bezwaar.wilGehoordWorden === true && 'Wil gehoord worden.'}

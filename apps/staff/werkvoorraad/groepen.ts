@@ -32,6 +32,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
   if (regel.soort === 'post') return '/post';
   if (!regel.persoon) return undefined;
   const blad = {
+    bezwaar: '/bezwaar',
     verschil: '/feiten',
     herziening: '/betalingen',
     vraag: '/contact',
@@ -45,6 +46,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
 export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   aanvraag: 'Aanvragen',
   besluit: 'Besluiten',
+  bezwaar: 'Bezwaren',
   verschil: 'Verschillen',
   herziening: 'Herzieningen',
   betaling: 'Betalingen',

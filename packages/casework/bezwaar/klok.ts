@@ -1,4 +1,4 @@
-import { berekenDwangsom, bezwaarbeslistermijn, bezwaartermijn, isTijdigBezwaar } from '@meedoen/law/awb';
+import { berekenDwangsom, bezwaarbeslistermijn, bezwaartermijn, bezwaarweken, isTijdigBezwaar } from '@meedoen/law/awb';
 import { addDays, type Cents, daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Bezwaar } from './toestand.ts';
 
@@ -8,6 +8,10 @@ export interface Bezwaarklok {
   readonly opTijd: boolean;
   /** Last day to decide (Awb 7:10); undefined when the weeks of that year are not in the law. */
   readonly laatsteDag: IsoDate | undefined;
+  /** Weeks of the law for deciding (Awb 7:10 lid 1), six more when put off (lid 3). */
+  readonly weken: number | undefined;
+  /** When it stood still, each until the day it went on; undefined while it stands still (Awb 7:10 lid 2). */
+  readonly stilstand: readonly { readonly vanaf: IsoDate; readonly tot: IsoDate | undefined }[];
   readonly staatStil: boolean;
   readonly teLaat: boolean;
   /** Awb 4:17 by 7:14, cents; zero without a notice of default after the last day. */
@@ -29,6 +33,7 @@ export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
     verdaagd: verdaagd !== undefined,
   });
   const laatsteDag = wettelijk && uitstelTot && uitstelTot > wettelijk ? uitstelTot : wettelijk;
+  const staatStil = bezwaar.toestand === 'verzuim' && (verzuimen.at(-1)?.uiterlijk ?? vandaag) >= vandaag;
   const gebeurtenissen = [
     ...bezwaar.ingebrekestellingen.map((datum) => ({ soort: 'in-gebreke-gesteld' as const, datum })),
     ...('beslissing' in bezwaar ? [{ soort: 'besluit-bekendgemaakt' as const, datum: bezwaar.beslissing.op }] : []),
@@ -37,7 +42,13 @@ export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
     bezwaarTot: bezwaartermijn(bekendgemaaktOp),
     opTijd: isTijdigBezwaar(bekendgemaaktOp, { ontvangen: ontvangenOp, terPostBezorgd: terPostBezorgdOp }),
     laatsteDag,
-    staatStil: bezwaar.toestand === 'verzuim' && (verzuimen.at(-1)?.uiterlijk ?? vandaag) >= vandaag,
+    weken: bezwaarweken(bekendgemaaktOp, { metCommissie: commissie, verdaagd: verdaagd !== undefined }),
+    stilstand: verzuimen.flatMap((verzuim, i) => {
+      const vanaf = addDays(verzuim.gevraagdOp, 1);
+      const tot = staatStil && i === verzuimen.length - 1 ? undefined : addDays(stilTot(verzuim, einde), 1);
+      return tot && tot <= vanaf ? [] : [{ vanaf, tot }];
+    }),
+    staatStil,
     teLaat: laatsteDag !== undefined && laatsteDag < einde,
     dwangsom: laatsteDag ? berekenDwangsom(gebeurtenissen, laatsteDag, einde).bedrag : 0,
   };

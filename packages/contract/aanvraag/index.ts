@@ -9,6 +9,8 @@ import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waar
 /** The clock of the Awb, the same value for everybody. */
 export const klok = z.object({
   ontvangen: datum.nullable(),
+  /** Weeks the law gives, before anything moved the last day. */
+  weken: z.int().nullable(),
   laatsteDag: datum.nullable(),
   dagenOver: z.int().nullable(),
   teLaat: z.boolean(),

@@ -1,6 +1,6 @@
 import { AFZIENGRONDEN_HOREN, BEZWAARKANALEN, BEZWAARTOESTANDEN, DICTA, RECHTBANKEN } from '@meedoen/casework/bezwaar';
 import { z } from 'zod';
-import { mogelijkheid } from '../aanvraag/index.ts';
+import { klok, mogelijkheid } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
 import { datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
 
@@ -24,14 +24,7 @@ export const bezwaar = z.object({
   wilGehoordWorden: z.boolean().nullable(),
   behandelaar: z.string().nullable(),
   commissie: z.boolean(),
-  klok: z.object({
-    bezwaarTot: datum,
-    opTijd: z.boolean(),
-    laatsteDag: datum.nullable(),
-    staatStil: z.boolean(),
-    teLaat: z.boolean(),
-    dwangsomInCenten: z.int(),
-  }),
+  klok: klok.extend({ bezwaarTot: datum, opTijd: z.boolean(), staatStil: z.boolean() }),
   /** Last day to say why, when that is still missing. */
   herstelUiterlijk: datum.nullable(),
   uitnodiging: z.object({ dag: datum, tijd: z.string(), plaats: z.string() }).nullable(),

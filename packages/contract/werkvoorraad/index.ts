@@ -6,6 +6,7 @@ import { bladzijde, bladzijdeVraag, datum, id, kenmerk, tekst } from '../waarden
 export const werksoort = z.enum([
   'aanvraag',
   'besluit',
+  'bezwaar',
   'verschil',
   'herziening',
   'betaling',

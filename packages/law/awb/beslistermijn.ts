@@ -17,6 +17,8 @@ export interface Opschorting {
 
 export interface Beslistermijn {
   readonly ontvangen: IsoDate;
+  /** Weeks of the law (Awb 4:13 lid 2). */
+  readonly weken: number;
   /** Last day by the law alone: eight weeks, nothing standing still. */
   readonly oorspronkelijkeLaatsteDag: IsoDate;
   /** Last day with what stood still and what was put off. While it stands still: as if it ended today. */
@@ -56,6 +58,7 @@ export function beslistermijn(gebeurtenissen: readonly Gebeurtenis[], vandaag: I
   const basis = verlenging ? verlenging.totEnMet : addDays(ontvangen, weken * 7);
   return {
     ontvangen,
+    weken,
     oorspronkelijkeLaatsteDag: oorspronkelijk,
     // A day the college named is no term of a law: the Algemene termijnenwet does not move it.
     laatsteDag: verlenging ? addDays(basis, dagen) : metTermijnenwet(ontvangen, addDays(basis, dagen), { weken }),

@@ -40,16 +40,25 @@ export interface Bezwaarverloop {
   readonly verdaagd?: boolean | undefined;
 }
 
+/** Weeks for deciding on an objection: 7:10 lid 1, with those of lid 3 when put off; undefined as below. */
+export function bezwaarweken(
+  bekendmaking: IsoDate,
+  { metCommissie: viaCommissie, verdaagd }: Omit<Bezwaarverloop, 'dagenOpgeschort'>,
+): number | undefined {
+  const gelezen = readOn(bezwaarbeslistermijnWeken, bekendmaking);
+  if (!gelezen.known) return undefined;
+  const { zonderCommissie, metCommissie, verdaging } = gelezen.value;
+  return (viaCommissie ? metCommissie : zonderCommissie) + (verdaagd ? verdaging : 0);
+}
+
 /**
  * Awb 7:10: last day for deciding on an objection, six weeks (twelve with an advisory committee) from the day after the
  * term for objecting was over.
  * @returns undefined for a bekendmaking before the earliest text read (2026-01-01)
  */
 export function bezwaarbeslistermijn(bekendmaking: IsoDate, verloop: Bezwaarverloop): IsoDate | undefined {
-  const gelezen = readOn(bezwaarbeslistermijnWeken, bekendmaking);
-  if (!gelezen.known) return undefined;
-  const { zonderCommissie, metCommissie, verdaging } = gelezen.value;
+  const weken = bezwaarweken(bekendmaking, verloop);
+  if (weken === undefined) return undefined;
   const na = bezwaartermijn(bekendmaking);
-  const weken = (verloop.metCommissie ? metCommissie : zonderCommissie) + (verloop.verdaagd ? verdaging : 0);
   return metTermijnenwet(na, addDays(na, weken * 7 + (verloop.dagenOpgeschort ?? 0)), { weken: Math.min(weken, 12) });
 }

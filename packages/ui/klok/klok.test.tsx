@@ -6,6 +6,7 @@ import { type Klokgegevens, klokbeeld } from './klokbeeld.ts';
 const vandaag = '2026-11-24';
 const klok = (deel: Partial<Klokgegevens> = {}): Klokgegevens => ({
   ontvangen: '2026-10-28',
+  weken: 8,
   laatsteDag: '2026-12-23',
   dagenOver: 29,
   teLaat: false,

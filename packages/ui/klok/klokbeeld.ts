@@ -4,6 +4,8 @@ import { datumKort, euro } from '../weergave/index.ts';
 /** The clock of the Awb as the API gives it; the same value for everybody. */
 export interface Klokgegevens {
   readonly ontvangen: IsoDate | null;
+  /** Weeks the law gives. */
+  readonly weken: number | null;
   readonly laatsteDag: IsoDate | null;
   readonly dagenOver: number | null;
   readonly teLaat: boolean;
@@ -75,7 +77,9 @@ function woorden(klok: Klokgegevens, over: number, stil: boolean, laatsteDag: Is
 }
 
 function onder(klok: Klokgegevens, vandaag: IsoDate): string {
-  const delen: string[] = [klok.verlengdTot ? `verlengd tot ${datumKort(klok.verlengdTot, vandaag)}` : '8 weken'];
+  const delen: string[] = [
+    klok.verlengdTot ? `verlengd tot ${datumKort(klok.verlengdTot, vandaag)}` : `${klok.weken} weken`,
+  ];
   const stil = klok.stilstand.reduce((som, s) => som + daysBetween(s.vanaf, s.tot ?? vandaag), 0);
   const lopend = klok.stilstand.find((s) => s.vanaf <= vandaag && (!s.tot || s.tot > vandaag));
   if (lopend) delen.splice(0, 1, lopend.tot ? `${lopend.reden}, tot ${datumKort(lopend.tot, vandaag)}` : lopend.reden);

@@ -66,6 +66,7 @@ export function klokWeergave(
   if (!tijd)
     return {
       ontvangen: null,
+      weken: null,
       laatsteDag: null,
       dagenOver: null,
       teLaat: false,
@@ -78,6 +79,7 @@ export function klokWeergave(
   const uiterlijk = tijd.voorschot.laatsteDag ?? tijd.voorschot.betaald.at(-1);
   return {
     ontvangen: tijd.ontvangen,
+    weken: tijd.weken,
     laatsteDag: tijd.laatsteDag,
     dagenOver: tijd.dagenOver,
     teLaat: tijd.teLaat,

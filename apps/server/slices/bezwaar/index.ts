@@ -1,2 +1,3 @@
 export { bezwaarWegen } from './routes.ts';
 export * from './store.ts';
+export { bezwaarklokWeergave } from './weergave.ts';

@@ -133,8 +133,8 @@ async function ontvang(persoon: string, binnen: Binnengekomen, aanroep: Aanroep)
     tx,
     {
       ...{ uitvoerder, gemeente, persoon },
-      soort: 'taak',
-      titel: `Bezwaar ${zaak.kenmerk} tegen ${kenmerk}`,
+      soort: 'bezwaar',
+      titel: `Bezwaar tegen besluit ${kenmerk}`,
       uiterlijk: bezwaarklok(zaak.toestand, aanroep.vandaag).laatsteDag ?? null,
       ontstaanUit: 'Bezwaar',
       bron: zaak.id,

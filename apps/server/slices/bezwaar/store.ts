@@ -120,8 +120,11 @@ export async function werkTaakBij(
   { vandaag, nu }: Opdrachtgever,
 ): Promise<void> {
   if (OPEN.includes(toestand.toestand)) {
-    const { laatsteDag } = bezwaarklok(toestand, vandaag);
-    await tx`update taak set uiterlijk = ${laatsteDag ?? null}, behandelaar = ${toestand.behandelaar ?? null}
+    // what is asked for may not come: the list then has the last day as it will be
+    const uiterlijk = toestand.toestand === 'verzuim' ? toestand.verzuimen.at(-1)?.uiterlijk : undefined;
+    const { laatsteDag } = bezwaarklok(toestand, uiterlijk && uiterlijk > vandaag ? uiterlijk : vandaag);
+    await tx`update taak set uiterlijk = ${laatsteDag ?? null}, stil_tot = ${uiterlijk ?? null},
+      behandelaar = ${toestand.behandelaar ?? null}
       where bron = ${id} and klaar_op is null`;
   } else
     await tx`update taak set klaar_op = ${nu}, uitkomst = ${toestand.toestand} where bron = ${id} and klaar_op is null`;

@@ -1,5 +1,7 @@
-import { type Bezwaarcommand, bezwaarklok, possibleBezwaarcommands } from '@meedoen/casework/bezwaar';
+import { type Bezwaar, type Bezwaarcommand, bezwaarklok, possibleBezwaarcommands } from '@meedoen/casework/bezwaar';
+import type { Klok } from '@meedoen/contract/aanvraag';
 import type { Bezwaar as Weergave } from '@meedoen/contract/bezwaar';
+import { daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { auteurVan, leesStroom } from '../../platform/stroom/index.ts';
 import { namenVan } from '../persoon/index.ts';
@@ -25,6 +27,28 @@ const WOORDEN: Readonly<Record<Bezwaarcommand, string>> = {
 };
 /** What the resident does; the rest is for who handles the objection. */
 const VAN_INWONER: readonly Bezwaarcommand[] = ['addGronden', 'withdrawBezwaar', 'registerIngebrekestelling'];
+
+/** The clock of an objection, in the same shape as that of an aanvraag: the same in lists and on its page. */
+export function bezwaarklokWeergave(toestand: Bezwaar, vandaag: IsoDate): Klok {
+  const { weken, laatsteDag, teLaat, stilstand, dwangsom } = bezwaarklok(toestand, vandaag);
+  const { verdaagd, uitstelTot, ingebrekestellingen } = toestand;
+  return {
+    ontvangen: toestand.ontvangenOp,
+    weken: weken ?? null,
+    laatsteDag: laatsteDag ?? null,
+    dagenOver: laatsteDag ? daysBetween(vandaag, laatsteDag) : null,
+    teLaat,
+    stilstand: stilstand.map(({ vanaf, tot }) => ({
+      vanaf,
+      tot: tot ?? null,
+      reden: 'Wij wachten op de reden van het bezwaar',
+    })),
+    verlengdTot: (verdaagd || uitstelTot) && laatsteDag ? laatsteDag : null,
+    voorschot: null,
+    ingebrekestelling: ingebrekestellingen[0] ?? null,
+    dwangsomInCenten: dwangsom,
+  };
+}
 
 /** An objection as it is shown; the advice stays inside until the decision goes out with it (Awb 7:13 lid 7). */
 export async function toonBezwaar(zaak: Bezwaarzaak, aanroep: Aanroep): Promise<Weergave> {
@@ -64,12 +88,10 @@ export async function toonBezwaar(zaak: Bezwaarzaak, aanroep: Aanroep): Promise<
     behandelaar: wie(toestand.behandelaar),
     commissie: toestand.commissie,
     klok: {
+      ...bezwaarklokWeergave(toestand, vandaag),
       bezwaarTot: klok.bezwaarTot,
       opTijd: klok.opTijd,
-      laatsteDag: klok.laatsteDag ?? null,
       staatStil: klok.staatStil,
-      teLaat: klok.teLaat,
-      dwangsomInCenten: klok.dwangsom,
     },
     herstelUiterlijk: (toestand.toestand === 'verzuim' && verzuimen.at(-1)?.uiterlijk) || null,
     uitnodiging: uitnodiging ?? null,

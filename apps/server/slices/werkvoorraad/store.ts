@@ -3,7 +3,16 @@ import type { PendingQuery, Row } from 'postgres';
 import type { Tx } from '../../platform/database/index.ts';
 
 export type Werksoort = 'aanvraag' | 'besluit' | Taaksoort;
-export type Taaksoort = 'verschil' | 'herziening' | 'betaling' | 'vraag' | 'wijziging' | 'post' | 'afstemming' | 'taak';
+export type Taaksoort =
+  | 'bezwaar'
+  | 'verschil'
+  | 'herziening'
+  | 'betaling'
+  | 'vraag'
+  | 'wijziging'
+  | 'post'
+  | 'afstemming'
+  | 'taak';
 
 /** What somebody asks of the work list. */
 export interface Werkvraag {

@@ -58,7 +58,7 @@ function geteld(tx: Tx, vraag: Werkvraag, wie: Handelaars): Deel[] {
     tx`select soort, urgent, dag, stil_tot, 0, 0, ${nietVan(tx`behandelaar is null`)} * -1, -aantal
       from toegang.verboden_werk() where ${voor(tx, tx`dag`, vraag)}`,
     tx`select 'aanvraag', urgent, laatste_dag, stil_tot, ${van(tx, wie.ik)}, ${van(tx, wie.team)}, 0, 0 ${zaken(tx, eigen)}`,
-    tx`select soort, false, uiterlijk, null, ${van(tx, wie.ik)}, ${van(tx, wie.team)}, 0, 0 ${taken(tx, eigen)}`,
+    tx`select soort, false, uiterlijk, stil_tot, ${van(tx, wie.ik)}, ${van(tx, wie.team)}, 0, 0 ${taken(tx, eigen)}`,
   ];
 }
 
@@ -68,7 +68,7 @@ function gezochte(tx: Tx, vraag: Werkvraag, wie: Handelaars): Deel[] {
     (behandelaar is null)::int as niemand, 1 as alle`;
   return [
     tx`select 'aanvraag' as soort, urgent, laatste_dag as dag, stil_tot, ${lijsten} ${zaken(tx, vraag)}`,
-    tx`select soort, false, uiterlijk, null, ${lijsten} ${taken(tx, vraag)}`,
+    tx`select soort, false, uiterlijk, stil_tot, ${lijsten} ${taken(tx, vraag)}`,
   ];
 }
 

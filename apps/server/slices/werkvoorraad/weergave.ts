@@ -1,8 +1,10 @@
 import { type Aanvraag, klok } from '@meedoen/casework/aanvraag';
+import type { Bezwaar } from '@meedoen/casework/bezwaar';
 import type { Werkregel } from '@meedoen/contract/werkvoorraad';
 import { daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { klokWeergave, voorschotbetalingen } from '../aanvraag/index.ts';
+import { bezwaarklokWeergave } from '../bezwaar/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import type { Werkrij } from './store.ts';
 
@@ -18,6 +20,13 @@ const STAP: Readonly<Record<Aanvraag['toestand'], string>> = {
   besloten: 'Besluit bekendmaken',
   'buiten-behandeling': 'Besluit bekendmaken',
   ingetrokken: 'Niets meer te doen',
+};
+
+const BEZWAARSTAP: Partial<Readonly<Record<Bezwaar['toestand'], string>>> = {
+  ontvangen: 'Bezwaar oppakken',
+  verzuim: 'Wacht op de reden',
+  'in-behandeling': 'Horen',
+  gehoord: 'Beslissen op het bezwaar',
 };
 
 const TAAKSTAP: Readonly<Record<string, string>> = {
@@ -68,6 +77,8 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
   const taken = await tx<{ id: string; titel: string; kenmerk: string | null; run: string | null }[]>`
     select t.id, t.titel, z.kenmerk, b.run from taak t left join zaak z on z.id = t.zaak
     left join betaling b on t.soort = 'betaling' and b.id = t.bron where t.id = any(${taakIds})`;
+  const bezwaren = await tx<{ taak: string; kenmerk: string; toestand: Bezwaar }[]>`
+    select t.id as taak, b.kenmerk, b.toestand from taak t join bezwaar b on b.id = t.bron where t.id = any(${ids('bezwaar')})`;
   const namen = await namenVan(
     tx,
     rijen.flatMap(({ persoon, behandelaar }) => [persoon, behandelaar]).filter((id) => id !== null),
@@ -78,6 +89,7 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
   );
   const perZaak = new Map(zaken.map((zaak) => [zaak.id, zaak]));
   const perBesluit = new Map(besluiten.map((besluit) => [besluit.id, besluit]));
+  const perBezwaar = new Map(bezwaren.map((bezwaar) => [bezwaar.taak, bezwaar]));
   const perTaak = new Map(taken.map((taak) => [taak.id, taak]));
   return rijen.map((rij) => {
     const laatsteDag = rij.dag === 'infinity' ? null : rij.dag;
@@ -101,6 +113,20 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
       return { ...gezamenlijk, kenmerk: besluit?.kenmerk ?? null, titel, volgendeStap, wettelijk: laatsteDag !== null };
     }
     const taak = perTaak.get(rij.id);
+    const bezwaar = perBezwaar.get(rij.id);
+    if (bezwaar) {
+      const klok = bezwaarklokWeergave(bezwaar.toestand, vandaag);
+      return {
+        ...gezamenlijk,
+        laatsteDag: klok.laatsteDag,
+        dagenOver: klok.dagenOver,
+        kenmerk: bezwaar.kenmerk,
+        titel: taak?.titel ?? '',
+        volgendeStap: BEZWAARSTAP[bezwaar.toestand.toestand] ?? '',
+        wettelijk: klok.laatsteDag !== null,
+        klok,
+      };
+    }
     return {
       ...gezamenlijk,
       zaak: taak?.run ?? rij.zaak,

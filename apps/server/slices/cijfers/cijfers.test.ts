@@ -1,7 +1,8 @@
 import { readCijfers } from '@meedoen/contract/cijfers';
+import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuidv7 } from '../../platform/database/index.ts';
-import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
+import { jsonb, uuidv7 } from '../../platform/database/index.ts';
+import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 
@@ -85,6 +86,35 @@ describe('figures', () => {
       { maand: '2026-10', huishoudens: 13, totaalInCenten: 1_300_000 },
     ]);
     expect((await raadslid(readCijfers, { query: { jaar: 2025 } })).body.maanden).toEqual([]);
+  });
+
+  it('count besluiten on an aanvraag, also of a file that came with its melding only', async () => {
+    const { veenrade } = proef;
+    const rechten = await proef.systeem(
+      (tx) => tx<{ id: string; persoon: string }[]>`
+        select id, persoon from recht where uitvoerder = ${veenrade.id} order by id limit 12`,
+    );
+    const besluit = (i: number, gemeld: IsoDate | undefined) =>
+      proef.systeem(async (tx) => {
+        const { id: recht, persoon = '' } = rechten[i] ?? {};
+        const melding = opgegeven('melding', { datum: gemeld, via: 'balie' }, gemeld);
+        if (gemeld) await metFeiten(proef, persoon, veenrade, '9901', [melding]);
+        const [feit] = await tx<{ id: string }[]>`select id from feit where persoon = ${persoon} and soort = 'melding'`;
+        await tx`insert into besluit ${tx({
+          ...{ id: uuidv7(), uitvoerder: veenrade.id, gemeente: '9901', soort: 'toekennen', recht, persoon },
+          ...{ status: 'bekendgemaakt', bevroren: jsonb(tx, feit ? { melding: feit.id } : {}), eigen_zinnen: jsonb(tx, {}) },
+          ...{ bekendgemaakt_op: '2026-03-02', versie: 1, aangemaakt_op: proef.klok.nu(), motivering: '' },
+        } as never)}`;
+      });
+    const lees = async (jaar: number) => (await raadslid(readCijfers, { query: { jaar } })).body.aanvragen;
+    // the last day of eight weeks
+    for (const i of Array(10).keys()) await besluit(i, isoDate('2026-01-05'));
+    await besluit(11, undefined);
+    expect(await lees(2026)).toMatchObject({ besloten: 10, toegekend: 10, binnenAchtWeken: 10 });
+    // one of eleven a day later: that one would follow from ten
+    await besluit(10, isoDate('2026-01-04'));
+    expect(await lees(2026)).toMatchObject({ besloten: 11, toegekend: 11, binnenAchtWeken: null });
+    expect(await lees(2025)).toMatchObject({ besloten: 0 });
   });
 
   it('hold the own gemeenten only, and are the same for everybody who may see them', async () => {

@@ -69,9 +69,13 @@ async function aanvragen(tx: Tx, vraag: Cijfervraag): Promise<Cijfers['aanvragen
   const [klaar] = await tx<{ besloten: number; toegekend: number; binnen: number }[]>`
     select count(*)::int as besloten, count(*) filter (where b.soort = 'toekennen')::int as toegekend,
       count(*) filter (where b.bekendgemaakt_op - c.dag <= ${TERMIJN})::int as binnen
-    from besluit b join lateral (
-      select dag from commando where stroom = b.zaak and commando = 'submitAanvraag' order by volgnummer limit 1) c on true
+    from besluit b cross join lateral (
+      -- a file that came from elsewhere has no aanvraag in it: then its melding, which is never later
+      select coalesce(
+        (select dag from commando where stroom = b.zaak and commando = 'submitAanvraag' order by volgnummer limit 1),
+        (select (f.waarde->>'datum')::date from feit f where f.id = (b.bevroren->>'melding')::uuid)) as dag) c
     where ${binnen(tx, vraag)} and b.soort in ('toekennen', 'afwijzen', 'buiten-behandeling-stellen')
+      and c.dag is not null
       and b.bekendgemaakt_op >= ${`${jaar}-01-01`}::date and b.bekendgemaakt_op < ${`${jaar + 1}-01-01`}::date`;
   const besloten = klaar?.besloten ?? 0;
   const [toegekend] = verteldeDelen([klaar?.toegekend ?? 0, besloten - (klaar?.toegekend ?? 0)]);

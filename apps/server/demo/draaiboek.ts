@@ -6,6 +6,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import { type Wachtrij, zetInWachtrij } from '../platform/wachtrij/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { maakPersoon } from '../slices/persoon/index.ts';
+import { bevestig } from './afschrift.ts';
 import { bezwaar } from './bezwaar.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
 import {
@@ -27,7 +28,12 @@ export interface Draaiboek extends Toneel {
   readonly omgeving: Omgeving;
   readonly wachtrij: Wachtrij;
   /** Month runs that were computed for the rest of the caseload and wait for the people of the story. */
-  readonly runs: readonly { readonly id: string; readonly maand: Maand; readonly dag: IsoDate }[];
+  readonly runs: readonly {
+    readonly id: string;
+    readonly maand: Maand;
+    readonly dag: IsoDate;
+    readonly betaaldag: IsoDate;
+  }[];
 }
 
 export interface Gebeurtenis {
@@ -46,7 +52,10 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
   const gebeurtenissen = [
     ...buren(draaiboek),
     ...selena(draaiboek),
-    ...draaiboek.runs.map((run) => ({ dag: run.dag, gebeurt: () => draai(draaiboek, run) })),
+    ...draaiboek.runs.flatMap((run) => [
+      { dag: run.dag, gebeurt: () => draai(draaiboek, run) },
+      { dag: run.betaaldag, gebeurt: () => bevestig(draaiboek.deur, draaiboek.spelers.betaalbeheer, run) },
+    ]),
     ...yvonne(draaiboek),
     ...vertegenwoordigingen(draaiboek),
     ...zonderGeld(draaiboek),

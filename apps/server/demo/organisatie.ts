@@ -8,6 +8,7 @@ import { jsonb, type Tx, uuidv7 } from '../platform/database/index.ts';
 import { wieIsMedewerker } from '../platform/inloggen/index.ts';
 import type { Demoaccount } from '../sources/identiteit/index.ts';
 import { DEMOACCOUNTS } from './accounts.ts';
+import { PLAATSEN } from './caseload/namen.ts';
 
 /** A task mandated by a gemeente from a day on, until another day where it ended. */
 interface Demomandaat {
@@ -45,7 +46,7 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
     aanspreekvorm: 'je',
     rekening: 285_000_901,
     beleid: 'veenrade.yaml',
-    gemeenten: [{ code: '9901', naam: 'Veenrade', mandaten: alles('2015-01-01') }],
+    gemeenten: [{ code: '9901', naam: PLAATSEN['9901'], mandaten: alles('2015-01-01') }],
   },
   {
     naam: 'Waterkant',
@@ -53,14 +54,14 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
     rekening: 285_000_911,
     beleid: 'waterkant.yaml',
     gemeenten: [
-      { code: '9911', naam: 'Oeverdam', mandaten: alles('2015-01-01') },
-      { code: '9912', naam: 'Rietmeer', mandaten: alles('2015-01-01') },
-      { code: '9913', naam: 'Sluiswijk', mandaten: alles('2018-01-01') },
+      { code: '9911', naam: PLAATSEN['9911'], mandaten: alles('2015-01-01') },
+      { code: '9912', naam: PLAATSEN['9912'], mandaten: alles('2015-01-01') },
+      { code: '9913', naam: PLAATSEN['9913'], mandaten: alles('2018-01-01') },
       // the college decides on debts itself
-      { code: '9914', naam: 'Kadehoek', mandaten: [{ taakgebied: 'algemene-bijstand', vanaf: '2020-01-01' }] },
+      { code: '9914', naam: PLAATSEN['9914'], mandaten: [{ taakgebied: 'algemene-bijstand', vanaf: '2020-01-01' }] },
       {
         code: '9915',
-        naam: 'Polderzijl',
+        naam: PLAATSEN['9915'],
         mandaten: [
           { taakgebied: 'algemene-bijstand', vanaf: '2016-07-01' },
           { taakgebied: 'jongerentoeslag', vanaf: '2026-01-01' },
@@ -69,14 +70,14 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
       },
       {
         code: '9916',
-        naam: 'Haverbrug',
+        naam: PLAATSEN['9916'],
         mandaten: [
           { taakgebied: 'terugvordering', vanaf: '2019-01-01' },
           { taakgebied: 'jongerentoeslag', vanaf: '2026-01-01' },
         ],
       },
       // begins next year: nobody of Waterkant may look there before that
-      { code: '9917', naam: 'Weidemond', mandaten: alles('2027-01-01') },
+      { code: '9917', naam: PLAATSEN['9917'], mandaten: alles('2027-01-01') },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { alleWerkers } from '../werkers.ts';
+import { bevestig } from './afschrift.ts';
 import { vulBelangen } from './belangen.ts';
 import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
@@ -48,6 +49,7 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
       // without figures about these tables the planner takes them for empty
       await eigenaar.unsafe('analyze');
       if (bezetting.naam === 'Veenrade') await vulDraaiboek(bezetting, runs, omgeving, klok, zeg);
+      else await bevestigRuns(bezetting, runs, omgeving, klok);
     }
     await zetStand(eigenaar, 'klaar');
     zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
@@ -119,6 +121,26 @@ const wieVan =
     if (!id) throw new Error(`${bezetting.naam} has no ${rol}`);
     return id;
   };
+
+/** The statements of the bank about runs that were paid, each on its own day. */
+async function bevestigRuns(
+  bezetting: Demobezetting,
+  runs: readonly Maandrun[],
+  omgeving: Omgeving,
+  klok: VerzetbareKlok,
+): Promise<void> {
+  const deur = new Demodeur(omgeving);
+  const betaalbeheer = await deur.alsMedewerker(wieVan(bezetting)('betaalbeheer'), bezetting.uitvoerder);
+  const vandaag = klok.vandaag();
+  try {
+    for (const run of runs) {
+      klok.verzet(run.betaaldag);
+      await bevestig(deur, betaalbeheer, run);
+    }
+  } finally {
+    klok.verzet(vandaag);
+  }
+}
 
 /** The people with a name, by commands through the door and the jobs, each on its own day. */
 async function vulDraaiboek(

@@ -27,7 +27,13 @@ export default function Aanvraagscherm() {
   const zaak = lezing.data;
   useTitel(zaak ? `Aanvraag ${zaak.kenmerk}` : 'Aanvraag');
   useToetsen([
-    { toets: 'd', toon: 'D', uitleg: 'dossier', doe: () => zaak && void ga(`/dossiers/${zaak.persoon}`) },
+    {
+      toets: 'd',
+      toon: 'D',
+      uitleg: 'dossier',
+      kan: zaak !== undefined,
+      doe: () => zaak && void ga(`/dossiers/${zaak.persoon}`),
+    },
     { toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga(-1) },
   ]);
   return (

@@ -98,7 +98,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
     { toets: 'Alt+2', toon: 'Alt 2', uitleg: 'omgekeerde toets', doe: () => deel(2) },
     { toets: 'Alt+3', toon: 'Alt 3', uitleg: 'brief', doe: () => deel(3) },
     { toets: 'Alt+4', toon: 'Alt 4', uitleg: 'tekenen', doe: () => deel(4) },
-    { toets: 'Ctrl+s', toon: 'Ctrl S', uitleg: 'bewaren', doe: () => bewerkbaar && leg() },
+    { toets: 'Ctrl+s', toon: 'Ctrl S', uitleg: 'bewaren', kan: bewerkbaar, doe: () => leg() },
     { toets: 'Escape', toon: 'Esc', uitleg: 'terug', doe: () => void ga(-1) },
   ]);
   const eigen = useMemo(() => Object.entries(bewerking.eigenZinnen ?? {}), [bewerking.eigenZinnen]);

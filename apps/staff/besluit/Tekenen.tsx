@@ -59,7 +59,8 @@ export function Tekenen({
     if (concept) bewaarEerst((versie) => leg.mutate({ ...call, versie }));
     else stel.mutate(call);
   };
-  useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: concept ? 'voorleggen' : 'vaststellen', doe: teken }]);
+  const uitleg = concept ? 'voorleggen' : 'vaststellen';
+  useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg, kan: taak && rij !== undefined, doe: teken }]);
   const eerste = voorstel.voorgesteldDoor ?? (concept ? naam : null);
   return (
     <section className="mdn-teken" aria-labelledby="deel-4">

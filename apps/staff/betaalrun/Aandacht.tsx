@@ -46,16 +46,23 @@ export function Aandacht({ run, lezing }: { readonly run: Betaalrun; readonly le
     if (naar) document.getElementById(`regel-${naar}`)?.scrollIntoView({ block: 'nearest' });
   };
   useToetsen([
-    { toets: 'j', toon: 'J', uitleg: 'volgend punt', doe: () => stap(1) },
-    { toets: 'k', toon: 'K', uitleg: 'vorig punt', doe: () => stap(-1) },
-    { toets: 'g', toon: 'G', uitleg: 'gezien', doe: () => kan && regel && setOordeel({ regel, soort: 'goed' }) },
+    { toets: 'j', toon: 'J', uitleg: 'volgend punt', kan: getoond.length > 1, doe: () => stap(1) },
+    { toets: 'k', toon: 'K', uitleg: 'vorig punt', kan: getoond.length > 1, doe: () => stap(-1) },
+    {
+      toets: 'g',
+      toon: 'G',
+      uitleg: 'gezien',
+      kan: kan && regel !== undefined,
+      doe: () => regel && setOordeel({ regel, soort: 'goed' }),
+    },
     {
       toets: 'h',
       toon: 'H',
       uitleg: 'aanhouden, met reden',
-      doe: () => kan && regel && setOordeel({ regel, soort: 'tegenhouden' }),
+      kan: kan && regel !== undefined,
+      doe: () => regel && setOordeel({ regel, soort: 'tegenhouden' }),
     },
-    { toets: 'o', toon: 'O', uitleg: 'ook wat gezien is', doe: () => setOokGezien(!ookGezien) },
+    { toets: 'o', toon: 'O', uitleg: 'ook wat gezien is', kan: gezien.length > 0, doe: () => setOokGezien(!ookGezien) },
   ]);
   return (
     <section className="mdn-panel" aria-labelledby="ogen">

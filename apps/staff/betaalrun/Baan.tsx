@@ -28,8 +28,11 @@ export function Baan({ run, open }: { readonly run: Betaalrun; readonly open: nu
     { naam: 'Bankbestand', klaar: run.bestanden.length > 0, bij: `${aantal(run.aantalBetalingen)} betalingen` },
     {
       naam: 'Op de rekening',
-      klaar: run.bestanden.length > 0 && run.betaaldag < vandaag,
-      bij: datumKort(run.betaaldag, vandaag),
+      klaar: run.bank === 'verwerkt',
+      bij:
+        run.bank !== null && run.bank !== 'verwerkt' && run.betaaldag < vandaag
+          ? `${datumKort(run.betaaldag, vandaag)}, wacht op het afschrift van de bank`
+          : datumKort(run.betaaldag, vandaag),
     },
   ];
   const nu = stappen.findIndex((stap) => !stap.klaar);

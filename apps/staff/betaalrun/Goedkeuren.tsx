@@ -19,8 +19,8 @@ export function Goedkeuren({ run, open }: { readonly run: Betaalrun; readonly op
   const kan = mag('betaalrun-goedkeuren') && rij?.mag === true && !keur.isPending;
   const gelijk = totalenGelijk(run);
   const ander = run.goedgekeurdOp !== null || run.voorbereidDoor !== naam;
-  const teken = () => kan && keur.mutate({ params: { runId: run.id }, body: {}, versie: run.versie });
-  useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: 'goedkeuren', doe: teken }]);
+  const teken = () => keur.mutate({ params: { runId: run.id }, body: {}, versie: run.versie });
+  useToetsen([{ toets: 'Ctrl+Enter', toon: 'Ctrl Enter', uitleg: 'goedkeuren', kan, doe: teken }]);
   return (
     <section className="mdn-panel mdn-goed" aria-labelledby="goedkeuren">
       <div className="mdn-panel__kop">

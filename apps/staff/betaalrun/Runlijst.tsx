@@ -23,9 +23,8 @@ export default function Runlijst() {
   const cursor = cursors.at(-1);
   const lezing = useLees(readRuns, { query: { aantal: 25, ...(cursor ? { cursor } : {}) } }, { houdVorige: true });
   useTitel('Betalen');
-  useToetsen(
-    mag('betaalrun-voorbereiden') ? [{ toets: 'n', toon: 'N', uitleg: 'nieuwe run', doe: () => setOpen('run') }] : [],
-  );
+  const kan = mag('betaalrun-voorbereiden');
+  useToetsen([{ toets: 'n', toon: 'N', uitleg: 'nieuwe run', kan, doe: () => setOpen('run') }]);
   return (
     <>
       <div className="mdn-head">
@@ -68,8 +67,8 @@ export default function Runlijst() {
                       kop: 'Stand',
                       toon: (run) =>
                         rekent(run)
-                          ? `${runstatus(run.status)}, ${Math.floor((run.voortgang.klaar / Math.max(1, run.voortgang.totaal)) * 100)}%`
-                          : runstatus(run.status),
+                          ? `${runstatus(run)}, ${Math.floor((run.voortgang.klaar / Math.max(1, run.voortgang.totaal)) * 100)}%`
+                          : runstatus(run),
                     },
                     { kop: 'Betaaldag', toon: ({ betaaldag }) => datumKort(betaaldag, vandaag) },
                     { kop: 'Betalingen', soort: 'getal', toon: ({ aantalBetalingen }) => aantal(aantalBetalingen) },

@@ -56,7 +56,7 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
           <div className="mdn-rij">
             <Heading1>{runnaam(run)}</Heading1>
             <span className={run.status === 'afgeblazen' ? 'mdn-stand mdn-stand--danger' : 'mdn-stand'}>
-              {runstatus(run.status)}
+              {runstatus(run)}
             </span>
           </div>
           <p className="mdn-sec">

@@ -9,7 +9,13 @@ const STATUS: Readonly<Record<string, string>> = {
   'bestand-gemaakt': 'bankbestand klaar',
   afgeblazen: 'afgeblazen',
 };
-export const runstatus = (status: string): string => STATUS[status] ?? status.replaceAll('-', ' ');
+const BANK = { wacht: 'bankbestand klaar', deels: 'deels betaald', verwerkt: 'betaald' } as const;
+
+/** Where a run stands: once there is a file, what the bank said of it, and how much came back. */
+export function runstatus({ status, bank, teruggekomen }: Pick<Betaalrun, 'status' | 'bank' | 'teruggekomen'>): string {
+  const stand = bank ? BANK[bank] : (STATUS[status] ?? status.replaceAll('-', ' '));
+  return teruggekomen > 0 ? `${stand}, ${teruggekomen} teruggekomen` : stand;
+}
 
 const SOORT = { maand: 'Maandrun', dag: 'Dagrun', spoed: 'Spoedbetaling' } as const;
 export const soortVan = (soort: Betaalrun['soort']): string => SOORT[soort];

@@ -36,8 +36,8 @@ export default function Postscherm() {
     setGekozen(stukken[Math.min(stukken.length - 1, Math.max(0, nu + bij))]?.id);
   };
   useToetsen([
-    { toets: 'j', toon: 'J', uitleg: 'volgend stuk', doe: () => stap(1) },
-    { toets: 'k', toon: 'K', uitleg: 'vorig stuk', doe: () => stap(-1) },
+    { toets: 'j', toon: 'J', uitleg: 'volgend stuk', kan: stukken.length > 1, doe: () => stap(1) },
+    { toets: 'k', toon: 'K', uitleg: 'vorig stuk', kan: stukken.length > 1, doe: () => stap(-1) },
     { toets: 'i', toon: 'I', uitleg: 'inboeken', doe: () => setInboeken(true) },
   ]);
   return (

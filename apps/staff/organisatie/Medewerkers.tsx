@@ -61,7 +61,8 @@ export default function Medewerkers() {
                         kop: 'Doen',
                         soort: 'doen',
                         toon: (collega) =>
-                          mag('werk-overdragen') && (
+                          mag('werk-overdragen') &&
+                          collega.openWerk > 0 && (
                             <Button
                               className="mdn-klein"
                               appearance="secondary-action-button"

@@ -75,19 +75,29 @@ export default function Dossier() {
     else nieuw.delete('bekend');
     setAdres(nieuw, { replace: true });
   };
+  /** The tabs that can be seen as they were known on a day. */
+  const metBekend = blad === '' || blad === 'feiten' || blad === 'betalingen';
   const nu = bekendOp ?? vandaag;
   const vorige = () => zetBekend(momenten.findLast((dag) => dag < nu) ?? addDays(nu, -1));
   const volgende = () => bekendOp && zetBekend(momenten.find((dag) => dag > nu));
   useToetsen([
-    { toets: ',', uitleg: 'vorige wijziging', doe: vorige },
-    { toets: '.', uitleg: 'volgende wijziging', doe: volgende },
-    ...(mag('feit-vastleggen')
-      ? [{ toets: 'a', toon: 'A', uitleg: 'feit toevoegen', doe: () => setLade('feit') }]
-      : []),
-    ...(mag('aanvraag-invoeren')
-      ? [{ toets: 'w', toon: 'W', uitleg: 'wijziging invoeren', doe: () => setLade('wijziging') }]
-      : []),
-    { toets: 'b', toon: 'B', uitleg: 'besluiten', doe: () => void ga(`/dossiers/${persoonId}/besluiten`) },
+    { toets: ',', uitleg: 'vorige wijziging', kan: metBekend, doe: vorige },
+    { toets: '.', uitleg: 'volgende wijziging', kan: metBekend && bekendOp !== undefined, doe: volgende },
+    { toets: 'a', toon: 'A', uitleg: 'feit toevoegen', kan: mag('feit-vastleggen'), doe: () => setLade('feit') },
+    {
+      toets: 'w',
+      toon: 'W',
+      uitleg: 'wijziging invoeren',
+      kan: mag('aanvraag-invoeren'),
+      doe: () => setLade('wijziging'),
+    },
+    {
+      toets: 'b',
+      toon: 'B',
+      uitleg: 'besluiten',
+      kan: blad !== 'besluiten',
+      doe: () => void ga(`/dossiers/${persoonId}/besluiten`),
+    },
     { toets: 'Escape', toon: 'Esc', uitleg: 'terug naar de lijst', doe: () => void ga(-1) },
   ]);
   const blijf = adres.get('bekend') ? `?bekend=${adres.get('bekend')}` : '';
@@ -142,7 +152,7 @@ export default function Dossier() {
                 ))}
               </ul>
             </nav>
-            {(blad === '' || blad === 'feiten' || blad === 'betalingen') && (
+            {metBekend && (
               <Bekend
                 vandaag={vandaag}
                 bekendOp={bekendOp}
@@ -152,9 +162,7 @@ export default function Dossier() {
                 onVolgende={volgende}
               />
             )}
-            <div
-              className={blad === '' || blad === 'feiten' || blad === 'betalingen' ? undefined : 'mdn-dossier__blad'}
-            >
+            <div className={metBekend ? undefined : 'mdn-dossier__blad'}>
               {blad === '' && <Overzicht dossier={gegevens} recht={lopend?.id} feiten={feiten} bekendOp={bekendOp} />}
               {blad === 'feiten' && (
                 <div className="mdn-stapel">

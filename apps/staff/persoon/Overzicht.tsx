@@ -34,14 +34,11 @@ export function Overzicht({
 }) {
   const { vandaag } = useSessie();
   const [maand, setMaand] = useState<Maand>(monthOfDate(bekendOp ?? vandaag));
-  useToetsen(
-    recht
-      ? [
-          { toets: '[', uitleg: 'maand terug', doe: () => setMaand(addToMonth(maand, -1)) },
-          { toets: ']', uitleg: 'maand verder', doe: () => setMaand(addToMonth(maand, 1)) },
-        ]
-      : [],
-  );
+  const kan = recht !== undefined;
+  useToetsen([
+    { toets: '[', uitleg: 'maand terug', kan, doe: () => setMaand(addToMonth(maand, -1)) },
+    { toets: ']', uitleg: 'maand verder', kan, doe: () => setMaand(addToMonth(maand, 1)) },
+  ]);
   return (
     <div className="mdn-stapel">
       {recht && <Maanden recht={recht} maand={maand} onMaand={setMaand} bekendOp={bekendOp} />}

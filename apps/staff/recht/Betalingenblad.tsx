@@ -31,9 +31,10 @@ export function Betalingenblad({
     { params: { rechtId: recht }, query: { jaar, ...(bekendOp ? { bekendOp } : {}) } },
     { aan: recht !== '', houdVorige: true },
   );
+  const kan = rechten.length > 0;
   useToetsen([
-    { toets: '[', uitleg: 'maand terug', doe: () => setMaand(addToMonth(maand, -1)) },
-    { toets: ']', uitleg: 'maand verder', doe: () => setMaand(addToMonth(maand, 1)) },
+    { toets: '[', uitleg: 'maand terug', kan, doe: () => setMaand(addToMonth(maand, -1)) },
+    { toets: ']', uitleg: 'maand verder', kan, doe: () => setMaand(addToMonth(maand, 1)) },
   ]);
   if (rechten.length === 0) return <Leeg>Er is nog nooit iets betaald: er was geen recht op bijstand.</Leeg>;
   return (

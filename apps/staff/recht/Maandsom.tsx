@@ -32,7 +32,7 @@ export function Maandsom({
     setAlles(!alles);
     setDicht(new Map());
   };
-  useToetsen([{ toets: 'u', toon: 'U', uitleg: 'alles uitklappen', doe: klap }]);
+  useToetsen([{ toets: 'u', toon: 'U', uitleg: 'alles uitklappen', kan: lezing.data !== undefined, doe: klap }]);
   const geen = lezing.error instanceof ApiProblem && lezing.error.problem.status === 404;
   const oud = lezing.data !== undefined && lezing.data.maand !== maand;
   return (

@@ -22,7 +22,7 @@ export function Schil() {
   const [hulp, setHulp] = useState(false);
   const zoekt = mag('dossier-zoeken');
   useToetsen([
-    ...(zoekt ? [{ toets: '/', uitleg: 'zoeken', doe: () => void ga('/zoeken') }] : []),
+    { toets: '/', uitleg: 'zoeken', kan: zoekt, doe: () => void ga('/zoeken') },
     { toets: '?', uitleg: 'alle toetsen', doe: () => setHulp(true) },
   ]);
   // A new page is announced by its heading, as a page load would.

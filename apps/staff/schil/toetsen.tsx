@@ -16,6 +16,8 @@ export interface Toets {
   /** What stands on the key cap, when that differs. */
   readonly toon?: string;
   readonly uitleg: string;
+  /** False: it would do nothing now, so it is not listed and not heard. */
+  readonly kan?: boolean | undefined;
   readonly doe: () => void;
 }
 
@@ -39,9 +41,10 @@ export function useToetsenregister(): Register {
 export function useToetsen(toetsen: readonly Toets[]): void {
   const { meld } = useToetsenregister();
   const id = useId();
-  const nu = useRef(toetsen);
-  nu.current = toetsen;
-  const uitleg = toetsen.map((toets) => `${toets.toon ?? toets.toets}\t${toets.uitleg}`).join('\n');
+  const werkend = toetsen.filter(({ kan = true }) => kan);
+  const nu = useRef(werkend);
+  nu.current = werkend;
+  const uitleg = werkend.map((toets) => `${toets.toon ?? toets.toets}\t${toets.uitleg}`).join('\n');
   useEffect(() => meld(id, () => nu.current, uitleg), [meld, id, uitleg]);
 }
 

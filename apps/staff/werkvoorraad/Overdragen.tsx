@@ -39,6 +39,8 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
               waarde: collega.id,
               tekst: `${collega.naam}${collega.team ? `, ${collega.team}` : ''}, ${collega.openWerk} open`,
             }));
+            // who has nothing open has nothing to hand over
+            const metWerk = new Set(medewerkers.filter(({ openWerk }) => openWerk > 0).map(({ id }) => id));
             return (
               <form
                 className="mdn-vorm"
@@ -63,7 +65,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                   onWaarde={(naam) => zet({ van: naam })}
                   leeg="Kies een collega"
                   required
-                  opties={opties}
+                  opties={opties.filter(({ waarde: wie }) => metWerk.has(wie))}
                   fout={fouten.get('/van')}
                 />
                 <Keuzelijst

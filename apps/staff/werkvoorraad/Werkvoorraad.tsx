@@ -92,32 +92,37 @@ export function Werkvoorraad() {
     const van = regel ? regels.indexOf(regel) : 0;
     setGekozen(regels[Math.min(regels.length - 1, Math.max(0, gekozen ? van + bij : van))]?.id);
   };
-  const openRegel = () => {
-    const naar = regel && adresVan(regel);
-    if (naar) void ga(naar);
-  };
+  const naar = regel && adresVan(regel);
+  const zaak = regel?.soort === 'aanvraag' ? regel.zaak : null;
+  const meer = regels.length > 1;
   useToetsen([
-    { toets: 'j', toon: 'J', uitleg: 'volgende', doe: () => stap(1) },
-    { toets: 'k', toon: 'K', uitleg: 'vorige', doe: () => stap(-1) },
-    { toets: 'ArrowDown', toon: '↓', uitleg: 'volgende', doe: () => stap(1) },
-    { toets: 'ArrowUp', toon: '↑', uitleg: 'vorige', doe: () => stap(-1) },
-    { toets: 'Enter', uitleg: 'openen', doe: openRegel },
+    { toets: 'j', toon: 'J', uitleg: 'volgende', kan: meer, doe: () => stap(1) },
+    { toets: 'k', toon: 'K', uitleg: 'vorige', kan: meer, doe: () => stap(-1) },
+    { toets: 'ArrowDown', toon: '↓', uitleg: 'volgende', kan: meer, doe: () => stap(1) },
+    { toets: 'ArrowUp', toon: '↑', uitleg: 'vorige', kan: meer, doe: () => stap(-1) },
+    { toets: 'Enter', uitleg: 'openen', kan: naar !== undefined, doe: () => naar && void ga(naar) },
     { toets: 'f', toon: 'F', uitleg: 'filter', doe: () => zoekveld.current?.focus() },
     {
       toets: 't',
       toon: 'T',
       uitleg: 'toewijzen',
-      doe: () => regel?.soort === 'aanvraag' && mag('aanvraag-behandelen') && setOpen('toewijzen'),
+      kan: zaak !== null && mag('aanvraag-behandelen'),
+      doe: () => setOpen('toewijzen'),
     },
     {
       toets: 'b',
       toon: 'B',
       uitleg: 'besluiten',
-      doe: () => regel?.zaak && regel.soort === 'aanvraag' && void ga(`/aanvragen/${regel.zaak}?doe=besluiten`),
+      kan: zaak !== null && mag('besluit-voorstellen'),
+      doe: () => void ga(`/aanvragen/${zaak}?doe=besluiten`),
     },
-    ...(mag('aanvraag-invoeren')
-      ? [{ toets: 'n', toon: 'N', uitleg: 'nieuwe melding', doe: () => void ga('/aanvragen/nieuw') }]
-      : []),
+    {
+      toets: 'n',
+      toon: 'N',
+      uitleg: 'nieuwe melding',
+      kan: mag('aanvraag-invoeren'),
+      doe: () => void ga('/aanvragen/nieuw'),
+    },
     ...WIE.map(([naam, titel], i) => ({
       toets: String(i + 1),
       uitleg: titel.toLowerCase(),

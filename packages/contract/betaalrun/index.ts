@@ -50,6 +50,10 @@ export const betaalrun = z.object({
       sha256: z.string(),
     }),
   ),
+  /** What the bank said of the payments in the file: nothing yet, of a part, of all; null while there is no file. */
+  bank: z.enum(['wacht', 'deels', 'verwerkt']).nullable(),
+  /** Payments that came back. */
+  teruggekomen: z.int(),
   mogelijkheden: z.array(mogelijkheid),
 });
 export type Betaalrun = z.infer<typeof betaalrun>;

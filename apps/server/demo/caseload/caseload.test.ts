@@ -37,6 +37,16 @@ describe('the synthetic caseload', () => {
     expect(deel(({ klantgroep }) => klantgroep === 'werkvoorzienend', metBijstand)).toBe(0);
   });
 
+  it('lives in the town of its gemeente', () => {
+    for (const huis of [...genereer(3, 60, { gemeenten: ['9901', '9911', '9914'] })]) {
+      const plaatsen = { '9901': 'Veenrade', '9911': 'Oeverdam', '9914': 'Kadehoek' };
+      const adressen = huis.feiten.filter(({ soort }) => soort === 'adres').map(({ waarde }) => waarde);
+      expect(adressen.length).toBeGreaterThan(0);
+      for (const adres of adressen)
+        expect(adres).toMatchObject({ plaats: plaatsen[huis.gemeente as keyof typeof plaatsen] });
+    }
+  });
+
   it('names nobody: test numbers that differ, accounts that validate', () => {
     const bsns = alles.flatMap(({ leden }) => leden.map(({ bsn }) => bsn));
     expect(new Set(bsns).size).toBe(bsns.length);

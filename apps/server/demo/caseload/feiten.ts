@@ -1,7 +1,7 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { addDays, ageOn, type IsoDate } from '@meedoen/law/kernel';
 import { type Huisfeit, type Huishouden, PEILDAG } from './huishouden.ts';
-import { STRATEN } from './namen.ts';
+import { type Gemeentecode, PLAATSEN, STRATEN } from './namen.ts';
 import type { Toeval } from './toeval.ts';
 
 /** A household before its facts are told. */
@@ -30,6 +30,7 @@ export function feitenVoor(kans: Toeval, huis: Huisbasis): Huisfeit[] {
     straat: kans.uit(STRATEN),
     huisnummer: String(kans.geheel(1, 180)),
     postcode: `${kans.geheel(8301, 8399)} ${String.fromCharCode(65 + kans.geheel(0, 25))}${String.fromCharCode(65 + kans.geheel(0, 25))}`,
+    plaats: PLAATSEN[gemeente as Gemeentecode],
     land: 'NL',
     gemeente,
     soort: huis.woonsituatie === 'dakloos' ? 'briefadres' : 'woonadres',

@@ -158,6 +158,19 @@ export const ACHTERNAMEN = [
   ['', 'Zijlstra'],
 ] as const;
 
+/** The gemeenten of the demo by their code, each one town; no gemeente has one of these names or numbers. */
+export const PLAATSEN = {
+  '9901': 'Veenrade',
+  '9911': 'Oeverdam',
+  '9912': 'Rietmeer',
+  '9913': 'Sluiswijk',
+  '9914': 'Kadehoek',
+  '9915': 'Polderzijl',
+  '9916': 'Haverbrug',
+  '9917': 'Weidemond',
+} as const;
+export type Gemeentecode = keyof typeof PLAATSEN;
+
 export const STRATEN = [
   'Beukenlaan',
   'Brugstraat',

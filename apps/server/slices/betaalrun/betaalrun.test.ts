@@ -12,6 +12,7 @@ import {
 } from '@meedoen/contract/betaalrun';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAfschrift } from '../../demo/afschrift.ts';
 import { jsonb, uuidv7 } from '../../platform/database/index.ts';
 import { schemafouten } from '../../sources/bank/index.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -238,6 +239,33 @@ describe('what needs eyes', () => {
 });
 
 describe('what comes back from the bank', () => {
+  it('says of a run that its file is there, that a part was paid, and that all of it was', async () => {
+    const runs = await proef.systeem(
+      (tx) => tx<{ run: string; aantal: number }[]>`
+        select run, count(*)::int as aantal from betaling where uitvoerder = ${proef.veenrade.id} and status = 'in-bestand'
+        group by run having count(*) > 1 order by run`,
+    );
+    const runId = runs[0]?.run ?? '';
+    const betalingen = await proef.systeem(
+      (tx) => tx<{ e2e: string; bedrag: number }[]>`
+        select end_to_end_id as e2e, bedrag_in_centen::int as bedrag from betaling where run = ${runId} order by id`,
+    );
+    const lees = async () => (await betaalbeheer(readRun, { params: { runId } })).body;
+    expect(await lees()).toMatchObject({ status: 'bestand-gemaakt', bank: 'wacht', teruggekomen: 0 });
+    const [eerste, ...rest] = betalingen;
+    for (const [paid, stand] of [
+      [eerste ? [eerste] : [], 'deels'],
+      [rest, 'verwerkt'],
+    ] as const) {
+      const xml = writeAfschrift({ id: `${stand}-${runId}`.slice(0, 35), betaaldag: '2026-11-27', iban: nederlandseIban('BNGH', 1) }, paid);
+      const inhoud = new TextEncoder().encode(xml);
+      const uit = await betaalbeheer(importBankbestand, { query: { naam: 'afschrift.xml' }, inhoud });
+      expect(uit.probleem).toBeUndefined();
+      expect(uit.body).toMatchObject({ soort: 'camt.053', verwerkt: paid.length, teruggekomen: 0 });
+      expect((await lees()).bank).toBe(stand);
+    }
+  });
+
   it('books a returned payment back, ends the account and gives a task; the same file twice changes nothing', async () => {
     const [betaling] = await proef.systeem(
       (tx) => tx<{ e2e: string; bedrag: number; persoon: string; iban: string }[]>`

@@ -3,7 +3,7 @@ import { ibanInGroepen } from '@meedoen/casework/identificatie';
 import type { Betaalrun, betaalregel } from '@meedoen/contract/betaalrun';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
-import type { Tx } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { eigenKring, type Medewerker, verbodenVoor } from '../../platform/sessie/index.ts';
 import { runtoestand } from './opdracht.ts';
 import { type Regelrij, type Runrij, regelsVan, runtotalen } from './store.ts';
@@ -14,6 +14,19 @@ const COMMANDOS = new Set(['approveRun', 'cancelRun']);
 export interface Kijker {
   readonly id: string;
   readonly verboden: Medewerker['verboden'];
+}
+
+/** What came of the file. Read as the system: of a payment in a closed file too it only says that it is there. */
+async function bankstand(tx: Tx, run: string): Promise<Pick<Betaalrun, 'bank' | 'teruggekomen'>> {
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ open: boolean; gehoord: boolean; teruggekomen: number }[]>`
+      select exists (select 1 from betaling where run = ${run} and status = 'in-bestand') as open,
+        exists (select 1 from betaling where run = ${run} and status in ('bevestigd', 'teruggekomen')) as gehoord,
+        (select count(*) from betaling where run = ${run} and status = 'teruggekomen')::int as teruggekomen`,
+  );
+  const { open = false, gehoord = false, teruggekomen = 0 } = rij ?? {};
+  return { bank: gehoord ? (open ? 'deels' : 'verwerkt') : open ? 'wacht' : null, teruggekomen };
 }
 
 /** A run as the API gives it. */
@@ -58,6 +71,7 @@ export async function runWeergave(tx: Tx, rij: Runrij, kijker: Kijker, vandaag: 
       totaalInCenten: totaal,
       sha256: sha256.toString('hex'),
     })),
+    ...(await bankstand(tx, rij.id)),
     mogelijkheden: possibleRuncommands(toestand, context)
       .filter(({ command }) => COMMANDOS.has(command))
       .map(({ command, mag, weigering }) => ({

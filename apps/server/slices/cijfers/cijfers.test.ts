@@ -102,7 +102,11 @@ describe('figures', () => {
         const [feit] = await tx<{ id: string }[]>`select id from feit where persoon = ${persoon} and soort = 'melding'`;
         await tx`insert into besluit ${tx({
           ...{ id: uuidv7(), uitvoerder: veenrade.id, gemeente: '9901', soort: 'toekennen', recht, persoon },
-          ...{ status: 'bekendgemaakt', bevroren: jsonb(tx, feit ? { melding: feit.id } : {}), eigen_zinnen: jsonb(tx, {}) },
+          ...{
+            status: 'bekendgemaakt',
+            bevroren: jsonb(tx, feit ? { melding: feit.id } : {}),
+            eigen_zinnen: jsonb(tx, {}),
+          },
           ...{ bekendgemaakt_op: '2026-03-02', versie: 1, aangemaakt_op: proef.klok.nu(), motivering: '' },
         } as never)}`;
       });

@@ -175,6 +175,9 @@ describe('the staff app', () => {
       ['Wim Scholten', 'bedragen', 'medewerkers'],
       ['Aisha Bennani', 'inzage', 'bewaarlijsten'],
       ['Karin Mol', 'cijfers'],
+      ['Hanna Smit', ''],
+      ['Eva Maas', ''],
+      ['Peter Groen', ''],
     ] as const) {
       const iemand = await als('medewerker', naam);
       for (const pad of paden) {

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
-import { beginVan } from './schil/deuren.ts';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { Begin } from './schil/Begin.tsx';
 import { Schil } from './schil/Schil.tsx';
 import { Toetsenbord } from './schil/toetsen.tsx';
-import { Sessiepoort, useSessie } from './sessie/sessie.tsx';
+import { Sessiepoort } from './sessie/sessie.tsx';
 import { Laden, NietGevonden } from './toestand/Toestand.tsx';
 import { geheugen } from './verbinding/verbinding.tsx';
 import { Werkvoorraad } from './werkvoorraad/Werkvoorraad.tsx';
@@ -26,11 +26,6 @@ const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Medewerkers = lazy(() => import('./organisatie/Medewerkers.tsx'));
-
-function Begin() {
-  const begin = beginVan(useSessie().taken);
-  return begin ? <Navigate to={begin} replace /> : <NietGevonden />;
-}
 
 const scherm = (element: ReactNode) => <Suspense fallback={<Laden />}>{element}</Suspense>;
 

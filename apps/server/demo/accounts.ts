@@ -60,6 +60,8 @@ const NAMEN: Readonly<Partial<Record<Rol, string>>> = {
   'functionaris-gegevensbescherming': 'Aisha Bennani',
   beheerder: 'Wim Scholten',
   raadslid: 'Karin Mol',
+  ketenpartner: 'Eva Maas',
+  werkgever: 'Peter Groen',
 };
 
 const WATERKANT: Readonly<Partial<Record<Rol, string>>> = {

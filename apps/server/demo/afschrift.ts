@@ -23,7 +23,11 @@ export async function bevestig(
   );
   if (betaald.length === 0 || !rekening) return;
   const naam = `afschrift-${run.betaaldag}.xml`;
-  await betaalbeheer(importBankbestand, { query: { naam } }, new TextEncoder().encode(writeAfschrift({ ...run, ...rekening }, betaald)));
+  await betaalbeheer(
+    importBankbestand,
+    { query: { naam } },
+    new TextEncoder().encode(writeAfschrift({ ...run, ...rekening }, betaald)),
+  );
 }
 
 const euro = (centen: number): string => (centen / 100).toFixed(2);

@@ -44,7 +44,7 @@ export function Bezwaarblad({ persoon }: { readonly persoon: string }) {
 }
 
 function Zaak({ bezwaar }: { readonly bezwaar: Bezwaar }) {
-  const { vandaag } = useSessie();
+  const { vandaag, naam } = useSessie();
   const mag = useMag();
   const [bezig, setBezig] = useState<string>();
   const { klok, besluit, beslissing, horen, advies, beroep, uitnodiging } = bezwaar;
@@ -106,10 +106,14 @@ function Zaak({ bezwaar }: { readonly bezwaar: Bezwaar }) {
           (bezig ? (
             <Handelen bezwaar={bezwaar} command={bezig} onKlaar={() => setBezig(undefined)} />
           ) : (
-            <ul className="mdn-rij">
+            <ul className="mdn-rij mdn-bezwaar__doen">
               {bezwaar.mogelijkheden
                 .filter(
-                  ({ commando, weigering }) => HANDELINGEN[commando] && weigering?.code !== 'niet-in-deze-toestand',
+                  ({ commando, weigering }) =>
+                    HANDELINGEN[commando] &&
+                    weigering?.code !== 'niet-in-deze-toestand' &&
+                    // who handles it need not take it up again
+                    !(commando === 'takeUpBezwaar' && bezwaar.behandelaar === naam),
                 )
                 .map(({ commando, mag: kan, weigering }) => (
                   <li key={commando}>
@@ -120,7 +124,7 @@ function Zaak({ bezwaar }: { readonly bezwaar: Bezwaar }) {
                       title={weigering?.tekst}
                       onClick={() => kan && setBezig(commando)}
                     >
-                      {HANDELINGEN[commando]?.naam}
+                      {commando === 'takeUpBezwaar' && bezwaar.behandelaar ? 'Overnemen' : HANDELINGEN[commando]?.naam}
                     </Button>
                     {!kan && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
                   </li>

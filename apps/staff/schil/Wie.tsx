@@ -40,11 +40,13 @@ export function Wie() {
             <br />
             {rolnamen.join(', ')}
           </p>
-          <p className="mdn-sm">
-            <b>U werkt voor</b>
-            <br />
-            {gemeenten.map((gemeente) => gemeente.naam).join(', ')}
-          </p>
+          {gemeenten.length > 0 && (
+            <p className="mdn-sm">
+              <b>U werkt voor</b>
+              <br />
+              {gemeenten.map((gemeente) => gemeente.naam).join(', ')}
+            </p>
+          )}
           <form method="post" action="/uitloggen">
             {csrf && <input type="hidden" name="csrf" value={csrf} />}
             <Button type="submit" appearance="secondary-action-button">

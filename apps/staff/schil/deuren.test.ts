@@ -1,11 +1,12 @@
 import { ROLLEN, TAKEN_PER_ROL } from '@meedoen/casework/bevoegdheid';
 import { describe, expect, it } from 'vitest';
 import { beginVan, DEUREN, plaatsNaam } from './deuren.ts';
+import { WELKOM } from './welkom.ts';
 
 describe('doors of the bar', () => {
-  it('gives every role that works here a place to begin, and others none', () => {
+  it('gives every role a place to begin: a door, or a page that says what can be done; residents have their own app', () => {
     const zonder = ROLLEN.filter((rol) => beginVan(TAKEN_PER_ROL[rol]) === undefined);
-    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'accountmanager', 'ketenpartner', 'werkgever']);
+    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', ...Object.keys(WELKOM)]);
   });
 
   it('shows who pays no work list, and a coach no payments', () => {

@@ -98,7 +98,7 @@ export function Kloklijn({ klok, vandaag }: { readonly klok: Klokgegevens; reado
           {datumKort(klok.ontvangen, vandaag)}
         </span>
         <span className="mdn-klok__eind">
-          besluit uiterlijk
+          beslissen uiterlijk
           <br />
           {datumKort(klok.laatsteDag, vandaag)}
         </span>

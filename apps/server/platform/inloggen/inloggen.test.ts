@@ -30,6 +30,7 @@ const ACCOUNTS = [
     'meedoen/Samenwerking Waterkant/9911/inkomensconsulent',
     'meedoen/Samenwerking Waterkant/9912/coach',
   ]),
+  medewerker('buiten', ['meedoen/Gemeente Veenrade/alle/werkgever']),
   medewerker('vreemd', ['meedoen/Nergens/alle/inkomensconsulent', 'meedoen/Gemeente Veenrade/alle/keizer']),
 ];
 
@@ -183,6 +184,12 @@ describe('logging in through OpenID Connect', () => {
       { rol: 'coach', gemeente: '9912' },
       { rol: 'inkomensconsulent', gemeente: '9911' },
     ]);
+  });
+
+  it('tells a role that opens nothing yet who it is', async () => {
+    const buiten = browser();
+    await logIn(buiten, 'medewerker', 'buiten');
+    expect(await sessie(buiten)).toMatchObject({ taken: [], rollen: [{ rol: 'werkgever', gemeente: null }] });
   });
 
   it('refuses groups that name no organisation or role of ours', async () => {

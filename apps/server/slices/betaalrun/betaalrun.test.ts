@@ -257,7 +257,10 @@ describe('what comes back from the bank', () => {
       [eerste ? [eerste] : [], 'deels'],
       [rest, 'verwerkt'],
     ] as const) {
-      const xml = writeAfschrift({ id: `${stand}-${runId}`.slice(0, 35), betaaldag: '2026-11-27', iban: nederlandseIban('BNGH', 1) }, paid);
+      const xml = writeAfschrift(
+        { id: `${stand}-${runId}`.slice(0, 35), betaaldag: '2026-11-27', iban: nederlandseIban('BNGH', 1) },
+        paid,
+      );
       const inhoud = new TextEncoder().encode(xml);
       const uit = await betaalbeheer(importBankbestand, { query: { naam: 'afschrift.xml' }, inhoud });
       expect(uit.probleem).toBeUndefined();

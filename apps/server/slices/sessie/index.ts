@@ -53,7 +53,9 @@ async function wieBenIk(tx: Tx, actor: Actor) {
   const rollen = [...new Set(actor.rollen.map(({ rol }) => rol))].flatMap((rol) => {
     const alleen = { ...actor, rollen: actor.rollen.filter((each) => each.rol === rol) };
     const waar = new Set(takenVan(alleen).flatMap((taak) => gemeentenVoor(alleen, taak)));
-    return [...waar].sort().map((gemeente) => ({ rol, gemeente }));
+    // a role without tasks of its own is still a role
+    const gemeenten = waar.size === 0 ? [null] : [...waar].sort();
+    return gemeenten.map((gemeente) => ({ rol, gemeente }));
   });
   return { ...gezamenlijk, soort: actor.soort, id: actor.medewerker, rollen, namens: [], voor: null };
 }

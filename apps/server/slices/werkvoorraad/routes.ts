@@ -104,7 +104,7 @@ async function collegas({ tx, vandaag }: Aanroep, uitvoerder: string): Promise<C
     select m.id, m.naam, m.team, array_agg(distinct r.rol order by r.rol) as rollen,
       (select upper(a.geldig) - 1 from afwezigheid a where a.medewerker = m.id and a.geldig @> ${vandaag}::date limit 1) as "afwezigTot",
       coalesce((select aantal from open where behandelaar = m.id), 0)::int as "openWerk"
-    from medewerker m join roltoekenning r on r.medewerker = m.id and r.geldig @> ${vandaag}::date and r.rol <> 'ketenpartner'
+    from medewerker m join roltoekenning r on r.medewerker = m.id and r.geldig @> ${vandaag}::date and r.rol not in ('ketenpartner', 'werkgever')
     where m.uitvoerder = ${uitvoerder} and m.geldig @> ${vandaag}::date
     group by m.id, m.naam, m.team order by m.naam, m.id`;
 }

@@ -392,7 +392,7 @@ describe('handing over', () => {
         (tx) => tx`
         with werk as (
           select gemeente, 'aanvraag' as soort, behandelaar, urgent, laatste_dag as dag, stil_tot from zaak where open
-          union all select gemeente, soort, behandelaar, false, uiterlijk, null from taak where klaar_op is null)
+          union all select gemeente, soort, behandelaar, false, uiterlijk, stil_tot from taak where klaar_op is null)
         select soort, sum(n) from (
           select gemeente, soort, behandelaar is null as niemand, urgent, dag, stil_tot, 1 as n from werk
           union all select gemeente, soort, van_niemand, urgent, dag, stil_tot, -aantal from werktelling) v

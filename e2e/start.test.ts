@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseFolder, type Product, startProduct } from './product.ts';
 
@@ -57,4 +58,29 @@ describe('npm start', () => {
       bezet.close();
     }
   });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'leaves nothing running when %s reaches npm alone',
+    { timeout: 120_000 },
+    async (signaal) => {
+      const root = dirname(import.meta.dirname);
+      const poort = 4300 + Math.floor(Math.random() * 700);
+      const npm = spawn('npm', ['start'], {
+        cwd: root,
+        env: { ...process.env, PORT: String(poort), MEEDOEN_MAP: map, DATABASE_URL: '', MEEDOEN_VANDAAG: '' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let uitvoer = '';
+      npm.stdout.on('data', (deel: Buffer) => {
+        uitvoer += deel.toString();
+      });
+      await expect.poll(() => uitvoer, { timeout: 90_000 }).toContain('Stop met Ctrl-C');
+      const adres = /Inwoners\s+(http:\/\/\S+?)\/inwoner\//.exec(uitvoer)?.[1] ?? '';
+      const pid = Number((await readFile(join(gegevens ?? '', 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+      expect((await fetch(`${adres}/inwoner/`)).status).toBe(200);
+      npm.kill(signaal);
+      await expect.poll(() => leeft(pid), { timeout: 20_000 }).toBe(false);
+      await expect(fetch(adres)).rejects.toThrow();
+    },
+  );
 });

@@ -159,7 +159,7 @@ function Gehoord({
       <Keuze
         label="Heeft de inwoner zijn kant verteld?"
         hulp="Eerst horen, of opschrijven waarom dat niet hoeft (Awb art. 4:7, 4:8, 4:11 en 4:12)."
-        waarde={niet ? 'nee' : op ? 'ja' : ''}
+        waarde={niet ? 'nee' : gehoord ? 'ja' : ''}
         onWaarde={(keus) => zet(keus === 'ja' ? { op } : { uitzondering })}
         opties={[
           { waarde: 'ja', tekst: 'Ja' },

@@ -29,7 +29,13 @@ export function Briefdeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
         </ul>
       </div>
       {voorstel.brief.length === 0 ? (
-        <Leeg>{voorstel.briefOntbreekt ?? 'Bij dit besluit is geen brief bewaard.'}</Leeg>
+        <div className="mdn-panel__lijf">
+          {voorstel.briefOntbreekt ? (
+            <p className="mdn-melding mdn-melding--warning">{voorstel.briefOntbreekt}</p>
+          ) : (
+            <Leeg>Bij dit besluit is geen brief bewaard.</Leeg>
+          )}
+        </div>
       ) : (
         <div className="mdn-panel__lijf">
           <Blokken

@@ -1,6 +1,6 @@
 import type { briefblok } from '@meedoen/contract/besluit';
 import { Artikel } from '@meedoen/ui/uitleg';
-import { bedrag } from '@meedoen/ui/weergave';
+import { bedrag, euro } from '@meedoen/ui/weergave';
 import type { ReactNode } from 'react';
 import './brief.css';
 
@@ -56,7 +56,17 @@ function Blok({
   );
 }
 
+/** The large amount and then what it is: the other way round it reads backwards. */
+function Groot({ blok }: { readonly blok: Briefdeel }) {
+  return blok.regels.map((regel) => (
+    <p key={regel.tekst} className="mdn-brief__bedrag">
+      {regel.bedragInCenten !== null && <b className="mdn-brief__groot">{euro(regel.bedragInCenten)}</b>} {regel.tekst}
+    </p>
+  ));
+}
+
 function Regels({ blok }: { readonly blok: Briefdeel }) {
+  if (blok.soort === 'bedrag') return <Groot blok={blok} />;
   if (blok.regels.some((regel) => regel.bedragInCenten !== null)) return <Som blok={blok} />;
   if (LIJSTEN.has(blok.soort))
     return (

@@ -1,7 +1,9 @@
 import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
+import { addDays, daysIn } from '@meedoen/law/kernel';
+import { findLezing } from '@meedoen/law/lezingen';
 import { Bon, Bonregel, Bontotaal } from '@meedoen/ui/bon';
-import { Uitleg } from '@meedoen/ui/uitleg';
-import { maandLang } from '@meedoen/ui/weergave';
+import { Artikel, Uitleg } from '@meedoen/ui/uitleg';
+import { datumLang, maandLang } from '@meedoen/ui/weergave';
 
 const REDEN: Readonly<Record<string, string>> = {
   leeftijd: 'leeftijd',
@@ -23,6 +25,20 @@ const REDEN: Readonly<Record<string, string>> = {
   'volgt-onderwijs-niet': 'jonger dan 27, kan onderwijs volgen en doet dat niet',
   'wil-niet-meewerken': 'jonger dan 27, wil de verplichtingen niet nakomen',
 };
+
+/** What the last line is about: a month, or the days of it with a right. */
+export function uitbetaaltekst({ maand, delen }: Pick<MaanduitkomstWeergave, 'maand' | 'delen'>): string {
+  const met = delen.filter(({ geenRecht }) => geenRecht === null);
+  const [eerste, laatste] = [met[0], met.at(-1)];
+  if (!eerste || !laatste) return `Uit te betalen over ${maandLang(maand)}`;
+  const dagen = met.reduce((som, deel) => som + deel.dagen, 0);
+  if (dagen === daysIn(maand))
+    return delen.length === 1 ? 'Uit te betalen per maand' : `Uit te betalen over ${maandLang(maand)}`;
+  const tot = addDays(laatste.tot, -1);
+  return dagen === 1
+    ? `Uit te betalen over ${datumLang(tot)}`
+    : `Uit te betalen over ${Number(eerste.vanaf.slice(8))} tot en met ${datumLang(tot)} (${dagen} dagen)`;
+}
 
 /** What the law says of one month, as a sum: norm, income, exemption, bijstand, holiday allowance. */
 export function Uitkomst({ uitkomst }: { readonly uitkomst: MaanduitkomstWeergave }) {
@@ -51,7 +67,7 @@ export function Uitkomst({ uitkomst }: { readonly uitkomst: MaanduitkomstWeergav
           ) : null,
         )}
         {uitkomst.uitbetaling ? (
-          <Bontotaal label="Uit te betalen per maand" cents={uitkomst.uitbetaling.value} />
+          <Bontotaal label={uitbetaaltekst(uitkomst)} cents={uitkomst.uitbetaling.value} />
         ) : (
           <Bontotaal label="Uit te betalen" cents="nog niet te zeggen" />
         )}
@@ -72,9 +88,25 @@ export function Uitkomst({ uitkomst }: { readonly uitkomst: MaanduitkomstWeergav
         </p>
       )}
       {uitkomst.lezingen.length > 0 && (
-        <p className="mdn-panel__lijf mdn-xs mdn-mut">
-          Lezing van de wet die hier verschil maakte: {uitkomst.lezingen.join('; ')}.
-        </p>
+        <div className="mdn-panel__lijf mdn-xs mdn-mut">
+          <p>Waar de wet ruimte laat, is dit zo gelezen:</p>
+          <ul className="mdn-lijst">
+            {uitkomst.lezingen.map((naam) => {
+              const lezing = findLezing(naam);
+              return (
+                <li key={naam}>
+                  {lezing ? (
+                    <>
+                      <b>{lezing.naam}.</b> {lezing.uitleg} <Artikel artikel={lezing.article} />
+                    </>
+                  ) : (
+                    naam.replaceAll('-', ' ')
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -61,6 +61,10 @@ export interface Toekennen extends Besluitgegevens {
   readonly meldingsdatum?: IsoDate;
   /** One to three months, the first decides the large amount. */
   readonly kolommen: readonly [Uitkomstkolom, ...Uitkomstkolom[]];
+  /** A first month that is not whole, before the months of `kolommen`. */
+  readonly deelmaand?: Uitkomstkolom;
+  /** The first of `kolommen` is not whole itself: what comes after it is not known yet. */
+  readonly alleenDeel?: boolean;
   readonly leefvorm?: Leefvorm;
   readonly betalingen: readonly Betaling[];
   /** Last three digits of the account. */
@@ -98,6 +102,10 @@ export interface Wijzigen extends Besluitgegevens {
   readonly vanaf: IsoDate;
   readonly was: MaandUitkomst;
   readonly wordt: MaandUitkomst;
+  /** The month in which it changes, when that is not its first day. */
+  readonly deelmaand?: MaandUitkomst;
+  /** `wordt` is that month itself: what comes after it is not known yet. */
+  readonly alleenDeel?: boolean;
   readonly betaaldatum?: IsoDate;
 }
 

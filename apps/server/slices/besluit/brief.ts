@@ -8,14 +8,24 @@ import {
   wijzigZin,
 } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
+import { datum, maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { bezwaartermijn } from '@meedoen/law/awb';
-import { addDays, firstDay, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
+import {
+  addDays,
+  firstDay,
+  type IsoDate,
+  type Maand,
+  monthOfDate,
+  nextMonth,
+  previousMonth,
+} from '@meedoen/law/kernel';
+import type { MaandUitkomst } from '@meedoen/law/participatiewet';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Zaak } from '../aanvraag/index.ts';
 import type { Afstemmingszaak } from '../afstemming/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
-import { bevrorenFeiten, dagVolgens, rekenaarVan } from './bevriezen.ts';
+import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevriezen.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
@@ -79,11 +89,14 @@ async function maak(
   switch (soort) {
     case 'toekennen': {
       if (!ingangsdatum || !zaak) return ZONDER_DAG;
+      const { heel, deel } = vanafDag(reken, maand, ingangsdatum);
       const gegevens: GegevensPerSoort['toekennen'] = {
         ...basis,
         ingangsdatum,
         meldingsdatum: zaak.toestand.melding.datum,
-        kolommen: [{ vanaf: firstDay(maand) < ingangsdatum ? ingangsdatum : firstDay(maand), uitkomst }],
+        kolommen: [heel ? { vanaf: firstDay(heel.maand), uitkomst: heel } : { vanaf: ingangsdatum, uitkomst: deel }],
+        ...(heel && deel ? { deelmaand: { vanaf: ingangsdatum, uitkomst: deel } } : {}),
+        ...(heel ? {} : { alleenDeel: true }),
         betalingen: voorschotten(zaak).map(({ bedrag, op }) => ({
           datum: op,
           cents: bedrag,
@@ -124,14 +137,21 @@ async function maak(
         ...(bevroren.voorschotInCenten === undefined ? {} : { cents: bevroren.voorschotInCenten }),
         betaaldatum: addDays(door.vandaag, 1),
       });
-    case 'wijzigen':
+    case 'wijzigen': {
       if (!ingangsdatum) return ZONDER_DAG;
+      const was = reken(previousMonth(maand)).uitkomst;
+      const { heel, deel } = vanafDag(reken, maand, ingangsdatum);
+      if (isZelfde(was, heel ?? deel) && (!deel || isZelfde(was, deel)))
+        return `Vanaf ${datum(ingangsdatum)} verandert er niets: het bedrag is hetzelfde als in ${maandInWoorden(was.maand)}. Leg eerst vast wat er veranderde, of kies een andere dag.`;
       return maakBrief('wijzigen', {
         ...basis,
         vanaf: ingangsdatum,
-        was: reken(previousMonth(maand)).uitkomst,
-        wordt: uitkomst,
+        was,
+        wordt: heel ?? deel,
+        ...(heel && deel ? { deelmaand: deel } : {}),
+        ...(heel ? {} : { alleenDeel: true }),
       });
+    }
     case 'opschorten':
       if (!ingangsdatum) return ZONDER_DAG;
       if (!aanvulling.hersteltermijn) return 'Vul in tot en met welke dag de inwoner het kan herstellen.';
@@ -162,6 +182,26 @@ async function maak(
       return (afstemming && (await afstemmingsbrief(tx, besluit, afstemming, basis, uitkomst))) ?? ZONDER_GEGEVENS;
   }
 }
+
+type Vanaf =
+  | { readonly heel: MaandUitkomst; readonly deel?: MaandUitkomst }
+  | { readonly heel?: undefined; readonly deel: MaandUitkomst };
+
+/** What somebody gets every month from a day on, and the month of that day when it is not its first; only that one when the month after it is not known yet. */
+function vanafDag(reken: Rekenaar, toont: Maand, vanaf: IsoDate): Vanaf {
+  const begin = monthOfDate(vanaf);
+  if (vanaf === firstDay(begin)) return { heel: reken(toont).uitkomst };
+  const deel = reken(begin).uitkomst;
+  const heel = reken(toont > begin ? toont : nextMonth(begin)).uitkomst;
+  if (!heel.uitbetaling) return { deel };
+  return deel.uitbetaling ? { heel, deel } : { heel };
+}
+
+/** Every line of the sum is the same: there is nothing to tell. */
+const isZelfde = (a: MaandUitkomst, b: MaandUitkomst): boolean =>
+  (
+    ['norm', 'verhogingInrichting', 'inkomen', 'vrijgelaten', 'verlaging', 'uitkering', 'vakantietoeslag'] as const
+  ).every((regel) => (a[regel]?.value ?? 0) === (b[regel]?.value ?? 0));
 
 async function beeindigingsbrief(
   tx: Tx,

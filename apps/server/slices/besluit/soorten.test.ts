@@ -1,5 +1,6 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
+import type { Voorstel } from '@meedoen/contract/besluit';
 import * as contract from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
 import { readRecht, resumeRecht } from '@meedoen/contract/recht';
@@ -75,6 +76,17 @@ const rij = async (recht: string) =>
       (tx) => tx`select status, lower(geldig) as vanaf, upper(geldig) as tot from recht where id = ${recht}`,
     )
   )[0];
+const LOON = { kenmerk: 'Kiosk', soort: 'loon', periode: 'maand', vakantietoeslag: 'inbegrepen' };
+
+/** The large amount of the letter with what is said under it. */
+const bedragregels = ({ brief }: Voorstel): [number | null, string][] => {
+  const i = brief.findIndex(({ soort }) => soort === 'bedrag');
+  const [bedrag, eronder] = [brief[i], brief[i + 1]];
+  return [...(bedrag?.regels ?? []), ...(eronder?.soort === 'tekst' ? eronder.regels : [])].map(
+    ({ bedragInCenten, tekst }) => [bedragInCenten, tekst.replaceAll('\u00a0', ' ')],
+  );
+};
+
 const vorderingen = (persoon: string) =>
   proef.systeem(async (tx) => {
     const rijen = await tx<{ som: number }[]>`
@@ -215,6 +227,55 @@ describe('every kind of besluit about a right', () => {
     const besluit = await neem({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }, {});
     expect(besluit.uitkomst?.uitkering?.value).toBe(100_000);
     expect(await rij(recht)).toMatchObject({ status: 'lopend' });
+    expect(bedragregels(besluit)).toEqual([[95_000, 'per maand op je rekening. Dat was € 1.348,49.']]);
+  });
+
+  it('wijzigen: in the middle of a month tells that month and what comes after it apart', async () => {
+    const { persoon, recht } = await metUitkering('Fons');
+    const waarde = { ...LOON, nettoInCenten: 41_946 };
+    await consulent(recordFeit, {
+      params: { persoonId: persoon },
+      body: { soort: 'inkomen', waarde, vanaf: '2026-11-16', totEnMet: null, bron: 'medewerker', gecontroleerd: true },
+    });
+    const besluit = await neem({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-16' }, {});
+    const [groot, over] = bedragregels(besluit);
+    expect(groot).toEqual([95_000, 'per maand op je rekening. Dat was € 1.348,49.']);
+    expect(over?.[1]).toMatch(/^Over november 2026 krijg je € 1\.\d{3},\d\d\. Het verandert in die maand\.$/);
+  });
+
+  it('wijzigen: is refused while it changes nothing, and says so', async () => {
+    const { recht } = await metUitkering('Fred');
+    const { body } = await consulent(contract.startVoorstel, {
+      body: { soort: 'wijzigen', recht, ingangsdatum: '2026-11-16' },
+    });
+    expect(body.brief).toEqual([]);
+    expect(body.briefOntbreekt).toMatch(
+      /^Vanaf 16 november 2026 verandert er niets: .* in oktober 2026\. Leg eerst vast/,
+    );
+    const params = { besluitId: body.id };
+    await consulent(contract.editVoorstel, { params, body: { motivering: 'Er verandert niets.' } });
+    const klaar = await consulent(contract.proposeBesluit, { params, body: {} });
+    expect(klaar.probleem?.errors?.map(({ code }) => code)).toContain('brief-ontbreekt');
+  });
+
+  it('toekennen: says what is paid per month, and apart from it the first month that is not whole', async () => {
+    const persoon = await inwoner('Fay');
+    const beller = await proef.alsInwoner(persoon, proef.veenrade);
+    const gemeld = await consulent(aanvraag.registerMelding, {
+      body: { persoon, gemeente: '9901', bron: 'balie', gemeldOp: '2026-11-10', geldNodigNu: false },
+    });
+    const params = { aanvraagId: gemeld.body.id };
+    const antwoorden = {
+      ...{ gegevens: { klopt: true }, woonsituatie: 'zelfstandig', huisgenoten: [], inkomsten: [], bezit: [] },
+      iban: nederlandseIban('TEST', 6),
+    };
+    await beller(aanvraag.saveFormulier, { params, body: { antwoorden } });
+    await beller(aanvraag.submitAanvraag, { params, body: { naarWaarheid: true } });
+    const besluit = await neem({ soort: 'toekennen', zaak: gemeld.body.id }, { cbsCode: '01' });
+    const [groot, over] = bedragregels(besluit);
+    // 21 of 30 days of 1.419,46 less holiday pay
+    expect(groot).toEqual([134_849, 'per maand op je rekening']);
+    expect(over?.[1]).toBe('Over november 2026 krijg je € 943,94, voor de dagen vanaf 10 november 2026.');
   });
 
   it('terugvorderen: a claim over the months that differ, with its ground', async () => {

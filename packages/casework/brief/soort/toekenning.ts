@@ -24,16 +24,30 @@ export function toekennen(g: Toekennen, s: Schrijver): Inhoud {
   const som = somVanMaanden(
     s,
     s.tekst(algemeen, 'kopSom'),
-    g.kolommen.map(({ kop, uitkomst }) => ({ kop: kop ?? s.maand(uitkomst.maand), uitkomst })),
+    (g.deelmaand ? [g.deelmaand, ...g.kolommen] : g.kolommen).map(({ kop, uitkomst }) => ({
+      kop: kop ?? s.maand(uitkomst.maand),
+      uitkomst,
+    })),
   );
   const opDeMelddag: Zin[] = g.meldingsdatum === g.ingangsdatum ? [s.zin(tekst, 'melddag')] : [];
   const latere = later.map(({ vanaf, uitkomst }) =>
     s.zin(tekst, 'later', { vanaf: s.datum(vanaf), bedrag: s.bedrag(vereist(uitkomst, 'uitbetaling').value) }),
   );
   const onderwerp = s.tekst(tekst, 'onderwerp');
-  const onderschrift = g.rekeningEindigtOp
-    ? s.zin(tekst, 'perMaandRekening', { rekening: g.rekeningEindigtOp })
-    : s.zin(tekst, 'perMaand');
+  const onderschrift = g.alleenDeel
+    ? s.zin(tekst, 'overDagen', { maand: s.maand(eerste.uitkomst.maand), vanaf: s.datum(g.ingangsdatum) })
+    : g.rekeningEindigtOp
+      ? s.zin(tekst, 'perMaandRekening', { rekening: g.rekeningEindigtOp })
+      : s.zin(tekst, 'perMaand');
+  const deel = g.deelmaand
+    ? [
+        s.zin(tekst, 'deelmaand', {
+          maand: s.maand(g.deelmaand.uitkomst.maand),
+          bedrag: s.bedrag(vereist(g.deelmaand.uitkomst, 'uitbetaling').value),
+          vanaf: s.datum(g.deelmaand.vanaf),
+        }),
+      ]
+    : [];
   const betalingen = g.betalingen.map(({ datum, cents, soort, maand }) => ({
     datum,
     cents,
@@ -44,7 +58,7 @@ export function toekennen(g: Toekennen, s: Schrijver): Inhoud {
     onderwerp,
     blokken: [
       conclusie(onderwerp, s.zin(tekst, 'vanaf', { vanaf: s.datum(g.ingangsdatum) }), ...opDeMelddag),
-      bedragblok(vereist(eerste.uitkomst, 'uitbetaling').value, onderschrift, ...latere),
+      bedragblok(vereist(eerste.uitkomst, 'uitbetaling').value, onderschrift, ...deel, ...latere),
       somblok(som, s.zin(tekst, 'toeslagen'), s.zin(tekst, 'aandacht')),
       ...datumblok(g, s.tekst(tekst, 'kopDatums'), betalingen),
       redenenblok(
@@ -106,6 +120,7 @@ export function wijzigen(g: Wijzigen, s: Schrijver): Inhoud {
   const richting = wordt > was ? 'meer' : wordt < was ? 'minder' : 'evenveel';
   const som = somVanMaanden(s, s.tekst(algemeen, 'kopSom'), [
     { kop: s.tekst(somkoppen, 'was'), uitkomst: g.was },
+    ...(g.deelmaand ? [{ kop: s.maand(g.deelmaand.maand), uitkomst: g.deelmaand }] : []),
     { kop: s.tekst(somkoppen, 'wordt'), uitkomst: g.wordt },
   ]);
   const onderwerp = s.tekst(wijzigtekst, 'onderwerp');
@@ -113,7 +128,20 @@ export function wijzigen(g: Wijzigen, s: Schrijver): Inhoud {
     onderwerp,
     blokken: [
       conclusie(onderwerp, s.zin(wijzigtekst, richting, { vanaf: s.datum(g.vanaf) })),
-      bedragblok(wordt, s.zin(wijzigtekst, 'perMaand', { was: s.bedrag(was) })),
+      bedragblok(
+        wordt,
+        g.alleenDeel
+          ? s.zin(wijzigtekst, 'overMaand', { maand: s.maand(g.wordt.maand), was: s.bedrag(was) })
+          : s.zin(wijzigtekst, 'perMaand', { was: s.bedrag(was) }),
+        ...(g.deelmaand
+          ? [
+              s.zin(wijzigtekst, 'deelmaand', {
+                maand: s.maand(g.deelmaand.maand),
+                bedrag: s.bedrag(vereist(g.deelmaand, 'uitbetaling').value),
+              }),
+            ]
+          : []),
+      ),
       somblok(som, s.zin(wijzigtekst, 'tip')),
       ...datumblok(
         g,

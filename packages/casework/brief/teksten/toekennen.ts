@@ -18,6 +18,16 @@ export const toekennen = teksten('toekennen', {
       'per maand op uw rekening die eindigt op {rekening}',
       'per month into your account ending in {rekening}',
     ),
+    overDagen: t(
+      'op je rekening over {maand}, voor de dagen vanaf {vanaf}',
+      'op uw rekening over {maand}, voor de dagen vanaf {vanaf}',
+      'into your account for {maand}, for the days from {vanaf}',
+    ),
+    deelmaand: t(
+      'Over {maand} krijg je *{bedrag}*, voor de dagen vanaf {vanaf}.',
+      'Over {maand} krijgt u *{bedrag}*, voor de dagen vanaf {vanaf}.',
+      'For {maand} you get *{bedrag}*, for the days from {vanaf}.',
+    ),
     later: gelijk('Vanaf {vanaf} is het *{bedrag}*.', 'From {vanaf} it is *{bedrag}*.'),
     toeslagen: t(
       'Kinderbijslag, kindgebonden budget en toeslagen houd je gewoon. Die tellen niet mee.',

@@ -17,6 +17,16 @@ export const wijzigen = teksten('wijzigen', {
       'per maand op uw rekening. Dat was {was}.',
       'per month into your account. It was {was}.',
     ),
+    overMaand: t(
+      'op je rekening over {maand}. Dat was {was}.',
+      'op uw rekening over {maand}. Dat was {was}.',
+      'into your account for {maand}. It was {was}.',
+    ),
+    deelmaand: t(
+      'Over {maand} krijg je *{bedrag}*. Het verandert in die maand.',
+      'Over {maand} krijgt u *{bedrag}*. Het verandert in die maand.',
+      'For {maand} you get *{bedrag}*. It changes in that month.',
+    ),
     kopDatums: t('Wanneer krijg je het?', 'Wanneer krijgt u het?', 'When do you get it?'),
     betaling: t(
       'De eerste keer dat je het nieuwe bedrag krijgt.',

@@ -7,7 +7,7 @@ const ELKE = 1000;
  * npm runs a script under a shell, and passes a signal that reaches npm alone to that shell only: it ends, and what it
  * ran would live on with nobody to stop it. So whoever was started by npm stops when the shell or npm is gone.
  */
-export function stopWithParents(stop: () => void): void {
+export function stopWithOuders(stop: () => void): void {
   if (process.env.npm_lifecycle_event !== 'start') return;
   const ouder = process.ppid;
   const npm = npmBoven(ouder);

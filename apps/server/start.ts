@@ -10,7 +10,7 @@ import { DEMOACCOUNTS } from './demo/accounts.ts';
 import { startDemobronnen } from './demo/bronnen.ts';
 import { isGevuld, laatsteMoment, startVulling } from './demo/vullingstarten.ts';
 import { openHttpdeur, openOpdrachtendeur } from './deuren.ts';
-import { stopWithParents } from './ouders.ts';
+import { stopWithOuders } from './ouders.ts';
 import { openDatabase } from './platform/database/index.ts';
 import { leesInstellingen } from './platform/instellingen/index.ts';
 import { demoklok } from './platform/klok/index.ts';
@@ -41,7 +41,7 @@ function eindig(): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, eindig);
 // nobody may be left to read what it says
 process.stdout.on('error', () => undefined);
-stopWithParents(eindig);
+stopWithOuders(eindig);
 
 function zeg(regel: string): void {
   process.stdout.write(`${regel}\n`);

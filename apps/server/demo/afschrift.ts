@@ -8,7 +8,7 @@ interface Betaald {
 }
 
 /** The bank tells on payday that every payment of a run left the account; staff read that in. */
-export async function bevestig(
+export async function confirmBetaald(
   deur: Demodeur,
   betaalbeheer: Geef,
   run: { readonly id: string; readonly betaaldag: IsoDate },

@@ -6,7 +6,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import { type Wachtrij, zetInWachtrij } from '../platform/wachtrij/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { maakPersoon } from '../slices/persoon/index.ts';
-import { bevestig } from './afschrift.ts';
+import { confirmBetaald } from './afschrift.ts';
 import { bezwaar } from './bezwaar.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
 import {
@@ -54,7 +54,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...selena(draaiboek),
     ...draaiboek.runs.flatMap((run) => [
       { dag: run.dag, gebeurt: () => draai(draaiboek, run) },
-      { dag: run.betaaldag, gebeurt: () => bevestig(draaiboek.deur, draaiboek.spelers.betaalbeheer, run) },
+      { dag: run.betaaldag, gebeurt: () => confirmBetaald(draaiboek.deur, draaiboek.spelers.betaalbeheer, run) },
     ]),
     ...yvonne(draaiboek),
     ...vertegenwoordigingen(draaiboek),

@@ -3,7 +3,7 @@ import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { alleWerkers } from '../werkers.ts';
-import { bevestig } from './afschrift.ts';
+import { confirmBetaald } from './afschrift.ts';
 import { vulBelangen } from './belangen.ts';
 import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
@@ -135,7 +135,7 @@ async function bevestigRuns(
   try {
     for (const run of runs) {
       klok.verzet(run.betaaldag);
-      await bevestig(deur, betaalbeheer, run);
+      await confirmBetaald(deur, betaalbeheer, run);
     }
   } finally {
     klok.verzet(vandaag);

@@ -88,6 +88,10 @@ export function takenVan(actor: Actor): Taak[] {
   return TAKEN.filter((taak) => gemeentenVoor(actor, taak).length > 0);
 }
 
+/** Whether a caller may read where somebody lives: a secret address needs a task of its own. It is theirs to know themselves. */
+export const mayReadAdres = (actor: Actor, afgeschermd: boolean): boolean =>
+  !afgeschermd || actor.soort === 'inwoner' || takenVan(actor).includes('afgeschermd-adres-zien');
+
 /** What a path asks of who calls it. */
 export interface Vereist {
   readonly taak: Taak | 'openbaar';

@@ -25,6 +25,8 @@ export interface Formulierstof {
   readonly aanvraag: string;
   readonly versie: number;
   readonly persoon: string;
+  /** Whether the reader may see where this person lives. */
+  readonly magAdres: boolean;
   readonly meldingsdatum: IsoDate;
   readonly antwoorden: Antwoorden;
   readonly bewaardOp: string | null;
@@ -174,11 +176,13 @@ function bekendBij(veld: Veld, stof: Formulierstof, bekend: readonly Feit[]): { 
           ? [naam.waarde.roepnaam, naam.waarde.voorvoegsel, naam.waarde.geslachtsnaam].filter(Boolean).join(' ')
           : undefined,
         geboren?.soort === 'geboortedatum' ? `Geboren op ${datum(geboren.waarde.datum)}` : undefined,
-        adres?.soort === 'adres'
-          ? [[adres.waarde.straat, adres.waarde.huisnummer].filter(Boolean).join(' '), adres.waarde.plaats]
-              .filter(Boolean)
-              .join(', ')
-          : undefined,
+        adres?.soort === 'adres' && !stof.magAdres
+          ? 'Afgeschermd adres'
+          : adres?.soort === 'adres'
+            ? [[adres.waarde.straat, adres.waarde.huisnummer].filter(Boolean).join(' '), adres.waarde.plaats]
+                .filter(Boolean)
+                .join(', ')
+            : undefined,
       ].filter((regel) => regel);
       const bron = (adres ?? geboren)?.bron ?? 'medewerker';
       return { waarde: regels, bron: BRONNAAM[bron] ?? bron };

@@ -4,7 +4,7 @@ import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
 import { alsSysteem } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
-import { isGeslotenVoor } from '../../platform/sessie/index.ts';
+import { isGeslotenVoor, mayReadAdres } from '../../platform/sessie/index.ts';
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
@@ -255,6 +255,9 @@ async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
   const dossier = await leesAanvraagdossier(aanroep.tx, zaak, toestand.melding.datum, aanroep.nu);
   const [uitvoerder] = await aanroep.tx<{ aanspreekvorm: 'je' | 'u' }[]>`
     select aanspreekvorm from uitvoerder where id = ${zaak.uitvoerder}`;
+  const [wie] = await aanroep.tx<
+    { afgeschermd: boolean }[]
+  >`select afgeschermd from persoon where id = ${zaak.persoon}`;
   aanroep.geefVersie(zaak.versie);
   return maakFormulier({
     aanvraag: zaak.id,
@@ -265,6 +268,7 @@ async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
     bewaardOp: ('concept' in toestand && toestand.concept?.bewaardOp) || null,
     feiten: dossier.feiten,
     beleid: dossier.beleid,
+    magAdres: mayReadAdres(aanroep.actor, wie?.afgeschermd ?? true),
     leesvorm: taal === 'en' ? 'en' : (uitvoerder?.aanspreekvorm ?? 'je'),
     vandaag: aanroep.vandaag,
     nu: aanroep.nu,

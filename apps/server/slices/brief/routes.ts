@@ -1,19 +1,30 @@
-import { briefAlsTekst } from '@meedoen/casework/brief';
+import { briefAlsTekst, type Geadresseerde } from '@meedoen/casework/brief';
 import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen/contract/brief';
 import { leesBestand } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { eigenKring } from '../../platform/sessie/index.ts';
+import { eigenKring, mayReadAdres } from '../../platform/sessie/index.ts';
 import { briefblokken } from './blokken.ts';
 import { pdfVan, printDag } from './opdrachten.ts';
 import { type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
 
-/** A letter as it is read on a screen. */
-export async function briefWeergave(tx: Tx, rij: Briefrij) {
+/** A letter as it is read on a screen. @param metAdres whether this reader may see where it went to */
+export async function briefWeergave(tx: Tx, rij: Briefrij, metAdres = true) {
   const [kort] = await kortVan(tx, [rij]);
   if (!kort) throw nietGevonden();
-  return { ...kort, blokken: briefblokken(rij.model), tekst: briefAlsTekst(rij.model) };
+  const model = metAdres ? rij.model : { ...rij.model, geadresseerde: zonderAdres(rij.model.geadresseerde) };
+  return { ...kort, blokken: briefblokken(model), tekst: briefAlsTekst(model) };
+}
+
+const zonderAdres = ({ naam }: Geadresseerde): Geadresseerde => ({
+  ...{ naam, straatEnNummer: 'Afgeschermd adres', postcode: '', plaats: '' },
+});
+
+/** Whether the caller may see where a letter went to: to a secret address, or to one that became secret. */
+async function magAdresVan({ tx, actor }: Aanroep, { persoon }: Briefrij): Promise<boolean> {
+  const [rij] = await tx<{ afgeschermd: boolean }[]>`select afgeschermd from persoon where id = ${persoon}`;
+  return mayReadAdres(actor, rij?.afgeschermd ?? true);
 }
 
 async function zichtbareBrief(aanroep: Aanroep, id: string): Promise<Briefrij> {
@@ -41,10 +52,12 @@ export function briefWegen(wegen: Wegen): void {
     .op(readBrief, async ({ params }, aanroep) => {
       const rij = await zichtbareBrief(aanroep, params.briefId);
       await merkGelezen(aanroep, rij);
-      return briefWeergave(aanroep.tx, rij);
+      return briefWeergave(aanroep.tx, rij, await magAdresVan(aanroep, rij));
     })
     .op(readBriefPdf, async ({ params }, aanroep) => {
       const rij = await zichtbareBrief(aanroep, params.briefId);
+      if (!(await magAdresVan(aanroep, rij)))
+        throw geweigerd('Op deze brief staat een afgeschermd adres. Lees de brief op het scherm.', 'afgeschermd-adres');
       await merkGelezen(aanroep, rij);
       // whoever may read the letter may have its file made
       const bestand = await alsSysteem(aanroep.tx, async () =>

@@ -3,11 +3,11 @@ import { instant } from '@meedoen/casework/tijdstip';
 import * as contract from '@meedoen/contract/feit';
 import { addDays, type Cents, isoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { takenVan } from '../../platform/sessie/index.ts';
+import { mayReadAdres } from '../../platform/sessie/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { type Feitrij, feitMetId, huishoudfeiten } from './store.ts';
 import { type Feitpersoon, recordFeiten, type Vastlegging } from './vastleggen.ts';
@@ -48,13 +48,14 @@ export function feitWegen(wegen: Wegen, gevolgen: Feitgevolgen): void {
       aanroep.betreft(
         ...[...new Set(bekend.map((feit) => feit.persoon))].map((id) => ({ id, gemeente: persoon.gemeente })),
       );
+      const toon = await weergaveVoor(aanroep, bekend, open, namen);
       const verschillen = await Promise.all(
-        open.map((verschil) => verschilWeergave(verschil, open, namen, persoon.id, aanroep, gevolgen)),
+        open.map((verschil) => verschilWeergave(verschil, toon, persoon.id, aanroep, gevolgen)),
       );
       const momenten = new Set(alles.flatMap(({ bekend: b }) => (b.tot ? [b.vanaf, b.tot] : [b.vanaf])));
       return {
         bekendOp,
-        feiten: bekend.map((feit) => afgeschermd(feitWeergave(feit, open, namen), feit, aanroep)),
+        feiten: bekend.map(toon),
         verschillen,
         wijzigmomenten: [...momenten].sort(),
       };
@@ -102,11 +103,28 @@ function zichtbaar(rijen: readonly Feitrij[], zelf: string, { actor }: Aanroep):
   return rijen.filter(({ feit }) => feit.persoon === zelf || !definitieVan(feit.soort).afgeschermd);
 }
 
-/** A secret address needs a right of its own; that there is one is not a secret to staff. */
-function afgeschermd(weergave: ReturnType<typeof feitWeergave>, feit: Feit, { actor }: Aanroep) {
-  if (feit.soort !== 'adres' || !feit.waarde.geheim || actor.soort === 'inwoner') return weergave;
-  if (takenVan(actor).includes('afgeschermd-adres-zien')) return weergave;
-  return { ...weergave, waarde: { geheim: true }, weergave: 'Afgeschermd adres' };
+/**
+ * Facts as this caller may read them. A secret address needs a right of its own, and so does what was known before it
+ * was secret: people mostly still live there. That there is one is not a secret to staff.
+ */
+async function weergaveVoor(
+  { tx, actor }: Aanroep,
+  feiten: readonly Feit[],
+  open: readonly Verschil[],
+  namen: Map<string, string>,
+): Promise<(feit: Feit) => ReturnType<typeof feitWeergave>> {
+  const wie = [...new Set(feiten.map(({ persoon }) => persoon))];
+  const rijen = await alsSysteem(
+    tx,
+    () => tx<{ id: string }[]>`select id from persoon where id = any(${wie}) and afgeschermd`,
+  );
+  const beschermd = new Set(rijen.map(({ id }) => id));
+  return (feit) => {
+    const weergave = feitWeergave(feit, open, namen);
+    if (feit.soort !== 'adres' || mayReadAdres(actor, feit.waarde.geheim === true || beschermd.has(feit.persoon)))
+      return weergave;
+    return { ...weergave, waarde: { geheim: true }, weergave: 'Afgeschermd adres' };
+  };
 }
 
 async function namenBij(tx: Tx, rijen: readonly Feitrij[]): Promise<Map<string, string>> {
@@ -124,8 +142,7 @@ const genoemdeIds = (waarde: object): string[] =>
 
 async function verschilWeergave(
   verschil: Verschil,
-  open: readonly Verschil[],
-  namen: Map<string, string>,
+  toon: (feit: Feit) => ReturnType<typeof feitWeergave>,
   persoon: string,
   { tx, nu, vandaag }: Aanroep,
   gevolgen: Feitgevolgen,
@@ -138,8 +155,8 @@ async function verschilWeergave(
     soort,
     label: definitieVan(soort).label.nl,
     maand,
-    opgegeven: feitWeergave(opgegeven, open, namen),
-    gecontroleerd: feitWeergave(gecontroleerd, open, namen),
+    opgegeven: toon(opgegeven),
+    gecontroleerd: toon(gecontroleerd),
     uitkeringBijOpgegevenInCenten: await zonder(gecontroleerd),
     uitkeringBijGecontroleerdInCenten: await zonder(opgegeven),
   };
@@ -208,7 +225,8 @@ async function antwoordMet(feit: Feit, persoon: Feitpersoon, aanroep: Aanroep, g
     maanden: eigen.flatMap(({ maanden }) => maanden.map(gevolgmaand)),
     voorstel: eigen.find(({ voorstel }) => voorstel !== null)?.voorstel ?? null,
   };
-  return { feit: feitWeergave(feit, open, namen), gevolg };
+  const toon = await weergaveVoor(aanroep, [feit], open, namen);
+  return { feit: toon(feit), gevolg };
 }
 
 function gevolgmaand({ maand, geboekt, berekend }: Gevolgmaand) {

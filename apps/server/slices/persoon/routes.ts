@@ -6,7 +6,7 @@ import { alsSysteem, SYSTEEM, type Tx, withToegang } from '../../platform/databa
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
 import { foutInVeld, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
-import { nummerbandVan, takenVan } from '../../platform/sessie/index.ts';
+import { mayReadAdres, nummerbandVan } from '../../platform/sessie/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
@@ -87,8 +87,7 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
     select count(*)::int as aantal from taak where persoon = ${id} and klaar_op is null`;
   const namen = await namenVan(tx, persoon.consulent ? [persoon.consulent] : []);
   const recht = rechten[0]?.status ?? (zaken.some(({ open }) => open) ? ('aanvraag' as const) : ('geen' as const));
-  const magAdres =
-    actor.soort === 'inwoner' || !persoon.afgeschermd || takenVan(actor).includes('afgeschermd-adres-zien');
+  const magAdres = mayReadAdres(actor, persoon.afgeschermd);
   // what held before stands among the facts too: where somebody lives and their group are those of today
   const eigen = feiten.filter((feit) => feit.persoon === id && covers(feit.geldig, vandaag));
   const adres = magAdres ? adresInWoorden(eigen, id) : null;

@@ -11,7 +11,7 @@ export const inzageregel = z.object({
   waarom: z.string(),
   machine: z.boolean(),
 });
-const query = z.object({ cursor: z.string().optional() });
+const query = z.object({ cursor: z.string().max(400).optional() });
 export const readEigenInzage = route({
   naam: 'readEigenInzage',
   method: 'GET',
@@ -42,7 +42,7 @@ export const searchInzagedossiers = route({
       .regex(/^\d{9}$/)
       .optional(),
     kenmerk: z.string().max(20).optional(),
-    cursor: z.string().optional(),
+    cursor: z.string().max(2000).optional(),
   }),
   answer: bladzijde(z.object({ id, naam: z.string(), geboortedatum: datum.nullable() })),
 });

@@ -32,7 +32,7 @@ export const searchPersonen = route({
       .optional(),
     kenmerk: z.string().max(20).optional(),
     doel: z.enum(DOELEN),
-    cursor: z.string().optional(),
+    cursor: z.string().max(2000).optional(),
     aantal: z.int().min(1).max(50).default(20),
   }),
   answer: bladzijde(persoonKort),

@@ -5,7 +5,7 @@ import { adresVan, bewaakAdres } from './adres.ts';
 import { versieUit } from './afkomst.ts';
 import { sleutelUit } from './idempotentie.ts';
 import { leesInvoer } from './invoer.ts';
-import { GROOTSTE_JSON, leesJson } from './lichaam.ts';
+import { dubbeleNaam, GROOTSTE_JSON, leesJson } from './lichaam.ts';
 import { maakLimiet } from './limiet.ts';
 
 const BASIS = {
@@ -92,6 +92,8 @@ describe('what comes in', () => {
     ['a day before anybody alive', { vanaf: '0001-01-01' }, 'onmogelijke-datum'],
     ['a month after everybody', ['2200-01'], 'onmogelijke-datum'],
     ['nesting without end', diep(400_000), 'te-diep'],
+    ['a number without end', JSON.parse('[1e400]'), 'te-groot'],
+    ['a number without end below zero', JSON.parse('{"a":-1e400}'), 'te-groot'],
     ['a list without end', Array(501).fill(0), 'te-veel'],
     ['many lists', Array(400).fill(Array(400).fill(0)), 'te-veel'],
   ])('is refused with %s, wherever it stands', (_, los, code) => {
@@ -148,6 +150,27 @@ describe('a JSON body', () => {
     ['application/json', ' '.repeat(GROOTSTE_JSON + 1), 413],
   ])('as %s %#', async (type, body, status) => {
     await expect(leesJson(verzoek(body, type))).rejects.toMatchObject({ status });
+  });
+  it.each([
+    ['{"a":1,"a":2}', 'a'],
+    ['{"b":{"a":1,"\\u0061":2}}', 'a'],
+    ['{"a":[{"x":1},{"x":1,"y":"x","x":2}]}', 'x'],
+    ['{"a\\"":1 , "a\\"" : 2}', 'a"'],
+    ['{"__proto__":1,"__proto__":2}', '__proto__'],
+    ['{"a":{"a":{"a":["a","a"]}},"b":"a","c":"a\\":"}', undefined],
+    ['[{"a":1},{"a":1}]', undefined],
+    [`{"a":"${'\\"x'.repeat(300_000)}"}`, undefined],
+    ['1e5', undefined],
+  ])('%s names %j twice', (tekst, naam) => {
+    expect(dubbeleNaam(tekst)).toBe(naam);
+  });
+  it('with a name twice, or packed, is refused', async () => {
+    await expect(leesJson(verzoek('{"a":1,"a":2}'))).rejects.toMatchObject({ errors: [{ code: 'dubbel-veld' }] });
+    for (const pak of ['gzip', 'br', 'deflate, gzip']) {
+      const ingepakt = verzoek('{"a":1}');
+      ingepakt.headers.set('Content-Encoding', pak);
+      await expect(leesJson(ingepakt)).rejects.toMatchObject({ status: 415 });
+    }
   });
   it('is not read on when it never ends', async () => {
     let gelezen = 0;

@@ -54,6 +54,9 @@ function bewaakInhoud(inhoud: unknown, prefix: string): void {
   const kijk = (deel: unknown, pointer: string, diepte: number) => {
     if (typeof deel === 'string' && !isTekst(deel))
       throw foutInVeld(pointer, 'geen-tekst', 'Hier staat een teken dat wij niet kunnen lezen.');
+    // 1e400 is read as endless, and would be kept as nothing
+    if (typeof deel === 'number' && !Number.isFinite(deel))
+      throw foutInVeld(pointer, 'te-groot', 'Dit getal is te groot.');
     if (typeof deel === 'string' && isVerreDag(deel))
       throw foutInVeld(pointer, 'onmogelijke-datum', 'Deze dag kan niet kloppen. Kijk het jaar na.');
     if (typeof deel === 'object' && deel !== null) nog.push({ deel, pointer, diepte });

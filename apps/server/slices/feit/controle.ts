@@ -39,6 +39,20 @@ export interface FeitInvoer {
 /** Facts about days further away are slips of the pen: nobody knows an income of two years from now. */
 const MAANDEN_VOORUIT = 24;
 
+/** A name, an address, a reason: longer than this is none of them. */
+const LANGSTE_TEKST = 1000;
+
+/** Where in a value text stands that is too long. */
+function langeTekst(waarde: unknown, plek = ''): string | undefined {
+  if (typeof waarde === 'string') return waarde.length > LANGSTE_TEKST ? plek : undefined;
+  if (typeof waarde !== 'object' || waarde === null) return undefined;
+  for (const [naam, deel] of Object.entries(waarde)) {
+    const lang = langeTekst(deel, `${plek}/${naam}`);
+    if (lang !== undefined) return lang;
+  }
+  return undefined;
+}
+
 /** Kinds whose own date cannot lie ahead. */
 const GEBEURD: readonly Feitsoort[] = ['geboortedatum', 'overlijden', 'melding', 'indiening'];
 
@@ -63,6 +77,8 @@ export function leesFeit(
   const { soort } = invoer;
   const gelezen = leesWaarde(soort, invoer.waarde);
   if (!gelezen.ok) for (const { pad, code, tekst } of gelezen.fouten) fout(`/waarde${pad}`, code, tekst);
+  const lang = langeTekst(invoer.waarde);
+  if (lang !== undefined) fout(`/waarde${lang}`, 'te-lang', `Maak dit korter: hoogstens ${LANGSTE_TEKST} tekens.`);
   const bron = checkBron(soort, invoer.bron);
   if (!bron.ok) fout('/bron', bron.weigering.code, bron.weigering.tekst);
   if (invoer.vanaf && invoer.totEnMet && invoer.totEnMet < invoer.vanaf)

@@ -1,6 +1,7 @@
 import type { Doel } from '@meedoen/casework/bevoegdheid';
 import type { inzageregel } from '@meedoen/contract/inzage';
 import type { z } from 'zod';
+import { isId, momentUit } from '../../platform/bladwijzer/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 
@@ -46,9 +47,8 @@ export interface Inzagevraag {
 function plaatsUit(cursor: string | undefined): { readonly op: Date; readonly id: string } | undefined {
   if (!cursor) return undefined;
   const [op = '', id = ''] = cursor.split('~');
-  const moment = new Date(op);
-  if (Number.isNaN(moment.getTime()) || !/^[0-9a-f-]{36}$/.test(id))
-    throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
+  const moment = momentUit(op);
+  if (!moment || !isId(id)) throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
   return { op: moment, id };
 }
 

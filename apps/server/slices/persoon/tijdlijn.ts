@@ -1,5 +1,6 @@
 import { bedrag, datum, maand } from '@meedoen/casework/opmaak';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
+import { momentUit } from '../../platform/bladwijzer/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 
@@ -18,8 +19,8 @@ interface Rij {
 function naUit(cursor: string | undefined): { op: Date; id: string } | undefined {
   if (!cursor) return undefined;
   const [op = '', id = ''] = cursor.split('~');
-  const moment = new Date(op);
-  if (Number.isNaN(moment.getTime()) || id === '')
+  const moment = momentUit(op);
+  if (!moment || !/^[0-9a-f-]{36,48}$/.test(id))
     throw foutInVeld('/vraag/cursor', 'ongeldig', 'Deze bladzijde bestaat niet.');
   return { op: moment, id };
 }

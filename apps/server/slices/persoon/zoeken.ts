@@ -2,6 +2,7 @@ import { DOELEN_PER_TAAK, type Doel } from '@meedoen/casework/bevoegdheid';
 import { isBsn } from '@meedoen/casework/identificatie';
 import { parseKenmerk } from '@meedoen/casework/opmaak';
 import type { IsoDate } from '@meedoen/law/kernel';
+import { isId, verborgenTekst } from '../../platform/bladwijzer/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 
@@ -50,8 +51,8 @@ const BEGIN: Plaats = { zoeknaam: '', id: '00000000-0000-0000-0000-000000000000'
 
 const leesCursor = (cursor: string | undefined): Plaats | undefined => {
   if (!cursor) return undefined;
-  const [zoeknaam, id, lijkend] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
-  if (zoeknaam === undefined || !id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+  const [zoeknaam, id = '', lijkend] = verborgenTekst(cursor)?.split('\n') ?? [];
+  if (zoeknaam === undefined || !isId(id))
     throw foutInVeld('/cursor', 'ongeldig', 'Deze bladzijde bestaat niet meer. Zoek opnieuw.');
   return { zoeknaam, id, lijkend: lijkend === '~' };
 };

@@ -1,5 +1,6 @@
 import { handOver, readCollegas, readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
-import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import { isDag, isId } from '../../platform/bladwijzer/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
@@ -18,8 +19,7 @@ const cursorVan = (rij: Werkrij): string => `${rij.urgent ? 0 : 1}~${rij.dag}~${
 function plaatsUit(cursor: string | undefined): Werkplaats | undefined {
   if (!cursor) return undefined;
   const [urgent, dag = '', id = ''] = cursor.split('~');
-  const goed =
-    (urgent === '0' || urgent === '1') && (dag === 'infinity' || parseDate(dag)) && /^[0-9a-f-]{36}$/.test(id);
+  const goed = (urgent === '0' || urgent === '1') && isDag(dag) && isId(id);
   if (!goed) throw foutInVeld('/vraag/cursor', 'verkeerde-vorm', 'Deze bladwijzer klopt niet.');
   return { nietUrgent: urgent === '1', dag, id };
 }

@@ -186,6 +186,13 @@ const TABEL: Readonly<Record<string, string>> = {
   handOver:                   '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readCollegas:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readWerkvoorraad:           '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // inkomstenopgave
+  readEigenInkomstenopgaven:  '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readInkomstenopgaven:       '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  recordInkomstenopgave:      '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  submitInkomstenopgave:      '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  uploadLoonstrook:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+
   // wijziging
   readEigenWijzigingen:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readWijzigingen:            '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -226,6 +233,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenBrieven:           'x      .         .           x       .        x',
   readEigenRechten:           'x      .         .           .       x        .',
   readEigenSchuld:            'x      .         .           .       x        .',
+  readEigenInkomstenopgaven:  'x      .         x           .       .        .',
   readEigenWijzigingen:       'x      .         x           .       .        .',
   readFeiten:                 'x      .         .           .       .        .',
   readFormulier:              'x      x         .           .       .        .',
@@ -243,6 +251,8 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   registerIngebrekestelling:  '.      x         .           .       .        x',
   reportWijziging:            '.      .         x           .       .        .',
   saveFormulier:              '.      x         .           .       .        .',
+  submitInkomstenopgave:      '.      .         x           .       .        .',
+  uploadLoonstrook:           '.      .         x           .       .        .',
   submitAanvraag:             '.      x         .           .       .        .',
   uploadDocument:             '.      x         .           .       .        .',
   withdrawAanvraag:           '.      x         .           .       .        .',

@@ -20,6 +20,7 @@ import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
+import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
@@ -57,6 +58,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   werkvoorraadWegen(wegen);
   berichtWegen(wegen);
   wijzigingWegen(wegen);
+  opgaveWegen(wegen);
   cijferWegen(wegen);
   contactWegen(wegen);
   taakWegen(wegen, { wijziging: verwerkWijziging, afstemming: refuseAfronding });

@@ -113,7 +113,7 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
         await tx`insert into mandaat ${tx({ id: uuidv7(), uitvoerder: id, gemeente: code, taakgebied, geldig: `[${vanaf},${tot ?? ''})` })}`;
       await tx`insert into loket ${tx(loketVan(organisatie.naam, id, code, naam))}`;
     }
-    await vulBeleid(tx, id, organisatie.beleid);
+    await vulBeleid(tx, id, organisatie);
     bezettingen.push({
       uitvoerder: id,
       naam: organisatie.naam,
@@ -142,21 +142,22 @@ const loketVan = (organisatie: string, uitvoerder: string, gemeente: string, naa
   namen_in_inzage: organisatie === 'Veenrade',
 });
 
-async function vulBeleid(tx: Tx, uitvoerder: string, bestand: string): Promise<void> {
+async function vulBeleid(tx: Tx, uitvoerder: string, { beleid: bestand, gemeenten }: Demouitvoerder): Promise<void> {
   // numbers stay the text they were written with; only yes and no are more than text
   const inhoud = parse(await readFile(join(POLICIES, bestand), 'utf8'), { schema: 'failsafe', customTags: ['bool'] });
   const gelezen = readBeleid(inhoud);
   if (!gelezen.ok) throw new Error(`policies/${bestand}: ${gelezen.problems.map(({ message }) => message).join('; ')}`);
-  for (const { vanaf, tot, naam, bron, keuzes } of gelezen.beleid.regimes)
-    await tx`insert into beleidsregime ${tx({
-      id: uuidv7(),
-      uitvoerder,
-      gemeente: null,
-      geldig: `[${vanaf},${tot ?? ''})`,
-      naam,
-      bron,
-      keuzes: jsonb(tx, keuzes),
-    })}`;
+  for (const { laag, vanaf, tot, naam, bron, keuzes } of gelezen.beleid.regimes)
+    for (const gemeente of laag === 'gemeente' ? gemeenten.map(({ code }) => code) : [null])
+      await tx`insert into beleidsregime ${tx({
+        id: uuidv7(),
+        uitvoerder,
+        gemeente,
+        geldig: `[${vanaf},${tot ?? ''})`,
+        naam,
+        bron,
+        keuzes: jsonb(tx, keuzes),
+      })}`;
 }
 
 /** Staff stand in the demo before they log in for the first time; their rights come from the same groups. */

@@ -333,6 +333,8 @@ export async function toegangsproef(
       ...{ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' },
       kanaal: 'balie',
     }),
+    recordInkomstenopgave: () => ({ maand: '2026-11', inkomsten: [], kanaal: 'balie' }),
+    submitInkomstenopgave: () => ({ maand: '2026-11', inkomsten: [] }),
     reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
   };
   const metReden = [
@@ -352,6 +354,7 @@ export async function toegangsproef(
     uploadDocument: { naam: 'a.pdf' },
     uploadBewijs: { naam: 'a.pdf' },
     importUwvMeldingen: { naam: 'a.json' },
+    uploadLoonstrook: { naam: 'a.pdf' },
     importBankbestand: { naam: 'a.xml' },
     receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
   };

@@ -43,6 +43,10 @@ const beleid = strictObject({
         giftenVrijPerJaar: bedrag.optional(),
         vrijlating34aVooruit: yesOrNo.optional(),
         bufferbudgetVooruit: yesOrNo.optional(),
+        inkomstenopgave: strictObject({
+          uiterlijkDag: positiveNumber.refine((n) => n <= 28, 'ten hoogste 28: elke maand heeft die dag'),
+          volgendeMaand: yesOrNo.optional(),
+        }).optional(),
         vierOgen: list(besluitsoort).optional(),
       }),
     }),

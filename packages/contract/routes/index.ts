@@ -11,6 +11,7 @@ import * as cijfers from '../cijfers/index.ts';
 import * as contact from '../contact/index.ts';
 import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
+import * as inkomstenopgave from '../inkomstenopgave/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as organisatie from '../organisatie/index.ts';
@@ -43,6 +44,7 @@ const slices = {
   contact,
   eigen,
   feit,
+  inkomstenopgave,
   inzage,
   kantelpunt,
   organisatie,

@@ -42,8 +42,18 @@ export interface Beleidskeuzes {
   readonly vrijlating34aVooruit?: boolean;
   /** Art. 34b already before it is in force. Left out: not. */
   readonly bufferbudgetVooruit?: boolean;
+  /** Whoever has income that differs tells it every month (art. 17 lid 1). Left out: only what changes is told. */
+  readonly inkomstenopgave?: BeleidInkomstenopgave;
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
+}
+
+/** By when the income of a month is told. */
+export interface BeleidInkomstenopgave {
+  /** Day of the month, 1 to 28: each month has it. */
+  readonly uiterlijkDag: number;
+  /** The day lies in the month after; left out: in the month itself, before it is paid. */
+  readonly volgendeMaand?: boolean | undefined;
 }
 
 /** One kind of conduct in the by-law (art. 18 lid 2), with what it costs. */

@@ -73,7 +73,7 @@ const betaalregel = (rij: Betaalrij): Rij => ({
 });
 
 /**
- * What happened to a person, newest first: commands, letters, notes, signals and payments.
+ * What happened to a person, newest first: commands, letters, notes, what was passed on, signals and payments.
  * @param cursor the last line seen
  */
 export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | undefined) {
@@ -90,6 +90,9 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
         from brief b join verzending v on v.brief = b.id where b.persoon = ${persoon} and v.kanaal <> 'mail'
       union all
       select id::text, op, 'contact', kanaal, tekst, auteur from contactnotitie where persoon = ${persoon}
+      union all
+      select id::text, op, 'wijziging', 'Doorgegeven: ' || titel, coalesce(gevolg, ''), coalesce(ingevoerd_door, persoon)
+        from wijziging where persoon = ${persoon}
       union all
       select id::text, aangemaakt_op, 'signaal', titel, coalesce(uitkomst, ontstaan_uit), null::uuid from taak
         where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling')

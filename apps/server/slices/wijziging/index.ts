@@ -1,2 +1,3 @@
+export { gevolgInWoorden } from './gevolg.ts';
 export { wijzigingWegen } from './routes.ts';
 export * from './store.ts';

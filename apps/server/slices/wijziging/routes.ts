@@ -1,5 +1,4 @@
 import { coversOmvang } from '@meedoen/casework/bevoegdheid';
-import { euro, maand as maandTekst } from '@meedoen/casework/opmaak';
 import {
   type NieuweWijziging,
   readEigenWijzigingen,
@@ -8,15 +7,20 @@ import {
   reportWijziging,
 } from '@meedoen/contract/wijziging';
 import { addMonths, type IsoDate } from '@meedoen/law/kernel';
-import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
-import { antwoordUiterlijk } from '../bericht/index.ts';
-import { type Gevolg, verschilVan, werkGevolgBij } from '../besluit/index.ts';
+import { werkGevolgBij } from '../besluit/index.ts';
 import { bewaakVerwijzingen, recordFeiten, vastleggingVan } from '../feit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { zetTaakKlaar } from '../taak/index.ts';
-import { wijzigingenInDossier, wijzigingenVan, wijzigingMetId } from './store.ts';
+import { gevolgInWoorden } from './gevolg.ts';
+import {
+  bewaarWijziging,
+  type Ingevoerd,
+  wijzigingenInDossier,
+  wijzigingenVan,
+  wijzigingMetId,
+  zetWijzigingstaak,
+} from './store.ts';
 
 const TITEL = {
   loon: 'Loon of ander inkomen',
@@ -56,41 +60,12 @@ function bewaakOmvang({ actor }: Aanroep, body: { soort: string; feiten: readonl
   if (anders && !coversOmvang(omvang, ['wijzigingen'])) throw nietGevonden();
 }
 
-/** What a change does to months that were paid already, told at once; checked facts may still change it. */
-function gevolgInWoorden(gevolgen: readonly Gevolg[], persoon: string, nieuw: readonly string[]): string {
-  const maanden = gevolgen
-    .filter((each) => each.persoon === persoon)
-    .flatMap((each) => each.maanden)
-    .filter(({ oorzaken }) => oorzaken.some((id) => nieuw.includes(id)));
-  if (maanden.length === 0) return 'Dit verandert niets aan wat al is betaald. Vanaf nu rekenen wij hiermee.';
-  const zinnen = maanden.map((regel) => {
-    const verschil = verschilVan(regel);
-    const naam = maandTekst(regel.maand);
-    if (verschil === undefined) return `${naam}: dit rekenen wij nog uit`;
-    if (verschil === 0) return `${naam}: evenveel`;
-    return `${naam}: ${euro(Math.abs(verschil))} ${verschil > 0 ? 'erbij' : 'te veel gekregen'}`;
-  });
-  return `Zoals het nu lijkt, verandert dit: ${zinnen.join('; ')}. Wij kijken het na. Daarna komt er een brief.`;
-}
-
-interface Ingevoerd {
-  readonly kanaal: 'eigen-pagina' | 'balie' | 'telefoon' | 'papier';
-  /** Member of staff who entered it for the resident. */
-  readonly door: string | null;
-}
-const ONTSTAAN = {
-  'eigen-pagina': 'Wijziging van de inwoner',
-  balie: 'Wijziging aan de balie',
-  telefoon: 'Wijziging aan de telefoon',
-  papier: 'Wijziging op papier',
-} as const;
-
 /** Keeps a change: declared facts, a task for the consulent, and what it does. The same whoever typed it. */
 async function legVast(
   aanroep: Aanroep,
   persoon: { readonly id: string; readonly uitvoerder: string; readonly gemeente: string },
   body: NieuweWijziging,
-  { kanaal, door: ingevoerdDoor }: Ingevoerd,
+  ingevoerd: Ingevoerd,
 ) {
   const { tx, nu, vandaag } = aanroep;
   bewaakDag(body.vanaf, vandaag);
@@ -104,17 +79,11 @@ async function legVast(
   const nieuw = feiten.map((feit) => feit.id);
   const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
   const gevolg = feiten.length > 0 ? gevolgInWoorden(gevolgen, persoon.id, nieuw) : null;
-  const { id: wie, uitvoerder, gemeente } = persoon;
-  const id = uuidv7();
   const titel = TITEL[body.soort];
   const toelichting = body.toelichting ?? null;
-  await tx`insert into wijziging ${tx({
-    ...{ id, uitvoerder, gemeente, persoon: wie, soort: body.soort, titel, vanaf: body.vanaf, toelichting },
-    ...{ feiten: nieuw, status: 'ontvangen', gevolg, kanaal, ingevoerd_door: ingevoerdDoor, op: nu },
-  })}`;
-  const taak = { uitvoerder, gemeente, persoon: wie, soort: 'wijziging' as const, ontstaanUit: ONTSTAAN[kanaal] };
-  const uiterlijk = antwoordUiterlijk(vandaag);
-  await zetTaakKlaar(tx, { ...taak, uiterlijk, titel: `Wijziging: ${titel.toLowerCase()}`, bron: id }, nu);
+  const inhoud = { soort: body.soort, titel, vanaf: body.vanaf, toelichting, feiten: nieuw, gevolg };
+  const id = await bewaarWijziging(tx, persoon, { ...inhoud, status: 'ontvangen' }, ingevoerd, nu);
+  await zetWijzigingstaak(tx, persoon, id, `Wijziging: ${titel.toLowerCase()}`, ingevoerd, { nu, vandaag });
   const weergave = await wijzigingMetId(tx, id);
   if (!weergave) throw nietGevonden();
   return weergave;

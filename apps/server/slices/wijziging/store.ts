@@ -1,8 +1,10 @@
 import type { wijziging, wijzigingInDossier } from '@meedoen/contract/wijziging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
-import type { Tx } from '../../platform/database/index.ts';
-import type { Afronding } from '../taak/index.ts';
+import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { antwoordUiterlijk } from '../bericht/index.ts';
+import type { Feitpersoon } from '../feit/index.ts';
+import { type Afronding, zetTaakKlaar } from '../taak/index.ts';
 
 export type WijzigingWeergave = z.output<typeof wijziging>;
 
@@ -14,6 +16,53 @@ interface Rij {
   readonly status: 'ontvangen' | 'verwerkt' | 'vraag-terug';
   readonly gevolg: string | null;
   readonly op: Date;
+}
+
+/** How a change came in, and the member of staff who entered it for the resident. */
+export interface Ingevoerd {
+  readonly kanaal: 'eigen-pagina' | 'balie' | 'telefoon' | 'papier';
+  readonly door: string | null;
+}
+const ONTSTAAN = {
+  'eigen-pagina': 'Wijziging van de inwoner',
+  balie: 'Wijziging aan de balie',
+  telefoon: 'Wijziging aan de telefoon',
+  papier: 'Wijziging op papier',
+} as const;
+
+export interface NieuweWijzigingrij extends Omit<Rij, 'id' | 'op'> {
+  readonly toelichting: string | null;
+  /** Ids of the facts it became. */
+  readonly feiten: readonly string[];
+}
+
+/** Keeps what somebody passed on. @returns its id */
+export async function bewaarWijziging(
+  tx: Tx,
+  { id: persoon, uitvoerder, gemeente }: Feitpersoon,
+  rij: NieuweWijzigingrij,
+  { kanaal, door }: Ingevoerd,
+  nu: Date,
+): Promise<string> {
+  const id = uuidv7();
+  await tx`insert into wijziging ${tx({
+    ...{ id, uitvoerder, gemeente, persoon, ...rij, feiten: [...rij.feiten] },
+    ...{ kanaal, ingevoerd_door: door, op: nu },
+  })}`;
+  return id;
+}
+
+/** The task for the consulent to look at what was passed on. */
+export async function zetWijzigingstaak(
+  tx: Tx,
+  { id: persoon, uitvoerder, gemeente }: Feitpersoon,
+  wijziging: string,
+  titel: string,
+  { kanaal }: Ingevoerd,
+  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<void> {
+  const taak = { uitvoerder, gemeente, persoon, soort: 'wijziging' as const, ontstaanUit: ONTSTAAN[kanaal] };
+  await zetTaakKlaar(tx, { ...taak, titel, uiterlijk: antwoordUiterlijk(vandaag), bron: wijziging }, nu);
 }
 
 const weergave = ({ op, ...rij }: Rij): WijzigingWeergave => ({ ...rij, doorgegevenOp: op.toISOString() });

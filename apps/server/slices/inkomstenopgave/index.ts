@@ -1,0 +1,2 @@
+export { opgaveWegen } from './routes.ts';
+export { opgavenVan, teGeven } from './stand.ts';

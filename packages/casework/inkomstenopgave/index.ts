@@ -1,0 +1,3 @@
+export * from './regels.ts';
+export * from './termijn.ts';
+export * from './vastleggen.ts';

@@ -19,6 +19,8 @@ const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
 const BezwaarMaken = lazy(() => import('./bezwaar/maken.tsx'));
 const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
 const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
+const Inkomen = lazy(() => import('./inkomen/inkomen.tsx'));
+const Inkomensmaanden = lazy(() => import('./inkomen/maanden.tsx'));
 const Vragen = lazy(() => import('./bericht/vragen.tsx'));
 const Gegevens = lazy(() => import('./gegevens/gegevens.tsx'));
 const Voorkeuren = lazy(() => import('./gegevens/voorkeuren.tsx'));
@@ -73,6 +75,8 @@ export function App() {
                 <Route path="bezwaar/:bezwaarId?" element={<Bezwaren />} />
                 <Route path="doorgeven" element={<Doorgeven />} />
                 <Route path="doorgeven/:soort" element={<Wijziging />} />
+                <Route path="inkomen" element={<Inkomensmaanden />} />
+                <Route path="inkomen/:maand" element={<Inkomen />} />
                 <Route path="vragen" element={<Vragen />} />
                 <Route path="gegevens" element={<Gegevens />} />
                 <Route path="voorkeuren" element={<Voorkeuren />} />

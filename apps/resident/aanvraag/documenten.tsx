@@ -9,10 +9,11 @@ import { type Bestand, MEESTE_BYTES, SOORTEN, stuurBestand } from '../verbinding
 
 /** Takes a photo or picks files, sends them one by one, and says of each whether it arrived. */
 export function Documenten({
-  aanvraagId,
+  naar,
   gestuurd,
 }: {
-  readonly aanvraagId: string;
+  /** The address a file of a name is sent to. */
+  readonly naar: (naam: string) => string;
   readonly gestuurd: (bestand: Bestand) => void;
 }) {
   const { zeg } = useTaal();
@@ -40,7 +41,7 @@ export function Documenten({
       }
       setBezig(naam);
       try {
-        const aangekomen = await stuurBestand(aanvraagId, bestand);
+        const aangekomen = await stuurBestand(naar, bestand);
         setKlaar((eerder) => [...eerder, aangekomen]);
         gestuurd(aangekomen);
       } catch (gevangen) {

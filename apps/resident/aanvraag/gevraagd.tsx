@@ -7,6 +7,7 @@ import { Mis } from '../pagina/standen.tsx';
 import { mijn as m } from '../teksten/aanvraag.ts';
 import { dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { documentAdres } from '../verbinding/bestand.ts';
 import { api, sleutels } from '../verbinding/client.ts';
 import { Documenten } from './documenten.tsx';
 import { NogDagen } from './klokken.tsx';
@@ -36,7 +37,7 @@ function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding:
       <Paragraph>
         <NogDagen tot={ding.uiterlijk} />
       </Paragraph>
-      <Documenten aanvraagId={aanvraag.id} gestuurd={({ id }) => setBestanden((eerder) => [...eerder, id])} />
+      <Documenten naar={documentAdres(aanvraag.id)} gestuurd={({ id }) => setBestanden((eerder) => [...eerder, id])} />
       {klaar.error ? <Mis fout={klaar.error} /> : null}
       {bestanden.length > 0 && mogelijk(aanvraag, 'receiveGegevens')?.mag !== false ? (
         <div className="meedoen-knoppen">

@@ -8,6 +8,7 @@ import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { overPartner, partner } from '../teksten/partner.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { documentAdres } from '../verbinding/bestand.ts';
 import { antwoordUitBekend, gelijkAntwoord, isLeeg, isWeetNiet, type Vraag, WEET_NIET } from './antwoord.ts';
 import { Documenten } from './documenten.tsx';
 import { Bezit, type Half, Inkomsten, Personen } from './lijstvraag.tsx';
@@ -249,7 +250,7 @@ function Invullen(props: Props) {
       return (
         <Groep id={id} vraag={label} hint={vraag.hulp} fout={fout}>
           <Documenten
-            aanvraagId={aanvraagId}
+            naar={documentAdres(aanvraagId)}
             gestuurd={(bestand) => zet([...(Array.isArray(waarde) ? waarde : []), bestand.id])}
           />
         </Groep>

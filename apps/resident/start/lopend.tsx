@@ -10,12 +10,13 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Afgelopen, StaatStil } from './zonder-geld.tsx';
 
 /** Where a thing to do is done. */
-const DOELEN: Readonly<Record<string, (id: string | null) => string>> = {
+const DOELEN: Readonly<Record<string, (id: string | null, maand: string | undefined) => string>> = {
   formulier: (id) => (id ? `/aanvraag/${id}/invullen` : '/aanvraag'),
   aanvraag: (id) => (id ? `/aanvraag/${id}` : '/aanvraag'),
   gegevens: (id) => (id ? `/aanvraag/${id}` : '/aanvraag'),
   brief: (id) => (id ? `/brieven/${id}` : '/brieven'),
   zienswijze: () => '/plichten',
+  inkomstenopgave: (_, maand) => (maand ? `/inkomen/${maand}` : '/inkomen'),
   loonstrook: () => '/doorgeven/loon',
   inkomen: () => '/doorgeven/loon',
   vraag: () => '/vragen',
@@ -29,7 +30,14 @@ function TeDoen({ lijst }: { readonly lijst: Start['teDoen'] }) {
   return (
     <Kaart soort="doen" kop={kop}>
       {lijst.map((ding) => {
-        const wat = ding.soort === 'formulier' ? zeg(s.maakAf) : <Nederlands>{ding.wat}</Nederlands>;
+        const wat =
+          ding.soort === 'formulier' ? (
+            zeg(s.maakAf)
+          ) : ding.maand ? (
+            zeg(s.geefInkomen, { maand: maandVoluit(ding.maand, taal) })
+          ) : (
+            <Nederlands>{ding.wat}</Nederlands>
+          );
         return (
           <div className="meedoen-blok meedoen-blok--dicht" key={`${ding.soort} ${ding.id} ${ding.wat}`}>
             {ding.uiterlijk ? (
@@ -39,7 +47,7 @@ function TeDoen({ lijst }: { readonly lijst: Start['teDoen'] }) {
             ) : null}
             <Paragraph>{wat}</Paragraph>
             <div className="meedoen-knoppen">
-              <GaKnop naar={(DOELEN[ding.soort] ?? (() => '/aanvraag'))(ding.id)}>
+              <GaKnop naar={(DOELEN[ding.soort] ?? (() => '/aanvraag'))(ding.id, ding.maand)}>
                 <Zeg van={s.doeDit} />
                 <span className="meedoen-alleen-voorlezen">: {wat}</span>
               </GaKnop>

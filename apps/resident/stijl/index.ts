@@ -4,6 +4,7 @@ import './raam.css';
 import './samenstelling.css';
 import './mensen.css';
 import './formulier.css';
+import './inkomen.css';
 import './bon.css';
 import './kantelpunt.css';
 import './wat-als.css';

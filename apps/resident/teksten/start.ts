@@ -16,6 +16,11 @@ export const start = {
   ),
   noodMeld: t('Of meld je hier meteen', 'Of meld u hier meteen', 'Or report here at once'),
   noodOpen: gelijk('Bereikbaar: {bereikbaar}.', 'Open: {bereikbaar}.'),
+  geefInkomen: t(
+    'Geef je inkomen van {maand} door',
+    'Geef uw inkomen van {maand} door',
+    'Tell us your income of {maand}',
+  ),
   ofAnders: gelijk('Of kies iets anders', 'Or choose something else'),
   watIsEr: gelijk('Wat is er aan de hand?', 'What is going on?'),
   teWeinig: gelijk('Ik heb te weinig geld om van te leven', 'I have too little money to live on'),

@@ -11,11 +11,15 @@ export interface Bestand {
   readonly naam: string;
 }
 
+/** Where a document of an aanvraag is sent, by its name. */
+export const documentAdres = (aanvraagId: string) => (naam: string) =>
+  addressOf(uploadDocument, { params: { aanvraagId }, query: { naam } });
+
 /**
- * Sends one file as its bytes. The server looks at the content, not at the name.
+ * Sends one file as its bytes. The server looks at the content, not at the name. @param naar address by the name
  * @throws ApiProblem, Onbereikbaar
  */
-export async function stuurBestand(aanvraag: string, bestand: File): Promise<Bestand> {
+export async function stuurBestand(naar: (naam: string) => string, bestand: File): Promise<Bestand> {
   const headers = new Headers({
     'Content-Type': bestand.type || 'application/octet-stream',
     Accept: 'application/json, application/problem+json',
@@ -23,10 +27,7 @@ export async function stuurBestand(aanvraag: string, bestand: File): Promise<Bes
   });
   const csrf = csrfToken();
   if (csrf) headers.set('X-CSRF-Token', csrf);
-  const adres = addressOf(uploadDocument, {
-    params: { aanvraagId: aanvraag },
-    query: { naam: bestand.name.slice(-200) },
-  });
+  const adres = naar(bestand.name.slice(-200));
   let antwoord: Response;
   try {
     antwoord = await fetch(adres, { method: 'POST', headers, body: bestand, credentials: 'same-origin' });

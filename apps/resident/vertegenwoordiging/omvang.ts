@@ -16,6 +16,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   vragen: ['inzien', 'brieven'],
   plichten: ['inzien', 'brieven', 'bezwaar'],
   doorgeven: ['wijzigingen', 'betaling'],
+  inkomen: ['wijzigingen'],
   'wat-als': ['inzien'],
   nareken: 'iedereen',
   gedeeld: 'iedereen',

@@ -38,7 +38,16 @@ export const start = z.object({
       bezwaarTotEnMet: datum.nullable(),
     })
     .nullable(),
-  teDoen: z.array(z.object({ wat: z.string(), uiterlijk: datum.nullable(), soort: z.string(), id: id.nullable() })),
+  teDoen: z.array(
+    z.object({
+      wat: z.string(),
+      uiterlijk: datum.nullable(),
+      soort: z.string(),
+      id: id.nullable(),
+      /** The month it is about, for an inkomstenopgave. */
+      maand: maand.optional(),
+    }),
+  ),
   ongelezenBrieven: z.int(),
   ongelezenBerichten: z.int(),
   /** `vast`: one person; else the department, because nobody was named yet. */

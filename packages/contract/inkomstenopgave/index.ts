@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inkomstAntwoord } from '../aanvraag/index.ts';
 import { rechtmaand } from '../recht/index.ts';
 import { route } from '../route/route.ts';
-import { centen, datum, id, maand, tekst, uitleg } from '../waarden/index.ts';
+import { centen, datum, id, maand, tekst } from '../waarden/index.ts';
 import { wijzigingInDossier } from '../wijziging/index.ts';
 
 /** The income of one month as it is known, for the resident to confirm or change. */
@@ -23,7 +23,7 @@ export const opgegevenInkomst = inkomstAntwoord.extend({ loonstrook: id.optional
 export const nieuweOpgave = z.strictObject({ maand, inkomsten: z.array(opgegevenInkomst).max(20) });
 export type NieuweOpgave = z.infer<typeof nieuweOpgave>;
 
-/** The answer at once: what the month comes to with what was told, when it is paid, and why. */
+/** The answer at once: what the month comes to with what was told, and when it is paid; readSpecificatie says why. */
 export const inkomstenantwoord = z.object({
   /** The month of the household with what is known now. */
   maand: rechtmaand,
@@ -35,8 +35,6 @@ export const inkomstenantwoord = z.object({
   kijktNa: z.boolean(),
   /** The day of the last payment of a month, while no day is set for this one. */
   vorigeBetaaldag: datum.nullable(),
-  /** Why it is this much; absent for who may pass on changes and not read. */
-  waarom: uitleg.nullable(),
 });
 export type Inkomstenantwoord = z.infer<typeof inkomstenantwoord>;
 

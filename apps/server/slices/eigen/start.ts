@@ -1,4 +1,6 @@
 import { findZoektermijn } from '@meedoen/casework/aanvraag';
+import { coversOmvang } from '@meedoen/casework/bevoegdheid';
+import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Opschorting } from '@meedoen/casework/recht';
 import type { Start } from '@meedoen/contract/eigen';
 import { type IsoDate, type Maand, monthOfDate, yearOf } from '@meedoen/law/kernel';
@@ -9,6 +11,7 @@ import { afstemmingenVan } from '../afstemming/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
+import { opgavenVan, teGeven } from '../inkomstenopgave/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
@@ -41,6 +44,15 @@ async function zienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
       ? [{ wat: 'Vertel ons wat er was', uiterlijk: toestand.voornemen.zienswijzeTot, soort: 'zienswijze', id }]
       : [],
   );
+}
+
+/** The months whose income is asked; who may not pass on changes does not see them. */
+async function inkomsten({ tx, nu, vandaag, actor }: Aanroep, persoon: string): Promise<Start['teDoen']> {
+  if (actor.soort === 'inwoner' && actor.voor && !coversOmvang(actor.voor.omvang, ['wijzigingen'])) return [];
+  return teGeven(await opgavenVan(tx, persoon, nu, vandaag)).map(({ maand, uiterlijk }) => ({
+    wat: `Geef je inkomen van ${maandInWoorden(maand)} door`,
+    ...{ uiterlijk, soort: 'inkomstenopgave', id: null, maand },
+  }));
 }
 
 /** A month after the last booked one in which the law gives nothing: no run books it, and it is no news of an old month. */
@@ -139,7 +151,7 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
       : null,
     afgelopen: zaak || lopend ? null : await afgelopenVan(tx, zaken[0]),
     recht: await uitkeringVan(aanroep, lopend),
-    teDoen: [...(await zienswijzen(tx, persoon.id)), ...teDoen(zaak)],
+    teDoen: [...(await zienswijzen(tx, persoon.id)), ...teDoen(zaak), ...(await inkomsten(aanroep, persoon.id))],
     ongelezenBrieven: rij?.brieven ?? 0,
     ongelezenBerichten: await ongelezen(tx, persoon.id, 'gemeente'),
     contactpersoon: { ...contact, vast: contact.naam !== loket.afdeling },

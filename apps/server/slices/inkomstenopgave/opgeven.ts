@@ -1,4 +1,3 @@
-import { coversOmvang } from '@meedoen/casework/bevoegdheid';
 import { verschillen } from '@meedoen/casework/feiten';
 import { inkomstenIn, legMaandVast, nieuweRegels } from '@meedoen/casework/inkomstenopgave';
 import { euro, maand as maandInWoorden } from '@meedoen/casework/opmaak';
@@ -7,7 +6,6 @@ import { addToMonth, firstDay, type Maand, monthOfDate, overlaps, tijdvakVan, ye
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
-import { instantVan, rekenMaand, uitlegVan } from '../berekening/index.ts';
 import { correctiesVan, type Gevolg, verschilVan, werkGevolgBij } from '../besluit/index.ts';
 import {
   bewaakVerwijzingen,
@@ -17,7 +15,7 @@ import {
   recordFeiten,
   vastleggingVan,
 } from '../feit/index.ts';
-import { type Recht, rechtbasis, rechtWeergave } from '../recht/index.ts';
+import { type Recht, rechtWeergave } from '../recht/index.ts';
 import { bewaarWijziging, gevolgInWoorden, type Ingevoerd, zetWijzigingstaak } from '../wijziging/index.ts';
 import { eigenFeiten, MAANDEN_TERUG, rechtenBij, rechtIn } from './stand.ts';
 import { markeerIngediend, opgaverijen, opgaveVoor } from './store.ts';
@@ -115,7 +113,7 @@ async function legRegelsVast(
   return nieuw;
 }
 
-/** The month of the household as it is now, whoever of the two told: why only for who may read it. */
+/** The month of the household as it is now, whoever of the two told. */
 async function antwoordOp(
   aanroep: Aanroep,
   recht: Recht,
@@ -123,22 +121,18 @@ async function antwoordOp(
   gevolgen: readonly Gevolg[],
   kijktNa: boolean,
 ): Promise<Inkomstenantwoord> {
-  const { tx, nu, actor } = aanroep;
+  const { tx } = aanroep;
   return alsSysteem(tx, async () => {
     const { maanden } = await rechtWeergave(recht, yearOf(maand), undefined, aanroep, { correctiesVan });
     const regel = maanden.find((each) => each.maand === maand);
     if (!regel) throw new Error(`${maand} has a right and no line`);
     const anders = gevolgen.find((each) => each.recht === recht.id)?.maanden.find((each) => each.maand === maand);
-    const basis = await rechtbasis(tx, recht, instantVan(new Date(nu.getTime() + 1000)));
-    const { uitkomst, ontbreekt } = rekenMaand(basis, maand, basis.beleid);
-    const leest = actor.soort !== 'inwoner' || !actor.voor || coversOmvang(actor.voor.omvang, ['inzien', 'betaling']);
     return {
       maand: regel,
       recht: recht.id,
       verschilInCenten: (anders && verschilVan(anders)) ?? null,
       kijktNa,
       vorigeBetaaldag: maanden.findLast(({ betaaldOp }) => betaaldOp !== null)?.betaaldOp ?? null,
-      waarom: leest && ontbreekt.length === 0 && uitkomst.uitkering ? uitlegVan(uitkomst.uitkering) : null,
     };
   });
 }

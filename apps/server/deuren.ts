@@ -6,6 +6,7 @@ import { ruimOp } from './platform/opruimen/index.ts';
 import { foutregel, maakVerslag } from './platform/verslag/index.ts';
 import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
+import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { alleWerkers } from './werkers.ts';
 
@@ -26,7 +27,10 @@ const ONDERHOUD_MS = 15 * 60_000;
 async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
   await withToegang(database, SYSTEEM, async (tx) => {
     const uitvoerders = await tx<{ id: string }[]>`select id from uitvoerder`;
-    for (const { id } of uitvoerders) await planVoorschotten(tx, id, klok);
+    for (const { id } of uitvoerders) {
+      await planVoorschotten(tx, id, klok);
+      await planInkomstenopgaven(tx, id, klok);
+    }
   });
   await ruimOp(database, new Date(), klok.nu());
 }

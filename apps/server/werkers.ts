@@ -2,6 +2,7 @@ import type { Omgeving } from './platform/http/index.ts';
 import type { Wachtrij } from './platform/wachtrij/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
+import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
 import { verleenVoorschotten } from './slices/voorschot/index.ts';
 import { reassignZaken } from './slices/werkvoorraad/index.ts';
@@ -15,6 +16,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('brief-pdf', (tx, opdracht) => maakBriefPdf(tx, opdracht, klok))
     .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
+    .voor('inkomstenopgaven', (tx, opdracht) => herinnerOpgaven(tx, opdracht, klok))
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))

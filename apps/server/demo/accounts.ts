@@ -25,6 +25,13 @@ export const NIEUW_GEZIN = {
   toelichting: '38, woont met partner, kinderen en moeder, heeft nog geen dossier',
 };
 
+/** Works part time; her wages differ from month to month, so she is asked for them. */
+export const MET_LOON = {
+  bsn: testBsn(148),
+  naam: 'Esra Kaya',
+  toelichting: '41, werkt wisselende uren, krijgt aanvulling',
+};
+
 /** For whom there is no money this month, each for a reason of their own. */
 export const ZONDER_GELD = {
   hatice: { bsn: testBsn(145), naam: 'Hatice Demir', toelichting: '52, aanvraag afgewezen om spaargeld' },
@@ -103,6 +110,7 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     tomasz: NIEUW_GEZIN,
     ...ZONDER_GELD,
     frits: BEZWAARMAKER,
+    esra: MET_LOON,
     ria: VERTEGENWOORDIGER,
   }).map(([sub, { bsn, naam, toelichting }]) => ({
     sub,

@@ -20,6 +20,7 @@ import {
   vraagAan,
   vulAan,
 } from './dossiers.ts';
+import { metLoon } from './loon.ts';
 import { MENSEN } from './personen.ts';
 import { vertegenwoordigingen } from './vertegenwoordiging.ts';
 import { zonderGeld } from './zonder-geld.ts';
@@ -42,7 +43,7 @@ export interface Gebeurtenis {
 }
 
 /** Rights of people of the story that each month run pays. */
-export const RECHTEN_IN_DRAAIBOEK = 6;
+export const RECHTEN_IN_DRAAIBOEK = 7;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 
@@ -60,6 +61,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...vertegenwoordigingen(draaiboek),
     ...zonderGeld(draaiboek),
     ...bezwaar(draaiboek),
+    ...metLoon(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -1,6 +1,7 @@
 import { startVoorstel } from '@meedoen/contract/besluit';
-import { addDays, type IsoDate } from '@meedoen/law/kernel';
-import { kenToe, maakDossier, stelVast, stelVastFeit, vraagAan } from './dossiers.ts';
+import { addDays } from '@meedoen/law/kernel';
+import { metBijstand } from './bijstand.ts';
+import { maakDossier, stelVast, stelVastFeit, vraagAan } from './dossiers.ts';
 import type { Draaiboek, Gebeurtenis } from './draaiboek.ts';
 import { MENSEN } from './personen.ts';
 
@@ -33,32 +34,8 @@ function afgewezen(draaiboek: Draaiboek): Gebeurtenis[] {
   ];
 }
 
-/** Bijstand that was granted long ago. @returns where the id of the person will stand */
-function krijgtAl(
-  draaiboek: Draaiboek,
-  bsn: string,
-  rekening: number,
-  vanaf: IsoDate,
-): { readonly wie: { id: string }; readonly gebeurtenissen: Gebeurtenis[] } {
-  const wie = { id: '' };
-  let zaak = '';
-  const gebeurtenissen = [
-    {
-      dag: vanaf,
-      gebeurt: async () => {
-        wie.id = await maakDossier(draaiboek, bsn, 'werken-en-ervaren');
-        zaak = await vraagAan(draaiboek, {
-          ...{ persoon: wie.id, gemeldOp: vanaf, bron: 'balie', rekening, spaargeldInCenten: 315_40 },
-        });
-      },
-    },
-    { dag: addDays(vanaf, 18), gebeurt: () => kenToe(draaiboek, zaak, wie.id, vanaf) },
-  ];
-  return { wie, gebeurtenissen };
-}
-
 function opgeschort(draaiboek: Draaiboek): Gebeurtenis[] {
-  const { wie, gebeurtenissen } = krijgtAl(draaiboek, MENSEN.willem.bsn, 300_000_361, '2025-02-03');
+  const { wie, gebeurtenissen } = metBijstand(draaiboek, MENSEN.willem.bsn, 300_000_361, '2025-02-03');
   return [
     ...gebeurtenissen,
     {
@@ -82,7 +59,7 @@ function opgeschort(draaiboek: Draaiboek): Gebeurtenis[] {
 }
 
 function nul(draaiboek: Draaiboek): Gebeurtenis[] {
-  const { wie, gebeurtenissen } = krijgtAl(draaiboek, MENSEN.joyce.bsn, 300_000_362, '2025-06-02');
+  const { wie, gebeurtenissen } = metBijstand(draaiboek, MENSEN.joyce.bsn, 300_000_362, '2025-06-02');
   return [
     ...gebeurtenissen,
     {

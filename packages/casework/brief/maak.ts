@@ -3,7 +3,7 @@ import type { Berichtgegevens } from './gegevens.ts';
 import { bezwaarblok, hulpblok, type Inhoud } from './onderdelen.ts';
 import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
-import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
+import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
@@ -38,6 +38,7 @@ const bouwers: Bouwers = {
   'bezwaar-uitstel': bezwaarUitstel,
   'beslissing-op-bezwaar': beslissingOpBezwaar,
   ontvangstbevestiging,
+  'herinnering-inkomstenopgave': herinneringInkomstenopgave,
   hersteltermijn,
   uitstelbericht,
   specificatie,

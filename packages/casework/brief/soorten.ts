@@ -20,6 +20,7 @@ export const BERICHTSOORTEN = [
   'betaalstop',
   'verhuizing',
   'inkomensverklaring',
+  'herinnering-inkomstenopgave',
   'voornemen-afstemming',
   'bezwaar-ontvangen',
   'bezwaar-herstel',
@@ -213,6 +214,14 @@ export interface Ontvangstbevestiging extends Berichtgegevens {
   readonly ontbreekt?: readonly string[];
 }
 
+/** The income of a month did not come: until when it may still come, and that nothing stops. */
+export interface HerinneringInkomstenopgave extends Berichtgegevens {
+  readonly maand: Maand;
+  /** The last day, which is over. */
+  readonly uiterlijkOp: IsoDate;
+  readonly totEnMet: IsoDate;
+}
+
 export interface Hersteltermijn extends Berichtgegevens {
   readonly uiterlijkOp: IsoDate;
   readonly ontbreekt: readonly [string, ...string[]];
@@ -306,6 +315,7 @@ export interface GegevensPerSoort {
   readonly 'bezwaar-uitstel': BezwaarUitstel;
   readonly 'beslissing-op-bezwaar': BeslissingOpBezwaar;
   readonly ontvangstbevestiging: Ontvangstbevestiging;
+  readonly 'herinnering-inkomstenopgave': HerinneringInkomstenopgave;
   readonly hersteltermijn: Hersteltermijn;
   readonly uitstelbericht: Uitstelbericht;
   readonly specificatie: Specificatie;

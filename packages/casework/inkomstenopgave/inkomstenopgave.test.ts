@@ -7,11 +7,11 @@ import { type Feit, type Feitwaarde, tijdlijnUit, vanSoort } from '../feiten/ind
 import {
   type Inkomstenregel,
   inkomstenIn,
+  isGevraagd,
+  lateMaanden,
   legMaandVast,
-  moetOpgeven,
   nieuweRegels,
   opgavetermijn,
-  verstrekenMaanden,
 } from './index.ts';
 
 const NOVEMBER: Maand = '2026-11';
@@ -72,7 +72,7 @@ describe('who is asked', () => {
     ['a pension that is an estimate', feitenMet([waarde(50_000, { soort: 'pensioen', geschat: true }), {}]), true],
     ['money of no fixed kind', feitenMet([waarde(50_000, { soort: 'overig' }), {}]), true],
     ['nothing', [], false],
-  ])('%s', (_, feiten, verwacht) => expect(moetOpgeven(inkomstenIn(feiten, ik, NOVEMBER))).toBe(verwacht));
+  ])('%s', (_, feiten, verwacht) => expect(isGevraagd(inkomstenIn(feiten, ik, NOVEMBER))).toBe(verwacht));
 });
 
 const regel = (nettoInCenten: number, anders: Partial<Inkomstenregel> = {}): Inkomstenregel => {
@@ -267,6 +267,6 @@ describe('the days of an opgave', () => {
     ['2026-11-28', []],
     ['2026-11-29', ['2026-11']],
   ])('on %s %j are late', (vandaag, verwacht) =>
-    expect(verstrekenMaanden('2026-11', beleidMet({ uiterlijkDag: 28 }), vandaag, '2026-09')).toEqual(verwacht),
+    expect(lateMaanden('2026-11', beleidMet({ uiterlijkDag: 28 }), vandaag, '2026-09')).toEqual(verwacht),
   );
 });

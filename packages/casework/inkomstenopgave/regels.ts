@@ -73,5 +73,5 @@ const verschilt = ({ regel, feit }: BekendeRegel): boolean =>
   regel.soort === 'loon' || regel.soort === 'overig' || feit.waarde.geschat;
 
 /** Whether somebody is asked for the income of a month: only when something can differ that nobody found yet. */
-export const moetOpgeven = (bekend: readonly BekendeRegel[]): boolean =>
+export const isGevraagd = (bekend: readonly BekendeRegel[]): boolean =>
   bekend.some((each) => verschilt(each) && !each.vastgesteld);

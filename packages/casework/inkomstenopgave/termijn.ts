@@ -38,7 +38,7 @@ export function opgavetermijn(maand: Maand, beleid: Beleid): Opgavetermijn | und
 }
 
 /** Months whose last day is over, oldest first, as far back as somebody is asked about them. */
-export function verstrekenMaanden(tot: Maand, beleid: Beleid, vandaag: IsoDate, terug: Maand): Maand[] {
+export function lateMaanden(tot: Maand, beleid: Beleid, vandaag: IsoDate, terug: Maand): Maand[] {
   return monthsBetween(terug, tot).filter((maand) => {
     const termijn = opgavetermijn(maand, beleid);
     return termijn !== undefined && termijn.uiterlijk < vandaag;

@@ -252,6 +252,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       besluitUiterlijkOp: '2026-08-03',
       ontbreekt: [loonstrook],
     },
+    'herinnering-inkomstenopgave': { ...basis, maand: '2026-05', uiterlijkOp: '2026-05-28', totEnMet: '2026-06-16' },
     hersteltermijn: { ...basis, uiterlijkOp: '2026-06-23', ontbreekt: [loonstrook, afschriften] },
     uitstelbericht: {
       ...basis,

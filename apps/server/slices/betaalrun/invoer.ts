@@ -16,6 +16,7 @@ import {
   openVorderingen,
   vakantiegeldreserve,
 } from '../grootboek/index.ts';
+import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave/index.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Runrij } from './store.ts';
 
@@ -56,6 +57,7 @@ export async function laadRegels(
   const reserves = await vakantiegeldreserve(tx, personen);
   const vorige = await vorigeRegels(tx, run, rechten);
   const inhoudingen = await inhoudingenVoor(tx, personen, maand);
+  const opgaven = run.soort === 'maand' ? await opgavestanden(tx, kandidaten, maand) : undefined;
 
   const opdrachten: Regelopdracht[] = [];
   const perGemeente = new Map<string, Beleid>();
@@ -73,6 +75,7 @@ export async function laadRegels(
       voorschot: voorschotten.get(persoon) ?? 0,
       inhoudingen: inhoudingen.get(persoon) ?? [],
       vorig: recht ? vorige.get(recht) : undefined,
+      opgaven: recht ? opgaven?.get(recht) : undefined,
     };
     opdrachten.push(regelopdracht(run, kandidaat, stof, bekendOp, vandaag));
   }
@@ -90,6 +93,8 @@ export interface Regelstof {
   readonly voorschot: Cents;
   readonly inhoudingen: readonly Extra[];
   readonly vorig: Regelkern | undefined;
+  /** Which months of income were given; absent for months that were paid elsewhere. */
+  readonly opgaven?: Opgavestand | undefined;
 }
 
 /** What a line is computed from; pure, so that months of another origin are computed in the same way. */
@@ -141,7 +146,10 @@ export function regelopdracht(
         boekdatum: run.betaaldag,
         omschrijving: `Bijstand ${maandInWoorden(maand)}${kenmerk ? ` ${kenmerk}` : ''}`,
       },
-      aandacht: aandachtUitDossier(kandidaat, feiten, maand),
+      aandacht: [
+        ...aandachtUitDossier(kandidaat, feiten, maand),
+        ...zonderOpgave(kandidaat, feiten, maand, stof, vandaag),
+      ],
       vorig: stof.vorig,
     },
   };
@@ -173,6 +181,22 @@ function aandachtUitDossier({ toestand }: Kandidaat, feiten: readonly Feit[], ma
   );
   if (raakt.length > 0) redenen.push('Opgegeven en gecontroleerde gegevens verschillen nog.');
   return redenen;
+}
+
+/** Income that differs and was not told in time: the line goes out with the last figure, and somebody sees that. */
+function zonderOpgave(
+  { persoon, partner }: Kandidaat,
+  feiten: readonly Feit[],
+  maand: Maand,
+  { opgaven, beleid }: Regelstof,
+  vandaag: IsoDate,
+): string[] {
+  if (!opgaven) return [];
+  const personen = partner ? [persoon, partner] : [persoon];
+  return nietGegeven(feiten, personen, maand, beleid, vandaag, opgaven).map(
+    (each) =>
+      `Het inkomen van ${maandInWoorden(each.maand)}${each.persoon === partner ? ' van de partner' : ''} is nog niet doorgegeven.`,
+  );
 }
 
 /** The account of a person on a day, with whether somebody looked at it. */

@@ -11,7 +11,7 @@ import { afstemmingenVan } from '../afstemming/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
-import { opgavenVan, teGeven } from '../inkomstenopgave/index.ts';
+import { gevraagdeOpgaven, opgavenVan } from '../inkomstenopgave/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
@@ -49,7 +49,7 @@ async function zienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
 /** The months whose income is asked; who may not pass on changes does not see them. */
 async function inkomsten({ tx, nu, vandaag, actor }: Aanroep, persoon: string): Promise<Start['teDoen']> {
   if (actor.soort === 'inwoner' && actor.voor && !coversOmvang(actor.voor.omvang, ['wijzigingen'])) return [];
-  return teGeven(await opgavenVan(tx, persoon, nu, vandaag)).map(({ maand, uiterlijk }) => ({
+  return gevraagdeOpgaven(await opgavenVan(tx, persoon, nu, vandaag)).map(({ maand, uiterlijk }) => ({
     wat: `Geef je inkomen van ${maandInWoorden(maand)} door`,
     ...{ uiterlijk, soort: 'inkomstenopgave', id: null, maand },
   }));

@@ -4,7 +4,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { geefOpgave } from './opgeven.ts';
+import { geefOpgave } from './geef-opgave.ts';
 import { opgavenVan } from './stand.ts';
 
 function inwonerVan(aanroep: Aanroep) {

@@ -1,5 +1,5 @@
 import { bekendeFeiten, type Feit } from '@meedoen/casework/feiten';
-import { type BekendeRegel, inkomstenIn, moetOpgeven, opgavetermijn } from '@meedoen/casework/inkomstenopgave';
+import { type BekendeRegel, inkomstenIn, isGevraagd, opgavetermijn } from '@meedoen/casework/inkomstenopgave';
 import type { Inkomstenopgave } from '@meedoen/contract/inkomstenopgave';
 import {
   addToMonth,
@@ -65,7 +65,7 @@ export async function opgavenVan(tx: Tx, persoon: string, nu: Date, vandaag: Iso
     const toegekend = sinds.get(recht.id);
     // what was earned before the right was granted was told with the aanvraag
     const opTijd = termijn && toegekend && dagVan(toegekend) <= termijn.uiterlijk;
-    const verschilt = moetOpgeven(bekend);
+    const verschilt = isGevraagd(bekend);
     const gevraagd = op === null && verschilt && opTijd === true && termijn !== undefined && termijn.vanaf <= vandaag;
     if (op === null && !gevraagd && !(maand === dezeMaand && verschilt)) continue;
     opgaven.push({
@@ -80,5 +80,5 @@ export async function opgavenVan(tx: Tx, persoon: string, nu: Date, vandaag: Iso
 }
 
 /** What is asked now and was not given, oldest first: what cannot wait stands first. */
-export const teGeven = (opgaven: readonly Inkomstenopgave[]): Inkomstenopgave[] =>
+export const gevraagdeOpgaven = (opgaven: readonly Inkomstenopgave[]): Inkomstenopgave[] =>
   opgaven.filter(({ gevraagd }) => gevraagd).toReversed();

@@ -34,7 +34,7 @@ export async function opgaveVoor(tx: Tx, persoon: Feitpersoon, maand: Maand): Pr
 }
 
 /** Marks a month as given; who was going to ask after it need not any more. */
-export async function markeerIngediend(tx: Tx, id: string, wijziging: string, nu: Date): Promise<void> {
+export async function registerIngediend(tx: Tx, id: string, wijziging: string, nu: Date): Promise<void> {
   await tx`update inkomstenopgave set ingediend_op = ${nu}, wijziging = ${wijziging} where id = ${id}`;
   await tx`update taak set klaar_op = ${nu}, uitkomst = 'Doorgegeven' where bron = ${id} and klaar_op is null`;
 }

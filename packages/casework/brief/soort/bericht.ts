@@ -1,6 +1,7 @@
 import { conclusie, datumblok, type Inhoud, opsomming, redenenblok, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
-import type { Hersteltermijn, Ontvangstbevestiging, Uitstelbericht } from '../soorten.ts';
+import type { HerinneringInkomstenopgave, Hersteltermijn, Ontvangstbevestiging, Uitstelbericht } from '../soorten.ts';
+import { herinneringInkomstenopgave as herinneringtekst } from '../teksten/herinnering-inkomstenopgave.ts';
 import { hersteltermijn as hersteltekst } from '../teksten/hersteltermijn.ts';
 import { ontvangstbevestiging as tekst } from '../teksten/ontvangstbevestiging.ts';
 import { uitstelbericht as uitsteltekst } from '../teksten/uitstelbericht.ts';
@@ -53,6 +54,34 @@ export function hersteltermijn(g: Hersteltermijn, s: Schrijver): Inhoud {
         s.zin(hersteltekst, 'hoe'),
         s.zin(hersteltekst, 'lukt'),
         s.zin(hersteltekst, 'tijdStil'),
+      ),
+    ],
+  };
+}
+
+export function herinneringInkomstenopgave(g: HerinneringInkomstenopgave, s: Schrijver): Inhoud {
+  const onderwerp = s.tekst(herinneringtekst, 'onderwerp', { maand: s.maand(g.maand) });
+  return {
+    onderwerp,
+    blokken: [
+      conclusie(
+        onderwerp,
+        s.zin(herinneringtekst, 'was', { uiterlijkOp: s.datum(g.uiterlijkOp) }),
+        s.zin(herinneringtekst, 'uiterlijk', { totEnMet: s.dag(g.totEnMet) }),
+        s.zin(herinneringtekst, 'loopt'),
+      ),
+      redenenblok(
+        s,
+        s.tekst(herinneringtekst, 'kopWaarom'),
+        [s.zin(herinneringtekst, 'waarom')],
+        [{ over: s.tekst(herinneringtekst, 'plicht'), artikel: 'Pw art. 17 lid 1' }],
+      ),
+      tekstblok(
+        s.tekst(herinneringtekst, 'kopHoe'),
+        s.zin(herinneringtekst, 'hoe'),
+        s.zin(herinneringtekst, 'geen'),
+        s.zin(herinneringtekst, 'gedaan'),
+        s.zin(herinneringtekst, 'lukt'),
       ),
     ],
   };

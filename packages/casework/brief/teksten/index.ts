@@ -5,6 +5,7 @@ import { beeindigen } from './beeindigen.ts';
 import { betaalstop } from './betaalstop.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
+import { herinneringInkomstenopgave } from './herinnering-inkomstenopgave.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
@@ -39,6 +40,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   beeindigen,
   betaalstop,
   buitenBehandelingStellen,
+  herinneringInkomstenopgave,
   hersteltermijn,
   herzien,
   inkeerAfwijzen,

@@ -18,7 +18,7 @@ import {
 import { type Recht, rechtWeergave } from '../recht/index.ts';
 import { bewaarWijziging, gevolgInWoorden, type Ingevoerd, zetWijzigingstaak } from '../wijziging/index.ts';
 import { eigenFeiten, MAANDEN_TERUG, rechtenBij, rechtIn } from './stand.ts';
-import { markeerIngediend, opgaverijen, opgaveVoor } from './store.ts';
+import { opgaverijen, opgaveVoor, registerIngediend } from './store.ts';
 
 /** @throws Probleem 400 when the month lies ahead, too long ago, or has no right */
 async function rechtVoor(tx: Tx, persoon: string, maand: Maand, dezeMaand: Maand): Promise<Recht> {
@@ -171,5 +171,5 @@ async function bewaar(
     nu,
   );
   if (anders) await zetWijzigingstaak(tx, persoon, wijziging, `${titel}: gewijzigd`, ingevoerd, { nu, vandaag });
-  await alsSysteem(tx, async () => markeerIngediend(tx, await opgaveVoor(tx, persoon, maand), wijziging, nu));
+  await alsSysteem(tx, async () => registerIngediend(tx, await opgaveVoor(tx, persoon, maand), wijziging, nu));
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Beeld } from '../onderdelen/beeld.tsx';
+import { Bestandkiezer } from '../onderdelen/bestandkiezer.tsx';
 import { Klein } from '../onderdelen/delen.tsx';
 import { Veldfout } from '../onderdelen/veld.tsx';
 import { useFouttekst } from '../pagina/standen.tsx';
@@ -52,23 +53,17 @@ export function Documenten({
   };
 
   return (
-    <div className="meedoen-bestand">
-      <input
+    <div className="meedoen-blok meedoen-blok--dicht">
+      <Bestandkiezer
         id={id}
-        type="file"
-        multiple
-        accept={SOORTEN}
-        aria-describedby={`${id}-hulp ${id}-fout`}
-        onChange={(gebeurtenis) => {
-          const bestanden = [...(gebeurtenis.currentTarget.files ?? [])];
-          gebeurtenis.currentTarget.value = '';
-          void stuur(bestanden);
-        }}
-      />
-      <label htmlFor={id} className="utrecht-button utrecht-button--primary-action">
-        <Beeld naam="camera" />
+        beeld="camera"
+        soorten={SOORTEN}
+        meer
+        beschreven={`${id}-hulp ${id}-fout`}
+        neem={(bestanden) => void stuur(bestanden)}
+      >
         <Zeg van={mijn.bestand} />
-      </label>
+      </Bestandkiezer>
       <span id={`${id}-hulp`}>
         <Klein>
           <Zeg van={mijn.bestandHulp} />

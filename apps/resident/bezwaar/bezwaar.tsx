@@ -11,6 +11,7 @@ import { Klok } from '../onderdelen/klok.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
+import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
 import { bedrag, dag, dagMetNaam, dagMetNaamEnJaar } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -178,13 +179,14 @@ function Een({ bezwaar }: { readonly bezwaar: Bezwaar }) {
   return (
     <article className="meedoen-kaart">
       <h2>
-        <Zeg
-          van={b.over}
-          met={{ kenmerk: bezwaar.besluit.kenmerk, datum: dag(bezwaar.besluit.bekendgemaaktOp, taal) }}
-        />
+        <Zeg van={besluitzin(bezwaar.besluit.soort)} />
       </h2>
       <Klein>
-        {bezwaar.kenmerk}, <Zeg van={b.ontvangen} met={{ datum: dag(bezwaar.ontvangenOp, taal) }} />
+        <Zeg
+          van={besluit.kenmerk}
+          met={{ kenmerk: bezwaar.besluit.kenmerk, datum: dag(bezwaar.besluit.bekendgemaaktOp, taal) }}
+        />
+        . <Zeg van={b.ontvangen} met={{ kenmerk: bezwaar.kenmerk, datum: dag(bezwaar.ontvangenOp, taal) }} />
       </Klein>
       {bezwaar.status === 'ingetrokken' ? (
         <Paragraph>

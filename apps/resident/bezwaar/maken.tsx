@@ -1,19 +1,20 @@
 import { submitBezwaar } from '@meedoen/contract/bezwaar';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
+import { Alert, Button, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { Kaart } from '../onderdelen/delen.tsx';
+import { Artikel, Kaart } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
+import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
-import { dag } from '../teksten/opmaak.ts';
+import { dag, dagVan } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
 import { besluitenVraag } from './vragen.ts';
@@ -21,12 +22,26 @@ import { besluitenVraag } from './vragen.ts';
 interface Besluitkeuze {
   readonly id: string;
   readonly kenmerk: string | null;
+  readonly soort: string;
   readonly vastgesteldOp: string | null;
-  readonly bezwaarTot: IsoDate | null;
+  readonly bezwaarTot: IsoDate;
+  readonly voorbij: boolean;
+}
+
+/** Which letter it stood in, and until when objecting is in time. */
+function Welk({ besluit: { kenmerk, vastgesteldOp, bezwaarTot, voorbij } }: { readonly besluit: Besluitkeuze }) {
+  const { taal } = useTaal();
+  const datum = vastgesteldOp ? dag(dagVan(vastgesteldOp), taal) : '';
+  return (
+    <>
+      <Zeg van={besluit.kenmerk} met={{ kenmerk: kenmerk ?? '', datum }} />.{' '}
+      <Zeg van={voorbij ? b.voorbij : b.tot} met={{ datum: dag(bezwaarTot, taal) }} />
+    </>
+  );
 }
 
 function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] }) {
-  const { zeg, taal } = useTaal();
+  const { zeg } = useTaal();
   const { besluitId } = useParams();
   const [zoek] = useSearchParams();
   const client = useQueryClient();
@@ -54,15 +69,7 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
       await ga(`/bezwaar/${gemaakt.id}`);
     },
   });
-  const over = (besluit: Besluitkeuze) => (
-    <Zeg
-      van={b.over}
-      met={{
-        kenmerk: besluit.kenmerk ?? '',
-        datum: besluit.vastgesteldOp ? dag(besluit.vastgesteldOp.slice(0, 10) as IsoDate, taal) : '',
-      }}
-    />
-  );
+  const keuze = besluiten.find(({ id }) => id === gekozen);
   return (
     <form
       className="meedoen-kaart"
@@ -76,7 +83,11 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
     >
       {vast ? (
         <Paragraph>
-          <strong>{over(vast)}</strong>
+          <strong>
+            <Zeg van={besluitzin(vast.soort)} />
+          </strong>
+          <br />
+          <Welk besluit={vast} />
         </Paragraph>
       ) : (
         <Groep id="besluit" vraag={zeg(b.kies)} fout={mis && gekozen === '' ? zeg(b.kiesEerst) : undefined}>
@@ -84,10 +95,25 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
             naam="besluit"
             gekozen={gekozen}
             kies={setGekozen}
-            opties={besluiten.map((besluit) => ({ waarde: besluit.id, tekst: over(besluit) }))}
+            opties={besluiten.map((een) => ({
+              waarde: een.id,
+              tekst: <Zeg van={besluitzin(een.soort)} />,
+              uitleg: <Welk besluit={een} />,
+            }))}
           />
         </Groep>
       )}
+      {keuze?.voorbij ? (
+        <Alert type="warning">
+          <Heading2>
+            <Zeg van={b.telaatKop} />
+          </Heading2>
+          <Paragraph>
+            <Zeg van={b.telaat} />
+          </Paragraph>
+          <Artikel artikel="artikel 6:7 en 6:11 Algemene wet bestuursrecht" />
+        </Alert>
+      ) : null}
       {onderdeel ? (
         <Paragraph>
           <Zeg van={b.overRegel} met={{ onderdeel }} />
@@ -120,6 +146,28 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
   );
 }
 
+/** Nothing was decided yet: when objecting can be done, and what to do meanwhile. */
+function GeenBesluit() {
+  return (
+    <Kaart kop={<Zeg van={b.geenBesluitKop} />}>
+      <Paragraph>
+        <Zeg van={b.geenBesluit} />
+      </Paragraph>
+      <Paragraph>
+        <Zeg van={b.geenBesluitDoe} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar="/vragen">
+          <Zeg van={b.stelVraag} />
+        </GaKnop>
+        <GaKnop naar="/brieven" soort="secondary-action-button">
+          <Zeg van={b.naarBrieven} />
+        </GaKnop>
+      </div>
+    </Kaart>
+  );
+}
+
 /** Objecting to a besluit, or to a line of the specificatie: which one, why, and whether to talk about it. */
 export default function Maken() {
   const { zeg } = useTaal();
@@ -137,18 +185,12 @@ export default function Maken() {
       </Paragraph>
       <Antwoord vraag={vraag}>
         {({ besluiten }) => {
-          const open = besluiten.filter(({ bezwaarTot }) => bezwaarTot !== null && bezwaarTot >= sessie.vandaag);
-          if (open.length > 0) return <Formulier besluiten={open} />;
-          return (
-            <Kaart kop={<Zeg van={b.geenKop} />}>
-              <Paragraph>
-                <Zeg van={b.geenBesluit} />
-              </Paragraph>
-              <GaKnop naar="/brieven" soort="secondary-action-button">
-                <Zeg van={b.naarBrieven} />
-              </GaKnop>
-            </Kaart>
-          );
+          const bekend = besluiten
+            .flatMap(({ bezwaarTot, ...rest }) =>
+              bezwaarTot === null ? [] : [{ ...rest, bezwaarTot, voorbij: bezwaarTot < sessie.vandaag }],
+            )
+            .sort((eerste, tweede) => tweede.bezwaarTot.localeCompare(eerste.bezwaarTot));
+          return bekend.length > 0 ? <Formulier besluiten={bekend} /> : <GeenBesluit />;
         }}
       </Antwoord>
     </Pagina>

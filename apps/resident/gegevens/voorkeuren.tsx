@@ -21,7 +21,7 @@ const voorkeurenVraag = queryOptions({
 
 function Formulier({ nu }: { readonly nu: Voorkeuren }) {
   const { zeg } = useTaal();
-  const { kiesTaal, kiesVorm } = useWie();
+  const { kiesTaal } = useWie();
   const client = useQueryClient();
   const [keuze, setKeuze] = useState(nu);
   const [akkoord, setAkkoord] = useState(nu.kanaal === 'eigen-pagina');
@@ -34,8 +34,8 @@ function Formulier({ nu }: { readonly nu: Voorkeuren }) {
     onSuccess: async (antwoord) => {
       client.setQueryData(voorkeurenVraag.queryKey, antwoord);
       kiesTaal(antwoord.taal);
-      kiesVorm(antwoord.aanspreekvorm);
-      await client.invalidateQueries({ queryKey: sleutels.sessie });
+      // the questions of the form come from the server in the form of address that was chosen
+      await Promise.all([sleutels.sessie, sleutels.eigen()].map((queryKey) => client.invalidateQueries({ queryKey })));
     },
   });
   const zet = (deel: Partial<Voorkeuren>) => {

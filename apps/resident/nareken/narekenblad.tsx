@@ -1,6 +1,6 @@
 import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Beeld } from '../onderdelen/beeld.tsx';
+import { Bestandkiezer } from '../onderdelen/bestandkiezer.tsx';
 import { Klein } from '../onderdelen/delen.tsx';
 import { nareken as n } from '../teksten/nareken.ts';
 import { Zeg } from '../teksten/taal.tsx';
@@ -35,24 +35,20 @@ export default function Narekenblad({ sleutel }: { readonly sleutel: string | un
           void neem(gebeurtenis.dataTransfer.files[0]);
         }}
       >
-        <label htmlFor="rekenbewijs">
-          <Beeld naam="wet" />
-          <Zeg van={n.kies} />
-        </label>
-        <input
+        <Bestandkiezer
           id="rekenbewijs"
-          type="file"
-          accept=".json,application/json"
-          onChange={(gebeurtenis) => {
-            const veld = gebeurtenis.currentTarget;
-            void neem(veld.files?.[0]).then(() => {
-              veld.value = '';
-            });
-          }}
-        />
-        <Klein>
-          <Zeg van={n.sleep} />
-        </Klein>
+          beeld="wet"
+          soorten=".json,application/json"
+          beschreven="rekenbewijs-hulp"
+          neem={([bestand]) => void neem(bestand)}
+        >
+          <Zeg van={n.kies} />
+        </Bestandkiezer>
+        <span id="rekenbewijs-hulp">
+          <Klein>
+            <Zeg van={n.sleep} />
+          </Klein>
+        </span>
       </div>
       <div role="status" className="meedoen-blok">
         {gekozen ? (

@@ -1,22 +1,24 @@
-import { readInkomensverklaring } from '@meedoen/contract/eigen';
+import { readInkomensverklaring, type Start } from '@meedoen/contract/eigen';
 import { addressOf } from '@meedoen/contract/route';
 import { yearOf } from '@meedoen/law/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
-import { Contactpersoon } from '../onderdelen/contact.tsx';
+import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
 import { Bedrag, Blok, Kaart, Uitleg } from '../onderdelen/delen.tsx';
 import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { StaatStil } from '../start/zonder-geld.tsx';
+import { Aanvraagwijzer } from '../start/lopend.tsx';
+import { Afgelopen, StaatStil } from '../start/zonder-geld.tsx';
 import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vordering as v } from '../teksten/vordering.ts';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
 import { type Recht, rechtenVraag } from './vragen.ts';
 
 type Maandregel = Recht['maanden'][number];
@@ -139,11 +141,36 @@ function Uitkering({ recht }: { readonly recht: Recht }) {
   );
 }
 
+/** No benefit: what runs or how the last application ended, else where to begin. */
+function GeenUitkering({ start }: { readonly start: Start }) {
+  const { sessie } = useWie();
+  const { aanvraag, afgelopen } = start;
+  return (
+    <>
+      <Kaart kop={<Zeg van={g.geenKop} />}>
+        <Paragraph>
+          <Zeg van={aanvraag ? g.geenLoopt : g.geenMelden} />
+        </Paragraph>
+        {!aanvraag && !afgelopen && magPagina(sessie, '/melden') ? (
+          <div className="meedoen-knoppen">
+            <GaKnop naar="/melden">
+              <Zeg van={g.meld} />
+            </GaKnop>
+          </div>
+        ) : null}
+      </Kaart>
+      <Aanvraagwijzer start={start} />
+      {afgelopen ? <Afgelopen afgelopen={afgelopen} /> : null}
+    </>
+  );
+}
+
 /** All months of all benefits, newest first, and proof of income. */
 export default function Geld() {
   const { zeg } = useTaal();
   const { ingelogd } = useWie();
   const vraag = useQuery({ ...rechtenVraag, enabled: ingelogd });
+  const start = useQuery({ ...startVraag, enabled: ingelogd });
   return (
     <Pagina
       titel={zeg(g.titel)}
@@ -177,16 +204,7 @@ export default function Geld() {
       <Antwoord vraag={vraag}>
         {({ rechten }) =>
           rechten.length === 0 ? (
-            <Kaart kop={<Zeg van={g.geenKop} />}>
-              <Paragraph>
-                <Zeg van={g.geen} />
-              </Paragraph>
-              <div className="meedoen-knoppen">
-                <GaKnop naar="/aanvraag">
-                  <Zeg van={g.naarAanvraag} />
-                </GaKnop>
-              </div>
-            </Kaart>
+            <Antwoord vraag={start}>{(nu) => <GeenUitkering start={nu} />}</Antwoord>
           ) : (
             [...rechten]
               .sort((a, b) => b.ingangsdatum.localeCompare(a.ingangsdatum))

@@ -4,16 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Laden, Mis } from '../pagina/standen.tsx';
 import { Taalgever } from '../teksten/taal.tsx';
-import type { Taal, Vorm } from '../teksten/tekst.ts';
+import type { Taal } from '../teksten/tekst.ts';
 import { sessieVraag } from '../verbinding/client.ts';
-import { bewaarTaalkeuze, bewaarVormkeuze, leesTaalkeuze, leesVormkeuze } from '../verbinding/toestel.ts';
+import { bewaarTaalkeuze, leesTaalkeuze } from '../verbinding/toestel.ts';
 
 interface Wie {
   readonly sessie: Sessie;
   readonly ingelogd: boolean;
   readonly gemeente: string | undefined;
   readonly kiesTaal: (taal: Taal) => void;
-  readonly kiesVorm: (vorm: Vorm) => void;
 }
 
 const context = createContext<Wie | undefined>(undefined);
@@ -29,7 +28,6 @@ export function useWie(): Wie {
 export function Sessiegever({ children }: { readonly children: ReactNode }) {
   const vraag = useQuery(sessieVraag);
   const [keuze, setKeuze] = useState(leesTaalkeuze);
-  const [vormkeuze, setVormkeuze] = useState(leesVormkeuze);
   const sessie = vraag.data;
   const taal = keuze ?? sessie?.taal ?? 'nl';
   const thema = sessie?.thema;
@@ -41,7 +39,7 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
     document.documentElement.className = `meedoen-inwoner ${thema ? themaklasse(thema) : ''}`.trim();
   }, [thema]);
 
-  const aanspreking = { taal, vorm: vormkeuze ?? sessie?.aanspreekvorm ?? 'je' } as const;
+  const aanspreking = { taal, vorm: sessie?.aanspreekvorm ?? 'je' } as const;
   if (!sessie) {
     return (
       <Taalgever value={aanspreking}>
@@ -60,10 +58,6 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
     kiesTaal: (nieuw) => {
       bewaarTaalkeuze(nieuw);
       setKeuze(nieuw);
-    },
-    kiesVorm: (nieuw) => {
-      bewaarVormkeuze(nieuw);
-      setVormkeuze(nieuw);
     },
   };
   return (

@@ -4,12 +4,17 @@ export const geld = {
   titel: gelijk('Mijn geld', 'My money'),
   inMaand: t('Je geld van {maand}', 'Uw geld van {maand}', 'Your money of {maand}'),
   geenKop: t('Je krijgt nu geen uitkering', 'U krijgt nu geen uitkering', 'You get no benefit now'),
-  geen: t(
-    'Loopt er een aanvraag? Dan zie je hier je geld na ons besluit.',
-    'Loopt er een aanvraag? Dan ziet u hier uw geld na ons besluit.',
-    'Is an application running? Then you see your money here after our decision.',
+  geenLoopt: t(
+    'Na ons besluit zie je hier elke maand je geld.',
+    'Na ons besluit ziet u hier elke maand uw geld.',
+    'After our decision you see your money here each month.',
   ),
-  naarAanvraag: gelijk('Naar mijn aanvraag', 'To my application'),
+  geenMelden: t(
+    'Heb je te weinig geld om van te leven? Meld je dan. De dag waarop je dat doet, telt.',
+    'Hebt u te weinig geld om van te leven? Meld u dan. De dag waarop u dat doet, telt.',
+    'Do you have too little money to live on? Then report. The day you do it counts.',
+  ),
+  meld: t('Meld je', 'Meld u', 'Report'),
   maanden: gelijk('Kies een maand', 'Choose a month'),
   stand: {
     betaald: gelijk('betaald op {datum}', 'paid on {datum}'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as aanvraag from './aanvraag.ts';
 import * as alledaags from './alledaags.ts';
+import * as besluit from './besluit.ts';
 import * as bezwaar from './bezwaar.ts';
 import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
@@ -22,6 +23,7 @@ import * as wijziging from './wijziging.ts';
 const catalogus = {
   aanvraag,
   alledaags,
+  besluit,
   bezwaar,
   brief,
   formulier,

@@ -90,7 +90,6 @@ export function wisToestel(): void {
 }
 
 const TAAL = 'meedoen:taal';
-const VORM = 'meedoen:vorm';
 const kies = <T extends string>(naam: string, mag: readonly T[]): T | undefined =>
   mag.find((een) => een === opslag()?.getItem(naam));
 const bewaar = (naam: string, waarde: string): void => {
@@ -101,8 +100,6 @@ const bewaar = (naam: string, waarde: string): void => {
   }
 };
 
-/** Language and form of address this person chose on this device. No personal data. */
+/** Language this person chose on this device; how they are spoken to stands in their file. No personal data. */
 export const leesTaalkeuze = () => kies(TAAL, ['nl', 'en']);
 export const bewaarTaalkeuze = (taal: 'nl' | 'en'): void => bewaar(TAAL, taal);
-export const leesVormkeuze = () => kies(VORM, ['je', 'u']);
-export const bewaarVormkeuze = (vorm: 'je' | 'u'): void => bewaar(VORM, vorm);

@@ -7,6 +7,7 @@ import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/pr
 import { isGeslotenVoor, mayReadAdres } from '../../platform/sessie/index.ts';
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { leesvoorkeurVan } from '../brief/index.ts';
 import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { type Antwoorden, foutenIn } from './antwoorden.ts';
@@ -253,11 +254,13 @@ async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
   )
     throw geweigerd('De aanvraag is al verstuurd. Het formulier is dicht.', 'al-verstuurd');
   const dossier = await leesAanvraagdossier(aanroep.tx, zaak, toestand.melding.datum, aanroep.nu);
-  const [uitvoerder] = await aanroep.tx<{ aanspreekvorm: 'je' | 'u' }[]>`
-    select aanspreekvorm from uitvoerder where id = ${zaak.uitvoerder}`;
   const [wie] = await aanroep.tx<
     { afgeschermd: boolean }[]
   >`select afgeschermd from persoon where id = ${zaak.persoon}`;
+  // a member of staff reads the questions out to the person at the desk
+  const { actor } = aanroep;
+  const lezer = actor.soort === 'inwoner' ? actor : { ...zaak, zelf: zaak.persoon };
+  const { aanspreekvorm } = await leesvoorkeurVan(aanroep.tx, lezer, aanroep);
   aanroep.geefVersie(zaak.versie);
   return maakFormulier({
     aanvraag: zaak.id,
@@ -269,7 +272,7 @@ async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
     feiten: dossier.feiten,
     beleid: dossier.beleid,
     magAdres: mayReadAdres(aanroep.actor, wie?.afgeschermd ?? true),
-    leesvorm: taal === 'en' ? 'en' : (uitvoerder?.aanspreekvorm ?? 'je'),
+    leesvorm: taal === 'en' ? 'en' : aanspreekvorm,
     vandaag: aanroep.vandaag,
     nu: aanroep.nu,
   });

@@ -4,6 +4,7 @@ import { type Instant, instant } from '@meedoen/casework/tijdstip';
 import { covers, type IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import type { Inwoner } from '../../platform/sessie/index.ts';
 import { feitenVan } from '../feit/index.ts';
 
 /** To whom a letter goes; both keys go with every row. */
@@ -105,6 +106,18 @@ async function voorkeurUit(tx: Tx, persoon: Briefpersoon, kennis: Kennis): Promi
 /** How this person wants to be written to today; paper and Dutch when they never said. */
 export async function briefvoorkeurVan(tx: Tx, persoon: Briefpersoon, nu: Date, dag: IsoDate): Promise<Briefvoorkeur> {
   return voorkeurUit(tx, persoon, await kennisVan(tx, persoon.id, nu, dag));
+}
+
+/**
+ * How the resident who reads wants to be spoken to: their own choice, also in the file of somebody they act for. Read as
+ * the system, because their own facts are closed to them while they act for another.
+ */
+export async function leesvoorkeurVan(
+  tx: Tx,
+  { zelf, uitvoerder, gemeente }: Pick<Inwoner, 'zelf' | 'uitvoerder' | 'gemeente'>,
+  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<Pick<Briefvoorkeur, 'taal' | 'aanspreekvorm'>> {
+  return alsSysteem(tx, () => briefvoorkeurVan(tx, { id: zelf, uitvoerder, gemeente }, nu, vandaag));
 }
 
 /** Who answers for this person: their consulent, or the desk of the gemeente. */

@@ -1,5 +1,5 @@
 import { maakBrief } from '@meedoen/casework/brief';
-import { registerMelding } from '@meedoen/contract/aanvraag';
+import { readFormulier, registerEigenMelding, registerMelding } from '@meedoen/contract/aanvraag';
 import { editVoorstel, proposeBesluit, startVoorstel } from '@meedoen/contract/besluit';
 import { readBrief } from '@meedoen/contract/brief';
 import {
@@ -18,8 +18,9 @@ import {
 } from '@meedoen/contract/eigen';
 import { readEigenInzage } from '@meedoen/contract/inzage';
 import { readSpecificatie } from '@meedoen/contract/recht';
+import { readSessie } from '@meedoen/contract/sessie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
+import { alleenstaande, metFeiten, metMachtiging, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
@@ -139,6 +140,33 @@ describe('how somebody wants to be written to', () => {
     expect((await zelf(readVoorkeuren, {})).body).toEqual(keuze);
     proef.klok.verzet('2026-11-24');
     expect((await buur(readVoorkeuren, {})).body).toEqual(standaard);
+  });
+  it('holds for the screens and for the questions of the form, whoever reads the file', async () => {
+    const { veenrade } = proef;
+    const mens = (naam: string) => proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam });
+    const [cora, dirk] = [await mens('Cora Keuze'), await mens('Dirk Dochter')];
+    const eigen = await proef.alsInwoner(cora, veenrade);
+    const gemeld = await eigen(registerEigenMelding, { body: { geldNodigNu: false } });
+    const params = { aanvraagId: gemeld.body.id };
+    const eerste = async (wie: Beller) => {
+      const { vragen } = (await wie(readFormulier, { params })).body;
+      return vragen.find(({ veld }) => veld === 'geboortedatum')?.tekst;
+    };
+    const hoe = async (wie: Beller) => {
+      const { taal, aanspreekvorm } = (await wie(readSessie, {})).body;
+      return [taal, aanspreekvorm];
+    };
+    expect(await hoe(eigen)).toEqual(['nl', 'je']);
+    expect(await eerste(eigen)).toBe('Wanneer ben je geboren?');
+    await eigen(saveVoorkeuren, { body: { kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'en' } });
+    expect(await hoe(eigen)).toEqual(['en', 'u']);
+    expect(await eerste(eigen)).toBe('Wanneer bent u geboren?');
+    // staff read the questions out to the person at the desk; a representative reads them in their own way
+    expect(await eerste(consulent)).toBe('Wanneer bent u geboren?');
+    await metMachtiging(proef, { voor: cora, wie: dirk, omvang: ['aanvragen'] }, veenrade, '9901');
+    const namens = await proef.alsVertegenwoordiger(dirk, cora, veenrade);
+    expect(await hoe(namens)).toEqual(['nl', 'je']);
+    expect(await eerste(namens)).toBe('Wanneer ben je geboren?');
   });
   it.each([
     ['/email', { email: 'geen adres' }],

@@ -4,6 +4,7 @@ import type { Wegen } from '../../platform/http/index.ts';
 import type { VerzetbareKlok } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { type Actor, gemeentenVoor, type Namens, takenVan } from '../../platform/sessie/index.ts';
+import { leesvoorkeurVan } from '../brief/index.ts';
 
 const NIEMAND = {
   soort: 'niemand',
@@ -83,17 +84,19 @@ interface Uiterlijk {
 
 /** Session, and in the demo the day it plays on. @param klok only in the demo: the clock that may be moved */
 export function sessieWegen(wegen: Wegen, klok?: VerzetbareKlok): void {
-  wegen.op(readSessie, async (_, { tx, actor, vandaag, omgeving }): Promise<Sessie> => {
+  wegen.op(readSessie, async (_, aanroep): Promise<Sessie> => {
+    const { tx, actor, vandaag, omgeving } = aanroep;
     const wie = await wieBenIk(tx, actor);
     const [uiterlijk] = await tx<Uiterlijk[]>`
       select thema, aanspreekvorm from uitvoerder where ${wie.uitvoerder ? tx`id = ${wie.uitvoerder.id}` : tx`true`} order by id limit 1`;
+    const eigen = actor.soort === 'inwoner' ? await leesvoorkeurVan(tx, actor, aanroep) : undefined;
     return {
       ...wie,
       loket: await loketVoor(tx, actor.soort === 'inwoner' ? actor.gemeente : undefined),
       vandaag,
       demo: omgeving.demo,
-      aanspreekvorm: uiterlijk?.aanspreekvorm ?? 'je',
-      taal: 'nl',
+      aanspreekvorm: eigen?.aanspreekvorm ?? uiterlijk?.aanspreekvorm ?? 'je',
+      taal: eigen?.taal ?? 'nl',
       thema: uiterlijk?.thema ?? 'meedoen',
     };
   });

@@ -1,0 +1,52 @@
+import type { BESLUITSOORTEN } from '@meedoen/casework/recht';
+import { gelijk, type Tekst, t } from './tekst.ts';
+
+/** What a besluit did, in the words of whom it is about. */
+export const besluit = {
+  soort: {
+    toekennen: t('Je krijgt bijstand', 'U krijgt bijstand', 'You get bijstand'),
+    afwijzen: t('Je krijgt geen bijstand', 'U krijgt geen bijstand', 'You do not get bijstand'),
+    'buiten-behandeling-stellen': t(
+      'We kijken niet verder naar je aanvraag',
+      'We kijken niet verder naar uw aanvraag',
+      'We do not look at your application further',
+    ),
+    'voorschot-verlenen': t(
+      'Je krijgt vast een deel van het geld',
+      'U krijgt vast een deel van het geld',
+      'You get part of the money ahead',
+    ),
+    wijzigen: t('Je uitkering verandert', 'Uw uitkering verandert', 'Your benefit changes'),
+    opschorten: t('Je uitkering staat stil', 'Uw uitkering staat stil', 'Your benefit is on hold'),
+    herzien: t(
+      'Je uitkering is opnieuw berekend',
+      'Uw uitkering is opnieuw berekend',
+      'Your benefit was calculated again',
+    ),
+    intrekken: t(
+      'Je had over een tijd geen recht',
+      'U had over een tijd geen recht',
+      'You had no right over some time',
+    ),
+    terugvorderen: t('Je moet geld terugbetalen', 'U moet geld terugbetalen', 'You have to pay money back'),
+    beeindigen: t('Je uitkering stopt', 'Uw uitkering stopt', 'Your benefit stops'),
+    afstemmen: t('Je krijgt een tijd minder geld', 'U krijgt een tijd minder geld', 'You get less money for a time'),
+    waarschuwen: t('Je krijgt een waarschuwing', 'U krijgt een waarschuwing', 'You get a warning'),
+    'afstemming-herzien': t(
+      'Je krijgt weer je hele uitkering',
+      'U krijgt weer uw hele uitkering',
+      'You get your whole benefit again',
+    ),
+    'inkeer-afwijzen': t(
+      'Je krijgt nog niet weer je hele uitkering',
+      'U krijgt nog niet weer uw hele uitkering',
+      'You do not get your whole benefit yet',
+    ),
+  } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
+  anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),
+  kenmerk: gelijk('Besluit {kenmerk} van {datum}', 'Decision {kenmerk} of {datum}'),
+} as const;
+
+const isSoort = (soort: string): soort is keyof typeof besluit.soort => Object.hasOwn(besluit.soort, soort);
+/** What a besluit of this kind did; of a kind that is not known here, what it is about. */
+export const besluitzin = (soort: string): Tekst<never> => (isSoort(soort) ? besluit.soort[soort] : besluit.anders);

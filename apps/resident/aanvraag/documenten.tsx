@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Beeld } from '../onderdelen/beeld.tsx';
-import { Bestandkiezer } from '../onderdelen/bestandkiezer.tsx';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Klein } from '../onderdelen/delen.tsx';
 import { Veldfout } from '../onderdelen/veld.tsx';
 import { useFouttekst } from '../pagina/standen.tsx';
@@ -54,7 +54,7 @@ export function Documenten({
 
   return (
     <div className="meedoen-blok meedoen-blok--dicht">
-      <Bestandkiezer
+      <Bestandveld
         id={id}
         beeld="camera"
         soorten={SOORTEN}
@@ -63,7 +63,7 @@ export function Documenten({
         neem={(bestanden) => void stuur(bestanden)}
       >
         <Zeg van={mijn.bestand} />
-      </Bestandkiezer>
+      </Bestandveld>
       <span id={`${id}-hulp`}>
         <Klein>
           <Zeg van={mijn.bestandHulp} />

@@ -1,6 +1,6 @@
 import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Bestandkiezer } from '../onderdelen/bestandkiezer.tsx';
+import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Klein } from '../onderdelen/delen.tsx';
 import { nareken as n } from '../teksten/nareken.ts';
 import { Zeg } from '../teksten/taal.tsx';
@@ -35,7 +35,7 @@ export default function Narekenblad({ sleutel }: { readonly sleutel: string | un
           void neem(gebeurtenis.dataTransfer.files[0]);
         }}
       >
-        <Bestandkiezer
+        <Bestandveld
           id="rekenbewijs"
           beeld="wet"
           soorten=".json,application/json"
@@ -43,7 +43,7 @@ export default function Narekenblad({ sleutel }: { readonly sleutel: string | un
           neem={([bestand]) => void neem(bestand)}
         >
           <Zeg van={n.kies} />
-        </Bestandkiezer>
+        </Bestandveld>
         <span id="rekenbewijs-hulp">
           <Klein>
             <Zeg van={n.sleep} />

@@ -11,7 +11,7 @@ import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { Aanvraagwijzer } from '../start/lopend.tsx';
+import { Aanvraagkaart } from '../start/lopend.tsx';
 import { Afgelopen, StaatStil } from '../start/zonder-geld.tsx';
 import { dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
@@ -159,7 +159,7 @@ function GeenUitkering({ start }: { readonly start: Start }) {
           </div>
         ) : null}
       </Kaart>
-      <Aanvraagwijzer start={start} />
+      <Aanvraagkaart start={start} />
       {afgelopen ? <Afgelopen afgelopen={afgelopen} /> : null}
     </>
   );

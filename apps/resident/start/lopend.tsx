@@ -82,7 +82,7 @@ function Wijzer({
 }
 
 /** The application that runs, and what comes next in it; nothing when there is none. */
-export function Aanvraagwijzer({ start: { stand, aanvraag } }: { readonly start: Start }) {
+export function Aanvraagkaart({ start: { stand, aanvraag } }: { readonly start: Start }) {
   const { vandaag } = useWie().sessie;
   const { taal } = useTaal();
   if (!aanvraag) return null;
@@ -163,7 +163,7 @@ export function Lopend({ start }: { readonly start: Start }) {
     <>
       {recht?.opgeschort ? <StaatStil {...recht.opgeschort} /> : null}
       <TeDoen lijst={start.teDoen} />
-      <Aanvraagwijzer start={start} />
+      <Aanvraagkaart start={start} />
       {afgelopen ? <Afgelopen afgelopen={afgelopen} /> : null}
       <Geld recht={recht} />
       {stand === 'beeindigd' ? (

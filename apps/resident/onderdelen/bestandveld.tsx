@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Beeld, type Beeldnaam } from './beeld.tsx';
 
 /** A button to choose files with; the browser's own stays for keyboard and screen reader, out of sight. */
-export function Bestandkiezer({
+export function Bestandveld({
   id,
   beeld,
   soorten,

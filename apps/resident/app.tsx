@@ -23,6 +23,7 @@ const Inkomen = lazy(() => import('./inkomen/inkomen.tsx'));
 const Inkomensmaanden = lazy(() => import('./inkomen/maanden.tsx'));
 const Vragen = lazy(() => import('./bericht/vragen.tsx'));
 const Gegevens = lazy(() => import('./gegevens/gegevens.tsx'));
+const AlleGegevens = lazy(() => import('./gegevens/overzicht.tsx'));
 const Voorkeuren = lazy(() => import('./gegevens/voorkeuren.tsx'));
 const WieKeek = lazy(() => import('./inzage/wie-keek.tsx'));
 const Delen = lazy(() => import('./deling/delen.tsx'));
@@ -79,6 +80,7 @@ export function App() {
                 <Route path="inkomen/:maand" element={<Inkomen />} />
                 <Route path="vragen" element={<Vragen />} />
                 <Route path="gegevens" element={<Gegevens />} />
+                <Route path="gegevens/alles" element={<AlleGegevens />} />
                 <Route path="voorkeuren" element={<Voorkeuren />} />
                 <Route path="wie-keek" element={<WieKeek />} />
                 <Route path="delen" element={<Delen />} />

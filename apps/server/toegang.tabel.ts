@@ -112,6 +112,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readDelingen:               '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenBerichten:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenBrieven:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenOverzicht:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenGegevens:          '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenRechten:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readInkomensverklaring:     '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',

@@ -1,12 +1,13 @@
-import { readEigenGegevens, readInkomensverklaring } from '@meedoen/contract/eigen';
+import { readInkomensverklaring } from '@meedoen/contract/eigen';
 import { addressOf } from '@meedoen/contract/route';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
-import { Artikel, Kaart, Keuze, Klein } from '../onderdelen/delen.tsx';
+import { Kaart, Keuze } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { gegevens as g } from '../teksten/gegevens.ts';
+import { overzicht as o } from '../teksten/overzicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 
@@ -19,6 +20,7 @@ export default function Gegevens() {
         <Zeg van={g.intro} />
       </Paragraph>
       <ul className="meedoen-keuzes">
+        <Keuze naar="/gegevens/alles" beeld="bon" titel={zeg(o.titel)} uitleg={zeg(o.tegel)} />
         <Keuze naar="/wie-keek" beeld="oog" titel={zeg(g.wieKeek)} uitleg={zeg(g.wieKeekUitleg)} />
         <Keuze naar="/voorkeuren" beeld="instellen" titel={zeg(g.voorkeuren)} uitleg={zeg(g.voorkeurenUitleg)} />
         <Keuze naar="/delen" beeld="delen" titel={zeg(g.delen)} uitleg={zeg(g.delenUitleg)} />
@@ -35,18 +37,6 @@ export default function Gegevens() {
         >
           <Zeg van={g.bewijsKnop} />
         </Bestandknop>
-      </Kaart>
-      <Kaart kop={zeg(g.allesKop)}>
-        <Paragraph>
-          <Zeg van={g.alles} />
-        </Paragraph>
-        <Bestandknop adres={addressOf(readEigenGegevens)} naam="mijn-gegevens.json">
-          <Zeg van={g.allesKnop} />
-        </Bestandknop>
-        <Klein>
-          <Zeg van={g.allesLet} />
-        </Klein>
-        <Artikel artikel="artikel 15 en 20 AVG" />
       </Kaart>
       <Kaart kop={zeg(g.kloptNietKop)} soort="tint">
         <Paragraph>

@@ -6,6 +6,7 @@ import './mensen.css';
 import './formulier.css';
 import './inkomen.css';
 import './bon.css';
+import './gegevens.css';
 import './kantelpunt.css';
 import './wat-als.css';
 import './brief.css';

@@ -23,7 +23,7 @@ export const gegevens = {
     'A pdf with what you get from us. For your landlord, the court or a scheme.',
   ),
   bewijsKnop: gelijk('Haal mijn bewijs van inkomen', 'Get my proof of income'),
-  allesKop: gelijk('Al mijn gegevens', 'All my data'),
+  allesKop: gelijk('Als bestand voor een computer', 'As a file for a computer'),
   alles: t(
     'Alles wat wij van je hebben, in één bestand. Je kunt het bewaren of aan iemand geven.',
     'Alles wat wij van u hebben, in één bestand. U kunt het bewaren of aan iemand geven.',
@@ -34,7 +34,7 @@ export const gegevens = {
     'Bewaar het niet op de computer van een ander. Er staat veel over u in.',
     'Do not keep it on somebody else’s computer. It holds much about you.',
   ),
-  allesKnop: gelijk('Haal al mijn gegevens', 'Get all my data'),
+  allesKnop: gelijk('Haal het bestand (json)', 'Get the file (json)'),
   kloptNietKop: gelijk('Klopt er iets niet?', 'Is something not right?'),
   kloptNiet: t(
     'Laat het ons weten. Wij verbeteren het, en je ziet hier wat er veranderde.',

@@ -8,6 +8,7 @@ import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
 import * as kantelpunt from './kantelpunt.ts';
 import * as nareken from './nareken.ts';
+import * as overzicht from './overzicht.ts';
 import * as partner from './partner.ts';
 import * as plicht from './plicht.ts';
 import * as recht from './recht.ts';
@@ -30,6 +31,7 @@ const catalogus = {
   gegevens,
   kantelpunt,
   nareken,
+  overzicht,
   partner,
   plicht,
   recht,

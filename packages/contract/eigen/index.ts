@@ -6,6 +6,8 @@ import { recht } from '../recht/index.ts';
 import { route } from '../route/route.ts';
 import { centen, datum, id, kenmerk, maand, tekst, tijdstip } from '../waarden/index.ts';
 
+export * from './overzicht.ts';
+
 const own = { taak: 'eigen-zaken', doel: 'eigen-inzage', status: 200 } as const;
 /** Start page of a resident: what is running, what is asked of them, when money comes. */
 export const start = z.object({

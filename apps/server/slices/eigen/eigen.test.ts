@@ -1,13 +1,17 @@
 import { maakBrief } from '@meedoen/casework/brief';
+import { testBsn } from '@meedoen/casework/identificatie';
 import { readFormulier, registerEigenMelding, registerMelding } from '@meedoen/contract/aanvraag';
 import { editVoorstel, proposeBesluit, startVoorstel } from '@meedoen/contract/besluit';
+import { submitBezwaar } from '@meedoen/contract/bezwaar';
 import { readBrief } from '@meedoen/contract/brief';
+import { recordContact } from '@meedoen/contract/contact';
 import {
   askVraag,
   openDeling,
   readDelingen,
   readEigenBrieven,
   readEigenGegevens,
+  readEigenOverzicht,
   readEigenRechten,
   readInkomensverklaring,
   readStart,
@@ -209,6 +213,70 @@ describe('all own data', () => {
     expect(tekst).toContain('Mijn vraag');
     expect(tekst).not.toContain('buur');
     expect(tekst).not.toContain(buurId);
+  });
+});
+
+describe('everything to read', () => {
+  it('tells each fact with its source and days, what was decided, paid, asked and objected, and who looked', async () => {
+    const { veenrade } = proef;
+    const olga = await proef.persoon({
+      ...{ uitvoerder: veenrade, gemeente: '9901', naam: 'Olga Prins', geboortedatum: '1985-04-01' },
+      bsn: testBsn(881),
+    });
+    await metFeiten(proef, olga, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+    const { id: eigenRecht } = await metRecht(proef, olga, veenrade, '9901', '2026-08-01', ['2026-08', '2026-09']);
+    const eigen = await proef.alsInwoner(olga, veenrade);
+    const { body: voorstel } = await consulent(startVoorstel, {
+      body: { soort: 'opschorten', recht: eigenRecht, ingangsdatum: '2026-11-24' },
+    });
+    const toets = { nodig: 'Gegevens', waarden: ['vangnet'], effecten: 'Geen', artikel: 'Pw art. 54' };
+    const params = { besluitId: voorstel.id };
+    await consulent(editVoorstel, { params, ruw: { toets, hersteltermijn: '2026-12-08', motivering: 'Gevraagd.' } });
+    expect((await consulent(proposeBesluit, { params, body: {} })).body?.status).toBe('bekendgemaakt');
+    await eigen(askVraag, { body: { tekst: 'Waarom staat het stil?' } });
+    const bezwaar = await eigen(submitBezwaar, { body: { besluit: voorstel.id, gronden: 'Mijn loon klopt niet.' } });
+    expect(bezwaar.probleem).toBeUndefined();
+    const partner = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Cas Partner' });
+    await metFeiten(proef, partner, veenrade, '9901', [
+      opgegeven('medisch-urenbeperkt', { medischUrenbeperkt: true }, '2026-01-01'),
+    ]);
+    await metFeiten(proef, olga, veenrade, '9901', [opgegeven('partnerschap', { partner, recht: true }, '2026-10-01')]);
+    const genoteerd = await consulent(recordContact, {
+      params: { persoonId: olga },
+      body: { kanaal: 'telefoon', tekst: 'Geheim van de buurvrouw.' },
+    });
+    expect(genoteerd.status).toBe(201);
+
+    const { body } = await eigen(readEigenOverzicht, {});
+    expect(body.persoon).toMatchObject({
+      naam: 'Olga Prins',
+      gemeente: 'Veenrade',
+      bsn: expect.stringMatching(/^\d{9}$/),
+    });
+    expect(body.feiten.find(({ soort }) => soort === 'geboortedatum')).toMatchObject({
+      ...{ naam: { nl: 'Geboortedatum', en: 'Date of birth' }, waarde: '1 april 1985', bekendTot: null },
+      grondslag: expect.stringContaining('Participatiewet'),
+    });
+    expect(body.feiten.find(({ soort }) => soort === 'partnerschap')).toMatchObject({
+      ...{ waarde: 'Cas Partner', vanaf: '2026-10-01', totEnMet: null, bron: 'inwoner' },
+    });
+    expect(body.uitkeringen).toMatchObject([{ id: eigenRecht, vanaf: '2026-08-01', totEnMet: null }]);
+    expect(body.besluiten).toMatchObject([{ id: voorstel.id, soort: 'opschorten', motivering: 'Gevraagd.' }]);
+    expect(body.bezwaren).toMatchObject([
+      { kenmerk: bezwaar.body.kenmerk, gronden: 'Mijn loon klopt niet.', status: 'ontvangen', beslissing: null },
+    ]);
+    expect(body.brieven.length).toBeGreaterThan(1);
+    expect(body.berichten).toMatchObject([{ tekst: 'Waarom staat het stil?' }]);
+    expect(body.contact).toMatchObject([{ kanaal: 'telefoon' }]);
+    expect(body.wieKeek.some(({ waarom }) => waarom !== '')).toBe(true);
+    // of others only the name: nothing medical of the partner, nothing a member of staff noted
+    const tekst = JSON.stringify(body);
+    for (const geheim of ['rbeperkt', 'buurvrouw', 'Bas Buur', buurId, partner]) expect(tekst).not.toContain(geheim);
+    // the file holds the same, and the same is in it for nobody else
+    const { body: bestand } = await eigen(readEigenGegevens, {});
+    expect(bestand).toMatchObject({ bezwaren: body.bezwaren, contact: body.contact });
+    expect((await buur(readEigenOverzicht, {})).body).toMatchObject({ besluiten: [], bezwaren: [], contact: [] });
+    expect((await consulent(readEigenOverzicht, {})).status).toBe(404);
   });
 });
 

@@ -4,24 +4,13 @@ import type { Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { feitenVan } from '../feit/index.ts';
-import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
 import { inwonerVan } from './inwoner.ts';
+import { overzichtVan } from './overzicht.ts';
 
 const UITLEG =
   'Dit zijn alle gegevens over u die in dit systeem staan. Aantekeningen en taken van medewerkers staan hier niet bij; ' +
   'die kunt u opvragen bij de gemeente (artikel 15 AVG). Gegevens over andere mensen staan er ook niet bij.';
-
-async function alleInzage(tx: Tx, persoon: string, nu: Date): Promise<Inzageregel[]> {
-  const regels: Inzageregel[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const vraag = { persoon, metNamen: false, zonderZelf: true, cursor, aantal: 1000, nu };
-    const blad = await inzageVan(tx, vraag);
-    regels.push(...blad.regels);
-    if (blad.volgende === null) return regels;
-    cursor = blad.volgende;
-  }
-}
 
 async function feiten(tx: Tx, persoon: string) {
   return (await feitenVan(tx, [persoon])).map(({ feit }) => ({
@@ -74,6 +63,7 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
+  const { bezwaren, plichten, contact, wieKeek } = await overzichtVan(aanroep);
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
     select p.naam, p.geboortedatum, g.naam as gemeente, p.bsn_versleuteld as bsn from persoon p join gemeente g on g.code = p.gemeente where p.id = ${id}`;
   const inhoud = {
@@ -84,7 +74,10 @@ export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
     ...(await rijen(tx, id)),
     berichten: await berichtenVan(tx, id),
     wijzigingen: await wijzigingenVan(tx, id),
-    wieKeek: await alleInzage(tx, id, nu),
+    bezwaren,
+    plichten,
+    contact,
+    wieKeek,
   };
   const tekst = new TextEncoder().encode(JSON.stringify(inhoud, null, 2));
   return new Bestand(tekst, 'application/json', `mijn-gegevens-${vandaag}.json`);

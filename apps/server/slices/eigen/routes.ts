@@ -7,6 +7,7 @@ import { rechtenVan, rechtWeergave } from '../recht/index.ts';
 import { deelPagina, delingenVan, openGedeeld, stopDelen } from './deling.ts';
 import { alleGegevens } from './gegevens.ts';
 import { inwonerVan } from './inwoner.ts';
+import { overzichtVan } from './overzicht.ts';
 import { startVan } from './start.ts';
 import { inkomensverklaring } from './verklaring.ts';
 import { bewaarVoorkeuren, voorkeurenVan } from './voorkeuren.ts';
@@ -38,6 +39,7 @@ export function eigenWegen(wegen: Wegen): void {
       return { brieven: await kortVan(aanroep.tx, await brievenAan(aanroep.tx, id)) };
     })
     .op(contract.readInkomensverklaring, async (_, aanroep) => inkomensverklaring(aanroep))
+    .op(contract.readEigenOverzicht, async (_, aanroep) => overzichtVan(aanroep))
     .op(contract.readEigenGegevens, async (_, aanroep) => alleGegevens(aanroep))
     .op(contract.readVoorkeuren, async (_, aanroep) => voorkeurenVan(aanroep))
     .op(contract.saveVoorkeuren, async ({ body }, aanroep) => bewaarVoorkeuren(body, aanroep))

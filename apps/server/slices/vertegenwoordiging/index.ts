@@ -1,2 +1,3 @@
 export { endNaOverlijden } from './overlijden.ts';
 export * from './routes.ts';
+export { vertegenwoordigingenVan } from './store.ts';

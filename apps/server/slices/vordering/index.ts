@@ -1,1 +1,2 @@
 export { vorderingWegen } from './routes.ts';
+export { schuldVan } from './weergave.ts';

@@ -1,4 +1,5 @@
 import type { Formulier } from '@meedoen/contract/aanvraag';
+import { ApiProblem } from '@meedoen/contract/route';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
@@ -93,6 +94,10 @@ function Ingevuld({
   );
 }
 
+/** The form was sent: an old link or the back button leads to where the application stands. */
+const isVerstuurd = (fout: unknown): boolean =>
+  fout instanceof ApiProblem && (fout.problem.errors ?? []).some(({ code }) => code === 'al-verstuurd');
+
 /** The application in small steps: only what the law still asks. */
 export default function Invullen() {
   const { aanvraagId = '' } = useParams();
@@ -103,6 +108,7 @@ export default function Invullen() {
   const laatste = useRef<Formulier>(undefined);
   laatste.current = werk.vraag.data ?? laatste.current;
   if (ingelogd && laatste.current) return <Ingevuld formulier={laatste.current} werk={werk} aanvraagId={aanvraagId} />;
+  if (isVerstuurd(werk.vraag.error)) return <Navigate to={`/aanvraag/${aanvraagId}`} replace />;
   return (
     <Pagina titel={zeg(mijn.titel)}>
       <Antwoord vraag={werk.vraag}>{() => null}</Antwoord>

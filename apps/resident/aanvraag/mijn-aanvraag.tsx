@@ -154,14 +154,18 @@ export default function MijnAanvraag() {
       zij={
         <>
           <Contactpersoon />
-          {aanvraag ? <Spoed aanvraag={aanvraag} /> : null}
+          {aanvraag && !aanvraag.urgent ? <Spoed aanvraag={aanvraag} /> : null}
         </>
       }
     >
       <Antwoord vraag={vraag}>
         {() =>
           aanvraag ? (
-            <Aanvraagbeeld aanvraag={aanvraag} alle={alle} />
+            <>
+              {/* who has no money for food reads this before anything else */}
+              {aanvraag.urgent ? <Spoed aanvraag={aanvraag} /> : null}
+              <Aanvraagbeeld aanvraag={aanvraag} alle={alle} />
+            </>
           ) : (
             <section className="meedoen-kaart">
               <Heading2>

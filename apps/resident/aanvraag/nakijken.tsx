@@ -64,7 +64,7 @@ export function Nakijken({
     onSuccess: async () => {
       wisKladblok(aanvraagId);
       // first away from here: a form that has been sent cannot be asked for again, also not while this page leaves
-      await ga(`/aanvraag/${aanvraagId}`);
+      await ga(`/aanvraag/${aanvraagId}`, { replace: true });
       await client.invalidateQueries({
         queryKey: sleutels.eigen(),
         predicate: ({ queryKey }) => queryKey[1] !== 'formulier',

@@ -1,6 +1,6 @@
 import type { Formulier } from '@meedoen/contract/aanvraag';
 import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Klein } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
@@ -31,6 +31,7 @@ export function Onderdeel({
   const { zeg } = useTaal();
   const ga = useNavigate();
   const [beurt, setBeurt] = useState(0);
+  const bezig = useRef(false);
   const [onleesbaar, setOnleesbaar] = useState<ReadonlySet<string>>(new Set());
   const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap.naam);
 
@@ -60,7 +61,12 @@ export function Onderdeel({
       setBeurt((keer) => keer + 1);
       return;
     }
-    const antwoord = await werk.bewaar();
+    // a second tap while the first is saved is the same step, not the next one
+    if (bezig.current) return;
+    bezig.current = true;
+    const antwoord = await werk.bewaar().finally(() => {
+      bezig.current = false;
+    });
     if (!antwoord) {
       setBeurt((keer) => keer + 1);
       return;

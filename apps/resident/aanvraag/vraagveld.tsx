@@ -251,6 +251,7 @@ function Invullen(props: Props) {
         <Groep id={id} vraag={label} hint={vraag.hulp} fout={fout}>
           <Documenten
             naar={documentAdres(aanvraagId)}
+            eerder={Array.isArray(waarde) ? waarde.length : 0}
             gestuurd={(bestand) => zet([...(Array.isArray(waarde) ? waarde : []), bestand.id])}
           />
         </Groep>

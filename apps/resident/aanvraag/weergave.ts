@@ -1,3 +1,4 @@
+import { ibanInGroepen } from '@meedoen/casework/identificatie';
 import { parseDate } from '@meedoen/law/kernel';
 import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
@@ -11,6 +12,8 @@ const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 function deel(naam: string, waarde: unknown, { taal, zeg }: Taalgebruik): string {
+  if (naam === 'geschat') return waarde === true ? zeg(f.geschat) : '';
+  if (naam === 'urenPerWeek' && typeof waarde === 'number') return zeg(f.urenPerWeek, { aantal: waarde });
   if (typeof waarde === 'boolean') return zeg(waarde ? alledaags.ja : alledaags.nee);
   if (typeof waarde === 'number') return /InCenten$/.test(naam) ? bedrag(waarde, taal) : String(waarde);
   if (typeof waarde !== 'string') return '';
@@ -35,6 +38,7 @@ export function antwoordInWoorden(
   if (isLeeg(waarde)) return [];
   if (isWeetNiet(waarde)) return [taal.zeg(f.weetNiet)];
   if (vraag.soort === 'bedrag' && typeof waarde === 'number') return [bedrag(waarde, taal.taal)];
+  if (vraag.soort === 'iban' && typeof waarde === 'string') return [ibanInGroepen(waarde)];
   if (vraag.soort === 'keuze') return [vraag.keuzes?.find((k) => k.waarde === waarde)?.tekst ?? String(waarde)];
   if (Array.isArray(waarde) && waarde.length === 0) {
     const van = overPartner(vraag.veld) ? partner : f;

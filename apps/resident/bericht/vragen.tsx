@@ -8,6 +8,7 @@ import { Blok, Klein } from '../onderdelen/delen.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Mis } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { vragen as v } from '../teksten/brief.ts';
 import { tijdstip, voorletters } from '../teksten/opmaak.ts';
@@ -24,7 +25,7 @@ function Stel() {
   const client = useQueryClient();
   const [zoek] = useSearchParams();
   const over = zoek.get('over')?.slice(0, 200) ?? undefined;
-  const [tekst, setTekst] = useState('');
+  const [tekst, setTekst, wisTekst] = useKladje<string>('vraag', '');
   const [leeg, setLeeg] = useState(false);
   const sleutel = useRef(crypto.randomUUID());
   const stuur = useMutation({
@@ -32,7 +33,7 @@ function Stel() {
       api(askVraag, { body: { tekst: tekst.trim(), ...(over ? { over } : {}) }, sleutel: sleutel.current }),
     onSuccess: async () => {
       sleutel.current = crypto.randomUUID();
-      setTekst('');
+      wisTekst();
       await client.invalidateQueries({ queryKey: berichtenVraag.queryKey });
     },
   });

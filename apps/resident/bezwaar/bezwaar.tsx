@@ -10,6 +10,7 @@ import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Klok } from '../onderdelen/klok.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Mis } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
@@ -32,13 +33,13 @@ const mag = ({ mogelijkheden }: Bezwaar, commando: string) =>
 function Aanvullen({ bezwaar }: { readonly bezwaar: Bezwaar }) {
   const { zeg, taal } = useTaal();
   const client = useQueryClient();
-  const [tekst, setTekst] = useState('');
+  const [tekst, setTekst, wisTekst] = useKladje<string>(`aanvulling:${bezwaar.id}`, '');
   const [leeg, setLeeg] = useState(false);
   const stuur = useMutation({
     mutationFn: () =>
       api(addGronden, { params: { bezwaarId: bezwaar.id }, body: { gronden: tekst.trim() }, versie: bezwaar.versie }),
     onSuccess: async () => {
-      setTekst('');
+      wisTekst();
       await ververs(client);
     },
   });

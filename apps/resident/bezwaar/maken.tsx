@@ -11,6 +11,7 @@ import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Antwoord, Mis } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
@@ -48,9 +49,10 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
   const ga = useNavigate();
   const onderdeel = zoek.get('over')?.slice(0, 200);
   const vast = besluiten.find(({ id }) => id === besluitId);
-  const [gekozen, setGekozen] = useState(vast?.id ?? (besluiten.length === 1 ? (besluiten[0]?.id ?? '') : ''));
-  const [gronden, setGronden] = useState('');
-  const [gesprek, setGesprek] = useState('');
+  const [kladje, zetKladje, wisKladje] = useKladje('bezwaar', { gekozen: '', gronden: '', gesprek: '' });
+  const { gronden, gesprek } = kladje;
+  const bewaard = besluiten.find(({ id }) => id === kladje.gekozen)?.id;
+  const gekozen = vast?.id ?? bewaard ?? (besluiten.length === 1 ? (besluiten[0]?.id ?? '') : '');
   const [mis, setMis] = useState(false);
   const sleutel = useRef(crypto.randomUUID());
   const stuur = useMutation({
@@ -65,6 +67,7 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
         sleutel: sleutel.current,
       }),
     onSuccess: async (gemaakt) => {
+      wisKladje();
       await client.invalidateQueries({ queryKey: sleutels.eigen() });
       await ga(`/bezwaar/${gemaakt.id}`);
     },
@@ -94,7 +97,7 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
           <Keuzelijst
             naam="besluit"
             gekozen={gekozen}
-            kies={setGekozen}
+            kies={(id) => zetKladje({ ...kladje, gekozen: id })}
             opties={besluiten.map((een) => ({
               waarde: een.id,
               tekst: <Zeg van={besluitzin(een.soort)} />,
@@ -119,12 +122,19 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
           <Zeg van={b.overRegel} met={{ onderdeel }} />
         </Paragraph>
       ) : null}
-      <Tekstveld id="gronden" lang label={zeg(b.veld)} hint={zeg(b.hint)} waarde={gronden} zet={setGronden} />
+      <Tekstveld
+        id="gronden"
+        lang
+        label={zeg(b.veld)}
+        hint={zeg(b.hint)}
+        waarde={gronden}
+        zet={(tekst) => zetKladje({ ...kladje, gronden: tekst })}
+      />
       <Groep id="gesprek" vraag={zeg(b.gesprekVraag)}>
         <Keuzelijst
           naam="gesprek"
           gekozen={gesprek}
-          kies={setGesprek}
+          kies={(keuze) => zetKladje({ ...kladje, gesprek: keuze })}
           opties={[
             { waarde: 'ja', tekst: zeg(b.gesprekJa) },
             { waarde: 'nee', tekst: zeg(b.gesprekNee) },

@@ -179,6 +179,10 @@ export const formulier = {
   ),
   hoeveelWaard: gelijk('Hoeveel geld is het?', 'How much money is it?'),
   bestanden: gelijk('{aantal} gestuurd', '{aantal} sent'),
+  alGestuurd: t('Je stuurde al: {aantal}.', 'U stuurde al: {aantal}.', 'Already sent: {aantal}.'),
+  geschat: gelijk('geschat', 'an estimate'),
+  urenPerWeek: gelijk('{aantal} uur per week', '{aantal} hours a week'),
+  kies: gelijk('Kies een antwoord.', 'Choose an answer.'),
   haalWeg: gelijk('Haal weg', 'Remove'),
   nakijkenTekst: t(
     'Dit is wat je invulde. Klopt er iets niet? Ga dan terug naar dat onderdeel.',

@@ -48,7 +48,7 @@ export const overzicht = {
     duo: gelijk('Dit komt van DUO.', 'This comes from DUO.'),
     ind: gelijk('Dit komt van de IND.', 'This comes from the IND.'),
     bank: gelijk('Dit komt van de bank.', 'This comes from the bank.'),
-    werkgever: gelijk('Dit komt van je werkgever.', 'This comes from your employer.'),
+    werkgever: gelijk('Dit komt van de werkgever.', 'This comes from the employer.'),
     besluit: gelijk('Dit staat in een besluit.', 'This stands in a decision.'),
   },
   deel: {

@@ -74,6 +74,7 @@ export const wijziging = {
   ),
   land: t('Naar welk land ga je?', 'Naar welk land gaat u?', 'Which country are you going to?'),
   vertrek: t('Op welke dag ga je weg?', 'Op welke dag gaat u weg?', 'On which day do you leave?'),
+  terugHint: gelijk('Eerst de dag, dan de maand, dan het jaar', 'First the day, then the month, then the year'),
   terug: t('Op welke dag ben je terug?', 'Op welke dag bent u terug?', 'On which day are you back?'),
   buitenlandUitleg: t(
     'Je mag elk jaar 4 weken naar het buitenland met behoud van je uitkering.',

@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bewaarKladblok, leesKladblok, magOpToestel, ruimToestelOp, wisKladblok, wisToestel } from './toestel.ts';
+import {
+  bewaarKladblok,
+  bewaarKladje,
+  leesKladblok,
+  leesKladje,
+  magOpToestel,
+  ruimToestelOp,
+  wisKladblok,
+  wisKladje,
+  wisToestel,
+} from './toestel.ts';
 
 const DAG = 24 * 60 * 60 * 1000;
 
@@ -91,5 +101,24 @@ describe('what stays on the phone', () => {
     opslag.setItem('meedoen:antwoorden:a', '{"antwoorden":');
     expect(leesKladblok('a', 0)).toBeUndefined();
     expect(opslag.length).toBe(0);
+  });
+
+  it('keeps what is typed on a page until it is sent, without an account number, for four weeks', () => {
+    bewaarKladje('p1:vraag', 'Wanneer komt mijn geld?', 0);
+    bewaarKladje('p1:doorgeven:rekening', { iban: 'NL91 ABNA 0417 1643 00', naam: 'A. Bakker' }, 0);
+    expect(leesKladje('p1:vraag', DAG)).toBe('Wanneer komt mijn geld?');
+    expect(leesKladje('p1:doorgeven:rekening', DAG)).toEqual({ naam: 'A. Bakker' });
+    expect(leesKladje('p2:vraag', DAG)).toBeUndefined();
+    wisKladje('p1:vraag');
+    expect(leesKladje('p1:vraag', DAG)).toBeUndefined();
+    ruimToestelOp(28 * DAG - 1);
+    expect(opslag.length).toBe(1);
+    ruimToestelOp(28 * DAG);
+    expect(opslag.length).toBe(0);
+    opslag.setItem('meedoen:kladje:p1:vraag', '{stuk');
+    expect(leesKladje('p1:vraag', DAG)).toBeUndefined();
+    bewaarKladje('p1:vraag', 'Weer', 0);
+    wisToestel();
+    expect(leesKladje('p1:vraag', DAG)).toBeUndefined();
   });
 });

@@ -75,11 +75,43 @@ const isKladblok = (waarde: unknown): waarde is Kladblok =>
 
 export const wisKladblok = (aanvraag: string): void => opslag()?.removeItem(VOOR + aanvraag);
 
-/** Wipes what is older than four weeks, whatever application it is of. @param nu milliseconds */
+const KLADJE = 'meedoen:kladje:';
+
+/** Keeps what somebody is typing on one page, until it is sent. What may not stand on the phone is left out. */
+export function bewaarKladje(naam: string, waarde: unknown, op: number): void {
+  const mag =
+    typeof waarde === 'object' && waarde !== null
+      ? Object.fromEntries(Object.entries(waarde).filter(([veld, deel]) => magOpToestel({ [veld]: deel })))
+      : waarde;
+  if (!magOpToestel(mag)) return;
+  bewaar(KLADJE + naam, JSON.stringify({ waarde: mag, op }));
+}
+
+/** What was being typed on a page. @param nu milliseconds; older than four weeks is wiped and not given */
+export function leesKladje(naam: string, nu: number): unknown {
+  const tekst = opslag()?.getItem(KLADJE + naam);
+  if (!tekst) return undefined;
+  try {
+    const gelezen: unknown = JSON.parse(tekst);
+    if (typeof gelezen === 'object' && gelezen !== null && 'waarde' in gelezen && 'op' in gelezen) {
+      if (typeof gelezen.op === 'number' && nu - gelezen.op < VIER_WEKEN) return gelezen.waarde;
+    }
+  } catch {
+    // not ours any more: wiped below
+  }
+  wisKladje(naam);
+  return undefined;
+}
+export const wisKladje = (naam: string): void => opslag()?.removeItem(KLADJE + naam);
+
+/** Wipes what is older than four weeks, whatever application or page it is of. @param nu milliseconds */
 export function ruimToestelOp(nu: number): void {
   const plek = opslag();
   if (!plek) return;
-  for (const naam of Object.keys(plek)) if (naam.startsWith(VOOR)) leesKladblok(naam.slice(VOOR.length), nu);
+  for (const naam of Object.keys(plek)) {
+    if (naam.startsWith(VOOR)) leesKladblok(naam.slice(VOOR.length), nu);
+    if (naam.startsWith(KLADJE)) leesKladje(naam.slice(KLADJE.length), nu);
+  }
 }
 
 /** Wipes everything of this app from the phone. */

@@ -193,6 +193,7 @@ const VRAGEN: Readonly<Record<string, Tekst<never>>> = {
   tenaamstelling: w.naamRekening,
   land: w.land,
   totEnMet: w.terug,
+  toelichting: w.vertel,
 };
 
 /** The question at a field, for the summary of what is still missing; a colon behind what is no question. */
@@ -222,6 +223,7 @@ export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort
         <Datumveld
           id="totEnMet"
           label={zeg(w.terug)}
+          hint={zeg(w.terugHint)}
           fout={fout('totEnMet')}
           waarde={invoer.totEnMet}
           zet={(totEnMet) => zet({ totEnMet: totEnMet ?? undefined })}

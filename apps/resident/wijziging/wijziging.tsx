@@ -18,6 +18,7 @@ import { GaKnop } from '../onderdelen/ga.tsx';
 import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Mis } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -28,7 +29,7 @@ import { vraagBij, Wijzigingsvelden } from './velden.tsx';
 import { isSoort } from './vragen.ts';
 
 const FOUTTEKST: Readonly<Record<Invoerfout, Tekst<never>>> = {
-  kies: f.kiesAntwoord,
+  kies: f.kies,
   'vul-in': f.vulIn,
   datum: f.datumOnvolledig,
   bedrag: f.bedragFout,
@@ -40,12 +41,15 @@ const FOUTTEKST: Readonly<Record<Invoerfout, Tekst<never>>> = {
 function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
   const { zeg } = useTaal();
   const client = useQueryClient();
-  const [invoer, setInvoer] = useState<Wijzigingsinvoer>({});
+  const [invoer, setInvoer, wisInvoer] = useKladje<Wijzigingsinvoer>(`doorgeven:${soort}`, {});
   const [beurt, setBeurt] = useState(0);
   const sleutel = useRef(crypto.randomUUID());
   const geefDoor = useMutation({
     mutationFn: (wijziging: NieuweWijziging) => api(reportWijziging, { body: wijziging, sleutel: sleutel.current }),
-    onSuccess: () => client.invalidateQueries({ queryKey: sleutels.eigen() }),
+    onSuccess: async () => {
+      wisInvoer();
+      await client.invalidateQueries({ queryKey: sleutels.eigen() });
+    },
     onError: () => setBeurt((keer) => keer + 1),
   });
 
@@ -108,7 +112,7 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
         zet={(deel) => {
           geefDoor.reset();
           sleutel.current = crypto.randomUUID();
-          setInvoer((eerder) => ({ ...eerder, ...deel }));
+          setInvoer({ ...invoer, ...deel });
         }}
         fout={fout}
       />

@@ -1,0 +1,33 @@
+import { useRef, useState } from 'react';
+import { bewaarKladje, leesKladje, wisKladje } from '../verbinding/toestel.ts';
+import { useWie } from './sessie.tsx';
+
+/**
+ * What somebody types on one page, kept on the device until it is sent: a session that ends, a phone that sleeps or the
+ * back button loses nothing. Only for whose file it was typed in.
+ * @param plek name of the page, the same each time it opens
+ */
+export function useKladje<T extends string | object>(
+  plek: string,
+  leeg: T,
+): readonly [waarde: T, zet: (waarde: T) => void, wis: () => void] {
+  const { sessie } = useWie();
+  const persoon = sessie.voor?.persoon ?? sessie.id;
+  // who is logged out half-way still types in the file that was open
+  const dossier = useRef(persoon);
+  if (persoon) dossier.current = persoon;
+  const naam = dossier.current ? `${dossier.current}:${plek}` : undefined;
+  const [waarde, setWaarde] = useState<T>(() => {
+    const gelezen = naam ? leesKladje(naam, Date.now()) : undefined;
+    return typeof gelezen === typeof leeg && gelezen !== null ? (gelezen as T) : leeg;
+  });
+  const zet = (nieuw: T) => {
+    setWaarde(nieuw);
+    if (naam) bewaarKladje(naam, nieuw, Date.now());
+  };
+  const wis = () => {
+    setWaarde(leeg);
+    if (naam) wisKladje(naam);
+  };
+  return [waarde, zet, wis];
+}

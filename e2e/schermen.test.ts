@@ -60,7 +60,18 @@ describe('the resident app', () => {
         'doorgeven/verhuizing',
         'vragen',
       ],
-      ...['gegevens', 'voorkeuren', 'wie-keek', 'delen', 'toegankelijkheid', 'privacy', 'bestaat-niet'],
+      ...[
+        'bezwaar',
+        'bezwaar/maken',
+        'gegevens',
+        'gegevens/alles',
+        'voorkeuren',
+        'wie-keek',
+        'delen',
+        'toegankelijkheid',
+        'privacy',
+        'bestaat-niet',
+      ],
     ]) {
       await selena.ga(`/inwoner/${pad}`);
       await toets(selena, `inwoner-${pad.replace('/', '-') || 'start'}`);

@@ -31,7 +31,7 @@ function Feitregel({ feit }: { readonly feit: Feit }) {
       klein={
         <>
           <Periode vanaf={feit.vanaf} totEnMet={feit.totEnMet} /> <Zeg van={o.bron[feit.bron]} />{' '}
-          {feit.gecontroleerd ? (
+          {feit.gecontroleerd && feit.bron === 'inwoner' ? (
             <>
               <Zeg van={o.gecontroleerd} />{' '}
             </>

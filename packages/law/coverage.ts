@@ -209,7 +209,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
     ['beslagvrijeVoet', 'aflossingsruimte', 'aflossingsplan'],
     'lid 3, 4 and 6 a, b: how much may be set off; above bijstand level the beslagvrije voet is asked for; dwangbevel and preference are steps of collection',
   ),
-  '60a': casework('set-off between organisations'),
+  '60a': casework('set-off between organisations; of what we owe somebody against a claim: a power that is not used'),
   '60b': notCoded('lapsed on 2017-01-01'),
   '60c': coded(['magSchuldregeling'], 'whole; intent and gross negligence are oordelen'),
   '61': coded(['verhaalsbedrag'], 'what the paragraph allows, through art. 62'),

@@ -85,6 +85,21 @@ export const dwangsombedragen = parameter<Dwangsombedragen>({
   gaps: ['2016-01-01'],
 });
 
+/**
+ * The lid of Awb 4:17 with the cases in which no dwangsom is owed. Lid 4 on notices sent electronically lapsed in 2026,
+ * so that the ones after it moved up; texts before 2025 were not read for it.
+ */
+export const lidZonderDwangsom = parameter<number>({
+  naam: 'lid van Awb 4:17 zonder dwangsom',
+  omschrijving: 'Lid van artikel 4:17 Awb met de gevallen waarin geen dwangsom verschuldigd is',
+  article: 'Awb 4:17',
+  unit: 'table',
+  values: [
+    verified('2025-01-01', 6, 'Awb 4:17, tekst 2025-01-01 (wetten.overheid.nl/BWBR0005537/2025-01-01)'),
+    verified('2026-01-01', 5, `${AWB_2026}, 4:17`),
+  ],
+});
+
 /** Awb 7:10, weeks from the day after the term for objection was over. */
 export interface Bezwaarbeslistermijn {
   readonly zonderCommissie: number;

@@ -33,4 +33,6 @@ export type Gebeurtenis =
   | { readonly soort: 'in-gebreke-gesteld'; readonly datum: IsoDate }
   | { readonly soort: 'voorschot-betaald'; readonly datum: IsoDate }
   | { readonly soort: 'voorschot-geweigerd'; readonly datum: IsoDate; readonly grond: Voorschotweigering }
-  | { readonly soort: 'besluit-bekendgemaakt'; readonly datum: IsoDate };
+  | { readonly soort: 'besluit-bekendgemaakt'; readonly datum: IsoDate }
+  /** Nothing is left to decide. */
+  | { readonly soort: 'ingetrokken'; readonly datum: IsoDate };

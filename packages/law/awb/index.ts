@@ -7,5 +7,6 @@ export * from './geldschuld.ts';
 export * from './klacht.ts';
 export * from './termijn.ts';
 export * from './termijnklok.ts';
+export * from './vaststelling-dwangsom.ts';
 export type { Voorschottermijn } from './voorschottermijn.ts';
 export * from './werkdag.ts';

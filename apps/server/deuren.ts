@@ -7,6 +7,7 @@ import { foutregel, maakVerslag } from './platform/verslag/index.ts';
 import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
+import { planDwangsommen } from './slices/besluit/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { alleWerkers } from './werkers.ts';
 
@@ -30,6 +31,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
     for (const { id } of uitvoerders) {
       await planVoorschotten(tx, id, klok);
       await planInkomstenopgaven(tx, id, klok);
+      await planDwangsommen(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

@@ -8,6 +8,7 @@ import { berichtWegen } from './slices/bericht/index.ts';
 import {
   besluitWegen,
   correctiesVan,
+  proposeDwangsom,
   stelBeeindigingVoor,
   stelWijzigingVoor,
   uitkeringZonder,
@@ -42,7 +43,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   const wegen = new Wegen();
   sessieWegen(wegen, klok);
   berekeningWegen(wegen);
-  aanvraagWegen(wegen);
+  aanvraagWegen(wegen, { proposeDwangsom });
   afstemmingWegen(wegen);
   besluitWegen(wegen);
   bezwaarWegen(wegen);

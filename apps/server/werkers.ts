@@ -1,5 +1,6 @@
 import type { Omgeving } from './platform/http/index.ts';
 import type { Wachtrij } from './platform/wachtrij/index.ts';
+import { bewaakDwangsommen } from './slices/besluit/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
 import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
@@ -18,6 +19,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
     .voor('inkomstenopgaven', (tx, opdracht) => herinnerOpgaven(tx, opdracht, klok))
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
+    .voor('dwangsommen', (tx, opdracht) => bewaakDwangsommen(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))
     .voor('normwijziging-brieven', (tx, opdracht) => schrijfNormbrieven(tx, opdracht, klok));

@@ -33,7 +33,7 @@ const aanvraag = (meer: Partial<Aanvraag>): Aanvraag => ({
     },
     ...{ voorschot: null, ingebrekestelling: null, dwangsomInCenten: 0 },
   },
-  ...{ mogelijkheden: [], gevraagd: [], documenten: [], besluit: null, geschiedenis: [] },
+  ...{ mogelijkheden: [], gevraagd: [], documenten: [], besluit: null, dwangsombesluit: null, geschiedenis: [] },
   ...meer,
 });
 const standen = (meer: Partial<Aanvraag>) => padVan(aanvraag(meer), taal, '2026-11-24').map(({ stand }) => stand);

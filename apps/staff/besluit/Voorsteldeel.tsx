@@ -31,6 +31,7 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   afstemmen: 'De eerste dag van een maand die nog niet is uitbetaald, uiterlijk over drie maanden.',
   'afstemming-herzien': 'De eerste dag van de maand waarin de verlaging stopt. Wat al is ingehouden, komt dan terug.',
   waarschuwen: undefined,
+  'dwangsom-vaststellen': undefined,
   'inkeer-afwijzen': undefined,
 };
 

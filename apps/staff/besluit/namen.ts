@@ -15,6 +15,7 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   waarschuwen: 'waarschuwen',
   'afstemming-herzien': 'verlaging stoppen',
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
+  'dwangsom-vaststellen': 'dwangsom vaststellen',
 };
 export const soortnaam = (soort: Voorstel['soort']): string => SOORT[soort];
 

@@ -75,7 +75,7 @@ const TABEL: Readonly<Record<Aanvraagcommand, readonly string[]>> = {
   extendTermijn:             [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
   suspendTermijn:            [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
   resumeTermijn:             [N,               N,                   N,              'staat-niet-stil!',  'staat-niet-stil!',    'staat-niet-stil!',  'staat-niet-stil!', N,        N,          N],
-  registerIngebrekestelling: [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
+  registerIngebrekestelling: [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    'besloten', N,          'buiten-behandeling'],
   grantVoorschot:            [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
   holdVoorschot:             [N,               N,                   N,              'ingediend',         'wacht-op-gegevens',   'in-behandeling',    'voorgesteld',    N,          N,          N],
   releaseVoorschot:          [N,               N,                   N,              'niet-aangehouden!', 'niet-aangehouden!',   'niet-aangehouden!', 'niet-aangehouden!', N,       N,          N],

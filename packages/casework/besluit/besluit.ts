@@ -1,3 +1,4 @@
+import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
@@ -20,6 +21,27 @@ export interface Maandregel {
   readonly artikel: string;
 }
 
+/** What a dwangsom rests on: which decision was late, and the days that count (Awb 4:17, 4:18). */
+export interface Dwangsomstuk {
+  readonly over: 'aanvraag' | 'bezwaar';
+  /** Of the aanvraag or the objection. */
+  readonly kenmerk: string;
+  /** Last day on which it should have been decided. */
+  readonly beslissenUiterlijk: IsoDate;
+  /** When it was decided or withdrawn; absent: not yet, and the days have run out. */
+  readonly geeindigdOp?: IsoDate | undefined;
+  readonly ingebrekestelling: IsoDate;
+  readonly eersteDag: IsoDate;
+  /** The last day that counts. */
+  readonly laatsteDag: IsoDate;
+  readonly dagen: number;
+  readonly treden: readonly Dwangsomtrede[];
+  readonly verbeurd: Cents;
+  readonly vaststellenUiterlijk: IsoDate;
+  /** What an earlier besluit about the same days gave already, cents. */
+  readonly eerder: Cents;
+}
+
 /** Everything a besluit rests on, kept so that it computes again for ever: policy and outcome as they are stored. */
 export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly aanvrager: string;
@@ -38,6 +60,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly voorschotInCenten?: Cents | undefined;
   /** The lowerings (art. 18, 18b) as they hold once this is made known, in the place of those among the facts. */
   readonly verlagingen?: readonly Verlaging[] | undefined;
+  readonly dwangsom?: Dwangsomstuk | undefined;
 }
 
 /** What only some kinds need. */
@@ -51,6 +74,8 @@ export interface Aanvulling {
   readonly inlichtingenplichtGeschonden?: boolean | undefined;
   /** A lowering less than law and by-law say, because of the circumstances (art. 18 lid 1 and 10). */
   readonly verlaging?: { readonly percentage: number; readonly maanden: number } | undefined;
+  /** On which ground a person judged that no dwangsom is owed; null: it is owed after all. */
+  readonly geenDwangsom?: GeenDwangsomGrond | null | undefined;
 }
 
 /** A besluit or the proposal for one. */

@@ -1,3 +1,4 @@
 export * from './besluit.ts';
+export * from './dwangsom.ts';
 export * from './toestand.ts';
 export * from './vordering.ts';

@@ -74,8 +74,8 @@ describe('besluit', () => {
     expect(isVordering(soort, maanden)).toBe(verwacht);
   });
 
-  it('lets nobody leave a correction or an aanvraag undone', () => {
-    for (const soort of ['herzien', 'toekennen', 'afwijzen'])
+  it('lets nobody leave a correction, an aanvraag or a dwangsom undone', () => {
+    for (const soort of ['herzien', 'toekennen', 'afwijzen', 'dwangsom-vaststellen'])
       expect(bezwaarTegen('concept', 'vervalVoorstel', { ...context, soort })?.code).toBe('geen-keuze');
   });
 

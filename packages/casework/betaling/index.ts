@@ -1,4 +1,5 @@
 export * from './betaalregel.ts';
+export * from './dwangsomregel.ts';
 export * from './journaalpost.ts';
 export * from './maandbedragen.ts';
 export * from './rekeningschema.ts';

@@ -8,6 +8,8 @@ export interface Boeking {
   /** The month it belongs to. */
   readonly maand?: Maand | undefined;
   readonly vordering?: string | undefined;
+  /** The besluit that a debt of our own follows from. */
+  readonly besluit?: string | undefined;
 }
 
 /** What happened, in the words of the ledger. */
@@ -24,6 +26,7 @@ export type Journaalsoort =
   | 'heropende-betaling'
   | 'ontvangst'
   | 'herroeping'
+  | 'dwangsom'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -183,6 +186,33 @@ export const boekTeruggave = (kop: Boekingskop, maand: Maand, bedrag: Cents, vor
     { rekening: 'vordering', bedrag, maand, vordering },
     { rekening: 'te-betalen', bedrag: -bedrag, maand },
   ]);
+
+/** A dwangsom that was fixed (Awb 4:18): a debt of its own, of no month and no right. @param besluit that fixed it */
+export const boekDwangsom = (kop: Boekingskop, bedrag: Cents, besluit: string) =>
+  journaalpost('dwangsom', kop, [
+    { rekening: 'dwangsomlast', bedrag, besluit },
+    { rekening: 'te-betalen-dwangsom', bedrag: -bedrag, besluit },
+  ]);
+
+/** The dwangsom leaves, whole: the college may set it off against a claim (Pw art. 60a lid 4) and does not. */
+export const boekDwangsombetaling = (kop: Boekingskop, bedrag: Cents, besluit: string) =>
+  journaalpost('betaling', kop, [
+    { rekening: 'te-betalen-dwangsom', bedrag, besluit },
+    { rekening: 'bank', bedrag: -bedrag, besluit },
+  ]);
+
+/** A dwangsom that came back from the bank is owed again: the next run pays it. */
+export function boekDwangsomretour(kop: Boekingskop, bedrag: Cents, besluit: string) {
+  const terug = journaalpost('retour', kop, [
+    { rekening: 'bank', bedrag, besluit },
+    { rekening: 'retour', bedrag: -bedrag, besluit },
+  ]);
+  const open = journaalpost('heropende-betaling', kop, [
+    { rekening: 'retour', bedrag, besluit },
+    { rekening: 'te-betalen-dwangsom', bedrag: -bedrag, besluit },
+  ]);
+  return [terug, open].filter((post) => post !== undefined);
+}
 
 /** Payroll tax and Zvw over a month of bijstand, cents; no posting while both are zero. */
 export const boekAfdracht = (

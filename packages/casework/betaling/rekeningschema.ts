@@ -11,6 +11,8 @@ export const REKENINGSCHEMA = {
   voorschot: { naam: 'Voorschotten', soort: 'vordering' },
   vordering: { naam: 'Vorderingen', soort: 'vordering' },
   derden: { naam: 'In te houden voor derden', soort: 'schuld' },
+  dwangsomlast: { naam: 'Verbeurde dwangsommen', soort: 'last' },
+  'te-betalen-dwangsom': { naam: 'Te betalen dwangsom', soort: 'schuld' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
   zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },

@@ -64,12 +64,44 @@ describe('the last day to decide (Awb 7:10)', () => {
 
   it('a notice of default counts after the last day, and costs from two weeks later', () => {
     const klok = (ingebrekestellingen: readonly IsoDate[], dag: IsoDate) =>
-      bezwaarklok({ ...BASIS, toestand: 'in-behandeling', ingebrekestellingen }, dag).dwangsom;
+      bezwaarklok({ ...BASIS, toestand: 'in-behandeling', ingebrekestellingen }, dag).dwangsom?.bedrag;
     expect(klok(['2026-12-24'], '2027-02-01')).toBe(0);
     expect(klok(['2026-12-28'], '2027-01-12')).toBe(0);
     expect(klok(['2026-12-28'], '2027-01-13')).toBe(23_00);
     expect(code(VOORBEELD['in-behandeling'], OPDRACHT.registerIngebrekestelling, '2026-12-24')).toBe('nog-op-tijd');
     expect(code(VOORBEELD['in-behandeling'], OPDRACHT.registerIngebrekestelling, '2026-12-25')).toBeUndefined();
+  });
+
+  it.each<[IsoDate, string | undefined]>([
+    ['2026-12-24', 'nog-op-tijd'],
+    ['2026-12-25', undefined],
+    ['2027-02-01', undefined],
+    ['2027-02-02', 'in-de-toekomst'],
+  ])('a letter that came on %s may be entered on 1 February: %s', (ontvangenOp, verwacht) => {
+    const opdracht = { ...OPDRACHT.registerIngebrekestelling, ontvangenOp };
+    expect(code(VOORBEELD['in-behandeling'], opdracht, '2027-02-01')).toBe(verwacht);
+  });
+
+  it('a letter of before the decision may be entered after it, and none of after it', () => {
+    const besloten = VOORBEELD.besloten;
+    const laat: Bezwaar = { ...besloten, beslissing: { ...besloten.beslissing, op: '2027-02-01' } };
+    const op = (ontvangenOp: IsoDate) => ({ ...OPDRACHT.registerIngebrekestelling, ontvangenOp });
+    expect(code(laat, op('2027-01-31'), '2027-02-10')).toBeUndefined();
+    expect(code(laat, op('2027-02-01'), '2027-02-10')).toBe('al-besloten');
+    expect(code(besloten, op('2026-12-28'), '2027-02-10')).toBe('nog-op-tijd');
+  });
+
+  it('stops with the decision, and with a withdrawal', () => {
+    const ingebrekestellingen: readonly IsoDate[] = ['2026-12-28'];
+    const intrekking = { op: '2027-01-17' as IsoDate, reden: '' };
+    const ingetrokken: Bezwaar = { ...BASIS, ingebrekestellingen, toestand: 'ingetrokken', intrekking };
+    expect(bezwaarklok(ingetrokken, '2027-06-01').dwangsom).toMatchObject({ dagen: 5, bedrag: 115_00 });
+    const beslissing = { ...VOORBEELD.besloten.beslissing, op: '2027-01-17' as IsoDate };
+    const besloten: Bezwaar = { ...VOORBEELD.besloten, ingebrekestellingen, beslissing };
+    expect(bezwaarklok(besloten, '2027-06-01').dwangsom).toMatchObject({
+      dagen: 5,
+      vaststellenUiterlijk: '2027-02-01',
+    });
   });
 
   it('is put off once, and not when it is over', () => {

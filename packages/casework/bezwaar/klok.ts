@@ -1,5 +1,12 @@
-import { berekenDwangsom, bezwaarbeslistermijn, bezwaartermijn, bezwaarweken, isTijdigBezwaar } from '@meedoen/law/awb';
-import { addDays, type Cents, daysBetween, type IsoDate } from '@meedoen/law/kernel';
+import {
+  berekenDwangsom,
+  bezwaarbeslistermijn,
+  bezwaartermijn,
+  bezwaarweken,
+  type Dwangsom,
+  isTijdigBezwaar,
+} from '@meedoen/law/awb';
+import { addDays, daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Bezwaar } from './toestand.ts';
 
 export interface Bezwaarklok {
@@ -14,15 +21,17 @@ export interface Bezwaarklok {
   readonly stilstand: readonly { readonly vanaf: IsoDate; readonly tot: IsoDate | undefined }[];
   readonly staatStil: boolean;
   readonly teLaat: boolean;
-  /** Awb 4:17 by 7:14, cents; zero without a notice of default after the last day. */
-  readonly dwangsom: Cents;
+  /** Awb 4:17 by 7:14; undefined when the last day is not known. */
+  readonly dwangsom: Dwangsom | undefined;
 }
 
 /** The terms of an objection on a day: the same value for resident, staff and lists. */
 export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
   const { bestreden, ontvangenOp, terPostBezorgdOp, verzuimen, commissie, verdaagd, uitstelTot } = bezwaar;
   const { bekendgemaaktOp } = bestreden;
-  const einde = 'beslissing' in bezwaar ? bezwaar.beslissing.op : vandaag;
+  const besloten = 'beslissing' in bezwaar ? bezwaar.beslissing.op : undefined;
+  const ingetrokken = 'intrekking' in bezwaar ? bezwaar.intrekking.op : undefined;
+  const einde = besloten ?? ingetrokken ?? vandaag;
   const dagenOpgeschort = verzuimen.reduce(
     (som, verzuim) => som + daysBetween(verzuim.gevraagdOp, stilTot(verzuim, einde)),
     0,
@@ -36,7 +45,8 @@ export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
   const staatStil = bezwaar.toestand === 'verzuim' && (verzuimen.at(-1)?.uiterlijk ?? vandaag) >= vandaag;
   const gebeurtenissen = [
     ...bezwaar.ingebrekestellingen.map((datum) => ({ soort: 'in-gebreke-gesteld' as const, datum })),
-    ...('beslissing' in bezwaar ? [{ soort: 'besluit-bekendgemaakt' as const, datum: bezwaar.beslissing.op }] : []),
+    ...(besloten ? [{ soort: 'besluit-bekendgemaakt' as const, datum: besloten }] : []),
+    ...(ingetrokken ? [{ soort: 'ingetrokken' as const, datum: ingetrokken }] : []),
   ];
   return {
     bezwaarTot: bezwaartermijn(bekendgemaaktOp),
@@ -50,7 +60,7 @@ export function bezwaarklok(bezwaar: Bezwaar, vandaag: IsoDate): Bezwaarklok {
     }),
     staatStil,
     teLaat: laatsteDag !== undefined && laatsteDag < einde,
-    dwangsom: laatsteDag ? berekenDwangsom(gebeurtenissen, laatsteDag, einde).bedrag : 0,
+    dwangsom: laatsteDag ? berekenDwangsom(gebeurtenissen, laatsteDag, einde) : undefined,
   };
 }
 

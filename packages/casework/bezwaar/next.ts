@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
 import { gelukt, geweigerd, later, leeg, nee, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { weigerBeslissing } from './beslissing.ts';
+import { nogOpTijd, weigerIngebrekestelling } from './ingebrekestelling.ts';
 import { bezwaarklok } from './klok.ts';
 import {
   BEZWAARCOMMANDS,
@@ -31,7 +32,8 @@ const PAST: Readonly<Record<Exclude<Bezwaarcommand, 'receiveBezwaar'>, readonly 
   addGronden: OPEN,
   postponeBeslissing: OPEN,
   agreeUitstel: OPEN,
-  registerIngebrekestelling: OPEN,
+  // a letter that came before the decision may be entered after it
+  registerIngebrekestelling: [...OPEN, 'besloten'],
   inviteHoorzitting: ['in-behandeling'],
   recordHoren: ['in-behandeling'],
   waiveHoren: ['verzuim', 'in-behandeling'],
@@ -93,14 +95,7 @@ function belet(
       );
   }
   if (command === 'registerIngebrekestelling' && klok.laatsteDag && !klok.teLaat)
-    return nee(
-      'nog-op-tijd',
-      `De tijd om te beslissen loopt nog tot en met ${datum(klok.laatsteDag)}.`,
-      'Awb art. 4:17 lid 3',
-      {
-        laatsteDag: klok.laatsteDag,
-      },
-    );
+    return nogOpTijd(klok.laatsteDag, bezwaar.toestand);
   if (command === 'recordAdvies' && !bezwaar.commissie)
     return nee('geen-commissie', 'Over dit bezwaar adviseert geen commissie.', 'Awb art. 7:13');
   if (command === 'decideBezwaar' && bezwaar.commissie && !bezwaar.advies)
@@ -193,6 +188,8 @@ function inhoud(
       );
     case 'waiveHoren':
       return geenHoren(bezwaar, opdracht);
+    case 'registerIngebrekestelling':
+      return bezwaar && weigerIngebrekestelling(bezwaar, opdracht.ontvangenOp ?? vandaag, vandaag);
     case 'recordAdvies':
       return leeg(opdracht.tekst, 'advies-leeg', 'Neem het advies over.');
     case 'decideBezwaar':
@@ -249,7 +246,10 @@ function na(
     case 'agreeUitstel':
       return { ...bezwaar, uitstelTot: opdracht.totEnMet };
     case 'registerIngebrekestelling':
-      return { ...bezwaar, ingebrekestellingen: [...bezwaar.ingebrekestellingen, vandaag] };
+      return {
+        ...bezwaar,
+        ingebrekestellingen: [...bezwaar.ingebrekestellingen, opdracht.ontvangenOp ?? vandaag].sort(),
+      };
     case 'inviteHoorzitting': {
       const { dag, tijd, plaats } = opdracht;
       return { ...bezwaar, uitnodiging: { dag, tijd, plaats } };

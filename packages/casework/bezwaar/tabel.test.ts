@@ -21,7 +21,7 @@ const TABEL: Readonly<Record<Bezwaarcommand, readonly string[]>> = {
   addGronden:                ['ontvangen',        'in-behandeling',       'in-behandeling',  'gehoord',  N,        N,              N,           N],
   postponeBeslissing:        ['ontvangen',        'verzuim',              'in-behandeling',  'gehoord',  N,        N,              N,           N],
   agreeUitstel:              ['ontvangen',        'verzuim',              'in-behandeling',  'gehoord',  N,        N,              N,           N],
-  registerIngebrekestelling: [TIJD,               TIJD,                   TIJD,              TIJD,       N,        N,              N,           N],
+  registerIngebrekestelling: [TIJD,               TIJD,                   TIJD,              TIJD,       TIJD,     N,              N,           N],
   inviteHoorzitting:         [N,                  N,                      'in-behandeling',  N,          N,        N,              N,           N],
   recordHoren:               [N,                  N,                      'gehoord',         N,          N,        N,              N,           N],
   waiveHoren:                [N,                  'hersteltermijn-loopt!', 'gehoord',        N,          N,        N,              N,           N],

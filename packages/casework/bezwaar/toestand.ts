@@ -164,7 +164,8 @@ export type Bezwaaropdracht =
   | Met<'addGronden', { readonly gronden: string }>
   | Met<'postponeBeslissing', { readonly reden: string }>
   | Met<'agreeUitstel', { readonly totEnMet: IsoDate }>
-  | Met<'registerIngebrekestelling'>
+  /** `ontvangenOp`: of a letter that is entered later; absent: today. */
+  | Met<'registerIngebrekestelling', { readonly ontvangenOp?: IsoDate | undefined }>
   | Met<'inviteHoorzitting', Uitnodiging & { readonly eerderAkkoord?: boolean | undefined }>
   | Met<'recordHoren', { readonly gehoordOp: IsoDate; readonly verslag: string }>
   | Met<'waiveHoren', { readonly grond: AfziengrondHoren; readonly reden: string }>

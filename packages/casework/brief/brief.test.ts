@@ -98,6 +98,45 @@ describe('letters about a duty that was not met', () => {
   });
 });
 
+describe('the letter about a dwangsom', () => {
+  const gegevens = voorbeeldgegevens('nl', 'je')['dwangsom-vaststellen'];
+  const tekst = (meer: object): string =>
+    plat(briefAlsTekst(maakBrief('dwangsom-vaststellen', { ...gegevens, ...meer })));
+  const som = (meer: object) =>
+    blokkenVan(maakBrief('dwangsom-vaststellen', { ...gegevens, ...meer }), 'som')[0]?.som.regels.map(
+      ({ label, cents }) => [plat(label), ...cents],
+    );
+
+  it('adds up the days at each rate, says by when it is paid, that nothing is kept of it, and how to object', () => {
+    expect(som({})).toEqual([
+      ['14 dagen van € 23', 32200],
+      ['1 dag van € 35', 3500],
+      ['Op je rekening', 35700],
+    ]);
+    const brief = tekst({});
+    for (const zin of ['uiterlijk op 21 juli 2026', 'We houden er niets van in.', 'Je kunt ook bezwaar maken.'])
+      expect(brief).toContain(zin);
+  });
+
+  it('comes to nothing on a ground of the law, with its article and without a day of payment', () => {
+    const geen = { grond: 'onredelijk-laat', artikel: 'Awb art. 4:17 lid 5 a' };
+    expect(som({ geen })?.at(-1)).toEqual(['Op je rekening', 0]);
+    const brief = tekst({ geen });
+    expect(brief).toContain('Je liet ons pas heel laat weten dat we te laat waren.');
+    expect(brief).toContain('artikel 4:17, lid 5');
+    expect(brief).not.toContain('Je hebt het geld.');
+  });
+
+  it('takes off what an earlier besluit gave, and says that the aanvraag goes on while it is not decided', () => {
+    expect(som({ eerder: 32200 })?.slice(-2)).toEqual([
+      ['Dit kreeg je al', -32200],
+      ['Op je rekening', 3500],
+    ]);
+    expect(tekst({ geeindigdOp: undefined })).toContain('Je aanvraag loopt gewoon door.');
+    expect(tekst({ over: 'bezwaar' })).toContain('artikel 7:14');
+  });
+});
+
 describe('the sum', () => {
   const regels = (soort: Briefsoort) =>
     blokkenVan(maak(soort), 'som')[0]?.som.regels.map((regel) => [regel.label, ...regel.cents]);

@@ -5,6 +5,7 @@ import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
 import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
+import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
@@ -31,6 +32,7 @@ const bouwers: Bouwers = {
   waarschuwen,
   'afstemming-herzien': afstemmingHerzien,
   'inkeer-afwijzen': inkeerAfwijzen,
+  'dwangsom-vaststellen': dwangsomVaststellen,
   'voornemen-afstemming': voornemenAfstemming,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,

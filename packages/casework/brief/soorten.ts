@@ -1,3 +1,4 @@
+import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
@@ -206,6 +207,22 @@ export interface InkeerAfwijzen extends Besluitgegevens {
   readonly uitkomst: MaandUitkomst;
 }
 
+/** What we owe because we decided late (Awb 4:17, 4:18); on a ground of the law it comes to nothing. */
+export interface DwangsomVaststellen extends Besluitgegevens {
+  readonly over: 'aanvraag' | 'bezwaar';
+  readonly beslissenUiterlijk: IsoDate;
+  readonly ingebrekestelling: IsoDate;
+  readonly eersteDag: IsoDate;
+  readonly laatsteDag: IsoDate;
+  /** Absent: it is not decided yet. */
+  readonly geeindigdOp?: IsoDate;
+  readonly treden: readonly Dwangsomtrede[];
+  /** Given before over the same days, cents. */
+  readonly eerder: Cents;
+  readonly betalenUiterlijk: IsoDate;
+  readonly geen?: { readonly grond: GeenDwangsomGrond; readonly artikel: string };
+}
+
 export interface Ontvangstbevestiging extends Berichtgegevens {
   readonly ontvangenOp: IsoDate;
   readonly meldingsdatum?: IsoDate;
@@ -308,6 +325,7 @@ export interface GegevensPerSoort {
   readonly waarschuwen: Waarschuwen;
   readonly 'afstemming-herzien': AfstemmingHerzien;
   readonly 'inkeer-afwijzen': InkeerAfwijzen;
+  readonly 'dwangsom-vaststellen': DwangsomVaststellen;
   readonly 'voornemen-afstemming': VoornemenAfstemming;
   readonly 'bezwaar-ontvangen': BezwaarOntvangen;
   readonly 'bezwaar-herstel': BezwaarHerstel;

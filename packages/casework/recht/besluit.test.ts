@@ -68,6 +68,11 @@ describe('what a besluit needs', () => {
       'recht-ontbreekt',
     ]);
   });
+  it('a dwangsom belongs to the aanvraag or the objection that was late', () => {
+    const dwangsom = { ...VOL, soort: 'dwangsom-vaststellen', aanvraag: undefined } as const;
+    expect(codes(dwangsom)).toEqual(['aanvraag-ontbreekt']);
+    expect(codes({ ...dwangsom, bezwaar: 'bz1' })).toEqual([]);
+  });
   it('a start before the melding asks the oordeel: day before, on, after', () => {
     const begin = { ...VOL, soort: 'toekennen', melding: '2026-11-02', toets: undefined } as const;
     expect(codes({ ...begin, ingangsdatum: '2026-11-01' })).toEqual(['toets-onvolledig']);

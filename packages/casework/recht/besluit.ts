@@ -1,3 +1,4 @@
+import type { GeenDwangsomGrond } from '@meedoen/law/awb';
 import { addDays, type Cents, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
 import type { Weigering } from '../weigering/index.ts';
@@ -18,6 +19,7 @@ export const BESLUITSOORTEN = [
   'terugvorderen',
   'beeindigen',
   ...AFSTEMMINGSBESLUITEN,
+  'dwangsom-vaststellen',
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -49,6 +51,8 @@ export interface Besluit {
   readonly persoon: string;
   readonly aanvraag?: string | undefined;
   readonly recht?: string | undefined;
+  /** The objection that was decided late, for a dwangsom. */
+  readonly bezwaar?: string | undefined;
   readonly bevroren?: Bevroren | undefined;
   readonly motivering: string;
   readonly artikelen: readonly string[];
@@ -69,6 +73,8 @@ export interface Besluit {
   readonly brief?: string | undefined;
   /** Heard before, or why not (Awb 4:7, 4:8, 4:11, 4:12). */
   readonly gehoord?: { readonly op: IsoDate } | { readonly uitzondering: string } | undefined;
+  /** The ground on which no dwangsom is owed (Awb 4:17). */
+  readonly geenDwangsom?: GeenDwangsomGrond | undefined;
   /** Claim: whether the duty to inform was broken, and which lid of art. 58 follows. */
   readonly terugvorderingsgrond?: Terugvorderingsgrond | undefined;
 }
@@ -107,6 +113,7 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   waarschuwen: ['recht', 'bevroren', 'brief'],
   'afstemming-herzien': ['recht', 'bevroren', 'ingangsdatum', 'toets', 'brief'],
   'inkeer-afwijzen': ['recht', 'bevroren', 'toets', 'brief'],
+  'dwangsom-vaststellen': ['aanvraag', 'bevroren', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {
@@ -124,14 +131,22 @@ const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {
   terugvorderingsgrond: 'Kies waarom het geld terug moet.',
 };
 
+/** Why a dwangsom is fixed, when nobody wrote another reason. */
+export const REDEN_DWANGSOM = 'De gemeente besliste niet op tijd.';
+
 /** Longest suspension (art. 54 lid 1): eight weeks. */
 const OPSCHORTING_DAGEN = 56;
 
-/** What this besluit needs: a claim on an advance belongs to an aanvraag, since there never was a right. */
-const eisenVan = ({ soort, aanvraag }: Besluit): readonly Besluiteis[] =>
-  soort === 'terugvorderen' && aanvraag !== undefined
-    ? BESLUITEISEN.terugvorderen.map((eis) => (eis === 'recht' ? 'aanvraag' : eis))
-    : BESLUITEISEN[soort];
+/**
+ * What this besluit needs: a claim on an advance belongs to an aanvraag, since there never was a right; a dwangsom to the
+ * aanvraag or the objection that was late.
+ */
+function eisenVan({ soort, aanvraag, bezwaar }: Besluit): readonly Besluiteis[] {
+  const eisen = BESLUITEISEN[soort];
+  if (soort === 'terugvorderen' && aanvraag !== undefined)
+    return eisen.map((eis) => (eis === 'recht' ? 'aanvraag' : eis));
+  return soort === 'dwangsom-vaststellen' && bezwaar !== undefined ? eisen.filter((eis) => eis !== 'aanvraag') : eisen;
+}
 
 /** Whether somebody must weigh and write the omgekeerde toets: the law leaves room, or asks individual circumstances. */
 export const isTeToetsen = (besluit: Pick<Besluit, 'soort' | 'ingangsdatum' | 'melding'>): boolean =>
@@ -164,6 +179,12 @@ function* inhoud(besluit: Besluit): Generator<Weigering> {
       code: 'artikel-ontbreekt',
       tekst: 'Noem het artikel waar het besluit op rust.',
       artikel: 'Awb art. 3:47 lid 2',
+    };
+  if (besluit.geenDwangsom && besluit.motivering.trim() === REDEN_DWANGSOM)
+    yield {
+      code: 'geen-dwangsom-zonder-reden',
+      tekst: 'Schrijf op waarom wij niets hoeven te betalen. De inwoner krijgt dit te lezen.',
+      artikel: 'Awb art. 3:46',
     };
   if (isTeToetsen(besluit)) {
     const checked = checkOmgekeerdeToets(toets);

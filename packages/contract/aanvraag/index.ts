@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { route } from '../route/route.ts';
 
 export * from './antwoord.ts';
+export * from './dwangsom.ts';
 
 import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
+import { dwangsombesluit } from './dwangsom.ts';
 
 /** The clock of the Awb, the same value for everybody. */
 export const klok = z.object({
@@ -61,6 +63,8 @@ export const aanvraag = z.object({
   gevraagd: z.array(z.object({ wat: z.string(), uiterlijk: datum, ontvangenOp: datum.nullable() })),
   documenten: z.array(z.object({ id, naam: z.string(), type: z.string(), grootte: z.int(), ontvangenOp: datum })),
   besluit: id.nullable(),
+  /** What we owe because we decided late; a resident sees it from its bekendmaking on. */
+  dwangsombesluit: dwangsombesluit.nullable(),
   geschiedenis: z.array(z.object({ op: z.string(), wie: z.string(), wat: z.string(), reden: z.string().nullable() })),
 });
 export type Aanvraag = z.infer<typeof aanvraag>;
@@ -312,7 +316,8 @@ export const registerIngebrekestelling = command(
   'Laat weten dat we te laat zijn',
   'eigen-zaken',
   'Ingebrekestelling ontvangen',
-  z.strictObject({ toelichting: z.string().max(500).optional() }),
+  /** `ontvangenOp`: of a letter that staff enter later; absent: today. */
+  z.strictObject({ toelichting: z.string().max(500).optional(), ontvangenOp: datum.optional() }),
   ['aanvragen', 'bezwaar'],
 );
 export const holdVoorschot = command(

@@ -1,9 +1,9 @@
 import { BESLUITSOORTEN, OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
-import { mogelijkheid } from '../aanvraag/index.ts';
+import { geenDwangsom, mogelijkheid } from '../aanvraag/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
 import { route } from '../route/route.ts';
-import { centen, datum, id, kenmerk, maand, tekst, tijdstip, versie } from '../waarden/index.ts';
+import { centen, datum, id, kenmerk, maand, tekst, tijdstip, uitleg, versie } from '../waarden/index.ts';
 
 export const besluitsoort = z.enum(BESLUITSOORTEN);
 export const opschortingsgrond = z.enum(OPSCHORTINGSGRONDEN);
@@ -32,6 +32,25 @@ export const briefblok = z.object({
   ),
 });
 
+/** The days a dwangsom counts, what they come to and why (Awb 4:17, 4:18). */
+export const dwangsomstuk = z.object({
+  over: z.enum(['aanvraag', 'bezwaar']),
+  kenmerk: z.string(),
+  beslissenUiterlijk: datum,
+  ingebrekestelling: datum,
+  eersteDag: datum,
+  laatsteDag: datum,
+  /** When it was decided or withdrawn; null: not yet. */
+  geeindigdOp: datum.nullable(),
+  dagen: z.int(),
+  treden: z.array(z.object({ dagen: z.int(), perDagInCenten: centen, bedragInCenten: centen })),
+  verbeurdInCenten: centen,
+  eerderInCenten: centen,
+  bedragInCenten: centen,
+  vaststellenUiterlijk: datum,
+  waarom: uitleg,
+});
+
 /** A computed proposal for a case or a right: which decision, since when, with what it does to the money. */
 export const voorstel = z.object({
   id,
@@ -41,6 +60,8 @@ export const voorstel = z.object({
   recht: id.nullable(),
   /** The case about a duty that was not met. */
   afstemming: id.nullable(),
+  /** The objection that was decided late. */
+  bezwaar: id.nullable(),
   persoon: id,
   naam: z.string(),
   versie,
@@ -73,7 +94,9 @@ export const voorstel = z.object({
   cbsCode: z.string().nullable(),
   cbsKeuzes: z.array(z.object({ code: z.string(), tekst: z.string() })),
   /** What this kind asks besides; see `aanvulling`. */
-  vraagt: z.array(z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht', 'opschortingsgrond', 'verlaging'])),
+  vraagt: z.array(
+    z.enum(['gehoord', 'hersteltermijn', 'inlichtingenplicht', 'opschortingsgrond', 'verlaging', 'dwangsom']),
+  ),
   aanvulling: z.object({
     gehoord: gehoord.nullable(),
     hersteltermijn: datum.nullable(),
@@ -81,7 +104,10 @@ export const voorstel = z.object({
     inlichtingenplichtGeschonden: z.boolean(),
     /** Lower or shorter than law and by-law say, because of the circumstances (art. 18 lid 1 and 10). */
     verlaging: verlaging.nullable(),
+    /** On which ground nothing is owed. */
+    geenDwangsom: geenDwangsom.nullable(),
   }),
+  dwangsom: dwangsomstuk.nullable(),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
   /** What the letter still waits for; null when it stands. */
@@ -111,6 +137,7 @@ export const startVoorstel = route({
     zaak: id.optional(),
     recht: id.optional(),
     afstemming: id.optional(),
+    bezwaar: id.optional(),
     ingangsdatum: datum.optional(),
   }),
 });
@@ -146,6 +173,7 @@ export const editVoorstel = route({
     opschortingsgrond: opschortingsgrond.optional(),
     inlichtingenplichtGeschonden: z.boolean().optional(),
     verlaging: verlaging.optional(),
+    geenDwangsom: geenDwangsom.nullable().optional(),
   }),
 });
 export const proposeBesluit = route({

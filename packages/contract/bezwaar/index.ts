@@ -1,6 +1,6 @@
 import { AFZIENGRONDEN_HOREN, BEZWAARKANALEN, BEZWAARTOESTANDEN, DICTA, RECHTBANKEN } from '@meedoen/casework/bezwaar';
 import { z } from 'zod';
-import { klok, mogelijkheid } from '../aanvraag/index.ts';
+import { dwangsombesluit, klok, mogelijkheid } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
 import { datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
 
@@ -44,6 +44,7 @@ export const bezwaar = z.object({
   beroep: z
     .object({ op: datum, rechtbank: z.string(), zaaknummer: z.string().nullable(), uitspraak: z.string().nullable() })
     .nullable(),
+  dwangsombesluit: dwangsombesluit.nullable(),
   mogelijkheden: z.array(mogelijkheid),
   geschiedenis: z.array(z.object({ op: z.string(), wie: z.string(), wat: z.string() })),
 });
@@ -180,7 +181,7 @@ export const bezwaaropdracht = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('addGronden'), gronden: tekst(10_000) }),
   z.strictObject({ command: z.literal('postponeBeslissing'), reden: tekst(1000) }),
   z.strictObject({ command: z.literal('agreeUitstel'), totEnMet: datum }),
-  z.strictObject({ command: z.literal('registerIngebrekestelling') }),
+  z.strictObject({ command: z.literal('registerIngebrekestelling'), ontvangenOp: datum.optional() }),
   z.strictObject({
     command: z.literal('inviteHoorzitting'),
     dag: datum,

@@ -1,5 +1,6 @@
 import { RECHTSTATUSSEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
+import { dwangsombesluit } from '../aanvraag/index.ts';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { recht } from '../recht/index.ts';
@@ -75,7 +76,8 @@ export const readEigenRechten = route({
   path: '/v1/eigen/rechten',
   samenvatting: 'Mijn uitkering',
   verwerking: 'Eigen uitkering bekeken',
-  answer: z.object({ rechten: z.array(recht) }),
+  /** `dwangsommen`: money because we decided late; it is no bijstand and stands apart from it. */
+  answer: z.object({ rechten: z.array(recht), dwangsommen: z.array(dwangsombesluit) }),
 });
 export const readEigenBrieven = route({
   ...own,

@@ -213,6 +213,21 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     waarschuwen: { ...besluit, ...nietNagekomen, uitkomst: juli },
     'afstemming-herzien': { ...besluit, vanaf: '2026-07', reden: 'inkeer', uitkomst: juli },
     'inkeer-afwijzen': { ...besluit, gevraagdOp: '2026-06-02', totEnMet: '2026-08', uitkomst: verlaagd },
+    'dwangsom-vaststellen': {
+      ...besluit,
+      over: 'aanvraag',
+      beslissenUiterlijk: '2026-04-28',
+      ingebrekestelling: '2026-05-04',
+      eersteDag: '2026-05-19',
+      laatsteDag: '2026-06-02',
+      geeindigdOp: '2026-06-03',
+      treden: [
+        { dagen: 14, perDag: 2300, bedrag: 32200 },
+        { dagen: 1, perDag: 3500, bedrag: 3500 },
+      ],
+      eerder: 0,
+      betalenUiterlijk: '2026-07-21',
+    },
     'voornemen-afstemming': {
       ...basis,
       ...nietNagekomen,

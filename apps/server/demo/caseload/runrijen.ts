@@ -154,6 +154,7 @@ export function geldrijen(
     gemeente: huis.gemeente,
     naam: dossier.naam,
     recht: recht.id,
+    besluit: null,
     kenmerk: recht.kenmerk,
     partner: huis.partner ? (dossier.ids[1] ?? null) : null,
     toestand: recht.toestand,

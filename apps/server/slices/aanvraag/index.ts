@@ -1,5 +1,5 @@
 export * from './dossier.ts';
-export { vraagDwangsom } from './ingebrekestelling.ts';
+export { dwangsombesluitenVan } from './dwangsom.ts';
 export { type Melding, meld } from './melden.ts';
 export { type Aanvraaginhoud, aanvraagWegen, geef, opdrachtgeverVan, toon, zaakVan } from './routes.ts';
 export * from './store.ts';

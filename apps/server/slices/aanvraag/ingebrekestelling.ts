@@ -1,5 +1,4 @@
-import { klok } from '@meedoen/casework/aanvraag';
-import { euro } from '@meedoen/casework/opmaak';
+import { isLopend, klok } from '@meedoen/casework/aanvraag';
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
@@ -8,17 +7,9 @@ import type { Zaak } from './store.ts';
 /** A notice of default was received: who treats the aanvraag sees the last day without a dwangsom (Awb 4:17). */
 export async function bewaakDwangsom(tx: Tx, zaak: Zaak, door: Opdrachtgever): Promise<void> {
   const dwangsom = klok(zaak.toestand, door.vandaag)?.dwangsom;
-  if (!dwangsom?.eersteDag) return;
+  if (!dwangsom?.eersteDag || !isLopend(zaak.toestand)) return;
   const titel = 'In gebreke gesteld: beslis op tijd, anders loopt een dwangsom';
   await taak(tx, zaak, titel, addDays(dwangsom.eersteDag, -1), door);
-}
-
-/** Decided too late: the dwangsom is fixed by a besluit within two weeks (Awb 4:18). Whether it is owed a person judges. */
-export async function vraagDwangsom(tx: Tx, zaak: Zaak, door: Opdrachtgever): Promise<void> {
-  const dwangsom = klok(zaak.toestand, door.vandaag)?.dwangsom;
-  if (!dwangsom || dwangsom.bedrag === 0) return;
-  const titel = `Dwangsom vaststellen: ${euro(dwangsom.bedrag)} over ${dwangsom.dagen} dagen`;
-  await taak(tx, zaak, titel, dwangsom.vaststellenUiterlijk ?? null, door);
 }
 
 async function taak(tx: Tx, zaak: Zaak, titel: string, uiterlijk: IsoDate | null, door: Opdrachtgever): Promise<void> {

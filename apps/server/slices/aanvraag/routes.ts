@@ -1,7 +1,7 @@
 import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
 import * as contract from '@meedoen/contract/aanvraag';
 import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
-import { alsSysteem } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
 import { isGeslotenVoor, mayReadAdres } from '../../platform/sessie/index.ts';
@@ -32,8 +32,14 @@ export const opdrachtgeverVan = (aanroep: Aanroep, reden?: string): Opdrachtgeve
   reden,
 });
 
+/** What a besluit does for an aanvraag; its slice gives it. */
+export interface Aanvraaggevolgen {
+  /** Proposes to fix a dwangsom, if there is one. @param ingetrokken the aanvraag as it was before its withdrawal */
+  proposeDwangsom(tx: Tx, over: { readonly zaak: string }, door: Opdrachtgever, ingetrokken?: Zaak): Promise<void>;
+}
+
 /** Paths of the aanvraag, from the melding to the decision; the advance and the besluit have slices of their own. */
-export function aanvraagWegen(wegen: Wegen): void {
+export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
   wegen
     .op(contract.registerEigenMelding, async ({ body }, aanroep) => {
       const { actor } = aanroep;
@@ -104,6 +110,8 @@ export function aanvraagWegen(wegen: Wegen): void {
         const open = await openVoorschottenVan(tx, zaak.id);
         if (open.length > 0) await vraagOverVoorschot(tx, zaak, null, opdrachtgeverVan(aanroep));
       });
+      // the days that were too late already are owed
+      await gevolgen.proposeDwangsom(tx, { zaak: zaak.id }, opdrachtgeverVan(aanroep), zaak);
       return ingetrokken;
     })
     .op(contract.requestGegevens, async ({ params, body }, aanroep) => {
@@ -146,10 +154,13 @@ export function aanvraagWegen(wegen: Wegen): void {
     .op(contract.registerIngebrekestelling, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       bewaakVersie(aanroep.versie, zaak.versie);
-      const ontvangenOp = aanroep.vandaag;
-      const { toelichting: reden } = body;
+      const { toelichting: reden, ontvangenOp = aanroep.vandaag } = body;
+      if (aanroep.actor.soort === 'inwoner' && ontvangenOp !== aanroep.vandaag)
+        throw foutInVeld('/ontvangenOp', 'niet-vandaag', 'Je bericht krijgt de datum van vandaag.');
       const nieuw = await geef(zaak, { command: 'registerIngebrekestelling', ontvangenOp, reden }, aanroep);
-      await alsSysteem(aanroep.tx, () => bewaakDwangsom(aanroep.tx, nieuw, opdrachtgeverVan(aanroep)));
+      const door = opdrachtgeverVan(aanroep);
+      await alsSysteem(aanroep.tx, () => bewaakDwangsom(aanroep.tx, nieuw, door));
+      await gevolgen.proposeDwangsom(aanroep.tx, { zaak: zaak.id }, door);
       return toon(nieuw, aanroep);
     })
     .op(contract.flagUrgent, ({ params, body }, aanroep) =>

@@ -52,7 +52,7 @@ export interface Voorschotbetaling {
 
 export const NIET_BETAALD: Voorschotbetaling = { betaaldOp: null, wachtOp: 'betaling' };
 
-/** By person, for a page of cases at once. Money of an advance carries no right. */
+/** By person, for a page of cases at once. Money of an advance carries no right and no besluit. */
 export async function voorschotbetalingen(
   tx: Tx,
   zaken: readonly Pick<Zaak, 'persoon'>[],
@@ -65,7 +65,7 @@ export async function voorschotbetalingen(
       (select f.gecontroleerd from feit f where f.persoon = b.persoon and f.soort = 'rekening' and upper_inf(f.bekend)
         order by lower(f.bekend) desc limit 1) as gecontroleerd
     from boeking b join journaalpost j on j.id = b.journaalpost
-    where b.persoon = any(${personen}) and b.recht is null group by b.persoon`;
+    where b.persoon = any(${personen}) and b.recht is null and b.besluit is null group by b.persoon`;
   return new Map(
     rijen.map(({ persoon, open, betaald, gecontroleerd }) => {
       const klaar = Number(open) <= 0;

@@ -11,6 +11,7 @@ import type { Termijnklok } from '@meedoen/law/awb';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
+import { dwangsombesluitenVan } from './dwangsom.ts';
 import type { Zaak } from './store.ts';
 import { NIET_BETAALD, type Voorschotbetaling, voorschotbetalingen } from './voorschotten.ts';
 
@@ -169,6 +170,7 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
         : [],
     documenten: documenten.map(({ op, ...rest }) => ({ ...rest, ontvangenOp: dagVan(op.toISOString() as Instant) })),
     besluit: besluit?.id ?? null,
+    dwangsombesluit: (await dwangsombesluitenVan(tx, { zaak: zaak.id }, vraag.voorInwoner))[0] ?? null,
     geschiedenis: commandos.flatMap(({ op, actor, actorSoort, commando, reden }) => {
       const wat = WOORDEN[commando];
       if (!wat) return [];

@@ -16,6 +16,7 @@ import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMe
 import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
 import { briefpersoonVan } from './brief.ts';
+import { recordDwangsom } from './dwangsom.ts';
 import { werkGevolgBij } from './gevolg.ts';
 import { type Besluit, geefBesluitopdracht } from './store.ts';
 import { claimVoorschot, settleVoorschotten } from './voorschot-terug.ts';
@@ -104,6 +105,8 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return;
     case 'wijzigen':
       return;
+    case 'dwangsom-vaststellen':
+      return recordDwangsom(tx, besluit, door);
     default:
       return performAfstemming(tx, besluit, metReden);
   }

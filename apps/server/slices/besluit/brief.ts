@@ -27,6 +27,7 @@ import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVa
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevriezen.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
+import { dwangsombrief } from './brief-dwangsom.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
 
@@ -81,6 +82,7 @@ async function maak(
 ): Promise<Brief | string> {
   const { soort, toestand } = besluit;
   const { bevroren, ingangsdatum, aanvulling } = toestand;
+  if (soort === 'dwangsom-vaststellen') return dwangsombrief(besluit, basis);
   const reken = rekenaarVan(bevroren, feiten);
   const maand = bevroren.maand ?? monthOfDate(door.vandaag);
   const uitkomst = reken(maand).uitkomst;

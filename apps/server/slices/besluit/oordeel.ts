@@ -31,7 +31,7 @@ export const cbsKeuzes = (soort: Besluitsoort) =>
   soort === 'beeindigen' || soort === 'intrekken' ? EINDREDENEN.map(({ code, tekst }) => ({ code, tekst })) : [];
 
 /** The law leaves no choice in these, as long as nothing in them asks to be weighed. */
-const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'voorschot-verlenen', 'wijzigen'];
+const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'voorschot-verlenen', 'wijzigen', 'dwangsom-vaststellen'];
 export const isGebonden = (besluit: Besluit, melding: IsoDate | undefined): boolean =>
   GEBONDEN.includes(besluit.soort) && !isTeToetsen(vraagVan(besluit, melding));
 
@@ -53,6 +53,7 @@ export function aanvullingenVan({ soort, recht }: Besluit): Voorstel['vraagt'] {
     // of a duty it follows from the case itself
     ...(eisen.includes('gehoord') && soort !== 'afstemmen' ? ['gehoord' as const] : []),
     ...(soort === 'afstemmen' ? ['verlaging' as const] : []),
+    ...(soort === 'dwangsom-vaststellen' ? ['dwangsom' as const] : []),
   ];
 }
 
@@ -69,6 +70,7 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
     waarschuwen: 'Pw art. 18 lid 2',
     'afstemming-herzien': 'Pw art. 18',
     'inkeer-afwijzen': 'Pw art. 18 lid 11',
+    'dwangsom-vaststellen': 'Awb art. 4:18',
   };
   return [
     ...new Set(
@@ -104,6 +106,7 @@ export function inhoudVan(
     persoon: besluit.persoon,
     ...(besluit.zaak ? { aanvraag: besluit.zaak } : {}),
     ...(besluit.recht ? { recht: besluit.recht } : {}),
+    ...(besluit.bezwaar ? { bezwaar: besluit.bezwaar } : {}),
     bevroren: {
       feiten: bevroren.feiten,
       bekendOp: bevroren.bekendOp,
@@ -131,6 +134,7 @@ export function inhoudVan(
     ...(toestand.cbsCode ? { cbsCode: toestand.cbsCode } : {}),
     ...(toestand.toets ? { toets: toestand.toets } : {}),
     ...(aanvulling.gehoord ? { gehoord: aanvulling.gehoord } : {}),
+    ...(aanvulling.geenDwangsom ? { geenDwangsom: aanvulling.geenDwangsom } : {}),
     terugvorderingsgrond: besluit.zaak ? '58-2-d' : aanvulling.inlichtingenplichtGeschonden ? '58-1' : '58-2-a',
     ...(brief ? { brief: 'brief' } : {}),
   };

@@ -20,13 +20,14 @@ export function besluitWegen(wegen: Wegen): void {
         stuk = await rekenOpnieuw(stuk, body.ingangsdatum, aanroep);
       mag(stuk, 'editVoorstel');
       const { toets, motivering, cbsCode, eigenZinnen, gehoord, hersteltermijn } = body;
-      const { opschortingsgrond, inlichtingenplichtGeschonden, verlaging } = body;
+      const { opschortingsgrond, inlichtingenplichtGeschonden, verlaging, geenDwangsom } = body;
       const aanvulling = {
         ...(gehoord ? { gehoord } : {}),
         ...(hersteltermijn ? { hersteltermijn } : {}),
         ...(opschortingsgrond ? { opschortingsgrond } : {}),
         ...(inlichtingenplichtGeschonden === undefined ? {} : { inlichtingenplichtGeschonden }),
         ...(verlaging && stuk.besluit.soort === 'afstemmen' ? { verlaging } : {}),
+        ...(geenDwangsom !== undefined && stuk.besluit.soort === 'dwangsom-vaststellen' ? { geenDwangsom } : {}),
       };
       const opdracht: Besluitopdracht = {
         commando: 'editVoorstel',

@@ -140,6 +140,7 @@ describe('every kind of besluit about a right', () => {
       hersteltermijn: null,
       opschortingsgrond: null,
       inlichtingenplichtGeschonden: true,
+      geenDwangsom: null,
       verlaging: null,
     });
     expect(await rij(recht)).toMatchObject({ status: 'beeindigd', tot: '2026-09-01' });

@@ -12,20 +12,14 @@ import type { Aanroep } from '../../platform/http/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
-import {
-  type Aanvraaginhoud,
-  geef,
-  opdrachtgeverVan,
-  vingerafdruk,
-  vraagDwangsom,
-  zaakMetId,
-} from '../aanvraag/index.ts';
+import { type Aanvraaginhoud, geef, opdrachtgeverVan, vingerafdruk, zaakMetId } from '../aanvraag/index.ts';
 import { afstemmingMetId, geefAfstemmingsopdracht } from '../afstemming/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
@@ -42,6 +36,7 @@ export async function begin(
     zaak?: string | undefined;
     recht?: string | undefined;
     afstemming?: string | undefined;
+    bezwaar?: string | undefined;
     ingangsdatum?: `${number}-${number}-${number}` | undefined;
   },
   aanroep: Aanroep,
@@ -49,6 +44,8 @@ export async function begin(
   const { tx } = aanroep;
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
+  if (soort === 'dwangsom-vaststellen') return beginBijTeLaat(body, aanroep);
+  if (body.bezwaar) throw foutInVeld('/bezwaar', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een bezwaar.');
   if (isAfstemmingsbesluit(soort)) return beginBijAfstemming(soort, body, aanroep);
   if (body.afstemming)
     throw foutInVeld(
@@ -144,6 +141,42 @@ async function beginBijAfstemming(
   if (!gehoord) return stukVan(besluit, aanroep);
   const opdracht = { commando: 'editVoorstel' as const, aanvulling: { gehoord } };
   return stukVan(await geefBesluitopdracht(tx, besluit, opdracht, door), aanroep);
+}
+
+const NIETS_VAST_TE_STELLEN: Readonly<Record<GeenDwangsombesluit, string>> = {
+  'niets-verbeurd': 'Er is geen dwangsom om vast te stellen: wij zijn niet te laat, of de dagen lopen nog.',
+  'al-begonnen': 'Er is al een voorstel voor dit besluit. Werk daarin verder.',
+  'al-vastgesteld': 'Deze dwangsom is al vastgesteld.',
+};
+
+/** What is owed because an aanvraag or an objection was decided late. */
+async function beginBijTeLaat(
+  { zaak, bezwaar, recht, afstemming }: Parameters<typeof begin>[0],
+  aanroep: Aanroep,
+): Promise<Stuk> {
+  if (recht || afstemming)
+    throw foutInVeld(
+      recht ? '/recht' : '/afstemming',
+      'hoort-er-niet-bij',
+      'Een dwangsom gaat over een aanvraag of over een bezwaar.',
+    );
+  if (zaak && bezwaar)
+    throw foutInVeld('/bezwaar', 'hoort-er-niet-bij', 'Kies de aanvraag of het bezwaar, niet allebei.');
+  const over: TeLaat | undefined = zaak ? { zaak } : bezwaar ? { bezwaar } : undefined;
+  if (!over) throw foutInVeld('/zaak', 'ontbreekt', 'Kies de aanvraag of het bezwaar waar dit besluit over gaat.');
+  await betreftTeLaat(over, aanroep);
+  const besluit = await beginDwangsom(aanroep.tx, over, opdrachtgeverVan(aanroep));
+  if (typeof besluit === 'string') throw geweigerd(NIETS_VAST_TE_STELLEN[besluit], besluit);
+  return stukVan(besluit, aanroep);
+}
+
+/** @throws Probleem 404 for what the caller may not see */
+async function betreftTeLaat(over: TeLaat, aanroep: Aanroep): Promise<void> {
+  const [rij] = await aanroep.tx<{ persoon: string; gemeente: string }[]>`
+    select persoon, gemeente from ${aanroep.tx('zaak' in over ? 'zaak' : 'bezwaar')}
+    where id = ${'zaak' in over ? over.zaak : over.bezwaar}`;
+  if (!rij) throw nietGevonden();
+  aanroep.betreft({ id: rij.persoon, gemeente: rij.gemeente });
 }
 
 /** A claim on the advances of an aanvraag that was refused. */
@@ -246,6 +279,6 @@ export async function stelVast(stuk: Stuk, aanroep: Aanroep): Promise<Stuk> {
   const weg = kanaal === 'papier' ? ('post' as const) : ('eigen-pagina' as const);
   await aanZaak(vast, { command: 'makeBekend', datum: aanroep.vandaag, kanaal: weg }, aanroep);
   if (vast.zaak && isEinde(besluit.soort))
-    await vraagDwangsom(aanroep.tx, await zaakMetId(aanroep.tx, vast.zaak.id), opdrachtgeverVan(aanroep));
+    await proposeDwangsom(aanroep.tx, { zaak: vast.zaak.id }, opdrachtgeverVan(aanroep));
   return stukVan((await besluitMetId(aanroep.tx, besluit.id)) ?? besluit, aanroep);
 }

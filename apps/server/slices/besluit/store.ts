@@ -16,6 +16,8 @@ export interface Besluit {
   readonly recht: string | null;
   /** The case about a duty that was not met. */
   readonly afstemming: string | null;
+  /** The objection that was decided late, for a dwangsom. */
+  readonly bezwaar: string | null;
   readonly persoon: string;
   readonly versie: number;
   readonly toestand: Besluittoestand;
@@ -30,6 +32,7 @@ interface Rij {
   zaak: string | null;
   recht: string | null;
   afstemming: string | null;
+  bezwaar: string | null;
   persoon: string;
   status: Besluittoestand['status'];
   ingangsdatum: Besluittoestand['ingangsdatum'];
@@ -49,9 +52,9 @@ interface Rij {
 }
 
 function besluitUit(rij: Rij): Besluit {
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon, versie } = rij;
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon, versie } = rij;
   return {
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon, versie },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon, versie },
     toestand: {
       status: rij.status,
       ingangsdatum: rij.ingangsdatum,
@@ -120,7 +123,7 @@ export async function besluitBijZaak(tx: Tx, zaak: string): Promise<Besluit[]> {
 }
 
 export type Besluitonderwerp = Pick<Besluit, 'uitvoerder' | 'gemeente' | 'soort' | 'zaak' | 'recht' | 'persoon'> &
-  Partial<Pick<Besluit, 'afstemming' | 'id'>>;
+  Partial<Pick<Besluit, 'afstemming' | 'bezwaar' | 'id'>>;
 
 /** Starts a proposal. */
 export async function startBesluit(
@@ -130,11 +133,11 @@ export async function startBesluit(
   door: Opdrachtgever,
 ): Promise<Besluit> {
   const toestand = besluitNa(undefined, opdracht);
-  const besluit: Besluit = { id: uuidv7(), afstemming: null, ...over, versie: 1, toestand };
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon } = besluit;
+  const besluit: Besluit = { id: uuidv7(), afstemming: null, bezwaar: null, ...over, versie: 1, toestand };
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon } = besluit;
   await tx`insert into besluit ${tx({
     ...rijVan(tx, toestand),
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, persoon },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon },
     versie: 1,
     aangemaakt_op: door.nu,
   })}`;

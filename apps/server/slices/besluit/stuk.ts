@@ -11,6 +11,8 @@ import { briefblokken } from '../brief/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
+import { berekenDwangsombesluit } from './dwangsom.ts';
+import { dwangsomWeergave } from './dwangsom-weergave.ts';
 import { verschilVan } from './gevolg.ts';
 import {
   aanvullingenVan,
@@ -88,7 +90,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
     nu === undefined ||
     vingerafdruk(nu.bevroren.feiten, nu.bevroren.beleid) !== vingerafdruk(bevroren.feiten, bevroren.beleid) ||
     JSON.stringify(nu.bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) !==
-      JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering]))
+      JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) ||
+    !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom)
   );
 }
 
@@ -104,6 +107,8 @@ export async function bereken(
 ) {
   const door = opdrachtgeverVan(aanroep);
   const { soort } = besluit;
+  if (soort === 'dwangsom-vaststellen')
+    return { ingangsdatum: null, bevroren: await berekenDwangsombesluit(aanroep.tx, besluit, door) };
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
   if (afstemming && isAfstemmingsbesluit(soort))
     return berekenBijAfstemming(aanroep.tx, soort, afstemming, gewenst, besluit.toestand.aanvulling, door);
@@ -160,6 +165,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     zaak: besluit.zaak,
     recht: besluit.recht,
     afstemming: besluit.afstemming,
+    bezwaar: besluit.bezwaar,
     persoon: besluit.persoon,
     naam: namen.get(besluit.persoon) ?? '',
     versie: besluit.versie,
@@ -188,7 +194,9 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
       opschortingsgrond: soort === 'opschorten' ? (toestand.aanvulling.opschortingsgrond ?? 'gegevens') : null,
       inlichtingenplichtGeschonden: toestand.aanvulling.inlichtingenplichtGeschonden === true,
       verlaging: toestand.aanvulling.verlaging ?? null,
+      geenDwangsom: toestand.aanvulling.geenDwangsom ?? null,
     },
+    dwangsom: dwangsomWeergave(besluit, aanroep.vandaag),
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
     briefOntbreekt: brief.weigering ?? null,

@@ -50,7 +50,7 @@ export async function startVoorschotTerug(tx: Tx, zaak: Zaak, door: Opdrachtgeve
 async function laatOnbetaaldVervallen(tx: Tx, besluit: Besluit, zaak: Zaak, { nu, vandaag }: Opdrachtgever) {
   const [onderweg] = await tx`
     select 1 from betaalregel r join betaalrun b on b.id = r.run
-    where r.persoon = ${zaak.persoon} and r.recht is null and r.status = 'berekend' and b.status = 'goedgekeurd' limit 1`;
+    where r.persoon = ${zaak.persoon} and r.recht is null and r.besluit is null and r.status = 'berekend' and b.status = 'goedgekeurd' limit 1`;
   if (onderweg) return;
   const onbetaald = await tx<OpenVoorschot[]>`
     select maand, -sum(bedrag_in_centen)::bigint as bedrag from boeking
@@ -65,7 +65,7 @@ async function laatOnbetaaldVervallen(tx: Tx, besluit: Besluit, zaak: Zaak, { nu
   if (posten.length === 0) return;
   await boek(tx, [{ bron: { soort: 'besluit', id: besluit.id }, posten }], nu);
   await tx`update betaalregel r set tegengehouden = true, aandacht = 'Het voorschot gaat niet door: er is geen recht.'
-    from betaalrun b where b.id = r.run and r.persoon = ${zaak.persoon} and r.recht is null and r.status = 'berekend'
+    from betaalrun b where b.id = r.run and r.persoon = ${zaak.persoon} and r.recht is null and r.besluit is null and r.status = 'berekend'
       and b.status in ('berekenen', 'voorbeeld')`;
 }
 

@@ -1,4 +1,4 @@
-import { boekHeropening, boekRetour } from '@meedoen/casework/betaling';
+import { boekDwangsomretour, boekHeropening, boekRetour } from '@meedoen/casework/betaling';
 import type { Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Betrokkene } from '../../platform/http/index.ts';
@@ -13,6 +13,7 @@ interface Betalingrij {
   readonly uitvoerder: string;
   readonly persoon: string;
   readonly recht: string | null;
+  readonly besluit: string | null;
   readonly bedrag_in_centen: number;
   readonly status: string;
   readonly omschrijving: string;
@@ -77,9 +78,11 @@ async function boekTerug(
 ): Promise<'teruggekomen' | 'alBekend' | 'nietHerkend'> {
   const { tx, nu, vandaag } = aanroep;
   const [betaling] = await tx<Betalingrij[]>`
-    select id, gemeente, uitvoerder, persoon, recht, bedrag_in_centen, status, omschrijving, iban, bestemming
-    from betaling where uitvoerder = ${uitvoerder} and gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
-      and end_to_end_id = ${terug.endToEndId} for update`;
+    select b.id, b.gemeente, b.uitvoerder, b.persoon, b.recht, r.besluit, b.bedrag_in_centen, b.status, b.omschrijving, b.iban,
+      b.bestemming
+    from betaling b join betaalregel r on r.id = b.regel
+    where b.uitvoerder = ${uitvoerder} and b.gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
+      and b.end_to_end_id = ${terug.endToEndId} for update of b`;
   if (!betaling) return 'nietHerkend';
   aanroep.betreft({ id: betaling.persoon, gemeente: betaling.gemeente });
   if (betaling.status === 'teruggekomen') return 'alBekend';
@@ -106,10 +109,9 @@ async function boekTerug(
   };
   const maand = vandaag.slice(0, 7) as Maand;
   // back from the bank, and open again: the next run pays it to the account that is known and checked by then
-  const posten = [
-    boekRetour(kop, maand, betaling.bedrag_in_centen),
-    boekHeropening(kop, maand, betaling.bedrag_in_centen),
-  ];
+  const posten = betaling.besluit
+    ? boekDwangsomretour(kop, betaling.bedrag_in_centen, betaling.besluit)
+    : [boekRetour(kop, maand, betaling.bedrag_in_centen), boekHeropening(kop, maand, betaling.bedrag_in_centen)];
   await boek(
     tx,
     [{ bron: { soort: 'retour', id: betaling.id }, posten: posten.filter((post) => post !== undefined) }],

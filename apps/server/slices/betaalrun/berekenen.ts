@@ -1,4 +1,4 @@
-import { berekenBetaalregel, type Runcontext } from '@meedoen/casework/betaling';
+import { berekenRegel, type Runcontext } from '@meedoen/casework/betaling';
 import type { Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
@@ -23,6 +23,10 @@ interface Kandidaatrij {
   toestand: Rechttoestand;
 }
 
+interface Losserij extends Pick<Kandidaat, 'persoon' | 'gemeente' | 'naam' | 'besluit' | 'kenmerk'> {
+  readonly sleutel: string;
+}
+
 /** How many lines a run will have. */
 export async function telKandidaten(
   tx: Tx,
@@ -42,13 +46,17 @@ function rechtVoorRun(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'so
   return tx`${binnen} and r.geldig && daterange(${vanaf}, ${tot})`;
 }
 
-/** People with something open and no right: an advance that waits. Only a day or urgent run pays them. */
+/**
+ * People with something open and no right: an advance that waits, or a dwangsom, each on a line of its own. Only a day or
+ * urgent run pays them. In order of `sleutel`.
+ */
 function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) {
   return tx`
-    select b.persoon, b.gemeente, p.naam from boeking b join persoon p on p.id = b.persoon
+    select b.persoon, b.gemeente, p.naam, b.besluit, v.kenmerk, coalesce(b.besluit, b.persoon) as sleutel
+    from boeking b join persoon p on p.id = b.persoon left join besluit v on v.id = b.besluit
     where b.uitvoerder = ${run.uitvoerder} and b.gemeente = any(${[...run.gemeenten]}) and b.recht is null
-      and b.rekening = 'te-betalen' and ${run.soort !== 'maand'}
-    group by b.persoon, b.gemeente, p.naam having sum(b.bedrag_in_centen) < 0`;
+      and b.rekening in ('te-betalen', 'te-betalen-dwangsom') and ${run.soort !== 'maand'}
+    group by b.persoon, b.gemeente, p.naam, b.besluit, v.kenmerk having sum(b.bedrag_in_centen) < 0`;
 }
 
 /** How far a run is: rights in order of id first, then people without one. It travels in the job. */
@@ -64,9 +72,9 @@ function plaatsUit({ na, los }: Opdracht['gegevens']): Plaats {
 /** Those after a place, in order; a run that was killed goes on where its last whole portion ended. */
 async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, portie: number): Promise<Kandidaat[]> {
   if (los) {
-    const rijen = await tx<{ persoon: string; gemeente: string; naam: string }[]>`
-      select * from (${losse(tx, run)}) l where ${na ? tx`l.persoon > ${na}` : tx`true`} order by persoon limit ${portie}`;
-    return rijen.map((rij) => ({ ...rij, recht: null, kenmerk: null, partner: null, toestand: null }));
+    const rijen = await tx<Losserij[]>`
+      select * from (${losse(tx, run)}) l where ${na ? tx`l.sleutel > ${na}` : tx`true`} order by sleutel limit ${portie}`;
+    return rijen.map(({ sleutel: _, ...rij }) => ({ ...rij, recht: null, partner: null, toestand: null }));
   }
   const rechten = await uitIndex(
     tx,
@@ -76,7 +84,7 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
     where ${rechtVoorRun(tx, run)} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`,
   );
-  return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id }));
+  return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id, besluit: null }));
 }
 
 /** Job: computes a portion of the lines of a run and puts the next portion in the queue. @param portie lines at most */
@@ -90,7 +98,7 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
   if (laatste || !plaats.los) {
     await schrijfRegels(tx, run, kandidaten, klok);
     await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;
-    const na = plaats.los ? laatste?.persoon : laatste?.recht;
+    const na = plaats.los ? (laatste?.besluit ?? laatste?.persoon) : laatste?.recht;
     const gegevens = na ? { run: run.id, na, los: plaats.los } : { run: run.id, los: true };
     await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
@@ -130,7 +138,7 @@ export function regelrij(
   { kandidaat, invoer, feiten, wetversie, beleidsversie }: Regelopdracht,
   bekendOp: Instant,
 ) {
-  const regel = berekenBetaalregel(invoer);
+  const regel = berekenRegel(invoer);
   const specificatie: Regelinhoud = {
     som: regel.som,
     delen: regel.delen,
@@ -148,9 +156,10 @@ export function regelrij(
     gemeente: kandidaat.gemeente,
     persoon: kandidaat.persoon,
     recht: kandidaat.recht,
+    besluit: kandidaat.besluit,
     naam: kandidaat.naam,
     netto_in_centen: regel.netto ?? null,
-    vorig_in_centen: invoer.vorig?.netto ?? null,
+    vorig_in_centen: 'vorig' in invoer ? (invoer.vorig?.netto ?? null) : null,
     specificatie,
     oorzaak: regel.oorzaak,
     aandacht: regel.aandacht ?? null,

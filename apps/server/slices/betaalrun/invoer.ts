@@ -1,4 +1,11 @@
-import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
+import type {
+  Bestemmingen,
+  Dwangsominvoer,
+  Inhouding,
+  Maandbedrag,
+  Regelinvoer,
+  Regelkern,
+} from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Rechttoestand } from '@meedoen/casework/recht';
@@ -11,6 +18,7 @@ import { rekenbasis, rekenMaand, WETVERSIE } from '../berekening/index.ts';
 import {
   geboektPerMaand,
   type OpenBedrag,
+  openDwangsommen,
   openstaand,
   openVoorschotten,
   openVorderingen,
@@ -20,12 +28,14 @@ import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Runrij } from './store.ts';
 
-/** Somebody who may get something in a run: a right, or a person with an advance and no right yet. */
+/** Somebody who may get something in a run: a right, or a person with an advance and no right yet, or with a dwangsom. */
 export interface Kandidaat {
   readonly persoon: string;
   readonly gemeente: string;
   readonly naam: string;
   readonly recht: string | null;
+  /** That fixed the dwangsom this line pays. */
+  readonly besluit: string | null;
   readonly kenmerk: string | null;
   readonly partner: string | null;
   readonly toestand: Rechttoestand | null;
@@ -33,7 +43,7 @@ export interface Kandidaat {
 
 export interface Regelopdracht {
   readonly kandidaat: Kandidaat;
-  readonly invoer: Regelinvoer;
+  readonly invoer: Regelinvoer | Dwangsominvoer;
   readonly feiten: readonly string[];
   readonly wetversie: string;
   readonly beleidsversie: string;
@@ -58,11 +68,15 @@ export async function laadRegels(
   const vorige = await vorigeRegels(tx, run, rechten);
   const inhoudingen = await inhoudingenVoor(tx, personen, maand);
   const opgaven = run.soort === 'maand' ? await opgavestanden(tx, kandidaten, maand) : undefined;
+  const dwangsommen = await openDwangsommen(
+    tx,
+    kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
+  );
 
   const opdrachten: Regelopdracht[] = [];
   const perGemeente = new Map<string, Beleid>();
   for (const kandidaat of kandidaten) {
-    const { persoon, recht, gemeente } = kandidaat;
+    const { persoon, recht, gemeente, besluit } = kandidaat;
     const beleid = perGemeente.get(gemeente) ?? (await beleidVoor(tx, run.uitvoerder, gemeente));
     perGemeente.set(gemeente, beleid);
     const stof: Regelstof = {
@@ -77,7 +91,11 @@ export async function laadRegels(
       vorig: recht ? vorige.get(recht) : undefined,
       opgaven: recht ? opgaven?.get(recht) : undefined,
     };
-    opdrachten.push(regelopdracht(run, kandidaat, stof, bekendOp, vandaag));
+    opdrachten.push(
+      besluit
+        ? dwangsomopdracht(run, { ...kandidaat, besluit }, stof, dwangsommen.get(besluit) ?? 0, bekendOp, vandaag)
+        : regelopdracht(run, kandidaat, stof, bekendOp, vandaag),
+    );
   }
   return opdrachten;
 }
@@ -152,6 +170,30 @@ export function regelopdracht(
       ],
       vorig: stof.vorig,
     },
+  };
+}
+
+/** A dwangsom goes whole to the person or who administers their money, whatever else is open or kept back. */
+function dwangsomopdracht(
+  run: Pick<Runrij, 'uitvoerder' | 'betaaldag'>,
+  kandidaat: Kandidaat & { readonly besluit: string },
+  { huishouden, beleid, inhoudingen }: Pick<Regelstof, 'huishouden' | 'beleid' | 'inhoudingen'>,
+  open: Cents,
+  bekendOp: Instant,
+  vandaag: IsoDate,
+): Regelopdracht {
+  const { persoon, gemeente, besluit } = kandidaat;
+  const kenmerk = kandidaat.kenmerk ?? besluit;
+  const feiten = bekendeFeiten(huishouden, bekendOp);
+  const { persoon: rekening, bewindvoerder } = bestemmingenVoor(kandidaat, feiten, inhoudingen, vandaag);
+  const { uitvoerder, betaaldag: boekdatum } = run;
+  const kop = { uitvoerder, gemeente, persoon, boekdatum, omschrijving: `Dwangsom ${kenmerk}` };
+  return {
+    kandidaat,
+    feiten: vanSoort(feiten, 'rekening').map(({ id }) => id),
+    wetversie: WETVERSIE,
+    beleidsversie: `${beleid.naam} ${beleid.versie}`,
+    invoer: { open, besluit, kenmerk, persoon: rekening, bewindvoerder, kop },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Aanroep } from '../../platform/http/index.ts';
 import { geef, zaakMetId } from '../aanvraag/index.ts';
 import {
   type Besluit,
+  beginDwangsom,
   besluitMetId,
   bevries,
   isMaandrunGeweest,
@@ -89,6 +90,11 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
     case 'inkeer-afwijzen':
     case 'afstemming-herzien':
       return undoAfstemming(tx, besluit, bezwaar.id, { ...door, reden });
+    case 'dwangsom-vaststellen':
+      // what was refused on a ground, or fixed too low, is proposed again as the rest
+      if (besluit.bezwaar) await beginDwangsom(tx, { bezwaar: besluit.bezwaar }, door);
+      else if (besluit.zaak) await beginDwangsom(tx, { zaak: besluit.zaak }, door);
+      return;
     default:
       return;
   }

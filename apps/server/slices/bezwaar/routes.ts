@@ -7,7 +7,7 @@ import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/ind
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
-import { besluitMetId } from '../besluit/index.ts';
+import { besluitMetId, proposeDwangsom } from '../besluit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { sendBeslissing, sendHerstel, sendOntvangst, sendUitnodiging, sendUitstel } from './brieven.ts';
@@ -36,6 +36,9 @@ interface Binnengekomen {
   readonly wilGehoordWorden?: boolean | undefined;
   readonly commissie: boolean;
 }
+
+/** After these the days of a dwangsom may be over. */
+const EINDE_TE_LAAT: ReadonlySet<string> = new Set(['decideBezwaar', 'withdrawBezwaar', 'registerIngebrekestelling']);
 
 /** Paths of objections: made by a resident or entered by staff, handled by somebody who did not take the besluit. */
 export function bezwaarWegen(wegen: Wegen): void {
@@ -165,5 +168,6 @@ async function doe(id: string, inhoud: Inhoud, aanroep: Aanroep) {
     await sendBeslissing(tx, zaak, door);
     await applyBeslissing(zaak, aanroep, door);
   }
+  if (EINDE_TE_LAAT.has(opdracht.command)) await proposeDwangsom(tx, { bezwaar: zaak.id }, door);
   return toonBezwaar(zaak, aanroep);
 }

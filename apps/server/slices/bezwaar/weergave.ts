@@ -4,6 +4,7 @@ import type { Bezwaar as Weergave } from '@meedoen/contract/bezwaar';
 import { daysBetween, type IsoDate } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { auteurVan, leesStroom } from '../../platform/stroom/index.ts';
+import { dwangsombesluitenVan } from '../aanvraag/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import { beroepTot } from './brieven.ts';
 import type { Bezwaarzaak } from './store.ts';
@@ -121,6 +122,7 @@ export async function toonBezwaar(zaak: Bezwaarzaak, aanroep: Aanroep): Promise<
             uitspraak: 'uitspraak' in toestand ? toestand.uitspraak.tekst : null,
           }
         : null,
+    dwangsombesluit: (await dwangsombesluitenVan(tx, { bezwaar: zaak.id }, inwoner))[0] ?? null,
     mogelijkheden: mogelijk
       .filter(({ command }) => command !== 'receiveBezwaar' && (!inwoner || VAN_INWONER.includes(command)))
       .map(({ command, mag, weigering }) => ({

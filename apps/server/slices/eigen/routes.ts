@@ -1,6 +1,7 @@
 import * as contract from '@meedoen/contract/eigen';
 import { yearOf } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { dwangsombesluitenVan } from '../aanvraag/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { brievenAan, kortVan } from '../brief/index.ts';
 import { rechtenVan, rechtWeergave } from '../recht/index.ts';
@@ -26,7 +27,7 @@ async function eigenRechten(aanroep: Aanroep) {
         : [];
     rechten.push({ ...nu, maanden: [...eerder, ...nu.maanden] });
   }
-  return { rechten };
+  return { rechten, dwangsommen: await dwangsombesluitenVan(tx, { persoon: persoon.id }, true) };
 }
 
 /** What a resident sees and does about themselves; messages, changes and who looked have slices of their own. */

@@ -65,6 +65,7 @@ export function boekingrijen(journaalpost: string, posten: readonly Journaalpost
     persoon: post.persoon,
     recht: post.recht ?? null,
     vordering: boeking.vordering ?? null,
+    besluit: boeking.besluit ?? null,
     maand: boeking.maand ?? null,
     bedrag_in_centen: boeking.bedrag,
   }));

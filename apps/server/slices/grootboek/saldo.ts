@@ -73,6 +73,15 @@ export async function openVorderingen(tx: Tx, personen: readonly string[]): Prom
   return new Map(rijen.map(({ vordering, bedrag }) => [vordering, Number(bedrag)]));
 }
 
+/** Dwangsommen that were fixed and not paid yet, by the besluit that fixed each. */
+export async function openDwangsommen(tx: Tx, besluiten: readonly string[]): Promise<Map<string, Cents>> {
+  if (besluiten.length === 0) return new Map();
+  const rijen = await tx<{ besluit: string; bedrag: number }[]>`
+    select besluit, -sum(bedrag_in_centen) as bedrag from boeking
+    where besluit = any(${[...besluiten]}) and rekening = 'te-betalen-dwangsom' group by besluit`;
+  return new Map(rijen.map(({ besluit, bedrag }) => [besluit, Number(bedrag)]));
+}
+
 export interface Grootboekstand {
   readonly gemeente: string;
   readonly rekening: string;

@@ -55,6 +55,7 @@ const BESLUIT: Readonly<Record<string, string>> = {
   waarschuwen: 'Waarschuwing',
   'afstemming-herzien': 'Verlaging stoppen',
   'inkeer-afwijzen': 'Verzoek om te stoppen',
+  'dwangsom-vaststellen': 'Dwangsom',
 };
 
 type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;
@@ -72,8 +73,8 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
   const taakIds = rijen.filter(({ soort }) => soort !== 'aanvraag' && soort !== 'besluit').map(({ id }) => id);
   const zaken = await tx<Zaakrij[]>`select id, persoon, kenmerk, toestand from zaak where id = any(${ids('aanvraag')})`;
   const besluiten = await tx<{ id: string; soort: string; kenmerk: string | null }[]>`
-    select b.id, b.soort, coalesce(b.kenmerk, z.kenmerk, r.kenmerk) as kenmerk
-    from besluit b left join zaak z on z.id = b.zaak left join recht r on r.id = b.recht where b.id = any(${ids('besluit')})`;
+    select b.id, b.soort, coalesce(b.kenmerk, z.kenmerk, r.kenmerk, w.kenmerk) as kenmerk
+    from besluit b left join zaak z on z.id = b.zaak left join recht r on r.id = b.recht left join bezwaar w on w.id = b.bezwaar where b.id = any(${ids('besluit')})`;
   const taken = await tx<{ id: string; titel: string; kenmerk: string | null; run: string | null }[]>`
     select t.id, t.titel, z.kenmerk, b.run from taak t left join zaak z on z.id = t.zaak
     left join betaling b on t.soort = 'betaling' and b.id = t.bron where t.id = any(${taakIds})`;

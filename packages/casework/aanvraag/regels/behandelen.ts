@@ -190,14 +190,29 @@ export const resumeTermijn = regel<'resumeTermijn', LopendeToestand>({
   },
 });
 
-/** Always taken in: whether it came too early is for the clock to say, not for the person at the desk. */
-export const registerIngebrekestelling = regel<'registerIngebrekestelling', LopendeToestand>({
+/**
+ * Always taken in: whether it came too early is for the clock to say, not for the person at the desk. A letter that came
+ * before the besluit may be entered after it.
+ */
+export const registerIngebrekestelling = regel<
+  'registerIngebrekestelling',
+  LopendeToestand | 'besloten' | 'buiten-behandeling'
+>({
   wat: 'Laten weten dat wij te laat zijn',
-  toestanden: LOPEND,
-  toepassen: (aanvraag, { ontvangenOp }, { vandaag }) =>
-    ontvangenOp > vandaag || ontvangenOp < aanvraag.ingediendOp
-      ? nee('datum-onmogelijk', 'De dag van ontvangst moet liggen tussen de aanvraag en vandaag.', undefined, {
-          ontvangenOp,
-        })
-      : { ...aanvraag, ingebrekestellingen: [...aanvraag.ingebrekestellingen, ontvangenOp].sort() },
+  toestanden: [...LOPEND, 'besloten', 'buiten-behandeling'],
+  toepassen: (aanvraag, { ontvangenOp }, { vandaag }) => {
+    if (ontvangenOp > vandaag || ontvangenOp < aanvraag.ingediendOp)
+      return nee('datum-onmogelijk', 'De dag van ontvangst moet liggen tussen de aanvraag en vandaag.', undefined, {
+        ontvangenOp,
+      });
+    const bekend = 'bekendmaking' in aanvraag ? aanvraag.bekendmaking?.op : undefined;
+    if (bekend && ontvangenOp >= bekend)
+      return nee(
+        'al-besloten',
+        `Het besluit is verstuurd op ${datum(bekend)}. Wij waren toen niet meer te laat.`,
+        'Awb art. 4:17 lid 3',
+        { bekend },
+      );
+    return { ...aanvraag, ingebrekestellingen: [...aanvraag.ingebrekestellingen, ontvangenOp].sort() };
+  },
 });

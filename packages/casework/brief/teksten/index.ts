@@ -6,6 +6,7 @@ import { betaalstop } from './betaalstop.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { herinneringInkomstenopgave } from './herinnering-inkomstenopgave.ts';
+import { dwangsomVaststellen } from './dwangsom-vaststellen.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
@@ -41,6 +42,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   betaalstop,
   buitenBehandelingStellen,
   herinneringInkomstenopgave,
+  dwangsomVaststellen,
   hersteltermijn,
   herzien,
   inkeerAfwijzen,

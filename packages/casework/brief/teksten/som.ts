@@ -54,6 +54,9 @@ export const somteksten = teksten('som', {
     vakantiegeldErven: gelijk('Vakantiegeld tot en met {datum}', 'Holiday pay up to and including {datum}'),
     nogTeBetalen: gelijk('Dit betalen wij nog', 'This we still pay'),
     nogOpRekening: t('Dit krijg je nog', 'Dit krijgt u nog', 'This you still get'),
+    wachtdag: gelijk('1 dag van {bedrag}', '1 day of {bedrag}'),
+    wachtdagen: gelijk('{dagen} dagen van {bedrag}', '{dagen} days of {bedrag}'),
+    alGekregen: t('Dit kreeg je al', 'Dit kreeg u al', 'This you already got'),
     vakantiegeldJuni: t(
       'Je vakantiegeld van het afgelopen jaar',
       'Uw vakantiegeld van het afgelopen jaar',

@@ -91,6 +91,7 @@ describe('the resident app', () => {
       ['Hatice Demir', 'Je krijgt geen bijstand', 'Je krijgt nu geen uitkering'],
       ['Willem de Graaf', stil, stil],
       ['Joyce Blom', 'Je geld van november 2026', 'Kies een maand'],
+      ['Greet Zijlstra', 'Je krijgt geen bijstand', 'Je krijgt nu geen uitkering'],
     ] as const) {
       const wie = await als('inwoner', naam, { viewport: { width: 360, height: 780 } });
       const plek = naam.toLowerCase().replaceAll(' ', '-');
@@ -101,6 +102,18 @@ describe('the resident app', () => {
       await wie.page.getByRole('heading', { name: geldkop }).waitFor();
       await toets(wie, `inwoner-geld-${plek}`);
     }
+  });
+
+  it('shows what is owed because we were late, and the besluit that fixes it', async () => {
+    const greet = await als('inwoner', 'Greet Zijlstra', { viewport: { width: 360, height: 780 } });
+    await greet.ga('/inwoner/aanvraag');
+    await greet.page.getByRole('heading', { name: 'Geld omdat wij te laat waren' }).waitFor();
+    await toets(greet, 'inwoner-te-laat');
+    const samira = await als('medewerker', 'Samira Haddad');
+    await samira.ga('/medewerker/werkvoorraad?soort=herziening');
+    await samira.page.locator('a[href*="/besluiten/"]', { hasText: 'Greet Zijlstra' }).first().click();
+    await samira.page.getByText('Te betalen', { exact: true }).waitFor();
+    await toets(samira, 'medewerker-dwangsom', 'Greet Zijlstra: dwangsom vaststellen');
   });
 
   it('shows the case of somebody who waits, and who has nothing yet', async () => {

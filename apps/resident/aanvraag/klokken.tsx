@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Paragraph } from '@utrecht/component-library-react';
 import { useRef } from 'react';
 import { Artikel, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
+import { Dwangsomkaart, Dwangsomvolgt } from '../onderdelen/dwangsom.tsx';
 import { Klok } from '../onderdelen/klok.tsx';
 import { Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -165,9 +166,11 @@ export function TeLaat({ aanvraag }: { readonly aanvraag: Aanvraag }) {
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: sleutels.eigen() }),
   });
-  const { klok } = aanvraag;
-  if (!klok.teLaat) return null;
+  const { klok, dwangsombesluit } = aanvraag;
+  if (dwangsombesluit) return <Dwangsomkaart besluit={dwangsombesluit} />;
   const mag = mogelijk(aanvraag, 'registerIngebrekestelling');
+  if (mag === undefined) return <Dwangsomvolgt cents={klok.dwangsomInCenten} />;
+  if (!klok.teLaat) return null;
   return (
     <Kaart soort="doen" kop={<Zeg van={m.teLaatKop} />}>
       {klok.ingebrekestelling ? (
@@ -187,7 +190,7 @@ export function TeLaat({ aanvraag }: { readonly aanvraag: Aanvraag }) {
         )}
       </Paragraph>
       {laatWeten.error ? <Mis fout={laatWeten.error} /> : null}
-      {!klok.ingebrekestelling && mag?.mag !== false ? (
+      {!klok.ingebrekestelling && mag?.mag ? (
         <div className="meedoen-knoppen">
           <Button
             appearance="primary-action-button"

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Blok, Kaart, Klein } from '../onderdelen/delen.tsx';
+import { Dwangsomkaart, Dwangsomvolgt } from '../onderdelen/dwangsom.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Klok } from '../onderdelen/klok.tsx';
@@ -134,7 +135,7 @@ function Wanneer({ bezwaar }: { readonly bezwaar: Bezwaar }) {
           <Paragraph>
             <Zeg van={b.teLaat} />
           </Paragraph>
-          {klok.dwangsomInCenten > 0 ? (
+          {klok.dwangsomInCenten > 0 && !bezwaar.dwangsombesluit ? (
             <Paragraph>
               <Zeg van={b.gemeldTeLaat} met={{ bedrag: bedrag(klok.dwangsomInCenten, taal) }} />
             </Paragraph>
@@ -195,6 +196,11 @@ function Een({ bezwaar }: { readonly bezwaar: Bezwaar }) {
         </Paragraph>
       ) : null}
       <Eindantwoord bezwaar={bezwaar} />
+      {bezwaar.dwangsombesluit ? (
+        <Dwangsomkaart besluit={bezwaar.dwangsombesluit} />
+      ) : bezwaar.beslissing ? (
+        <Dwangsomvolgt cents={bezwaar.klok.dwangsomInCenten} />
+      ) : null}
       {bezwaar.beslissing || bezwaar.status === 'ingetrokken' ? null : <Wanneer bezwaar={bezwaar} />}
       {uitnodiging && !horen ? (
         <Blok kop={<Zeg van={b.gesprekKop} />}>

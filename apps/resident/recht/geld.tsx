@@ -7,6 +7,7 @@ import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandknop } from '../onderdelen/bestandknop.tsx';
 import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
 import { Bedrag, Blok, Kaart, Uitleg } from '../onderdelen/delen.tsx';
+import { Dwangsomkaart } from '../onderdelen/dwangsom.tsx';
 import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
@@ -202,15 +203,20 @@ export default function Geld() {
       }
     >
       <Antwoord vraag={vraag}>
-        {({ rechten }) =>
-          rechten.length === 0 ? (
-            <Antwoord vraag={start}>{(nu) => <GeenUitkering start={nu} />}</Antwoord>
-          ) : (
-            [...rechten]
-              .sort((a, b) => b.ingangsdatum.localeCompare(a.ingangsdatum))
-              .map((recht) => <Uitkering key={recht.id} recht={recht} />)
-          )
-        }
+        {({ rechten, dwangsommen }) => (
+          <>
+            {dwangsommen.map((besluit) => (
+              <Dwangsomkaart key={besluit.id} besluit={besluit} />
+            ))}
+            {rechten.length === 0 ? (
+              <Antwoord vraag={start}>{(nu) => <GeenUitkering start={nu} />}</Antwoord>
+            ) : (
+              [...rechten]
+                .sort((a, b) => b.ingangsdatum.localeCompare(a.ingangsdatum))
+                .map((recht) => <Uitkering key={recht.id} recht={recht} />)
+            )}
+          </>
+        )}
       </Antwoord>
     </Pagina>
   );

@@ -46,6 +46,13 @@ export const BEZWAARMAKER = {
   toelichting: '61, aanvraag afgewezen, maakte bezwaar',
 };
 
+/** Waited too long for a decision, so that a dwangsom ran. */
+export const WACHTTE_TE_LANG = {
+  bsn: testBsn(165),
+  naam: 'Greet Zijlstra',
+  toelichting: '61, wachtte te lang op een besluit',
+};
+
 /** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
 export const VERTEGENWOORDIGER = {
   bsn: testBsn(121),
@@ -111,6 +118,7 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     ...ZONDER_GELD,
     frits: BEZWAARMAKER,
     esra: MET_LOON,
+    greet: WACHTTE_TE_LANG,
     ria: VERTEGENWOORDIGER,
   }).map(([sub, { bsn, naam, toelichting }]) => ({
     sub,

@@ -22,6 +22,7 @@ import {
 } from './dossiers.ts';
 import { metLoon } from './loon.ts';
 import { MENSEN } from './personen.ts';
+import { teLaat } from './te-laat.ts';
 import { vertegenwoordigingen } from './vertegenwoordiging.ts';
 import { zonderGeld } from './zonder-geld.ts';
 
@@ -62,6 +63,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...zonderGeld(draaiboek),
     ...bezwaar(draaiboek),
     ...metLoon(draaiboek),
+    ...teLaat(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -2,6 +2,15 @@ import { testBsn } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
 import { BEZWAARMAKER, INWONERS, MET_LOON, NIEUWE_INWONER, NIEUW_GEZIN, VERTEGENWOORDIGER, ZONDER_GELD } from './accounts.ts';
+import {
+  BEZWAARMAKER,
+  INWONERS,
+  NIEUW_GEZIN,
+  NIEUWE_INWONER,
+  VERTEGENWOORDIGER,
+  WACHTTE_TE_LANG,
+  ZONDER_GELD,
+} from './accounts.ts';
 
 const NEDERLANDSE = { code: '0001', omschrijving: 'Nederlandse' };
 
@@ -44,6 +53,7 @@ export const MENSEN = {
   joyce: mens(ZONDER_GELD.joyce.bsn, 'Joyce', 'Blom', '1982-01-13'),
   frits: mens(BEZWAARMAKER.bsn, 'Frits', 'Hoekstra', '1965-03-08'),
   esra: mens(MET_LOON.bsn, 'Esra', 'Kaya', '1985-09-16'),
+  greet: mens(WACHTTE_TE_LANG.bsn, 'Greet', 'Zijlstra', '1965-09-17'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
 
@@ -112,5 +122,6 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),
   ingeschreven(MENSEN.frits, woning('Brugstraat', '18', '8313 WX', 30, '2003-10-01')),
   ingeschreven(MENSEN.esra, woning('Kerkweg', '14', '8312 TR', 15, '2018-10-01')),
+  ingeschreven(MENSEN.greet, woning('Kerkpad', '18', '8315 WX', 40, '2009-10-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

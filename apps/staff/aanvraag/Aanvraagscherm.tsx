@@ -5,6 +5,7 @@ import { Kloklijn } from '@meedoen/ui/klok';
 import { datumKort, datumLang, euro, tijdstipKort } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { Dwangsomstand } from '../besluit/Dwangsomstand.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
@@ -114,7 +115,16 @@ export default function Aanvraagscherm() {
                         <dd>
                           {datumKort(aanvraag.klok.ingebrekestelling, vandaag)}
                           {aanvraag.klok.dwangsomInCenten > 0 &&
+                            !aanvraag.dwangsombesluit &&
                             `, dwangsom nu ${euro(aanvraag.klok.dwangsomInCenten)}`}
+                        </dd>
+                      </div>
+                    )}
+                    {aanvraag.dwangsombesluit && (
+                      <div className="mdn-gegevens__paar">
+                        <dt>Dwangsom</dt>
+                        <dd>
+                          <Dwangsomstand besluit={aanvraag.dwangsombesluit} vandaag={vandaag} />
                         </dd>
                       </div>
                     )}

@@ -24,7 +24,12 @@ export const OPDRACHTEN = [
 ] as const satisfies readonly (readonly [Opdrachtnaam, 'aanvraag-behandelen' | 'aanvraag-invoeren'])[];
 
 /** What undoes something is shown only where there is something to undo. */
-const ALLEEN_ALS_HET_KAN: readonly Opdrachtnaam[] = ['releaseVoorschot', 'resumeTermijn', 'waiveZoektermijn'];
+const ALLEEN_ALS_HET_KAN: readonly Opdrachtnaam[] = [
+  'releaseVoorschot',
+  'resumeTermijn',
+  'waiveZoektermijn',
+  'registerIngebrekestelling',
+];
 
 /** The commands of a case; a closed button says the true reason, from the law or the state of the case. */
 export function Opdrachten({ aanvraag }: { readonly aanvraag: Aanvraag }) {

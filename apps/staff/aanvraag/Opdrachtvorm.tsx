@@ -57,6 +57,7 @@ export function Opdrachtvorm({
   const concept = useConcept(`${opdracht}-${aanvraag.id}`, {
     wat: '',
     uiterlijk: addDays(vandaag, 14) as string,
+    ontvangen: vandaag as string,
     bedrag: '',
     reden: '',
     gekozen: '',
@@ -130,8 +131,11 @@ export function Opdrachtvorm({
       case 'waiveZoektermijn':
       case 'releaseVoorschot':
         return opdrachten[opdracht].mutate({ ...call, body: { reden } });
-      case 'registerIngebrekestelling':
-        return opdrachten.registerIngebrekestelling.mutate({ ...call, body: reden ? { toelichting: reden } : {} });
+      case 'registerIngebrekestelling': {
+        const ontvangenOp = parseDate(waarde.ontvangen);
+        const body = { ...(reden ? { toelichting: reden } : {}), ...(ontvangenOp ? { ontvangenOp } : {}) };
+        return opdrachten.registerIngebrekestelling.mutate({ ...call, body });
+      }
       case 'withdrawAanvraag':
         return opdrachten.withdrawAanvraag.mutate({ ...call, body: reden ? { reden } : {} });
     }
@@ -238,6 +242,17 @@ export function Opdrachtvorm({
             onWaarde={(uiterlijk) => zet({ uiterlijk })}
             fout={fouten.get('/nieuweLaatsteDag')}
             min={vandaag}
+            required
+          />
+        )}
+        {opdracht === 'registerIngebrekestelling' && (
+          <Datumveld
+            label="Ontvangen op"
+            hulp="De dag waarop de brief of het bericht binnenkwam (Awb art. 4:17 lid 3)"
+            max={vandaag}
+            waarde={waarde.ontvangen}
+            onWaarde={(ontvangen) => zet({ ontvangen })}
+            fout={fouten.get('/ontvangenOp')}
             required
           />
         )}

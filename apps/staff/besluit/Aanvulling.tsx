@@ -1,6 +1,7 @@
 import { parseDate } from '@meedoen/law/kernel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Datumveld, Keuze, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
+import { GEEN_DWANGSOM } from './namen.ts';
 import type { Deelprops } from './Voorsteldeel.tsx';
 import { inTekst, type Verlaginginvoer } from './verlaging.ts';
 
@@ -12,6 +13,13 @@ const GRONDEN = [
     tekst: 'De woonsituatie is niet aangetoond, ook niet op een andere manier (art. 53a lid 4)',
   },
 ] as const;
+
+const WEL_VERSCHULDIGD = 'wel';
+const DWANGSOMKEUZES = [
+  { waarde: WEL_VERSCHULDIGD, tekst: 'Ja' },
+  ...Object.entries(GEEN_DWANGSOM).map(([waarde, tekst]) => ({ waarde, tekst: `Nee: ${tekst}` })),
+];
+type Grond = Deelprops['voorstel']['aanvulling']['geenDwangsom'];
 
 /** As it is typed: a day may still be half. */
 export type Gehoordinvoer = { readonly op: string } | { readonly uitzondering: string };
@@ -78,6 +86,13 @@ export function Aanvulling({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) 
           zet={(gehoord) => zet({ gehoord })}
         />
       )}
+      {vraagt.includes('dwangsom') && (
+        <Verschuldigd
+          grond={bewerking.geenDwangsom === undefined ? aanvulling.geenDwangsom : bewerking.geenDwangsom}
+          bewerkbaar={bewerkbaar}
+          zet={(geenDwangsom) => zet({ geenDwangsom })}
+        />
+      )}
       {vraagt.includes('verlaging') && (
         <Verlaging
           waarde={bewerking.verlaging ?? inTekst(voorstel)}
@@ -87,6 +102,35 @@ export function Aanvulling({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) 
         />
       )}
     </>
+  );
+}
+
+/** The law names when nothing is owed; whether one of these holds, a person judges and writes why. */
+function Verschuldigd({
+  grond,
+  bewerkbaar,
+  zet,
+}: {
+  readonly grond: Grond;
+  readonly bewerkbaar: boolean;
+  readonly zet: (grond: Grond) => void;
+}) {
+  const gekozen = grond ?? WEL_VERSCHULDIGD;
+  if (!bewerkbaar)
+    return (
+      <Regel
+        label="Moeten wij dit betalen"
+        waarde={DWANGSOMKEUZES.find(({ waarde }) => waarde === gekozen)?.tekst ?? ''}
+      />
+    );
+  return (
+    <Keuze
+      label="Moeten wij dit betalen?"
+      hulp="Nee kan alleen om een reden uit de wet (Awb art. 4:17). Schrijf dan bij de motivering waarom."
+      waarde={gekozen}
+      onWaarde={(keus) => zet(keus in GEEN_DWANGSOM ? (keus as NonNullable<Grond>) : null)}
+      opties={DWANGSOMKEUZES}
+    />
   );
 }
 

@@ -32,6 +32,8 @@ export interface Bewerking {
   readonly inlichtingenplichtGeschonden?: boolean;
   readonly gehoord?: Gehoordinvoer;
   readonly verlaging?: Verlaginginvoer;
+  /** Null: it is owed. */
+  readonly geenDwangsom?: Voorstel['aanvulling']['geenDwangsom'];
 }
 
 /** Deciding: proposal of the law, omgekeerde toets and letter side by side, and the signatures under them. */
@@ -46,7 +48,10 @@ export default function Besluitscherm() {
   );
 }
 
-const NA = ['readBesluit', 'readBesluiten', 'readWerkvoorraad', 'readAanvraag'] as const;
+const NA = ['readBesluit', 'readBesluiten', 'readWerkvoorraad', 'readAanvraag', 'readBezwaren'] as const;
+
+/** The page of the file that a besluit without an aanvraag belongs to. */
+const bladVan = ({ afstemming, bezwaar }: Voorstel): string => (afstemming ? '/plichten' : bezwaar ? '/bezwaren' : '');
 
 function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   const mag = useMag();
@@ -68,6 +73,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
       inlichtingenplichtGeschonden: undefined,
       gehoord: undefined,
       verlaging: undefined,
+      geenDwangsom: undefined,
     } as Partial<Bewerking>);
     wis();
   }, [zet, wis]);
@@ -122,7 +128,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
           </p>
         </div>
         <div className="mdn-head__eind">
-          {voorstel.status === 'bekendgemaakt' && (
+          {voorstel.status === 'bekendgemaakt' && !voorstel.dwangsom && (
             <a
               className="utrecht-button utrecht-button--secondary-action"
               href={bestandsadres(readRekenbewijs, { params: { besluitId: voorstel.id } })}
@@ -133,11 +139,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
           )}
           <Link
             className="utrecht-button utrecht-button--secondary-action"
-            to={
-              voorstel.zaak
-                ? `/aanvragen/${voorstel.zaak}`
-                : `/dossiers/${voorstel.persoon}${voorstel.afstemming ? '/plichten' : ''}`
-            }
+            to={voorstel.zaak ? `/aanvragen/${voorstel.zaak}` : `/dossiers/${voorstel.persoon}${bladVan(voorstel)}`}
           >
             {voorstel.zaak ? 'Aanvraag' : 'Dossier'}
           </Link>

@@ -23,6 +23,7 @@ const NA = [
   'readDossier',
   'readRecht',
   'readTijdlijn',
+  'readBezwaren',
 ] as const;
 
 /** The signatures: who proposed, who signs, why two; a closed button says the true reason. */

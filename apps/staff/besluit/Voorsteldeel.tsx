@@ -8,6 +8,7 @@ import { Uitkomst } from '../recht/Uitkomst.tsx';
 import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
 import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
+import { Dwangsomdeel } from './Dwangsomdeel.tsx';
 import { Kantelpuntendeel } from './Kantelpunten.tsx';
 
 const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
@@ -57,6 +58,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
           </span>
         )}
       </div>
+      {voorstel.dwangsom && <Dwangsomdeel dwangsom={voorstel.dwangsom} />}
       <ul className="mdn-eisen">
         {voorstel.voorwaarden.map((eis) => (
           <li key={`${eis.tekst}${eis.artikel}`}>
@@ -92,7 +94,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         )}
       </div>
       {voorstel.uitkomst && <Uitkomst uitkomst={voorstel.uitkomst} />}
-      <Kantelpuntendeel besluitId={voorstel.id} />
+      {!voorstel.dwangsom && <Kantelpuntendeel besluitId={voorstel.id} />}
       {voorstel.maanden.length > 0 && (
         <div className="mdn-panel__lijf mdn-besluit__maanden">
           <h3 className="utrecht-heading-4">Wat het met elke maand doet</h3>

@@ -17,6 +17,14 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
   'dwangsom-vaststellen': 'dwangsom vaststellen',
 };
+/** Grounds of Awb 4:17 on which nothing is owed, as a sentence goes on. */
+export const GEEN_DWANGSOM: Readonly<Record<NonNullable<Voorstel['aanvulling']['geenDwangsom']>, string>> = {
+  'onredelijk-laat': 'de ingebrekestelling kwam onredelijk laat',
+  'geen-belanghebbende': 'de aanvrager is geen belanghebbende',
+  'kennelijk-niet-ontvankelijk': 'duidelijk niet-ontvankelijk',
+  'kennelijk-ongegrond': 'duidelijk ongegrond',
+};
+
 export const soortnaam = (soort: Voorstel['soort']): string => SOORT[soort];
 
 /** Average number of words per sentence of a text; the bar for B1 is 17 at most per sentence. */

@@ -13,7 +13,7 @@ import { Datumveld, Keuze, Keuzelijst, veldfouten } from '../vorm/Veld.tsx';
 
 const SOORTEN = [
   { waarde: 'maand', naam: 'Maandrun', uitleg: 'alle uitkeringen van een maand' },
-  { waarde: 'dag', naam: 'Dagrun', uitleg: 'voorschotten, eerste betalingen en nabetalingen' },
+  { waarde: 'dag', naam: 'Dagrun', uitleg: 'voorschotten, eerste betalingen, nabetalingen en dwangsommen' },
   { waarde: 'spoed', naam: 'Spoedbetaling', uitleg: 'dezelfde dag, met twee personen' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { Kloklijn } from '@meedoen/ui/klok';
 import { datumKort, datumLang, euro, tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
+import { Dwangsomstand } from '../besluit/Dwangsomstand.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
@@ -64,11 +65,18 @@ function Zaak({ bezwaar }: { readonly bezwaar: Bezwaar }) {
           {klok.weken &&
             !beslissing &&
             `Beslissen binnen ${klok.weken} weken, geteld vanaf de dag na ${datumLang(klok.bezwaarTot)} (Awb 7:10). `}
-          {klok.dwangsomInCenten > 0 && `Dwangsom tot nu toe: ${euro(klok.dwangsomInCenten)}. `}
+          {klok.dwangsomInCenten > 0 &&
+            !bezwaar.dwangsombesluit &&
+            `Dwangsom tot nu toe: ${euro(klok.dwangsomInCenten)}. `}
           {bezwaar.behandelaar && `Behandelaar: ${bezwaar.behandelaar}. `}
           {bezwaar.wilGehoordWorden === true && 'Wil gehoord worden.'}
           {bezwaar.wilGehoordWorden === false && 'Hoeft niet gehoord te worden.'}
         </p>
+        {bezwaar.dwangsombesluit && (
+          <p className="mdn-sm">
+            Dwangsom: <Dwangsomstand besluit={bezwaar.dwangsombesluit} vandaag={vandaag} />
+          </p>
+        )}
         {bezwaar.onderdeel && <p className="mdn-sm">Het gaat over: {bezwaar.onderdeel}</p>}
         <blockquote className="mdn-bericht__tekst">{bezwaar.gronden || 'Er staat nog niet waarom.'}</blockquote>
         {uitnodiging && !horen && (

@@ -89,7 +89,10 @@ export const HANDELINGEN: Readonly<Record<string, { readonly naam: string; reado
     velden: [vak('reden', 'Reden', 'De inwoner krijgt deze te lezen.')],
   },
   agreeUitstel: { naam: 'Uitstel afspreken', velden: [datum('totEnMet', 'Tot en met')] },
-  registerIngebrekestelling: { naam: 'Ingebrekestelling ontvangen', velden: [] },
+  registerIngebrekestelling: {
+    naam: 'Ingebrekestelling ontvangen',
+    velden: [{ ...datum('ontvangenOp', 'Ontvangen op'), hulp: 'Leeg: vandaag.', vrij: true }],
+  },
   withdrawBezwaar: { naam: 'Ingetrokken door de inwoner', velden: [vak('reden', 'Wat de inwoner zei')] },
   registerBeroep: {
     naam: 'Beroep ingesteld',

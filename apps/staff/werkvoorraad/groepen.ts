@@ -27,7 +27,7 @@ export function groepeer(regels: readonly Werkregel[], perGroep: Readonly<Record
 /** Where a row leads: its case, else the file of the person. */
 export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): string | undefined {
   if (regel.soort === 'aanvraag' && regel.zaak) return `/aanvragen/${regel.zaak}`;
-  if (regel.soort === 'besluit' && regel.zaak) return `/besluiten/${regel.zaak}`;
+  if ((regel.soort === 'besluit' || regel.soort === 'herziening') && regel.zaak) return `/besluiten/${regel.zaak}`;
   if (regel.soort === 'betaling' && regel.zaak) return `/betaalruns/${regel.zaak}`;
   if (regel.soort === 'post') return '/post';
   if (!regel.persoon) return undefined;

@@ -133,7 +133,11 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
       and (${!vraag.voorInwoner} or status = 'bekendgemaakt')
     order by aangemaakt_op desc limit 1`;
   const mogelijk = possibleCommands(toestand, vraag.context).filter(
-    ({ command }) => !vraag.voorInwoner || VAN_DE_INWONER.includes(command),
+    ({ command }) =>
+      !vraag.voorInwoner ||
+      (VAN_DE_INWONER.includes(command) &&
+        // their letter is of today: after the decision it comes too late
+        (command !== 'registerIngebrekestelling' || !('besluit' in toestand))),
   );
   return {
     id: zaak.id,

@@ -4,6 +4,7 @@ import * as contract from '@meedoen/contract/besluit';
 import { importBankbestand } from '@meedoen/contract/betaalrun';
 import * as bezwaar from '@meedoen/contract/bezwaar';
 import { readEigenBrieven, readEigenRechten } from '@meedoen/contract/eigen';
+import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { addDays } from '@meedoen/law/kernel';
 import { describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
@@ -38,6 +39,12 @@ describe('decided too late', () => {
     expect((await zelf(contract.readBesluit, { params: { besluitId: voorstel?.id ?? '' } })).status).toBe(404);
 
     const besluitId = voorstel?.id ?? '';
+    const lijst = (
+      await als('9901', 'inkomensconsulent')(readWerkvoorraad, { query: { soort: 'herziening', aantal: 100 } })
+    ).body;
+    expect(lijst.regels.find((regel) => regel.persoon === persoon)).toMatchObject({
+      ...{ zaak: besluitId, laatsteDag: '2026-06-16', wettelijk: true },
+    });
     const gelezen = (await als('9901', 'inkomensconsulent')(contract.readBesluit, { params: { besluitId } })).body;
     expect(gelezen).toMatchObject({ briefOntbreekt: null, verouderd: false, vraagt: ['dwangsom'] });
     expect(gelezen.vierOgen.nodig).toBe(true);

@@ -47,7 +47,7 @@ export function bezwaarklokWeergave(toestand: Bezwaar, vandaag: IsoDate): Klok {
     verlengdTot: (verdaagd || uitstelTot) && laatsteDag ? laatsteDag : null,
     voorschot: null,
     ingebrekestelling: ingebrekestellingen[0] ?? null,
-    dwangsomInCenten: dwangsom,
+    dwangsomInCenten: dwangsom?.bedrag ?? 0,
   };
 }
 

@@ -67,6 +67,15 @@ interface Zaakrij {
   readonly toestand: Aanvraag;
 }
 
+interface Taakrij {
+  readonly id: string;
+  readonly titel: string;
+  readonly kenmerk: string | null;
+  readonly run: string | null;
+  readonly besluit: string | null;
+  readonly besluitsoort: string | null;
+}
+
 /** Rows of a page with what people read; everything is fetched for the page at once. */
 export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: IsoDate): Promise<Werkregel[]> {
   const ids = (soort: string) => rijen.filter((rij) => rij.soort === soort).map(({ id }) => id);
@@ -75,8 +84,10 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
   const besluiten = await tx<{ id: string; soort: string; kenmerk: string | null }[]>`
     select b.id, b.soort, coalesce(b.kenmerk, z.kenmerk, r.kenmerk, w.kenmerk) as kenmerk
     from besluit b left join zaak z on z.id = b.zaak left join recht r on r.id = b.recht left join bezwaar w on w.id = b.bezwaar where b.id = any(${ids('besluit')})`;
-  const taken = await tx<{ id: string; titel: string; kenmerk: string | null; run: string | null }[]>`
-    select t.id, t.titel, z.kenmerk, b.run from taak t left join zaak z on z.id = t.zaak
+  const taken = await tx<Taakrij[]>`
+    select t.id, t.titel, z.kenmerk, b.run, v.id as besluit, v.soort as besluitsoort
+    from taak t left join zaak z on z.id = t.zaak
+    left join besluit v on t.soort = 'herziening' and v.id = t.bron
     left join betaling b on t.soort = 'betaling' and b.id = t.bron where t.id = any(${taakIds})`;
   const bezwaren = await tx<{ taak: string; kenmerk: string; toestand: Bezwaar }[]>`
     select t.id as taak, b.kenmerk, b.toestand from taak t join bezwaar b on b.id = t.bron where t.id = any(${ids('bezwaar')})`;
@@ -130,11 +141,12 @@ export async function werkregels(tx: Tx, rijen: readonly Werkrij[], vandaag: Iso
     }
     return {
       ...gezamenlijk,
-      zaak: taak?.run ?? rij.zaak,
+      zaak: taak?.besluit ?? taak?.run ?? rij.zaak,
       kenmerk: taak?.kenmerk ?? null,
       titel: taak?.titel ?? '',
       volgendeStap: TAAKSTAP[rij.soort] ?? 'Taak afronden',
-      wettelijk: false,
+      // Awb 4:18 says until when it is fixed
+      wettelijk: taak?.besluitsoort === 'dwangsom-vaststellen',
     };
   });
 }

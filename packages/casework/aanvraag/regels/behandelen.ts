@@ -1,4 +1,5 @@
 import { datum } from '../../opmaak/index.ts';
+import { klok } from '../klok.ts';
 import { nee, REDEN_NODIG, regel, zonderReden } from '../regel.ts';
 import type { Gegevensvraag, InBehandeling, Lopend, Stilstand } from '../toestand.ts';
 
@@ -200,6 +201,12 @@ export const registerIngebrekestelling = regel<
 >({
   wat: 'Laten weten dat wij te laat zijn',
   toestanden: [...LOPEND, 'besloten', 'buiten-behandeling'],
+  bezwaar: (aanvraag, { vandaag }) => {
+    const tijd = 'besluit' in aanvraag ? klok(aanvraag, vandaag) : undefined;
+    return tijd?.beslotenOp && !tijd.teLaat
+      ? nee('al-besloten', 'Er is op tijd beslist.', 'Awb art. 4:17 lid 3').weigering
+      : undefined;
+  },
   toepassen: (aanvraag, { ontvangenOp }, { vandaag }) => {
     if (ontvangenOp > vandaag || ontvangenOp < aanvraag.ingediendOp)
       return nee('datum-onmogelijk', 'De dag van ontvangst moet liggen tussen de aanvraag en vandaag.', undefined, {

@@ -64,10 +64,9 @@ export const dwangsomVaststellen = teksten('dwangsom-vaststellen', {
       'Daarna betalen we voor elke dag die we te laat zijn. Dat doen we voor 42 dagen of minder.',
       'After that we pay for each day that we are late. We do so for 42 days or less.',
     ),
-    los: t(
-      'Dit geld staat los van je bijstand. We houden er niets van in.',
-      'Dit geld staat los van uw bijstand. We houden er niets van in.',
-      'This money is apart from your benefit. We keep nothing of it.',
+    los: gelijk(
+      'Dit geld is geen bijstand. We houden er niets van in.',
+      'This money is no benefit. We keep nothing of it.',
     ),
     'onredelijk-laat': t(
       'Je liet ons pas heel laat weten dat we te laat waren. Dan hoeven we niet te betalen.',

@@ -1,10 +1,10 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
-import { BEZWAARMAKER, INWONERS, MET_LOON, NIEUWE_INWONER, NIEUW_GEZIN, VERTEGENWOORDIGER, ZONDER_GELD } from './accounts.ts';
 import {
   BEZWAARMAKER,
   INWONERS,
+  MET_LOON,
   NIEUW_GEZIN,
   NIEUWE_INWONER,
   VERTEGENWOORDIGER,

@@ -8,6 +8,7 @@ import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, 
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
+import { betalingsregeling } from './soort/regeling.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
 import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
@@ -46,6 +47,7 @@ const bouwers: Bouwers = {
   specificatie,
   normwijziging,
   betaalstop,
+  betalingsregeling,
   verhuizing,
   inkomensverklaring,
 };

@@ -53,6 +53,13 @@ export const WACHTTE_TE_LANG = {
   toelichting: '61, wachtte te lang op een besluit',
 };
 
+/** Got too much for two months, and proposed how to pay it back. */
+export const TERUGBETALER = {
+  bsn: testBsn(161),
+  naam: 'Karel Smit',
+  toelichting: '51, betaalt bijstand terug, deed een voorstel',
+};
+
 /** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
 export const VERTEGENWOORDIGER = {
   bsn: testBsn(121),
@@ -119,6 +126,7 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     frits: BEZWAARMAKER,
     esra: MET_LOON,
     greet: WACHTTE_TE_LANG,
+    karel: TERUGBETALER,
     ria: VERTEGENWOORDIGER,
   }).map(([sub, { bsn, naam, toelichting }]) => ({
     sub,

@@ -23,6 +23,7 @@ import {
 import { metLoon } from './loon.ts';
 import { MENSEN } from './personen.ts';
 import { teLaat } from './te-laat.ts';
+import { terugbetaler } from './terugbetaler.ts';
 import { vertegenwoordigingen } from './vertegenwoordiging.ts';
 import { zonderGeld } from './zonder-geld.ts';
 
@@ -48,7 +49,7 @@ export const RECHTEN_IN_DRAAIBOEK = 7;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 
-/** Plays the story of the six people, each thing on its own day, with the month runs in between. */
+/** Plays the story of the people with a name, each thing on its own day, with the month runs in between. */
 export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
   const vandaag = draaiboek.klok.vandaag();
   const gebeurtenissen = [
@@ -64,6 +65,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...bezwaar(draaiboek),
     ...metLoon(draaiboek),
     ...teLaat(draaiboek),
+    ...terugbetaler(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -6,7 +6,7 @@ import { MENSEN } from './personen.ts';
 
 /** Somebody who works in a school canteen: other hours in each month, told at the desk until October. */
 export function metLoon(draaiboek: Draaiboek): Gebeurtenis[] {
-  const { wie, gebeurtenissen } = metBijstand(draaiboek, MENSEN.esra.bsn, 300_000_363, '2026-01-12');
+  const { wie, gebeurtenissen } = metBijstand(draaiboek, MENSEN.esra.bsn, 300_000_365, '2026-01-12');
   const loon = (nettoInCenten: number) =>
     ({
       ...{ kenmerk: 'Schoolkantine De Boog', soort: 'loon', nettoInCenten },

@@ -7,6 +7,7 @@ import {
   MET_LOON,
   NIEUW_GEZIN,
   NIEUWE_INWONER,
+  TERUGBETALER,
   VERTEGENWOORDIGER,
   WACHTTE_TE_LANG,
   ZONDER_GELD,
@@ -54,6 +55,7 @@ export const MENSEN = {
   frits: mens(BEZWAARMAKER.bsn, 'Frits', 'Hoekstra', '1965-03-08'),
   esra: mens(MET_LOON.bsn, 'Esra', 'Kaya', '1985-09-16'),
   greet: mens(WACHTTE_TE_LANG.bsn, 'Greet', 'Zijlstra', '1965-09-17'),
+  karel: mens(TERUGBETALER.bsn, 'Karel', 'Smit', '1975-03-19'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
 
@@ -119,6 +121,7 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   }),
   ingeschreven(MENSEN.hatice, woning('Wilgenlaan', '40', '8313 MN', 12, '2014-02-01')),
   ingeschreven(MENSEN.willem, woning('Dorpsplein', '6', '8314 PQ', 13, '2006-09-01')),
+  ingeschreven(MENSEN.karel, woning('Molenpad', '22', '8316 TV', 15, '2012-05-01')),
   ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),
   ingeschreven(MENSEN.frits, woning('Brugstraat', '18', '8313 WX', 30, '2003-10-01')),
   ingeschreven(MENSEN.esra, woning('Kerkweg', '14', '8312 TR', 15, '2018-10-01')),

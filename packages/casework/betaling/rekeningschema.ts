@@ -10,7 +10,6 @@ export const REKENINGSCHEMA = {
   retour: { naam: 'Teruggekomen betalingen', soort: 'schuld' },
   voorschot: { naam: 'Voorschotten', soort: 'vordering' },
   vordering: { naam: 'Vorderingen', soort: 'vordering' },
-  kwijtschelding: { naam: 'Kwijtgescholden vorderingen', soort: 'last' },
   derden: { naam: 'In te houden voor derden', soort: 'schuld' },
   dwangsomlast: { naam: 'Verbeurde dwangsommen', soort: 'last' },
   'te-betalen-dwangsom': { naam: 'Te betalen dwangsom', soort: 'schuld' },

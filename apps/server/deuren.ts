@@ -6,8 +6,8 @@ import { ruimOp } from './platform/opruimen/index.ts';
 import { foutregel, maakVerslag } from './platform/verslag/index.ts';
 import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
-import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planDwangsommen } from './slices/besluit/index.ts';
+import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { alleWerkers } from './werkers.ts';
 

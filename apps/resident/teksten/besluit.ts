@@ -42,6 +42,11 @@ export const besluit = {
       'U krijgt nog niet weer uw hele uitkering',
       'You do not get your whole benefit yet',
     ),
+    'dwangsom-vaststellen': t(
+      'Je krijgt geld omdat wij te laat waren',
+      'U krijgt geld omdat wij te laat waren',
+      'You get money because we were late',
+    ),
   } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
   anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),
   kenmerk: gelijk('Besluit {kenmerk} van {datum}', 'Decision {kenmerk} of {datum}'),

@@ -1,8 +1,8 @@
 import { proposeEigenRegeling } from '@meedoen/contract/vordering';
+import { metBijstand } from './bijstand.ts';
 import { stelVast, stelVastFeit } from './dossiers.ts';
 import type { Draaiboek, Gebeurtenis } from './draaiboek.ts';
 import { MENSEN } from './personen.ts';
-import { metBijstand } from './bijstand.ts';
 
 /** Karel worked in the harvest and told it late: two months were too high, and he proposes what he can miss. */
 export function terugbetaler(draaiboek: Draaiboek): Gebeurtenis[] {

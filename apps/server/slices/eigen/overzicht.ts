@@ -131,7 +131,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
   if (!wie) throw new Error('a resident without a person');
   const { rijen, namen } = await huisgenoten(tx, id);
   const { namen_in_inzage: metNamen } = await loketVan(tx, uitvoerder, gemeente);
-  const schuld = await schuldVan({ id, naam: wie.naam, gemeente }, aanroep);
+  const schuld = await schuldVan({ id, naam: wie.naam, uitvoerder, gemeente }, aanroep);
   return {
     opgehaaldOp: nu.toISOString(),
     persoon: { ...wie, bsn: wie.bsn ? omgeving.sleutels.ontsleutel(wie.bsn) : null },

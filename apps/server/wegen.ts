@@ -24,6 +24,7 @@ import { feitWegen } from './slices/feit/index.ts';
 import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
+import { klachtWegen } from './slices/klacht/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
@@ -47,6 +48,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   afstemmingWegen(wegen);
   besluitWegen(wegen);
   bezwaarWegen(wegen);
+  klachtWegen(wegen);
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);

@@ -11,6 +11,7 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
+import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
@@ -153,6 +154,7 @@ export async function toegangsproef(
       return id;
     },
     bezwaarId: bezwaar,
+    klachtId: () => maakKlacht(consulent, persoon),
     feitId: () => feit('rekening'),
     runId: run,
     regelId: async () =>
@@ -250,6 +252,7 @@ export async function toegangsproef(
   await deling(`${GEHEIM} ${naam}`);
 
   const bodies: Readonly<Record<string, () => unknown>> = {
+    ...KLACHTINVOER,
     submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
     receiveBezwaar: async () => ({
       besluit: await bestreden(),

@@ -34,6 +34,8 @@ const TABEL: Readonly<Record<string, string>> = {
   'besluit-vaststellen':        '.   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   'bezwaar-vastleggen':         '.   .   x   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
   'bezwaar-behandelen':         '.   .   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .',
+  'klacht-vastleggen':          '.   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  'klacht-behandelen':          '.   .   .   .   .   .   .   x   x   .   .   .   .   .   .   .   .',
   'recht-wijzigen':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'plicht-bewaken':             '.   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',

@@ -53,6 +53,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'besluit-vaststellen': ['recht-op-bijstand', 'terugvordering', 'kwaliteit'],
   'bezwaar-vastleggen': ['bezwaar-en-klacht'],
   'bezwaar-behandelen': ['bezwaar-en-klacht'],
+  'klacht-vastleggen': ['bezwaar-en-klacht'],
+  'klacht-behandelen': ['bezwaar-en-klacht'],
   'recht-wijzigen': ['recht-op-bijstand'],
   'plicht-bewaken': ['recht-op-bijstand', 'begeleiding-naar-werk', 'inlichtingen-controleren'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],

@@ -15,6 +15,8 @@ export const TAKEN = [
   'besluit-vaststellen',
   'bezwaar-vastleggen', // an objection that came on paper or at the desk
   'bezwaar-behandelen',
+  'klacht-vastleggen', // a complaint that came by letter, mail, phone or at the desk
+  'klacht-behandelen', // reads and answers complaints; nobody else does
   'recht-wijzigen',
   'plicht-bewaken', // what was done with a duty, and what the resident says of it
   'werk-overdragen',

@@ -42,3 +42,46 @@ export interface BeslissingOpBezwaar extends Briefgegevens, OverBesluit {
   readonly beroepTot: IsoDate;
   readonly rechtbank: string;
 }
+
+export interface KlachtOntvangen extends Berichtgegevens {
+  readonly ontvangenOp: IsoDate;
+  readonly antwoordUiterlijkOp?: IsoDate;
+  /** A person or committee advises, and hears (Awb 9:15 lid 1). */
+  readonly commissie: boolean;
+}
+
+export interface KlachtGesprek extends Berichtgegevens {
+  readonly dag: IsoDate;
+  readonly tijd: string;
+  readonly plaats: string;
+}
+
+export interface KlachtUitstel extends Berichtgegevens {
+  readonly oudeDatum: IsoDate;
+  readonly nieuweDatum: IsoDate;
+  /** In plain words of the member of staff. */
+  readonly reden: string;
+}
+
+/** Where somebody can go on with a complaint (Awb 9:12 lid 2). */
+interface NaarOmbudsman {
+  readonly ombudsman: string;
+  readonly ombudsmanTot: IsoDate;
+}
+
+export interface KlachtAntwoord extends Berichtgegevens, NaarOmbudsman {
+  readonly uitkomst: 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'geen-oordeel' | 'opgelost';
+  readonly ontvangenOp: IsoDate;
+  readonly gehoordOp?: IsoDate;
+  readonly nietGehoord?: string;
+  readonly bevindingen: string;
+  readonly conclusies?: string;
+  readonly afwijkingAdvies?: string;
+}
+
+export interface KlachtNietBehandeld extends Berichtgegevens, NaarOmbudsman {
+  readonly ontvangenOp: IsoDate;
+  readonly reden: string;
+  /** The way that is open in the place of a complaint. */
+  readonly andereWeg?: 'bezwaar' | 'rechter';
+}

@@ -7,6 +7,7 @@ import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitst
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
+import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './soort/klacht.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { betalingsregeling } from './soort/regeling.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
@@ -40,6 +41,11 @@ const bouwers: Bouwers = {
   hoorzitting,
   'bezwaar-uitstel': bezwaarUitstel,
   'beslissing-op-bezwaar': beslissingOpBezwaar,
+  'klacht-ontvangen': klachtOntvangen,
+  'klacht-gesprek': klachtGesprek,
+  'klacht-uitstel': klachtUitstel,
+  'klacht-antwoord': klachtAntwoord,
+  'klacht-niet-behandeld': klachtNietBehandeld,
   ontvangstbevestiging,
   'herinnering-inkomstenopgave': herinneringInkomstenopgave,
   hersteltermijn,
@@ -73,7 +79,8 @@ export function maakBrief<S extends Briefsoort>(soort: S, gegevens: GegevensPerS
   const groet: Briefblok = {
     soort: 'groet',
     regels: [s.tekst(algemeen, 'groet'), namens],
-    ondertekenaar: `${gegevens.ondertekenaar}, ${afzender.afdeling}`,
+    // where the desk itself signs, its name is there once
+    ondertekenaar: [...new Set([gegevens.ondertekenaar, afzender.afdeling])].join(', '),
     ...(nagekekenDoor ? { nagekeken: s.tekst(algemeen, 'nagekeken', { naam: nagekekenDoor }) } : {}),
   };
   const { erven, naam } = gegevens.geadresseerde;

@@ -9,6 +9,11 @@ import type {
   BezwaarOntvangen,
   BezwaarUitstel,
   Hoorzitting,
+  KlachtAntwoord,
+  KlachtGesprek,
+  KlachtNietBehandeld,
+  KlachtOntvangen,
+  KlachtUitstel,
 } from './gegevens-rechtsbescherming.ts';
 
 /** Letters that decide nothing by themselves. */
@@ -29,6 +34,11 @@ export const BERICHTSOORTEN = [
   'hoorzitting',
   'bezwaar-uitstel',
   'beslissing-op-bezwaar',
+  'klacht-ontvangen',
+  'klacht-gesprek',
+  'klacht-uitstel',
+  'klacht-antwoord',
+  'klacht-niet-behandeld',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -350,6 +360,11 @@ export interface GegevensPerSoort {
   readonly hoorzitting: Hoorzitting;
   readonly 'bezwaar-uitstel': BezwaarUitstel;
   readonly 'beslissing-op-bezwaar': BeslissingOpBezwaar;
+  readonly 'klacht-ontvangen': KlachtOntvangen;
+  readonly 'klacht-gesprek': KlachtGesprek;
+  readonly 'klacht-uitstel': KlachtUitstel;
+  readonly 'klacht-antwoord': KlachtAntwoord;
+  readonly 'klacht-niet-behandeld': KlachtNietBehandeld;
   readonly ontvangstbevestiging: Ontvangstbevestiging;
   readonly 'herinnering-inkomstenopgave': HerinneringInkomstenopgave;
   readonly hersteltermijn: Hersteltermijn;

@@ -43,6 +43,10 @@ export type GrondNietBehandelen = (typeof GRONDEN_NIET_BEHANDELEN)[number];
 export const KLACHTOORDELEN = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'] as const;
 export type Klachtoordeel = (typeof KLACHTOORDELEN)[number];
 
+/** How a complaint can end, in one word. */
+export const KLACHTUITKOMSTEN = [...KLACHTOORDELEN, 'opgelost', 'niet-behandeld', 'ingetrokken'] as const;
+export type Klachtuitkomst = (typeof KLACHTUITKOMSTEN)[number];
+
 /** Both sides get the chance to tell (Awb 9:10 lid 1). */
 export const GEHOORDEN = ['klager', 'betrokkene'] as const;
 export type Gehoorde = (typeof GEHOORDEN)[number];

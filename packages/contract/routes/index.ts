@@ -14,6 +14,7 @@ import * as feit from '../feit/index.ts';
 import * as inkomstenopgave from '../inkomstenopgave/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
+import * as klacht from '../klacht/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as recht from '../recht/index.ts';
@@ -47,6 +48,7 @@ const slices = {
   inkomstenopgave,
   inzage,
   kantelpunt,
+  klacht,
   organisatie,
   persoon,
   recht,

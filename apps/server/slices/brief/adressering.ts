@@ -26,6 +26,8 @@ export interface Loket {
   readonly mail_van: string;
   readonly spoed: string;
   readonly namen_in_inzage: boolean;
+  /** Where somebody goes on with a complaint (Awb 9:12 lid 2). */
+  readonly ombudsman: string;
 }
 
 const GEEN_LOKET: Loket = {
@@ -39,12 +41,14 @@ const GEEN_LOKET: Loket = {
   mail_van: '',
   spoed: '',
   namen_in_inzage: false,
+  ombudsman: 'Nationale ombudsman',
 };
 
 /** The desk of a gemeente; empty fields where nobody filled it in. Holds no personal data. */
 export async function loketVan(tx: Tx, uitvoerder: string, gemeente: string): Promise<Loket> {
   const [rij] = await tx<Loket[]>`
-    select afdeling, telefoon, bereikbaar, bezoekadres, inloop, postadres, website, mail_van, spoed, namen_in_inzage
+    select afdeling, telefoon, bereikbaar, bezoekadres, inloop, postadres, website, mail_van, spoed, namen_in_inzage,
+      ombudsman
     from loket where uitvoerder = ${uitvoerder} and gemeente = ${gemeente}`;
   return rij ?? GEEN_LOKET;
 }

@@ -3,6 +3,7 @@ export { type BriefblokWeergave, briefblokken } from './blokken.ts';
 export { Drukfout } from './drukkerij.ts';
 export { HUISSTIJL_VEENRADE, type Huisstijl } from './huisstijl.ts';
 export { huisstijlVoor } from './huisstijl-voor.ts';
+export { magKlachtbrieven } from './klachtbrief.ts';
 export { type Notificatie, verstuurNotificatie } from './notificatie.ts';
 export { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './opdrachten.ts';
 export { adresHash, maakPdf, type Printbestand, type Printregel } from './pdf.ts';

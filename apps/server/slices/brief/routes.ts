@@ -6,6 +6,7 @@ import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts'
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { eigenKring, mayReadAdres } from '../../platform/sessie/index.ts';
 import { briefblokken } from './blokken.ts';
+import { isKlachtbrief, magKlachtbrieven } from './klachtbrief.ts';
 import { pdfVan, printDag } from './opdrachten.ts';
 import { type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
 
@@ -29,7 +30,7 @@ async function magAdresVan({ tx, actor }: Aanroep, { persoon }: Briefrij): Promi
 
 async function zichtbareBrief(aanroep: Aanroep, id: string): Promise<Briefrij> {
   const rij = await briefMetId(aanroep.tx, id);
-  if (!rij) throw nietGevonden();
+  if (!rij || (isKlachtbrief(rij.soort) && !magKlachtbrieven(aanroep.actor))) throw nietGevonden();
   aanroep.betreft({ id: rij.persoon, gemeente: rij.gemeente });
   return rij;
 }
@@ -47,7 +48,9 @@ export function briefWegen(wegen: Wegen): void {
         select id, gemeente from persoon where id = ${params.persoonId} and verwijderd_op is null`;
       if (!persoon) throw nietGevonden();
       aanroep.betreft(persoon);
-      return { brieven: await kortVan(aanroep.tx, await brievenAan(aanroep.tx, persoon.id)) };
+      const alles = magKlachtbrieven(aanroep.actor);
+      const brieven = (await brievenAan(aanroep.tx, persoon.id)).filter(({ soort }) => alles || !isKlachtbrief(soort));
+      return { brieven: await kortVan(aanroep.tx, brieven) };
     })
     .op(readBrief, async ({ params }, aanroep) => {
       const rij = await zichtbareBrief(aanroep, params.briefId);

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { feitenVan } from '../feit/index.ts';
+import { klachtenVoorInzage } from '../klacht/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
 import { inwonerVan } from './inwoner.ts';
 import { overzichtVan } from './overzicht.ts';
@@ -52,6 +53,7 @@ async function rijen(tx: Tx, persoon: string) {
       from boeking b join journaalpost j on j.id = b.journaalpost where b.persoon = ${persoon} order by j.boekdatum, b.regel`,
     vorderingen: await tx`
       select kenmerk, herkomst, reden, maanden, ontstaan_op from vordering where persoon = ${persoon} order by ontstaan_op`,
+    klachten: await klachtenVoorInzage(tx, persoon),
     documenten:
       await tx`select naam, type, grootte, aangemaakt_op from bestand where persoon = ${persoon} order by aangemaakt_op`,
     gedeeld:

@@ -9,6 +9,7 @@ import { foutInVeld, nietGevonden, Probleem } from '../../platform/probleem/inde
 import { mayReadAdres, nummerbandVan } from '../../platform/sessie/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { magKlachtbrieven } from '../brief/index.ts';
 import { openVerschillen, type Vastlegging, vastleggingVan } from '../feit/index.ts';
 import { maakBekendBij } from './bekend-maken.ts';
 import { vraagBrp } from './brp.ts';
@@ -38,7 +39,7 @@ export function persoonWegen(wegen: Wegen, gevolgen: Persoongevolgen): void {
     .op(contract.readTijdlijn, async ({ params, query }, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
-      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor);
+      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor, magKlachtbrieven(aanroep.actor));
     })
     .op(contract.registerPersoon, async ({ body }, aanroep) => registreer(body, aanroep))
     .op(refreshBrp, async ({ params }, aanroep) => {

@@ -75,8 +75,9 @@ const betaalregel = (rij: Betaalrij): Rij => ({
 /**
  * What happened to a person, newest first: commands, letters, notes, what was passed on, signals and payments.
  * @param cursor the last line seen
+ * @param metKlachten letters about complaints too, which are not for everybody who works in the file
  */
-export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | undefined) {
+export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | undefined, metKlachten: boolean) {
   const na = naUit(cursor);
   const namen = Object.keys(COMMANDO);
   const rijen = await tx<Rij[]>`
@@ -88,6 +89,7 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
       union all
       select v.id::text, v.op, 'brief', b.onderwerp, case v.kanaal when 'papier' then 'Per post' else 'Op de eigen pagina' end, null::uuid
         from brief b join verzending v on v.brief = b.id where b.persoon = ${persoon} and v.kanaal <> 'mail'
+        and (${metKlachten} or b.soort not like 'klacht-%')
       union all
       select id::text, op, 'contact', kanaal, tekst, auteur from contactnotitie where persoon = ${persoon}
       union all

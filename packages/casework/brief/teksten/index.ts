@@ -12,6 +12,7 @@ import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
 import { intrekken } from './intrekken.ts';
+import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './klacht.ts';
 import { normwijziging } from './normwijziging.ts';
 import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
@@ -50,6 +51,11 @@ export const alleTeksten: readonly Teksten<string>[] = [
   inkeerAfwijzen,
   inkomensverklaring,
   intrekken,
+  klachtAntwoord,
+  klachtGesprek,
+  klachtNietBehandeld,
+  klachtOntvangen,
+  klachtUitstel,
   normwijziging,
   notificatie,
   ontvangstbevestiging,

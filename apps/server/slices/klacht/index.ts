@@ -1,0 +1,2 @@
+export { klachtWegen } from './routes.ts';
+export { klachtenVoorInzage } from './store.ts';

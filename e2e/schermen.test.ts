@@ -101,6 +101,8 @@ describe('the resident app', () => {
       await wie.ga('/inwoner/geld');
       await wie.page.getByRole('heading', { name: geldkop }).waitFor();
       await toets(wie, `inwoner-geld-${plek}`);
+      await wie.ga('/inwoner/klacht');
+      await toets(wie, `inwoner-klacht-${plek}`);
     }
   });
 
@@ -128,9 +130,9 @@ describe('the resident app', () => {
     await yvonne.ga('/inwoner/aanvraag');
     await toets(yvonne, 'inwoner-aanvraag-loopt');
     const johan = await als('inwoner', 'Johan Visser');
-    for (const pad of ['geld', 'terugbetalen', 'brieven', 'vragen', 'wie-keek']) {
+    for (const pad of ['geld', 'terugbetalen', 'brieven', 'vragen', 'klacht', 'klacht/maken', 'wie-keek']) {
       await johan.ga(`/inwoner/${pad}`);
-      await toets(johan, `inwoner-leeg-${pad}`);
+      await toets(johan, `inwoner-leeg-${pad.replace('/', '-')}`);
     }
   });
 });
@@ -210,11 +212,17 @@ describe('the staff app', () => {
       ['Hanna Smit', ''],
       ['Eva Maas', ''],
       ['Peter Groen', ''],
+      ['Lotte Prins', 'klachten', 'klachten?toon=klaar', 'klachten/over-mij'],
     ] as const) {
       const iemand = await als('medewerker', naam);
       for (const pad of paden) {
         await iemand.ga(`/medewerker/${pad}`);
-        await toets(iemand, `medewerker-${naam.split(' ')[0]?.toLowerCase()}-${pad}`);
+        await toets(iemand, `medewerker-${naam.split(' ')[0]?.toLowerCase()}-${pad.replace(/\W/g, '-')}`);
+      }
+      if (naam === 'Lotte Prins') {
+        await iemand.ga('/medewerker/klachten');
+        await iemand.page.getByRole('link', { name: 'Willem de Graaf' }).click();
+        await toets(iemand, 'medewerker-lotte-klacht', 'Klacht van Willem de Graaf');
       }
       if (naam === 'Erik van Dam') {
         await iemand.page.locator('main a[href*="/betaalruns/"]').first().click();

@@ -17,6 +17,8 @@ const Brieven = lazy(() => import('./brief/brieven.tsx'));
 const Brief = lazy(() => import('./brief/brief.tsx'));
 const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
 const BezwaarMaken = lazy(() => import('./bezwaar/maken.tsx'));
+const Klachten = lazy(() => import('./klacht/klachten.tsx'));
+const KlachtMaken = lazy(() => import('./klacht/maken.tsx'));
 const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
 const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
 const Inkomen = lazy(() => import('./inkomen/inkomen.tsx'));
@@ -74,6 +76,8 @@ export function App() {
                 <Route path="brieven/:briefId" element={<Brief />} />
                 <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />
                 <Route path="bezwaar/:bezwaarId?" element={<Bezwaren />} />
+                <Route path="klacht/maken" element={<KlachtMaken />} />
+                <Route path="klacht/:klachtId?" element={<Klachten />} />
                 <Route path="doorgeven" element={<Doorgeven />} />
                 <Route path="doorgeven/:soort" element={<Wijziging />} />
                 <Route path="inkomen" element={<Inkomensmaanden />} />

@@ -23,6 +23,9 @@ const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
 const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
+const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
+const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
+const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Medewerkers = lazy(() => import('./organisatie/Medewerkers.tsx'));
@@ -51,6 +54,9 @@ const router = createBrowserRouter(
         { path: 'bedragen', element: scherm(<Bedragen />) },
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
+        { path: 'klachten', element: scherm(<Klachtenscherm />) },
+        { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
+        { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },

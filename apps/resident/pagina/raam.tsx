@@ -7,6 +7,7 @@ import { Demobalk } from '../sessie/demobalk.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { Uitloggen } from '../sessie/uitloggen.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
+import { klacht } from '../teksten/klacht.ts';
 import { belAdres } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { magPagina } from '../vertegenwoordiging/omvang.ts';
@@ -157,6 +158,11 @@ export function Raam() {
           {ingelogd && !sessie.voor ? (
             <Ga naar="/wie-keek">
               <Zeg van={raam.wieKeek} />
+            </Ga>
+          ) : null}
+          {magPagina(sessie, '/klacht') ? (
+            <Ga naar="/klacht">
+              <Zeg van={klacht.voet} />
             </Ga>
           ) : null}
           <Ga naar="/toegankelijkheid">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, ButtonLink, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useSearchParams } from 'react-router';
+import { LopendeKlacht } from '../klacht/lopend.tsx';
 import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
 import { Belknop, Kaart, Klein } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
@@ -96,6 +97,7 @@ export default function Startpagina() {
       ) : null}
       <Nood />
       {ingelogd ? <Antwoord vraag={vraag}>{(start) => <Lopend start={start} />}</Antwoord> : null}
+      <LopendeKlacht />
       <Keuzes kop={lopend ? s.ofAnders : s.watIsEr} />
       {ingelogd ? null : <Login />}
     </Pagina>

@@ -7,6 +7,7 @@ import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
 import * as kantelpunt from './kantelpunt.ts';
+import * as klacht from './klacht.ts';
 import * as nareken from './nareken.ts';
 import * as overzicht from './overzicht.ts';
 import * as partner from './partner.ts';
@@ -30,6 +31,7 @@ const catalogus = {
   formulier,
   gegevens,
   kantelpunt,
+  klacht,
   nareken,
   overzicht,
   partner,

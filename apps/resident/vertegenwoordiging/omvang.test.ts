@@ -11,6 +11,8 @@ describe('pages for who represents', () => {
     ['/melden', ['aanvragen']],
     ['/geld', ['inzien', 'betaling']],
     ['/brieven/7', ['inzien', 'brieven', 'bezwaar']],
+    ['/klacht', ['inzien', 'bezwaar']],
+    ['/klacht/maken', ['bezwaar']],
     ['/vragen', ['inzien', 'brieven']],
     ['/doorgeven', ['wijzigingen', 'betaling']],
     ['/doorgeven/loon', ['wijzigingen']],

@@ -13,6 +13,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   terugbetalen: ['inzien', 'betaling'],
   brieven: ['inzien', 'brieven', 'bezwaar'],
   bezwaar: ['inzien', 'bezwaar'],
+  klacht: ['inzien', 'bezwaar'],
   vragen: ['inzien', 'brieven'],
   plichten: ['inzien', 'brieven', 'bezwaar'],
   doorgeven: ['wijzigingen', 'betaling'],
@@ -30,7 +31,7 @@ export function magPagina({ voor }: Pick<Sessie, 'voor'>, pad: string): boolean 
   const nodig = NODIG[pad.split('/')[1] ?? ''];
   if (nodig === 'iedereen') return true;
   if (pad === '/doorgeven/rekening') return coversOmvang(voor.omvang, ['betaling']);
-  if (pad.startsWith('/bezwaar/maken')) return coversOmvang(voor.omvang, ['bezwaar']);
+  if (pad.startsWith('/bezwaar/maken') || pad === '/klacht/maken') return coversOmvang(voor.omvang, ['bezwaar']);
   if (pad.startsWith('/doorgeven/')) return coversOmvang(voor.omvang, ['wijzigingen']);
   return coversOmvang(voor.omvang, nodig);
 }

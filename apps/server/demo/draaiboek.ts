@@ -21,6 +21,7 @@ import {
   vulAan,
 } from './dossiers.ts';
 import { metLoon } from './loon.ts';
+import { klachten } from './klachten.ts';
 import { MENSEN } from './personen.ts';
 import { teLaat } from './te-laat.ts';
 import { terugbetaler } from './terugbetaler.ts';
@@ -66,6 +67,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...metLoon(draaiboek),
     ...teLaat(draaiboek),
     ...terugbetaler(draaiboek),
+    ...klachten(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -1,4 +1,5 @@
 import { AFZIENGRONDEN_HOREN, DICTA, RECHTBANKEN } from '@meedoen/casework/bezwaar';
+import { datum, type Handeling, tekst, type Veld, vak } from '../vorm/Velden.tsx';
 
 export const DICTUMNAAM = {
   gegrond: 'gegrond',
@@ -15,16 +16,6 @@ const GROND = {
   'geheel-tegemoet': 'de inwoner krijgt helemaal gelijk',
 } as const;
 
-export interface Veld {
-  readonly naam: string;
-  readonly label: string;
-  readonly soort: 'tekst' | 'vak' | 'datum' | 'keuze';
-  readonly hulp?: string;
-  readonly opties?: readonly { readonly waarde: string; readonly tekst: string }[];
-  /** Left out when empty. */
-  readonly vrij?: boolean;
-}
-
 const dictum: Veld = {
   naam: 'dictum',
   label: 'Uitkomst',
@@ -38,17 +29,8 @@ const rechtbank: Veld = {
   hulp: 'Die van de woonplaats van de inwoner.',
   opties: RECHTBANKEN.map((waarde) => ({ waarde, tekst: waarde })),
 };
-const vak = (naam: string, label: string, hulp?: string): Veld => ({
-  naam,
-  label,
-  soort: 'vak',
-  ...(hulp ? { hulp } : {}),
-});
-const datum = (naam: string, label: string): Veld => ({ naam, label, soort: 'datum' });
-const tekst = (naam: string, label: string): Veld => ({ naam, label, soort: 'tekst' });
-
 /** What can be done with an objection, in the order of the work, each with its fields. */
-export const HANDELINGEN: Readonly<Record<string, { readonly naam: string; readonly velden: readonly Veld[] }>> = {
+export const HANDELINGEN: Readonly<Record<string, Handeling>> = {
   takeUpBezwaar: { naam: 'Oppakken', velden: [] },
   requestHerstel: { naam: 'Vraag waarom', velden: [datum('uiterlijk', 'Laatste dag')] },
   addGronden: { naam: 'Gronden toevoegen', velden: [vak('gronden', 'Wat de inwoner zegt')] },

@@ -1,9 +1,11 @@
 import { readCijfers } from '@meedoen/contract/cijfers';
+import { readKlachtcijfers } from '@meedoen/contract/klacht';
 import { yearOf } from '@meedoen/law/kernel';
 import { Staven } from '@meedoen/ui/staven';
 import { aantal, bedrag, datumLang, maandLang, maandnaam } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useSearchParams } from 'react-router';
+import { Register } from '../klacht/Register.tsx';
 import { plaatsNaam } from '../schil/deuren.ts';
 import { useTitel } from '../schil/titel.ts';
 import { useSessie } from '../sessie/sessie.tsx';
@@ -24,6 +26,7 @@ export default function Cijfers() {
   const jaren = Array.from({ length: 4 }, (_, i) => ditJaar - i);
   const jaar = jaren.find((een) => String(een) === adres.get('jaar')) ?? ditJaar;
   const lezing = useLees(readCijfers, { query: { jaar } }, { houdVorige: true });
+  const klachten = useLees(readKlachtcijfers, { query: { jaar } }, { houdVorige: true });
   useTitel('Cijfers');
   return (
     <>
@@ -44,9 +47,19 @@ export default function Cijfers() {
           />
         </div>
       </div>
-      <Lezing van={lezing} regels={10} wat="de cijfers">
-        {(cijfers) => <Blad cijfers={cijfers} />}
-      </Lezing>
+      <div className="mdn-stapel">
+        <Lezing van={lezing} regels={10} wat="de cijfers">
+          {(cijfers) => <Blad cijfers={cijfers} />}
+        </Lezing>
+        <section className="mdn-panel" aria-labelledby="klachten">
+          <div className="mdn-panel__kop">
+            <Heading2 id="klachten">Klachten in {jaar}</Heading2>
+          </div>
+          <Lezing van={klachten} regels={4} wat="de klachten">
+            {(register) => <Register register={register} />}
+          </Lezing>
+        </section>
+      </div>
     </>
   );
 }

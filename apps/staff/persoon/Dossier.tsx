@@ -14,6 +14,7 @@ import { Contactblad } from '../contact/Contactblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
 import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
+import { Klachtblad } from '../klacht/Klachtblad.tsx';
 import { Betalingenblad } from '../recht/Betalingenblad.tsx';
 import { Gebeurtenis } from '../recht/Gebeurtenis.tsx';
 import { useTitel } from '../schil/titel.ts';
@@ -35,6 +36,7 @@ const BLADEN = [
   ['feiten', 'Feiten'],
   ['besluiten', 'Besluiten'],
   ['bezwaar', 'Bezwaar'],
+  ['klachten', 'Klachten'],
   ['plichten', 'Plichten en afstemming'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],
@@ -46,6 +48,7 @@ const BLADEN = [
 
 /** A sheet that only who holds this task sees. */
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
+  klachten: 'klacht-vastleggen',
   vorderingen: 'betaling-zien',
   inzage: 'inzage-controleren',
 };
@@ -172,6 +175,7 @@ export default function Dossier() {
               )}
               {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
+              {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}

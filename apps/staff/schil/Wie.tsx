@@ -1,12 +1,14 @@
 import { Button } from '@utrecht/component-library-react';
 import { useEffect, useRef, useState } from 'react';
-import { useSessie } from '../sessie/sessie.tsx';
+import { Link } from 'react-router';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
 
 const rolnaam = (rol: string) => rol.replaceAll('-', ' ');
 
 /** Who is logged in, with the way out. */
 export function Wie() {
   const { naam, rollen, gemeenten, csrf } = useSessie();
+  const mag = useMag();
   const [open, setOpen] = useState(false);
   const doos = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -46,6 +48,11 @@ export function Wie() {
               <br />
               {gemeenten.map((gemeente) => gemeente.naam).join(', ')}
             </p>
+          )}
+          {mag('werkvoorraad-zien') && (
+            <Link className="utrecht-link mdn-sm" to="/klachten/over-mij" onClick={() => setOpen(false)}>
+              Klachten over mij
+            </Link>
           )}
           <form method="post" action="/uitloggen">
             {csrf && <input type="hidden" name="csrf" value={csrf} />}

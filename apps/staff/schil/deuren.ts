@@ -12,6 +12,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/werkvoorraad', naam: 'Werkvoorraad', taken: ['werkvoorraad-zien'] },
   { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
   { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
+  { pad: '/klachten', naam: 'Klachten', taken: ['klacht-behandelen'] },
   {
     pad: '/betaalruns',
     naam: 'Betalen',

@@ -242,6 +242,7 @@ export const klachtopdracht = z.discriminatedUnion('command', [
   }),
   z.strictObject({ command: z.literal('withdrawKlacht'), reden: tekst(1000) }),
 ]);
+export type Klachtopdracht = z.infer<typeof klachtopdracht>;
 export const processKlacht = route({
   naam: 'processKlacht',
   method: 'POST',

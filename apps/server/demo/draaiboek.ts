@@ -20,8 +20,8 @@ import {
   vraagAan,
   vulAan,
 } from './dossiers.ts';
-import { metLoon } from './loon.ts';
 import { klachten } from './klachten.ts';
+import { metLoon } from './loon.ts';
 import { MENSEN } from './personen.ts';
 import { teLaat } from './te-laat.ts';
 import { terugbetaler } from './terugbetaler.ts';

@@ -14,6 +14,7 @@ import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VEROR
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
+import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { eenAfspraak, eenRegeling } from './vordering.ts';
 
@@ -253,6 +254,11 @@ export async function toegangsproef(
 
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
+    ...VASTE_INVOER,
+    startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
+    sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
+    confirmBelang: () => ({ bsn: testBsn(78) }),
+    registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
     submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
     receiveBezwaar: async () => ({
       besluit: await bestreden(),
@@ -260,52 +266,22 @@ export async function toegangsproef(
       kanaal: 'brief',
       ontvangenOp: '2026-11-23',
     }),
-    addGronden: () => ({ gronden: 'En ook dit.' }),
-    withdrawBezwaar: () => ({}),
-    registerTeLaat: () => ({}),
-    processBezwaar: () => ({ command: 'takeUpBezwaar' }),
-    suspendTermijn: () => ({ stilstand: 'uitstel-overeengekomen', totEnMet: '2026-12-20', reden: 'Proef' }),
-    extendTermijn: () => ({ nieuweLaatsteDag: '2027-03-01', reden: 'Onderzoek' }),
-    holdVoorschot: () => ({ grond: 'onvoldoende-medewerking', reden: 'Proef' }),
-    grantVoorschot: () => ({ bedragInCenten: 100, reden: 'Nood' }),
     reassignAanvraag: () => ({ behandelaar: uitvoerder.tweedeConsulent, reden: 'Verlof' }),
-    receiveGegevens: () => ({ wat: ['loonstrook'], bestanden: [] }),
-    registerIngebrekestelling: () => ({}),
     registerMelding: () => ({ persoon: nieuw, gemeente, bron: 'balie', gemeldOp: '2026-11-24', geldNodigNu: false }),
-    registerEigenMelding: () => ({ geldNodigNu: false }),
-    requestGegevens: () => ({ wat: ['loonstrook'], uiterlijk: '2026-12-20', reden: 'Nodig' }),
-    saveFormulier: () => ({ antwoorden: {} }),
-    submitAanvraag: () => ({ naarWaarheid: true }),
-    withdrawAanvraag: () => ({}),
-    sendBericht: () => ({ tekst: 'Dag' }),
-    askVraag: () => ({ tekst: 'Dag' }),
-    bereken: () => ({ casus: {} }),
-    startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
     startRun: () => ({ soort: 'dag', betaaldag: '2026-11-26', gemeenten: [gemeente] }),
-    reviewRegel: () => ({ oordeel: 'goed', reden: 'Gezien' }),
-    checkRekening: () => ({ oordeel: 'klopt', reden: 'Gezien' }),
     filePost: () => ({ persoon }),
-    recordContact: () => ({ kanaal: 'telefoon', tekst: 'Gebeld' }),
     openDeling: () => ({ geheim: `${GEHEIM} ${naam}` }),
-    saveVoorkeuren: () => ({ kanaal: 'papier', email: null, aanspreekvorm: 'u', taal: 'nl' }),
-    sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
     recordFeit: () => ({ ...FEIT, soort: 'contactgegevens', waarde: { email: 'anna@post.example' } }),
     enterBelang: async () => ({
       medewerker: await proef.medewerker(uitvoerder, 'coach'),
       relatie: 'kind',
       bsn: testBsn(77),
     }),
-    confirmBelang: () => ({ bsn: testBsn(78) }),
-    requestVerwijdering: () => ({ reden: 'Uit dienst' }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
     searchInzagedossiers: () => ({ naam }),
     searchPersonen: () => ({ naam, doel: 'recht-op-bijstand' }),
-    registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
-    changeVandaag: () => ({ vandaag: '2026-11-24' }),
-    addTaak: () => ({ titel: 'Bel', uiterlijk: null }),
-    finishTaak: () => ({ uitkomst: 'Gebeld' }),
     handOver: () => ({
       van: uitvoerder.medewerkers.inkomensconsulent,
       naar: uitvoerder.tweedeConsulent,
@@ -313,7 +289,6 @@ export async function toegangsproef(
       totEnMet: null,
       reden: 'Verlof',
     }),
-    endVertegenwoordiging: () => ({ tot: '2026-12-01', reden: 'Klaar' }),
     registerVertegenwoordiging: async () => ({
       soort: 'machtiging',
       organisatie: `Kantoor ${uuidv7()}`,
@@ -322,49 +297,8 @@ export async function toegangsproef(
       totEnMet: null,
       bewijs: await bestand(),
     }),
-    registerGedraging: () => ({
-      gedraging: { soort: 'uniform', onderdeel: 'h' },
-      datum: '2026-11-20',
-      omschrijving: 'Kwam niet.',
-    }),
-    announceMaatregel: () => ({ zienswijzeTot: '2026-12-31' }),
-    recordZienswijze: () => ({ gegevenOp: '2026-11-24', via: 'telefoon', tekst: 'Was ziek.' }),
-    waiveMaatregel: () => ({ grond: 'geen-verwijt', reden: 'Was ziek.' }),
-    recordInkeerverzoek: () => ({ tekst: 'Doet weer mee.' }),
-    giveZienswijze: () => ({ tekst: 'Ik was ziek.' }),
-    requestInkeer: () => ({ tekst: 'Ik doe weer mee.' }),
     proposeEigenRegeling: () => eenAfspraak(proef, uitvoerder, gemeente, persoon),
     draftRegeling: () => eenAfspraak(proef, uitvoerder, gemeente, persoon),
-    processRegeling: () => ({ command: 'rejectRegeling', reden: 'Proef' }),
-    selectDossier: () => ({ persoon: null }),
-    recordWijziging: () => ({
-      ...{ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' },
-      kanaal: 'balie',
-    }),
-    recordInkomstenopgave: () => ({ maand: '2026-11', inkomsten: [], kanaal: 'balie' }),
-    submitInkomstenopgave: () => ({ maand: '2026-11', inkomsten: [] }),
-    reportWijziging: () => ({ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' }),
-  };
-  const metReden = [
-    'flagUrgent',
-    'rejectVoorstel',
-    'cancelRun',
-    'settleVerschil',
-    'resumeTermijn',
-    'waiveZoektermijn',
-    'releaseVoorschot',
-    'cancelVoorstel',
-    'confirmAfstemming',
-    'resumeRecht',
-    'releaseBetaling',
-  ];
-  const vragen: Readonly<Record<string, object>> = {
-    uploadDocument: { naam: 'a.pdf' },
-    uploadBewijs: { naam: 'a.pdf' },
-    importUwvMeldingen: { naam: 'a.json' },
-    uploadLoonstrook: { naam: 'a.pdf' },
-    importBankbestand: { naam: 'a.xml' },
-    receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
   };
 
   const inhouden: Readonly<Record<string, () => Uint8Array>> = {
@@ -392,10 +326,10 @@ export async function toegangsproef(
       }
       const body =
         (await bodies[route.naam]?.()) ??
-        (metReden.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
+        (MET_REDEN.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
       return {
         params,
-        ...(vragen[route.naam] ? { query: { ...vragen[route.naam] } } : {}),
+        ...(VRAGEN[route.naam] ? { query: { ...VRAGEN[route.naam] } } : {}),
         ...(body === undefined ? {} : { body }),
         ...(route.ontvangt ? { inhoud: inhouden[route.naam]?.() ?? PDF } : {}),
       };

@@ -46,7 +46,7 @@ export interface Gebeurtenis {
 }
 
 /** Rights of people of the story that each month run pays. */
-export const RECHTEN_IN_DRAAIBOEK = 7;
+export const RECHTEN_IN_DRAAIBOEK = 8;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 

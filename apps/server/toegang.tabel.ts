@@ -180,8 +180,12 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // vordering
+  draftRegeling:              '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
+  processRegeling:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
+  proposeEigenRegeling:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenSchuld:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readSchuld:                 '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  withdrawRegeling:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // werkvoorraad
   handOver:                   '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readCollegas:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -206,6 +210,8 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   requestInkeer:              '.      .         .           x       .        x',
   selectDossier:              'x      x         x           x       x        x',
   addGronden:                 '.      .         .           .       .        x',
+  proposeEigenRegeling:       '.      .         .           .       x        .',
+  withdrawRegeling:           '.      .         .           .       x        .',
   readBezwaar:                'x      .         .           .       .        x',
   readEigenBezwaren:          'x      .         .           .       .        x',
   registerTeLaat:             '.      .         .           .       .        x',

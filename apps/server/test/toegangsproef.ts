@@ -14,6 +14,7 @@ import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VEROR
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+import { eenAfspraak, eenRegeling } from './vordering.ts';
 
 /** One call of a route with everything in it that is valid. */
 export interface Proefaanroep {
@@ -182,6 +183,7 @@ export async function toegangsproef(
       );
       return id;
     },
+    regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
     belangId: async () => {
       const wie = await proef.medewerker(uitvoerder, 'ketenpartner');
       const id = uuidv7();
@@ -328,6 +330,9 @@ export async function toegangsproef(
     recordInkeerverzoek: () => ({ tekst: 'Doet weer mee.' }),
     giveZienswijze: () => ({ tekst: 'Ik was ziek.' }),
     requestInkeer: () => ({ tekst: 'Ik doe weer mee.' }),
+    proposeEigenRegeling: () => eenAfspraak(proef, uitvoerder, gemeente, persoon),
+    draftRegeling: () => eenAfspraak(proef, uitvoerder, gemeente, persoon),
+    processRegeling: () => ({ command: 'rejectRegeling', reden: 'Proef' }),
     selectDossier: () => ({ persoon: null }),
     recordWijziging: () => ({
       ...{ soort: 'anders', vanaf: '2026-11-01', feiten: [], toelichting: 'Iets' },

@@ -1,6 +1,10 @@
+import { boekTerugvordering } from '@meedoen/casework/betaling';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { editVoorstel, proposeBesluit } from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
+import { proposeEigenRegeling } from '@meedoen/contract/vordering';
+import { uuidv7 } from '../platform/database/index.ts';
+import { boek } from '../slices/grootboek/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
@@ -59,3 +63,50 @@ export async function saldi(proef: Proefomgeving, persoon: string): Promise<Read
 /** Everything that was booked about somebody, added up. */
 export const grootboeksom = async (proef: Proefomgeving, persoon: string): Promise<number> =>
   Object.values(await saldi(proef, persoon)).reduce((som, each) => som + each, 0);
+
+/** A debt as the ledger holds one, whatever it came from; what was agreed before is over. */
+export async function eenVordering(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  persoon: string,
+  { herkomst = 'art-58-lid-2-a', bedrag = 500_00, ontstaanOp = '2026-10-01' } = {},
+): Promise<string> {
+  const id = uuidv7();
+  const wie = { uitvoerder: uitvoerder.id, gemeente, persoon };
+  await proef.systeem(async (tx) => {
+    const kenmerk = `VO-2026-9${String(Math.floor(Number.parseInt(id.slice(-6), 16) % 100_000)).padStart(5, '0')}`;
+    await tx`insert into vordering ${tx({
+      ...{ id, ...wie, kenmerk, recht: null, besluit: null, herkomst, reden: 'Proef', ontstaan_op: ontstaanOp },
+      ...{ maanden: tx.json([]), op: proef.klok.nu() },
+    })}`;
+    const kop = { ...wie, boekdatum: proef.klok.vandaag(), omschrijving: 'Proef' };
+    const post = boekTerugvordering(kop, '2026-08', { uitkering: bedrag, vakantietoeslag: 0 }, id);
+    await boek(tx, [{ bron: { soort: 'besluit', id }, posten: post ? [post] : [] }], proef.klok.nu());
+    await tx`update betalingsregeling set open = false where persoon = ${persoon}`;
+  });
+  return id;
+}
+
+/** A debt, and what could be agreed on it. */
+export async function eenAfspraak(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  persoon: string,
+) {
+  await eenVordering(proef, uitvoerder, gemeente, persoon);
+  return { perMaandInCenten: 10_00, wijze: 'overmaken', vanaf: '2026-12', toelichting: '' } as const;
+}
+
+/** A proposal of a resident that waits for an answer. @returns its id */
+export async function eenRegeling(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  persoon: string,
+): Promise<string> {
+  const body = await eenAfspraak(proef, uitvoerder, gemeente, persoon);
+  const zelf = await proef.alsInwoner(persoon, uitvoerder);
+  return (await zelf(proposeEigenRegeling, { body })).body.regeling?.id ?? '';
+}

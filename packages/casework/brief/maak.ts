@@ -7,6 +7,7 @@ import { hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/be
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
+import { betalingsregeling } from './soort/regeling.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
 import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
@@ -43,6 +44,7 @@ const bouwers: Bouwers = {
   specificatie,
   normwijziging,
   betaalstop,
+  betalingsregeling,
   verhuizing,
   inkomensverklaring,
 };

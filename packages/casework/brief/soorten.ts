@@ -18,6 +18,7 @@ export const BERICHTSOORTEN = [
   'specificatie',
   'normwijziging',
   'betaalstop',
+  'betalingsregeling',
   'verhuizing',
   'inkomensverklaring',
   'voornemen-afstemming',
@@ -265,6 +266,23 @@ export interface Betaalstop extends Berichtgegevens {
   readonly gelijkTotEnMet?: IsoDate;
 }
 
+/** What was agreed on paying back in parts, or that it is no longer so (Awb 4:94). */
+export interface Betalingsregeling extends Berichtgegevens {
+  readonly stand: 'loopt' | 'gepauzeerd' | 'afgewezen' | 'beeindigd';
+  readonly perMaand: Cents;
+  readonly wijze: 'inhouden' | 'overmaken';
+  readonly vanaf: Maand;
+  /** The numbers of the claims it is about. */
+  readonly vorderingen: readonly string[];
+  /** What they come to together. */
+  readonly schuld: Cents;
+  readonly einde?: { readonly maand: Maand; readonly laatste: Cents };
+  readonly pauze?: { readonly vanaf: Maand; readonly totEnMet: Maand };
+  /** In plain words of the member of staff. */
+  readonly reden?: string;
+  readonly rekening: { readonly iban: string; readonly tenaamstelling: string };
+}
+
 export interface Verhuizing extends Berichtgegevens {
   readonly verhuisdatum: IsoDate;
   /** The new gemeente; absent when the move is within the same one. */
@@ -311,6 +329,7 @@ export interface GegevensPerSoort {
   readonly specificatie: Specificatie;
   readonly normwijziging: Normwijziging;
   readonly betaalstop: Betaalstop;
+  readonly betalingsregeling: Betalingsregeling;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
 }

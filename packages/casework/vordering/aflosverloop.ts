@@ -38,9 +38,9 @@ export function toerekening(
   return { delen, over };
 }
 
-/** What is kept back or paid each month: on one claim, or on all of them together. */
+/** What is kept back or paid each month on these claims together, the oldest first. */
 export interface Aflosafspraak {
-  readonly vordering?: string | undefined;
+  readonly vorderingen: readonly string[];
   readonly perMaand: Cents;
   readonly vanaf: Maand;
   /** The first month without it. */
@@ -66,22 +66,22 @@ export function aflosverloop(
   eerste: Maand,
 ): ReadonlyMap<string, Afloseinde> {
   const einden = new Map<string, Afloseinde>();
-  const over = new Map(vorderingen.map(({ id, rest }) => [id, rest]));
+  const rest = new Map(vorderingen.map((each) => [each.id, each.rest]));
   const open = () =>
-    vorderingen.flatMap((each) => ((over.get(each.id) ?? 0) > 0 ? [{ ...each, rest: over.get(each.id) ?? 0 }] : []));
+    vorderingen.flatMap((each) => ((rest.get(each.id) ?? 0) > 0 ? [{ ...each, rest: rest.get(each.id) ?? 0 }] : []));
   let maand = eerste;
   for (let i = 0; i < MEESTE_MAANDEN && open().length > 0; i++, maand = nextMonth(maand)) {
     if (afspraken.every(({ tot }) => tot !== undefined && tot <= maand)) break;
     const betaald = new Map<string, Cents>();
-    for (const { vordering, perMaand, vanaf, tot } of afspraken) {
+    for (const { vorderingen: over, perMaand, vanaf, tot } of afspraken) {
       if (vanaf > maand || (tot !== undefined && tot <= maand)) continue;
-      const kandidaten = open().filter(({ id }) => vordering === undefined || id === vordering);
+      const kandidaten = open().filter(({ id }) => over.includes(id));
       for (const { id, bedrag } of toerekening(kandidaten, perMaand).delen) {
-        over.set(id, (over.get(id) ?? 0) - bedrag);
+        rest.set(id, (rest.get(id) ?? 0) - bedrag);
         betaald.set(id, (betaald.get(id) ?? 0) + bedrag);
       }
     }
-    for (const [id, laatste] of betaald) if (over.get(id) === 0) einden.set(id, { maand, laatste });
+    for (const [id, laatste] of betaald) if (rest.get(id) === 0) einden.set(id, { maand, laatste });
   }
   return einden;
 }

@@ -90,9 +90,17 @@ describe('over which claims money goes (Awb 4:92 lid 2)', () => {
   });
 });
 
-const klaar = (afspraken: readonly Aflosafspraak[], open: readonly Openstaand[] = vorderingen) =>
+const ALLE = ['nieuw', 'oud', 'een'];
+type Deels = Omit<Aflosafspraak, 'vorderingen'> & Partial<Aflosafspraak>;
+const klaar = (deels: readonly Deels[], open: readonly Openstaand[] = vorderingen) =>
   Object.fromEntries(
-    [...aflosverloop(open, afspraken, '2026-12')].map(([id, { maand, laatste }]) => [id, [maand, laatste]]),
+    [
+      ...aflosverloop(
+        open,
+        deels.map((each) => ({ vorderingen: ALLE, ...each })),
+        '2026-12',
+      ),
+    ].map(([id, { maand, laatste }]) => [id, [maand, laatste]]),
   );
 const een = (rest: number): readonly Openstaand[] => [{ id: 'een', rest, ontstaanOp: '2026-01-01' }];
 
@@ -118,12 +126,16 @@ describe('when it is over', () => {
       oud: ['2027-01', 30_00],
       nieuw: ['2027-03', 30_00],
     });
-    expect(klaar([{ vordering: 'nieuw', perMaand: 50_00, vanaf: '2027-01' }])).toEqual({ nieuw: ['2027-02', 50_00] });
+    expect(klaar([{ vorderingen: ['nieuw'], perMaand: 50_00, vanaf: '2027-01' }])).toEqual({
+      nieuw: ['2027-02', 50_00],
+    });
   });
   it('has the last month of what is left, and no month before it', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90_000 }), fc.integer({ min: 100, max: 50_000 }), (rest, perMaand) => {
-        const einde = aflosverloop(een(rest), [{ perMaand, vanaf: '2026-12' }], '2026-12').get('een');
+        const einde = aflosverloop(een(rest), [{ vorderingen: ALLE, perMaand, vanaf: '2026-12' }], '2026-12').get(
+          'een',
+        );
         expect(einde?.laatste).toBeGreaterThan(0);
         expect(einde?.laatste).toBeLessThanOrEqual(perMaand);
         expect((rest - (einde?.laatste ?? 0)) % perMaand).toBe(0);

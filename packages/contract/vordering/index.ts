@@ -1,7 +1,18 @@
-import { VERLOOPSOORTEN } from '@meedoen/casework/vordering';
+import { AFLOSWIJZEN, REGELINGTOESTANDEN, VERLOOPSOORTEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
+import { mogelijkheid } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
-import { centen, datum, gemeentecode, id, maand } from '../waarden/index.ts';
+import {
+  centen,
+  datum,
+  gemeentecode,
+  id,
+  maand,
+  nietNegatieveCenten,
+  tekst,
+  uitleg,
+  versie,
+} from '../waarden/index.ts';
 
 /** One posting on a claim, with what is owed after it. */
 export const verloopregel = z.object({
@@ -37,12 +48,37 @@ export const vordering = z.object({
   afgelostInCenten: centen,
   restInCenten: centen,
   verloop: z.array(verloopregel),
-  /** What is kept back from the benefit each month for it, and from which months; null without an agreement. */
+  /** What is kept back from the benefit each month for this claim alone; null without, or when it is part of an agreement. */
   aflossing: z.object({ perMaandInCenten: centen, vanaf: maand, totEnMet: maand.nullable() }).nullable(),
+  /** Part of the agreement on all debts together. */
+  inRegeling: z.boolean(),
   /** Month in which it is paid off at this pace, and what that month takes; null when this pace does not get there. */
   einde: z.object({ maand, laatsteInCenten: centen }).nullable(),
 });
 export type Vordering = z.infer<typeof vordering>;
+
+/** What is agreed, or proposed: one amount a month. */
+export const afspraak = z.object({
+  perMaandInCenten: z.int().min(1).max(1_000_000_00),
+  wijze: z.enum(AFLOSWIJZEN),
+  vanaf: maand,
+});
+
+/** An agreement to pay back in pieces, over the debts it names together. */
+export const betalingsregeling = afspraak.extend({
+  id,
+  versie,
+  status: z.enum(REGELINGTOESTANDEN),
+  vorderingen: z.array(id),
+  beslagvrijeVoetInCenten: centen.nullable(),
+  voorgesteldDoor: z.enum(['inwoner', 'medewerker']),
+  voorgesteldOp: datum,
+  toelichting: z.string(),
+  pauze: z.object({ vanaf: maand, totEnMet: maand, reden: z.string() }).nullable(),
+  reden: z.string().nullable(),
+  mogelijkheden: z.array(mogelijkheid),
+});
+export type Betalingsregeling = z.infer<typeof betalingsregeling>;
 
 /** All debts of a person with the organisation. */
 export const schuld = z.object({
@@ -50,6 +86,20 @@ export const schuld = z.object({
   naam: z.string(),
   restInCenten: centen,
   vorderingen: z.array(vordering),
+  /** The agreement that runs, the proposal that waits for an answer, or the last one that ended. */
+  regeling: betalingsregeling.nullable(),
+  /** The most that may be kept back in a month, with its calculation; or what is missing for it. */
+  ruimte: z.object({
+    bedragInCenten: centen.nullable(),
+    uitleg: uitleg.nullable(),
+    ontbreekt: z.string().nullable(),
+  }),
+  /** Bijstand runs, so that something can be kept back. */
+  uitkering: z.boolean(),
+  /** The first month an agreement can begin with, for each way of paying. */
+  eersteMaand: z.object({ inhouden: maand, overmaken: maand }),
+  /** Where to pay; the kenmerk of the debt says what it is for. */
+  rekening: z.object({ iban: z.string(), tenaamstelling: z.string() }),
   /** Month in which everything is paid; null when nothing is owed, or when this pace does not get there. */
   klaarIn: maand.nullable(),
   /** What is missing to count statutory interest (Awb 4:98); null while nobody is late. */
@@ -80,4 +130,75 @@ export const readEigenSchuld = route({
   verwerking: 'Eigen schulden bekeken',
   status: 200,
   answer: schuld,
+});
+
+const toelichting = z.string().trim().max(2000).default('');
+const vanRegeling = z.object({ regelingId: id });
+
+export const proposeEigenRegeling = route({
+  naam: 'proposeEigenRegeling',
+  omvang: ['betaling'],
+  method: 'POST',
+  path: '/v1/eigen/betalingsregelingen',
+  samenvatting: 'Stel voor om in kleine stukjes terug te betalen',
+  taak: 'eigen-zaken',
+  doel: 'terugvordering',
+  verwerking: 'Betalingsregeling voorgesteld',
+  status: 201,
+  body: z.strictObject({ ...afspraak.shape, toelichting }),
+  answer: schuld,
+});
+export const withdrawRegeling = route({
+  naam: 'withdrawRegeling',
+  omvang: ['betaling'],
+  method: 'POST',
+  path: '/v1/betalingsregelingen/{regelingId}/intrekkingen',
+  samenvatting: 'Trek het voorstel in',
+  taak: 'eigen-zaken',
+  doel: 'terugvordering',
+  verwerking: 'Voorstel voor een betalingsregeling ingetrokken',
+  status: 201,
+  params: vanRegeling,
+  body: z.strictObject({}),
+  answer: schuld,
+  versie: true,
+});
+
+const metVoet = { ...afspraak.shape, beslagvrijeVoetInCenten: nietNegatieveCenten.optional() };
+export const draftRegeling = route({
+  naam: 'draftRegeling',
+  method: 'POST',
+  path: '/v1/personen/{persoonId}/betalingsregelingen',
+  samenvatting: 'Leg een betalingsregeling vast die met iemand is afgesproken',
+  taak: 'vordering-beheren',
+  doel: 'terugvordering',
+  verwerking: 'Betalingsregeling vastgelegd',
+  status: 201,
+  params: z.object({ persoonId: id }),
+  body: z.strictObject({ ...metVoet, toelichting }),
+  answer: schuld,
+});
+
+/** What who collects does with an agreement, one of these. */
+export const regelingopdracht = z.discriminatedUnion('command', [
+  z.strictObject({ command: z.literal('agreeRegeling') }),
+  z.strictObject({ command: z.literal('rejectRegeling'), reden: tekst(1000) }),
+  z.strictObject({ command: z.literal('changeRegeling'), ...metVoet, reden: tekst(1000) }),
+  z.strictObject({ command: z.literal('pauseRegeling'), totEnMet: maand, reden: tekst(1000) }),
+  z.strictObject({ command: z.literal('resumeRegeling') }),
+  z.strictObject({ command: z.literal('endRegeling'), reden: tekst(1000) }),
+]);
+export const processRegeling = route({
+  naam: 'processRegeling',
+  method: 'POST',
+  path: '/v1/betalingsregelingen/{regelingId}/opdrachten',
+  samenvatting: 'Behandel een betalingsregeling',
+  taak: 'vordering-beheren',
+  doel: 'terugvordering',
+  verwerking: 'Betalingsregeling behandeld',
+  status: 201,
+  params: vanRegeling,
+  body: regelingopdracht,
+  answer: schuld,
+  versie: true,
 });

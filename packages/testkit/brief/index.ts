@@ -284,6 +284,18 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     },
     normwijziging: { ...basis, vanaf: '2026-07-01', was: mei, wordt: juli },
     betaalstop: { ...basis, vanaf: '2026-06-09', reden: 'detentie' },
+    betalingsregeling: {
+      ...basis,
+      laatsteBezwaardag: '2026-07-21',
+      stand: 'loopt',
+      perMaand: 5000,
+      wijze: 'inhouden',
+      vanaf: '2026-07',
+      vorderingen: ['VO-2026-000123', 'VO-2026-000124'],
+      schuld: 114000,
+      einde: { maand: '2028-05', laatste: 4000 },
+      rekening: { iban: 'NL91 ABNA 0417 1643 00', tenaamstelling: 'Gemeente Veenrade' },
+    },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
     inkomensverklaring: {
       ...basis,

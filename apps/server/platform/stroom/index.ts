@@ -14,7 +14,7 @@ export const SYSTEEMAUTEUR: Auteur = { id: null, soort: 'systeem' };
 
 export interface Stroom {
   readonly id: string;
-  readonly soort: 'zaak' | 'recht' | 'besluit' | 'betaalrun' | 'bezwaar' | 'afstemming';
+  readonly soort: 'zaak' | 'recht' | 'besluit' | 'betaalrun' | 'bezwaar' | 'afstemming' | 'regeling';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -3,6 +3,7 @@ import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casewo
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
+import { inhoudingUit, type Regelingstof } from '@meedoen/casework/vordering';
 import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import type { Tx } from '../../platform/database/index.ts';
@@ -116,6 +117,7 @@ export function regelopdracht(
     (basis.ontbreekt.length > 0
       ? { ...rekening.uitkomst, uitkering: undefined, ontbreekt: rekening.ontbreekt }
       : rekening.uitkomst);
+  const { extra, aandacht } = metRegelingen(stof.inhoudingen, maand, uitkomst);
   return {
     kandidaat,
     feiten: basis.gebruikt,
@@ -132,7 +134,7 @@ export function regelopdracht(
       })),
       vakantiegeld: vakantiegeldNu(run, maand, toestand, stof.reserve),
       openVoorschot: recht ? stof.voorschot : 0,
-      bestemmingen: bestemmingenVoor(kandidaat, feiten, stof.inhoudingen, vandaag),
+      bestemmingen: bestemmingenVoor(kandidaat, feiten, extra, vandaag),
       kop: {
         uitvoerder: run.uitvoerder,
         gemeente,
@@ -141,10 +143,27 @@ export function regelopdracht(
         boekdatum: run.betaaldag,
         omschrijving: `Bijstand ${maandInWoorden(maand)}${kenmerk ? ` ${kenmerk}` : ''}`,
       },
-      aandacht: aandachtUitDossier(kandidaat, feiten, maand),
+      aandacht: [...aandachtUitDossier(kandidaat, feiten, maand), ...aandacht],
       vorig: stof.vorig,
     },
   };
+}
+
+/** Agreements keep back in the run of a month only, as much as that month leaves room for. */
+function metRegelingen(
+  extra: readonly Extra[],
+  maand: Maand,
+  uitkomst: Regelinvoer['uitkomst'],
+): { readonly extra: readonly Extra[]; readonly aandacht: readonly string[] } {
+  const aandacht: string[] = [];
+  const alle = extra.flatMap((each) => {
+    if (!each.regeling) return [each];
+    if (!uitkomst) return [];
+    const { inhoudingen, ontbreekt } = inhoudingUit(each.regeling, maand, uitkomst);
+    if (ontbreekt) aandacht.push(ontbreekt);
+    return inhoudingen.map((inhouding) => ({ ...each, inhouding }));
+  });
+  return { extra: alle, aandacht };
 }
 
 /** Holiday pay: in the month run of June over what was built up, and after the end of the right (art. 45 lid 1). */
@@ -220,6 +239,8 @@ export interface Extra {
   readonly begunstigde: string;
   readonly iban: string | null;
   readonly inhouding: Inhouding | undefined;
+  /** An agreement: what it keeps back is known with the month. */
+  readonly regeling?: Regelingstof | undefined;
 }
 
 export interface Bestemmingrij {
@@ -255,17 +276,44 @@ export function extraUit(rij: Bestemmingrij, open: ReadonlyMap<string, Cents>): 
 
 /** Agreed instalments, third parties and bewindvoerders in a month; an instalment never exceeds what is still owed. */
 async function inhoudingenVoor(tx: Tx, personen: readonly string[], maand: Maand): Promise<Map<string, Extra[]>> {
-  const rijen = await tx<(Bestemmingrij & { persoon: string })[]>`
-    select id, persoon, soort, begunstigde, iban, bedrag_in_centen as bedrag, beslagvrije_voet_in_centen as voet, vordering
+  const rijen = await tx<(Bestemmingrij & { persoon: string; vorderingen: string[] | null })[]>`
+    select id, persoon, soort, begunstigde, iban, bedrag_in_centen as bedrag, beslagvrije_voet_in_centen as voet, vordering, vorderingen
     from bestemming where persoon = any(${[...personen]}) and geldig && daterange(${firstDay(maand)}, ${lastDay(maand)}, '[]') order by volgorde, id`;
   const open = await openVorderingen(tx, personen);
+  const dagen = await ontstaansdagen(
+    tx,
+    rijen.flatMap(({ vorderingen }) => vorderingen ?? []),
+  );
   return new Map(
     [...Map.groupBy(rijen, ({ persoon }) => persoon)].map(([persoon, eigen]) => [
       persoon,
-      eigen.map((rij) => extraUit(rij, open)),
+      eigen.map(({ vorderingen, ...rij }) =>
+        vorderingen
+          ? { ...extraUit(rij, open), regeling: regelingstof(rij, vorderingen, open, dagen) }
+          : extraUit(rij, open),
+      ),
     ]),
   );
 }
+
+async function ontstaansdagen(tx: Tx, vorderingen: readonly string[]): Promise<Map<string, IsoDate>> {
+  if (vorderingen.length === 0) return new Map();
+  const rijen = await tx<{ id: string; op: IsoDate }[]>`
+    select id, ontstaan_op as op from vordering where id = any(${[...vorderingen]})`;
+  return new Map(rijen.map(({ id, op }) => [id, op]));
+}
+
+const regelingstof = (
+  { id, begunstigde, bedrag, voet }: Bestemmingrij,
+  vorderingen: readonly string[],
+  open: ReadonlyMap<string, Cents>,
+  dagen: ReadonlyMap<string, IsoDate>,
+): Regelingstof => ({
+  ...{ id, naam: begunstigde, perMaand: bedrag ?? 0, beslagvrijeVoet: voet ?? undefined },
+  open: [...dagen].flatMap(([vordering, ontstaanOp]) =>
+    vorderingen.includes(vordering) ? [{ id: vordering, rest: open.get(vordering) ?? 0, ontstaanOp }] : [],
+  ),
+});
 
 /** The last line that was booked for each right, to tell what changed. */
 async function vorigeRegels(tx: Tx, run: Runrij, rechten: readonly string[]): Promise<Map<string, Regelkern>> {

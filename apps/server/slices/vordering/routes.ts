@@ -1,7 +1,8 @@
 import * as contract from '@meedoen/contract/vordering';
-import type { Wegen } from '../../platform/http/index.ts';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
+import { behandelRegeling, stelRegelingVoor } from './regelen.ts';
 import { schuldVan } from './weergave.ts';
 
 /** Paths of claims: what somebody owes, why, what was paid and what is left. */
@@ -10,9 +11,25 @@ export function vorderingWegen(wegen: Wegen): void {
     .op(contract.readSchuld, async ({ params }, aanroep) =>
       schuldVan(await persoonMetId(aanroep.tx, params.persoonId), aanroep),
     )
-    .op(contract.readEigenSchuld, async (_, aanroep) => {
-      const { actor, tx } = aanroep;
-      if (actor.soort !== 'inwoner') throw nietGevonden();
-      return schuldVan(await persoonMetId(tx, actor.persoon), aanroep);
-    });
+    .op(contract.readEigenSchuld, async (_, aanroep) => schuldVan(await zelf(aanroep), aanroep))
+    .op(contract.proposeEigenRegeling, async ({ body }, aanroep) =>
+      stelRegelingVoor(await zelf(aanroep), body, aanroep),
+    )
+    .op(contract.withdrawRegeling, ({ params }, aanroep) =>
+      behandelRegeling(
+        params.regelingId,
+        { command: 'withdrawRegeling', reden: 'Ingetrokken door de inwoner.' },
+        aanroep,
+      ),
+    )
+    .op(contract.draftRegeling, async ({ params, body }, aanroep) =>
+      stelRegelingVoor(await persoonMetId(aanroep.tx, params.persoonId), body, aanroep),
+    )
+    .op(contract.processRegeling, ({ params, body }, aanroep) => behandelRegeling(params.regelingId, body, aanroep));
+}
+
+/** Whose debts a resident, or who represents them, looks at. */
+async function zelf({ actor, tx }: Aanroep) {
+  if (actor.soort !== 'inwoner') throw nietGevonden();
+  return persoonMetId(tx, actor.persoon);
 }

@@ -48,14 +48,22 @@ export async function bewegingenOp(tx: Tx, vorderingen: readonly string[]): Prom
   );
 }
 
+/** What is kept back, and whether it follows from an agreement on all debts together. */
+export type Afspraakrij = Aflosafspraak & { readonly inRegeling: boolean };
+
 /** Instalments that are kept back from a benefit now or later. */
-export async function aflosafspraken(tx: Tx, persoon: string, eerste: Maand): Promise<Aflosafspraak[]> {
-  const rijen = await tx<{ vordering: string; perMaand: Cents; vanaf: IsoDate | null; tot: IsoDate | null }[]>`
-    select vordering, bedrag_in_centen as "perMaand", lower(geldig) as vanaf, upper(geldig) as tot from bestemming
-    where persoon = ${persoon} and soort = 'aflossing' and vordering is not null and bedrag_in_centen is not null
-      and not isempty(geldig) and (upper(geldig) is null or upper(geldig) > ${`${eerste}-01`}::date) order by volgorde, id`;
-  return rijen.map(({ vordering, perMaand, vanaf, tot }) => ({
-    vordering,
+export async function aflosafspraken(tx: Tx, persoon: string, eerste: Maand): Promise<Afspraakrij[]> {
+  const rijen = await tx<
+    { vorderingen: string[]; perMaand: Cents; vanaf: IsoDate | null; tot: IsoDate | null; inRegeling: boolean }[]
+  >`
+    select coalesce(vorderingen, array[vordering]) as vorderingen, bedrag_in_centen as "perMaand",
+      lower(geldig) as vanaf, upper(geldig) as tot, regeling is not null as "inRegeling"
+    from bestemming
+    where persoon = ${persoon} and soort = 'aflossing' and coalesce(vordering, vorderingen[1]) is not null
+      and bedrag_in_centen is not null and not isempty(geldig)
+      and (upper(geldig) is null or upper(geldig) > ${`${eerste}-01`}::date) order by volgorde, id`;
+  return rijen.map(({ vorderingen, perMaand, vanaf, tot, inRegeling }) => ({
+    ...{ vorderingen, inRegeling },
     perMaand: Number(perMaand),
     vanaf: vanaf ? monthOfDate(vanaf) : eerste,
     // a destination counts for every month it has a day in
@@ -63,15 +71,24 @@ export async function aflosafspraken(tx: Tx, persoon: string, eerste: Maand): Pr
   }));
 }
 
-/** The first month in which something can still be kept back: after the last one that was paid, and not before this one. */
-export async function eersteMaand(tx: Tx, uitvoerder: string, gemeente: string, vandaag: IsoDate): Promise<Maand> {
-  // residents see no runs; that one was made says nothing about anybody
+/** The last month that was paid, and the last of which a run is being made. Residents see no runs. */
+export async function laatsteRuns(
+  tx: Tx,
+  uitvoerder: string,
+  gemeente: string,
+): Promise<{ readonly betaald: Maand | null; readonly gemaakt: Maand | null }> {
   const [rij] = await alsSysteem(
     tx,
-    () => tx<{ maand: Maand | null }[]>`
-      select max(maand) as maand from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand'
-        and ${gemeente}::char(4) = any(gemeenten) and status in ('geboekt', 'bestand-gemaakt')`,
+    () => tx<{ betaald: Maand | null; gemaakt: Maand | null }[]>`
+      select max(maand) filter (where status in ('geboekt', 'bestand-gemaakt')) as betaald, max(maand) as gemaakt
+      from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand' and status <> 'afgeblazen'
+        and ${gemeente}::char(4) = any(gemeenten)`,
   );
+  return rij ?? { betaald: null, gemaakt: null };
+}
+
+/** The first month that comes after a month that was dealt with, and not before this one. */
+export function maandNa(laatste: Maand | null, vandaag: IsoDate): Maand {
   const nu = monthOfDate(vandaag);
-  return rij?.maand && rij.maand >= nu ? nextMonth(rij.maand) : nu;
+  return laatste && laatste >= nu ? nextMonth(laatste) : nu;
 }

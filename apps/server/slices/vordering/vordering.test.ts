@@ -37,9 +37,11 @@ async function maandrun() {
 describe('a claim', () => {
   it('of somebody who never had one is an empty list', async () => {
     const { persoon } = await metUitkering(proef, proef.veenrade, '9901', 'Schuldvrij');
-    expect(await schuldVan(invordering, persoon)).toEqual({
+    expect(await schuldVan(invordering, persoon)).toMatchObject({
       ...{ persoon, naam: 'Schuldvrij', restInCenten: 0, vorderingen: [] },
-      ...{ klaarIn: null, renteOntbreekt: null },
+      ...{ klaarIn: null, renteOntbreekt: null, regeling: null, uitkering: true },
+      ruimte: { bedragInCenten: 70_97, ontbreekt: null },
+      eersteMaand: { inhouden: '2026-11', overmaken: '2026-11' },
     });
   });
 

@@ -1,58 +1,98 @@
 import {
-  type Aflosafspraak,
   type Afloseinde,
+  aflosmaanden,
   aflosverloop,
   herkomstVan,
+  possibleRegelingcommands,
+  type Regelingcommand,
   type Verloop,
   verloopVan,
 } from '@meedoen/casework/vordering';
-import type { Schuld, Vordering } from '@meedoen/contract/vordering';
+import type { Betalingsregeling, Schuld, Vordering } from '@meedoen/contract/vordering';
 import { betaaltermijn, wettelijkeRente } from '@meedoen/law/awb';
-import { addDays, attempt, type IsoDate, previousMonth } from '@meedoen/law/kernel';
+import { addDays, attempt, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { aflosafspraken, bewegingenOp, eersteMaand, type Vorderingrij, vorderingenVan } from './store.ts';
+import { uitlegVan } from '../berekening/index.ts';
+import { rekeningVan } from './brieven.ts';
+import { type Regelingzaak, regelingVan } from './regeling-store.ts';
+import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
+import { type Afspraakrij, aflosafspraken, type Vorderingrij } from './store.ts';
 
-/** Everything a person owes, each claim with its ledger lines from origin to end. */
-export async function schuldVan(
-  wie: { readonly id: string; readonly naam: string; readonly gemeente: string },
-  aanroep: Aanroep,
-): Promise<Schuld> {
+/** Everything a person owes, each claim with its ledger lines from origin to end, and how it is paid. */
+export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
   const { tx, vandaag } = aanroep;
   aanroep.betreft(wie);
-  const rijen = await vorderingenVan(tx, wie.id);
-  const bewegingen = await bewegingenOp(
-    tx,
-    rijen.map(({ id }) => id),
-  );
-  const verlopen = new Map(rijen.map(({ id }) => [id, verloopVan(bewegingen.get(id) ?? [])]));
-  const [eerste] = rijen;
-  const vanaf = eerste ? await eersteMaand(tx, eerste.uitvoerder, wie.gemeente, vandaag) : undefined;
-  const afspraken = vanaf ? await aflosafspraken(tx, wie.id, vanaf) : [];
-  const open = rijen.map(({ id, ontstaanOp }) => ({ id, ontstaanOp, rest: verlopen.get(id)?.rest ?? 0 }));
-  const einden = vanaf ? aflosverloop(open, afspraken, vanaf) : new Map<string, Afloseinde>();
+  const regeling = await regelingVan(tx, wie.id);
+  const stand = await leesStand(wie, aanroep, regeling?.toestand.beslagvrijeVoet);
+  const { rijen, bewegingen, open, eerste, ruimte, uitkering } = stand;
+  const afspraken = [...(await aflosafspraken(tx, wie.id, eerste.teBetalen)), ...zelf(regeling)];
+  const einden = aflosverloop(open, afspraken, eerste.teBetalen);
   const vorderingen = rijen.map((rij) =>
-    toonVordering(rij, verlopen.get(rij.id) ?? verloopVan([]), afspraken, einden.get(rij.id)),
+    toonVordering(rij, verloopVan(bewegingen.get(rij.id) ?? []), afspraken, einden.get(rij.id)),
   );
   const nogOpen = vorderingen.filter(({ restInCenten }) => restInCenten > 0);
   const maanden = nogOpen.flatMap(({ einde }) => einde?.maand ?? []).sort();
+  if (regeling) aanroep.geefVersie(regeling.versie);
   return {
     persoon: wie.id,
     naam: wie.naam,
     restInCenten: vorderingen.reduce((som, { restInCenten }) => som + restInCenten, 0),
     vorderingen,
+    regeling: regeling ? toonRegeling(regeling, stand, aanroep) : null,
+    ruimte: {
+      bedragInCenten: ruimte.waarde?.value ?? null,
+      uitleg: ruimte.waarde ? uitlegVan(ruimte.waarde) : null,
+      ontbreekt: ruimte.ontbreekt ?? null,
+    },
+    uitkering,
+    eersteMaand: { inhouden: eerste.teMaken, overmaken: monthOfDate(vandaag) },
+    rekening: await rekeningVan(tx, wie.uitvoerder),
     klaarIn: maanden.length === nogOpen.length ? (maanden.at(-1) ?? null) : null,
     renteOntbreekt: rente(nogOpen, vandaag),
+  };
+}
+
+/** What somebody pays themselves stands in the agreement and in no destination of the benefit. */
+function zelf(regeling: Regelingzaak | undefined): Afspraakrij[] {
+  if (regeling?.toestand.wijze !== 'overmaken') return [];
+  const { vorderingen, perMaand } = regeling.toestand;
+  return aflosmaanden(regeling.toestand).map((deel) => ({ vorderingen, perMaand, inRegeling: true, ...deel }));
+}
+
+/** What the resident does; the rest is for who collects. */
+const VAN_INWONER: readonly Regelingcommand[] = ['withdrawRegeling'];
+
+function toonRegeling({ id, versie, toestand }: Regelingzaak, stand: Stand, aanroep: Aanroep): Betalingsregeling {
+  const { perMaand, wijze, vanaf, vorderingen, beslagvrijeVoet, voorgesteldDoor, voorgesteldOp, toelichting } =
+    toestand;
+  const inwoner = aanroep.actor.soort === 'inwoner';
+  return {
+    ...{ id, versie, status: toestand.toestand, perMaandInCenten: perMaand, wijze, vanaf },
+    ...{ vorderingen: [...vorderingen], beslagvrijeVoetInCenten: beslagvrijeVoet ?? null },
+    ...{ voorgesteldDoor, voorgesteldOp, toelichting },
+    pauze: toestand.toestand === 'gepauzeerd' ? { ...toestand.pauze } : null,
+    reden: 'reden' in toestand ? toestand.reden : null,
+    mogelijkheden: possibleRegelingcommands(toestand, contextVan(stand, vorderingen, aanroep))
+      .filter(({ command }) => inwoner === VAN_INWONER.includes(command))
+      .map(({ command, mag, weigering }) => ({
+        commando: command,
+        mag,
+        weigering: weigering
+          ? { code: weigering.code, tekst: weigering.tekst, artikel: weigering.artikel ?? null }
+          : null,
+      })),
   };
 }
 
 function toonVordering(
   rij: Vorderingrij,
   { regels, rest, perSoort }: Verloop,
-  afspraken: readonly Aflosafspraak[],
+  afspraken: readonly Afspraakrij[],
   einde: Afloseinde | undefined,
 ): Vordering {
   const { naam, artikel, verrekening } = herkomstVan(rij.herkomst);
-  const afspraak = rest > 0 ? afspraken.find(({ vordering }) => vordering === rij.id) : undefined;
+  const over = rest > 0 ? afspraken.filter(({ vorderingen }) => vorderingen.includes(rij.id)) : [];
+  const afspraak = over.find(({ inRegeling }) => !inRegeling);
   return {
     id: rij.id,
     kenmerk: rij.kenmerk,
@@ -81,6 +121,7 @@ function toonVordering(
           totEnMet: afspraak.tot ? previousMonth(afspraak.tot) : null,
         }
       : null,
+    inRegeling: over.some(({ inRegeling }) => inRegeling),
     einde: einde ? { maand: einde.maand, laatsteInCenten: einde.laatste } : null,
   };
 }

@@ -3,6 +3,7 @@ import { afwijzen } from './afwijzen.ts';
 import { algemeen, plichten } from './algemeen.ts';
 import { beeindigen } from './beeindigen.ts';
 import { betaalstop } from './betaalstop.ts';
+import { betalingsregeling } from './betalingsregeling.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
@@ -38,6 +39,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   plichten,
   beeindigen,
   betaalstop,
+  betalingsregeling,
   buitenBehandelingStellen,
   hersteltermijn,
   herzien,

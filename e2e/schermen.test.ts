@@ -92,6 +92,13 @@ describe('the resident app', () => {
     }
   });
 
+  it('tells who pays back what is left, and what was proposed', async () => {
+    const karel = await als('inwoner', 'Karel Smit', { viewport: { width: 360, height: 780 } });
+    await karel.ga('/inwoner/terugbetalen');
+    await karel.page.getByRole('heading', { name: 'Wij kijken naar je voorstel' }).waitFor();
+    await toets(karel, 'inwoner-terugbetalen-voorstel');
+  });
+
   it('shows the case of somebody who waits, and who has nothing yet', async () => {
     const yvonne = await als('inwoner', 'Yvonne de Wit');
     await yvonne.ga('/inwoner/aanvraag');
@@ -169,6 +176,7 @@ describe('the staff app', () => {
 
   it('shows each other role the screens of its tasks', { timeout: 240_000 }, async () => {
     for (const [naam, ...paden] of [
+      ['Ruben Kok', 'werkvoorraad'],
       ['Erik van Dam', 'betaalruns'],
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
       ['Noor Vos', 'normwijziging'],

@@ -107,5 +107,78 @@ export const vordering = {
     anders: gelijk('Verbeterd door ons', 'Corrected by us'),
   },
   alKlaar: gelijk('Schulden die klaar zijn', 'Debts that are done'),
+  inRegeling: t(
+    'Deze schuld hoort bij onze afspraak. Je betaalt haar af in {maand}.',
+    'Deze schuld hoort bij onze afspraak. U betaalt haar af in {maand}.',
+    'This debt is part of our agreement. You pay it off in {maand}.',
+  ),
+  inRegelingNiet: gelijk('Deze schuld hoort bij onze afspraak.', 'This debt is part of our agreement.'),
+  regeling: {
+    kop: gelijk('Terugbetalen in kleine stukjes', 'Paying back in small parts'),
+    uitleg: t(
+      'Kun je niet alles in één keer betalen? Stel hier een bedrag per maand voor.',
+      'Kunt u niet alles in één keer betalen? Stel hier een bedrag per maand voor.',
+      'Can you not pay everything at once? Propose an amount per month here.',
+    ),
+    ruimte: t(
+      'Van je uitkering mag er nu hoogstens *{bedrag}* per maand af. De rest houd je.',
+      'Van uw uitkering mag er nu hoogstens *{bedrag}* per maand af. De rest houdt u.',
+      'At most *{bedrag}* per month may be taken off your benefit now. The rest you keep.',
+    ),
+    ruimteNiet: gelijk(
+      'Wij weten nog niet hoeveel er van de uitkering af mag. Zelf overmaken kan wel.',
+      'We do not know yet how much may be taken off the benefit. You can transfer it yourself.',
+    ),
+    berekend: gelijk('Zo is dat berekend', 'This is how we worked it out'),
+    hoeveel: t(
+      'Hoeveel wil je per maand betalen?',
+      'Hoeveel wilt u per maand betalen?',
+      'How much do you want to pay per month?',
+    ),
+    hoe: t('Hoe wil je betalen?', 'Hoe wilt u betalen?', 'How do you want to pay?'),
+    inhouden: t('Haal het van mijn uitkering af', 'Haal het van mijn uitkering af', 'Take it off my benefit'),
+    overmaken: gelijk('Ik maak het zelf over', 'I transfer it myself'),
+    toelichting: t(
+      'Wil je er iets bij zeggen?',
+      'Wilt u er iets bij zeggen?',
+      'Do you want to say something about it?',
+    ),
+    mag: gelijk('Dit hoeft niet.', 'You do not have to.'),
+    bedragFout: gelijk('Vul een bedrag in, zoals 50,00.', 'Fill in an amount, such as 50.00.'),
+    stuur: gelijk('Stuur mijn voorstel', 'Send my proposal'),
+    verstuurdKop: t('Wij kijken naar je voorstel', 'Wij kijken naar uw voorstel', 'We are looking at your proposal'),
+    verstuurd: t(
+      'Je stelde voor: *{bedrag}* per maand, vanaf {maand}. Je krijgt hierover een brief.',
+      'U stelde voor: *{bedrag}* per maand, vanaf {maand}. U krijgt hierover een brief.',
+      'You proposed: *{bedrag}* per month, from {maand}. You get a letter about it.',
+    ),
+    trekIn: gelijk('Trek mijn voorstel in', 'Withdraw my proposal'),
+    looptKop: gelijk('Onze afspraak', 'Our agreement'),
+    inhoudenLoopt: t(
+      'Vanaf {maand} gaat er elke maand hoogstens *{bedrag}* van je uitkering af.',
+      'Vanaf {maand} gaat er elke maand hoogstens *{bedrag}* van uw uitkering af.',
+      'From {maand} at most *{bedrag}* is taken off your benefit each month.',
+    ),
+    overmakenLoopt: t(
+      'Vanaf {maand} maak je elke maand zelf *{bedrag}* over.',
+      'Vanaf {maand} maakt u elke maand zelf *{bedrag}* over.',
+      'From {maand} you transfer *{bedrag}* yourself each month.',
+    ),
+    rekening: gelijk(
+      'Maak over naar *{iban}* van {naam}. Zet erbij: *{kenmerk}*.',
+      'Transfer to *{iban}* of {naam}. Mention: *{kenmerk}*.',
+    ),
+    pauze: t(
+      'Van {vanaf} tot en met {totEnMet} hoef je niets te betalen.',
+      'Van {vanaf} tot en met {totEnMet} hoeft u niets te betalen.',
+      'From {vanaf} up to and including {totEnMet} you do not have to pay.',
+    ),
+    anders: t(
+      'Lukt het niet meer? Bel ons voor je stopt met betalen.',
+      'Lukt het niet meer? Bel ons voor u stopt met betalen.',
+      'Does it not work any more? Call us before you stop paying.',
+    ),
+    afgewezen: gelijk('Het vorige voorstel kon niet: {reden}', 'The last proposal was not possible: {reden}'),
+  },
   naar: t('Bekijk wat je terugbetaalt', 'Bekijk wat u terugbetaalt', 'See what you pay back'),
 } as const;

@@ -48,11 +48,21 @@ function Som({ vordering }: { readonly vordering: Vordering }) {
 /** How it is paid, and when it is over. */
 function Hoe({ vordering }: { readonly vordering: Vordering }) {
   const { taal } = useTaal();
-  const { aflossing, einde, betaalUiterlijk, restInCenten } = vordering;
+  const { aflossing, einde, betaalUiterlijk, restInCenten, inRegeling } = vordering;
   if (restInCenten <= 0)
     return (
       <Paragraph>
         <Zeg van={v.klaar} />
+      </Paragraph>
+    );
+  if (inRegeling)
+    return (
+      <Paragraph>
+        {einde ? (
+          <Zeg van={v.inRegeling} met={{ maand: maandVoluit(einde.maand, taal) }} />
+        ) : (
+          <Zeg van={v.inRegelingNiet} />
+        )}
       </Paragraph>
     );
   if (aflossing && aflossing.vanaf === aflossing.totEnMet)

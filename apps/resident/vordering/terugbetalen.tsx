@@ -9,6 +9,7 @@ import { useWie } from '../sessie/sessie.tsx';
 import { maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vordering as v } from '../teksten/vordering.ts';
+import { Regeling } from './regeling.tsx';
 import { Schuldkaart } from './schuldkaart.tsx';
 import { schuldVraag } from './vragen.ts';
 
@@ -43,6 +44,7 @@ function Schulden({ schuld }: { readonly schuld: Schuld }) {
   return (
     <Blok>
       <Samen schuld={schuld} />
+      <Regeling schuld={schuld} />
       {open.map((vordering) => (
         <Schuldkaart key={vordering.id} vordering={vordering} />
       ))}

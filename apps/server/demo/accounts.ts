@@ -39,6 +39,13 @@ export const BEZWAARMAKER = {
   toelichting: '61, aanvraag afgewezen, maakte bezwaar',
 };
 
+/** Got too much for two months, and proposed how to pay it back. */
+export const TERUGBETALER = {
+  bsn: testBsn(161),
+  naam: 'Karel Smit',
+  toelichting: '51, betaalt bijstand terug, deed een voorstel',
+};
+
 /** Acts for two of them: for one by the court and in everything, for the other in a few things and for some months. */
 export const VERTEGENWOORDIGER = {
   bsn: testBsn(121),
@@ -103,6 +110,7 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     tomasz: NIEUW_GEZIN,
     ...ZONDER_GELD,
     frits: BEZWAARMAKER,
+    karel: TERUGBETALER,
     ria: VERTEGENWOORDIGER,
   }).map(([sub, { bsn, naam, toelichting }]) => ({
     sub,

@@ -21,6 +21,7 @@ import {
   vulAan,
 } from './dossiers.ts';
 import { MENSEN } from './personen.ts';
+import { terugbetaler } from './terugbetaler.ts';
 import { vertegenwoordigingen } from './vertegenwoordiging.ts';
 import { zonderGeld } from './zonder-geld.ts';
 
@@ -42,11 +43,11 @@ export interface Gebeurtenis {
 }
 
 /** Rights of people of the story that each month run pays. */
-export const RECHTEN_IN_DRAAIBOEK = 6;
+export const RECHTEN_IN_DRAAIBOEK = 7;
 
 const GLANSRIJK = 'Glansrijk Schoonmaak';
 
-/** Plays the story of the six people, each thing on its own day, with the month runs in between. */
+/** Plays the story of the people with a name, each thing on its own day, with the month runs in between. */
 export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
   const vandaag = draaiboek.klok.vandaag();
   const gebeurtenissen = [
@@ -60,6 +61,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...vertegenwoordigingen(draaiboek),
     ...zonderGeld(draaiboek),
     ...bezwaar(draaiboek),
+    ...terugbetaler(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -1,7 +1,15 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { BrpPersoon, BrpRelatie } from '../sources/brp/index.ts';
-import { BEZWAARMAKER, INWONERS, NIEUW_GEZIN, NIEUWE_INWONER, VERTEGENWOORDIGER, ZONDER_GELD } from './accounts.ts';
+import {
+  BEZWAARMAKER,
+  INWONERS,
+  NIEUW_GEZIN,
+  NIEUWE_INWONER,
+  TERUGBETALER,
+  VERTEGENWOORDIGER,
+  ZONDER_GELD,
+} from './accounts.ts';
 
 const NEDERLANDSE = { code: '0001', omschrijving: 'Nederlandse' };
 
@@ -43,6 +51,7 @@ export const MENSEN = {
   willem: mens(ZONDER_GELD.willem.bsn, 'Willem', 'Graaf', '1968-04-25', 'de'),
   joyce: mens(ZONDER_GELD.joyce.bsn, 'Joyce', 'Blom', '1982-01-13'),
   frits: mens(BEZWAARMAKER.bsn, 'Frits', 'Hoekstra', '1965-03-08'),
+  karel: mens(TERUGBETALER.bsn, 'Karel', 'Smit', '1975-03-19'),
   ria: mens(VERTEGENWOORDIGER.bsn, 'Ria', 'Vermeer', '1974-03-22'),
 } as const;
 
@@ -108,6 +117,7 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   }),
   ingeschreven(MENSEN.hatice, woning('Wilgenlaan', '40', '8313 MN', 12, '2014-02-01')),
   ingeschreven(MENSEN.willem, woning('Dorpsplein', '6', '8314 PQ', 13, '2006-09-01')),
+  ingeschreven(MENSEN.karel, woning('Molenpad', '22', '8316 TV', 15, '2012-05-01')),
   ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),
   ingeschreven(MENSEN.frits, woning('Brugstraat', '18', '8313 WX', 30, '2003-10-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),

@@ -34,7 +34,7 @@ function afgewezen(draaiboek: Draaiboek): Gebeurtenis[] {
 }
 
 /** Bijstand that was granted long ago. @returns where the id of the person will stand */
-function krijgtAl(
+export function metOudRecht(
   draaiboek: Draaiboek,
   bsn: string,
   rekening: number,
@@ -58,7 +58,7 @@ function krijgtAl(
 }
 
 function opgeschort(draaiboek: Draaiboek): Gebeurtenis[] {
-  const { wie, gebeurtenissen } = krijgtAl(draaiboek, MENSEN.willem.bsn, 300_000_361, '2025-02-03');
+  const { wie, gebeurtenissen } = metOudRecht(draaiboek, MENSEN.willem.bsn, 300_000_361, '2025-02-03');
   return [
     ...gebeurtenissen,
     {
@@ -82,7 +82,7 @@ function opgeschort(draaiboek: Draaiboek): Gebeurtenis[] {
 }
 
 function nul(draaiboek: Draaiboek): Gebeurtenis[] {
-  const { wie, gebeurtenissen } = krijgtAl(draaiboek, MENSEN.joyce.bsn, 300_000_362, '2025-06-02');
+  const { wie, gebeurtenissen } = metOudRecht(draaiboek, MENSEN.joyce.bsn, 300_000_362, '2025-06-02');
   return [
     ...gebeurtenissen,
     {

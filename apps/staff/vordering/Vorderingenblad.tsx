@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
+import { Regelingpaneel } from './Regelingpaneel.tsx';
 
 const WAT: Readonly<Record<Verloopregel['wat'], string>> = {
   ontstaan: 'ontstaan',
@@ -33,6 +34,7 @@ export function Vorderingenblad({ persoon }: { readonly persoon: string }) {
         ) : (
           <div className="mdn-stapel">
             <Lijst schuld={schuld} />
+            <Regelingpaneel schuld={schuld} />
             {schuld.vorderingen.map((vordering) => (
               <Een key={vordering.id} vordering={vordering} />
             ))}
@@ -43,11 +45,11 @@ export function Vorderingenblad({ persoon }: { readonly persoon: string }) {
   );
 }
 
-const eindeVan = ({ restInCenten, einde, aflossing }: Vordering): string => {
+const eindeVan = ({ restInCenten, einde, aflossing, inRegeling }: Vordering): string => {
   if (restInCenten === 0) return 'klaar';
   if (restInCenten < 0) return 'te veel betaald';
   if (einde) return maandLang(einde.maand);
-  return aflossing ? 'niet op dit tempo' : 'geen afspraak';
+  return aflossing || inRegeling ? 'niet op dit tempo' : 'geen afspraak';
 };
 
 function Lijst({ schuld }: { readonly schuld: Schuld }) {
@@ -144,11 +146,13 @@ function Een({ vordering }: { readonly vordering: Vordering }) {
             <>
               <dt>Betalen</dt>
               <dd>
-                {aflossing
-                  ? `${euro(aflossing.perMaandInCenten)} per maand vanaf ${maandLang(aflossing.vanaf)}${aflossing.totEnMet ? ` tot en met ${maandLang(aflossing.totEnMet)}` : ''}`
-                  : betaalUiterlijk
-                    ? `in één keer, uiterlijk ${datumLang(betaalUiterlijk)} (Awb 4:87)${betaalUiterlijk < vandaag ? ', te laat' : ''}`
-                    : 'geen afspraak'}
+                {vordering.inRegeling
+                  ? 'in de regeling'
+                  : aflossing
+                    ? `${euro(aflossing.perMaandInCenten)} per maand vanaf ${maandLang(aflossing.vanaf)}${aflossing.totEnMet ? ` tot en met ${maandLang(aflossing.totEnMet)}` : ''}`
+                    : betaalUiterlijk
+                      ? `in één keer, uiterlijk ${datumLang(betaalUiterlijk)} (Awb 4:87)${betaalUiterlijk < vandaag ? ', te laat' : ''}`
+                      : 'geen afspraak'}
                 {einde && `, laatste in ${maandLang(einde.maand)}: ${euro(einde.laatsteInCenten)}`}
               </dd>
             </>

@@ -10,7 +10,6 @@ export const REKENINGSCHEMA = {
   retour: { naam: 'Teruggekomen betalingen', soort: 'schuld' },
   voorschot: { naam: 'Voorschotten', soort: 'vordering' },
   vordering: { naam: 'Vorderingen', soort: 'vordering' },
-  kwijtschelding: { naam: 'Kwijtgescholden vorderingen', soort: 'last' },
   derden: { naam: 'In te houden voor derden', soort: 'schuld' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },

@@ -39,9 +39,6 @@ grant select, insert, update on betalingsregeling to meedoen_app;
 alter table bestemming add column regeling uuid references betalingsregeling, add column vorderingen uuid[];
 create index on bestemming (regeling) where regeling is not null;
 
--- Remission is a cost of its own: the bijstand of the months it was about stays what the law gave.
-insert into rekening (code, naam, soort) values ('kwijtschelding', 'Kwijtgescholden vorderingen', 'last');
-
 -- What is removed of a person after the retention term goes here too, whoever removes it.
 create function toegang.wis_betalingsregeling() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin

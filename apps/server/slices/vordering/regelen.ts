@@ -81,7 +81,7 @@ async function vraagOm({ id }: Regelingzaak, wie: Wie, { tx, nu }: Aanroep): Pro
 }
 
 /** Gives an agreement a command. @throws Probleem 404, or 409 with the true reason or on an old version */
-export async function behandelRegeling(id: string, inhoud: Inhoud, aanroep: Aanroep): Promise<Schuld> {
+export async function processRegeling(id: string, inhoud: Inhoud, aanroep: Aanroep): Promise<Schuld> {
   const { tx } = aanroep;
   const oud = await regelingMetId(tx, id);
   bewaakVersie(aanroep.versie, oud.versie);

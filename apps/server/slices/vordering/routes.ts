@@ -2,7 +2,7 @@ import * as contract from '@meedoen/contract/vordering';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { behandelRegeling, stelRegelingVoor } from './regelen.ts';
+import { processRegeling, stelRegelingVoor } from './regelen.ts';
 import { schuldVan } from './weergave.ts';
 
 /** Paths of claims: what somebody owes, why, what was paid and what is left. */
@@ -15,17 +15,18 @@ export function vorderingWegen(wegen: Wegen): void {
     .op(contract.proposeEigenRegeling, async ({ body }, aanroep) =>
       stelRegelingVoor(await zelf(aanroep), body, aanroep),
     )
-    .op(contract.withdrawRegeling, ({ params }, aanroep) =>
-      behandelRegeling(
+    .op(contract.withdrawRegeling, async ({ params }, aanroep) => {
+      await zelf(aanroep);
+      return processRegeling(
         params.regelingId,
         { command: 'withdrawRegeling', reden: 'Ingetrokken door de inwoner.' },
         aanroep,
-      ),
-    )
+      );
+    })
     .op(contract.draftRegeling, async ({ params, body }, aanroep) =>
       stelRegelingVoor(await persoonMetId(aanroep.tx, params.persoonId), body, aanroep),
     )
-    .op(contract.processRegeling, ({ params, body }, aanroep) => behandelRegeling(params.regelingId, body, aanroep));
+    .op(contract.processRegeling, ({ params, body }, aanroep) => processRegeling(params.regelingId, body, aanroep));
 }
 
 /** Whose debts a resident, or who represents them, looks at. */

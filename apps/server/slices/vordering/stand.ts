@@ -3,7 +3,15 @@ import type { Cents, Explained, Maand, Ontbrekend } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { instantVan, rekenMaand } from '../berekening/index.ts';
 import { rechtbasis, rechtenVan } from '../recht/index.ts';
-import { bewegingenOp, laatsteRuns, maandNa, type Vorderingrij, vorderingenVan } from './store.ts';
+import {
+  type Afspraakrij,
+  aflosafspraken,
+  bewegingenOp,
+  laatsteRuns,
+  maandNa,
+  type Vorderingrij,
+  vorderingenVan,
+} from './store.ts';
 
 export interface Wie {
   readonly id: string;
@@ -17,6 +25,8 @@ export interface Stand {
   readonly rijen: readonly Vorderingrij[];
   readonly bewegingen: Awaited<ReturnType<typeof bewegingenOp>>;
   readonly open: readonly Openstaand[];
+  /** What is kept back from the benefit now or later. */
+  readonly afspraken: readonly Afspraakrij[];
   /** The first month that was not paid yet, and the first of which no run is being made. */
   readonly eerste: { readonly teBetalen: Maand; readonly teMaken: Maand };
   readonly laatsteRun: Maand | undefined;
@@ -43,8 +53,9 @@ export async function leesStand(wie: Wie, aanroep: Aanroep, beslagvrijeVoet?: Ce
   }));
   const { betaald, gemaakt } = await laatsteRuns(tx, wie.uitvoerder, wie.gemeente);
   const eerste = { teBetalen: maandNa(betaald, vandaag), teMaken: maandNa(gemaakt, vandaag) };
+  const afspraken = await aflosafspraken(tx, wie.id, eerste.teBetalen);
   const { uitkering, ruimte } = await ruimteVan(wie, aanroep, eerste.teMaken, beslagvrijeVoet);
-  return { rijen, bewegingen, open, eerste, laatsteRun: gemaakt ?? undefined, uitkering, ruimte };
+  return { rijen, bewegingen, open, afspraken, eerste, laatsteRun: gemaakt ?? undefined, uitkering, ruimte };
 }
 
 /** The most that may be kept back from the next month, as it looks now. */
@@ -71,15 +82,19 @@ async function ruimteVan(
 const watOntbreekt = (wat: Ontbrekend): string =>
   wat.soort === 'bedrag' ? `Dit bedrag ontbreekt: ${wat.naam}.` : wat.vraag;
 
-/** Claims an agreement is about: what is still owed to this gemeente, and where it is kept back only what may be set off. */
+/**
+ * Claims an agreement is about: what is still owed to this gemeente and has no destination of its own, and where it is
+ * kept back only what may be set off.
+ */
 export function teRegelen(
-  { rijen, open }: Stand,
+  { rijen, open, afspraken }: Stand,
   { gemeente }: Wie,
   wijze: 'inhouden' | 'overmaken',
 ): readonly string[] {
   const rest = new Map(open.map((each) => [each.id, each.rest]));
+  const alGeregeld = new Set(afspraken.flatMap(({ inRegeling, vorderingen }) => (inRegeling ? [] : vorderingen)));
   return rijen
-    .filter((rij) => rij.gemeente === gemeente && (rest.get(rij.id) ?? 0) > 0)
+    .filter((rij) => rij.gemeente === gemeente && (rest.get(rij.id) ?? 0) > 0 && !alGeregeld.has(rij.id))
     .filter(({ herkomst }) => wijze === 'overmaken' || herkomstVan(herkomst).verrekening !== 'niet')
     .map(({ id }) => id);
 }

@@ -16,7 +16,7 @@ import { uitlegVan } from '../berekening/index.ts';
 import { rekeningVan } from './brieven.ts';
 import { type Regelingzaak, regelingVan } from './regeling-store.ts';
 import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
-import { type Afspraakrij, aflosafspraken, type Vorderingrij } from './store.ts';
+import type { Afspraakrij, Vorderingrij } from './store.ts';
 
 /** Everything a person owes, each claim with its ledger lines from origin to end, and how it is paid. */
 export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
@@ -25,7 +25,7 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
   const regeling = await regelingVan(tx, wie.id);
   const stand = await leesStand(wie, aanroep, regeling?.toestand.beslagvrijeVoet);
   const { rijen, bewegingen, open, eerste, ruimte, uitkering } = stand;
-  const afspraken = [...(await aflosafspraken(tx, wie.id, eerste.teBetalen)), ...zelf(regeling)];
+  const afspraken = [...stand.afspraken, ...zelf(regeling)];
   const einden = aflosverloop(open, afspraken, eerste.teBetalen);
   const vorderingen = rijen.map((rij) =>
     toonVordering(rij, verloopVan(bewegingen.get(rij.id) ?? []), afspraken, einden.get(rij.id)),

@@ -1,7 +1,14 @@
 -- A complaint (Awb 9.1): its commands are in the one stream of commands; this row is derived from them.
-alter table commando drop constraint commando_stroomsoort_check;
-alter table commando add constraint commando_stroomsoort_check
-  check (stroomsoort in ('zaak', 'recht', 'besluit', 'betaalrun', 'bezwaar', 'afstemming', 'klacht'));
+-- The kinds of streams there are by now stay, whatever they are.
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''klacht''))', soorten);
+end $$;
 
 -- Where somebody can go on with a complaint (Awb 9:12 lid 2, 9:17).
 alter table loket add column ombudsman text not null default 'Nationale ombudsman';

@@ -33,7 +33,7 @@ export function betalingsregeling(g: Betalingsregeling, s: Schrijver): Inhoud {
       redenenblok(
         s,
         s.tekst(tekst, 'kopRedenen'),
-        [],
+        [s.zin(tekst, 'mag')],
         [
           { over: s.tekst(tekst, 'artikelUitstel'), artikel: 'Awb art. 4:94' },
           ...(loopt && g.wijze === 'inhouden'

@@ -71,7 +71,11 @@ export const betalingsregeling = teksten('betalingsregeling', {
         'Call us before you stop paying. Together we look for what does work.',
       ),
     ),
-    kopRedenen: gelijk('Waar staat dit in de wet?', 'Where is this in the law?'),
+    kopRedenen: gelijk('Waarom beslissen wij hierover?', 'Why do we decide on this?'),
+    mag: gelijk(
+      'De wet zegt dat wij mogen toestaan dat iemand later of in delen betaalt.',
+      'The law says that we may allow somebody to pay later or in parts.',
+    ),
     artikelUitstel: gelijk('Later of in delen betalen', 'Paying later or in parts'),
     artikelInhouden: gelijk('Inhouden op de uitkering', 'Taking it off the benefit'),
   },

@@ -60,6 +60,7 @@ describe('the resident app', () => {
         'doorgeven/verhuizing',
         'vragen',
       ],
+      ...['inkomen', 'inkomen/2026-11', 'inkomen/2020-01'],
       ...[
         'bezwaar',
         'bezwaar/maken',

@@ -13,6 +13,7 @@ import { Brievenlijst } from '../brief/Brievenlijst.tsx';
 import { Contactblad } from '../contact/Contactblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
 import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
+import { Inkomensblad } from '../inkomen/Inkomensblad.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
 import { Klachtblad } from '../klacht/Klachtblad.tsx';
 import { Betalingenblad } from '../recht/Betalingenblad.tsx';
@@ -170,6 +171,7 @@ export default function Dossier() {
               {blad === 'feiten' && (
                 <div className="mdn-stapel">
                   {mag('dossier-zien') && <Wijzigingenblad persoon={gegevens.persoon.id} />}
+                  {mag('dossier-zien') && <Inkomensblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} />}
                   <Feitenblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} feiten={feiten} />
                 </div>
               )}

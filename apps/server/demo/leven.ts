@@ -1,4 +1,5 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
+import { requestGegevens } from '@meedoen/contract/aanvraag';
 import * as besluit from '@meedoen/contract/besluit';
 import { askVraag } from '@meedoen/contract/eigen';
 import { HUISWIJZIGING, reportWijziging } from '@meedoen/contract/wijziging';
@@ -27,11 +28,13 @@ const MELDINGEN: readonly {
   readonly op: IsoDate;
   readonly na?: number;
   readonly bron: 'uwv' | 'balie' | 'telefoon' | 'papier';
+  /** Papers that were asked for, and did not come in time. */
+  readonly gevraagd?: { readonly op: IsoDate; readonly uiterlijk: IsoDate };
 }[] = [
   { op: '2026-09-29', na: 3, bron: 'uwv' },
   { op: '2026-10-02', na: 5, bron: 'balie' },
   { op: '2026-10-08', na: 4, bron: 'uwv' },
-  { op: '2026-10-15', na: 6, bron: 'telefoon' },
+  { op: '2026-10-15', na: 6, bron: 'telefoon', gevraagd: { op: '2026-10-29', uiterlijk: '2026-11-12' } },
   { op: '2026-10-28', na: 1, bron: 'uwv' },
   { op: '2026-11-03', na: 7, bron: 'papier' },
   { op: '2026-11-09', na: 8, bron: 'uwv' },
@@ -75,13 +78,23 @@ async function meldingen(toneel: Toneel): Promise<void> {
         and p.geboortedatum < '1996-01-01' and not exists (select 1 from recht r where r.persoon = p.id)
       order by p.zoeknaam, p.id limit ${MELDINGEN.length}`,
   );
-  for (const [i, { op, na, bron }] of MELDINGEN.entries()) {
+  for (const [i, { op, na, bron, gevraagd }] of MELDINGEN.entries()) {
     const persoon = mensen[i]?.id;
     if (!persoon) return;
     klok.verzet(op);
-    await vraagAan(toneel, {
+    const aanvraagId = await vraagAan(toneel, {
       ...{ persoon, gemeldOp: op, bron, rekening: 310_000_000 + i, spaargeldInCenten: 150_00 + i * 97_00 },
       ...(na === undefined ? { alleenMelding: true } : { versturenOp: addDays(op, na) }),
+    });
+    if (!gevraagd) continue;
+    klok.verzet(gevraagd.op);
+    await spelers.consulent(requestGegevens, {
+      params: { aanvraagId },
+      body: {
+        wat: ['Bankafschriften van augustus, september en oktober'],
+        uiterlijk: gevraagd.uiterlijk,
+        reden: 'Zonder de afschriften kunnen wij het vermogen niet vaststellen.',
+      },
     });
   }
 }

@@ -93,7 +93,7 @@ function maandregel(stof: Rekenstof, maand: Maand, boeking: Maandboeking | undef
     geboekt: { uitkering: boeking?.uitkering ?? 0, vakantietoeslag: boeking?.vakantietoeslag ?? 0 },
     berekend: uitkering === undefined || vakantietoeslag === undefined ? null : { uitkering, vakantietoeslag },
     ontbreekt: ontbreekt.map((wat) => ontbrekendVan(wat).vraag),
-    oorzaak: oorzaakVan(oorzaken, stof),
+    oorzaak: boeking || stof.toekenning?.tot ? oorzaakVan(oorzaken, stof) : 'Over deze maand is nog niets betaald',
     oorzaken: oorzaken.map(({ id }) => id),
     artikel: boeking ? HERZIENING : (uitkomst.uitkering?.article ?? uitkomst.recht?.article ?? ''),
   };

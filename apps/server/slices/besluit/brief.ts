@@ -8,7 +8,7 @@ import {
   wijzigZin,
 } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
-import { datum, maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import { datum, euro, maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { bezwaartermijn } from '@meedoen/law/awb';
 import {
   addDays,
@@ -111,6 +111,8 @@ async function maak(
     }
     case 'afwijzen': {
       if (!zaak || !('ingediendOp' in zaak.toestand) || !zaak.toestand.ingediendOp) return ZONDER_AANVRAAG;
+      if (uitkomst.uitkering && uitkomst.uitkering.value > 0)
+        return 'Volgens de wet is er wel recht op bijstand: zie het voorstel. Afwijzen kan dan niet. Klopt een gegeven niet? Leg dat eerst vast.';
       const betaald = voorschotten(zaak).reduce((som, { bedrag }) => som + bedrag, 0);
       return maakBrief('afwijzen', {
         ...basis,
@@ -132,13 +134,20 @@ async function maak(
         ontbreekt: [gevraagd.wat, ...open.slice(1).map(({ wat }) => wat)],
       });
     }
-    case 'voorschot-verlenen':
+    case 'voorschot-verlenen': {
+      const nu = dagVolgens(bevroren, feiten, door.vandaag);
+      const hoogstens = nu.uitkering?.value;
+      if (hoogstens === 0)
+        return 'Met de gegevens van nu is er geen recht op bijstand, dus ook niet op een voorschot. Klopt een gegeven niet? Leg dat eerst vast.';
+      if (hoogstens !== undefined && (bevroren.voorschotInCenten ?? 0) > hoogstens)
+        return `Een voorschot is niet meer dan de bijstand over een maand: ${euro(hoogstens)}.`;
       return maakBrief('voorschot-verlenen', {
         ...basis,
-        uitkomst: dagVolgens(bevroren, feiten, door.vandaag),
+        uitkomst: nu,
         ...(bevroren.voorschotInCenten === undefined ? {} : { cents: bevroren.voorschotInCenten }),
         betaaldatum: addDays(door.vandaag, 1),
       });
+    }
     case 'wijzigen': {
       if (!ingangsdatum) return ZONDER_DAG;
       const was = reken(previousMonth(maand)).uitkomst;

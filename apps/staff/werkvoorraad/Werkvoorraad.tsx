@@ -32,6 +32,8 @@ const TERMIJN = [
 const isWie = (tekst: string | null): tekst is Wie => WIE.some(([wie]) => wie === tekst);
 const isSoort = (tekst: string | null): tekst is Werkregel['soort'] => werksoort.safeParse(tekst).success;
 
+const scrollNaar = (id: string) => document.getElementById(`werk-${id}`)?.scrollIntoView({ block: 'nearest' });
+
 /** Page and row somebody left, so that coming back shows them again. */
 let laatst: { readonly cursors: readonly string[]; readonly gekozen: string | undefined } = {
   cursors: [],
@@ -77,9 +79,13 @@ export function Werkvoorraad() {
   useEffect(() => {
     laatst = { cursors, gekozen };
   }, [cursors, gekozen]);
+  // Once, for who comes back. A row that is clicked must stay where the pointer is, or the click misses its link.
+  const terug = useRef(gekozen);
   useEffect(() => {
-    if (gekozen) document.getElementById(`werk-${gekozen}`)?.scrollIntoView({ block: 'nearest' });
-  }, [gekozen]);
+    if (regels.length === 0 || !terug.current) return;
+    scrollNaar(terug.current);
+    terug.current = undefined;
+  }, [regels.length]);
 
   const zet = (naam: string, waarde: string | undefined) => {
     const nieuw = new URLSearchParams(adres);
@@ -90,7 +96,9 @@ export function Werkvoorraad() {
   };
   const stap = (bij: number) => {
     const van = regel ? regels.indexOf(regel) : 0;
-    setGekozen(regels[Math.min(regels.length - 1, Math.max(0, gekozen ? van + bij : van))]?.id);
+    const naar = regels[Math.min(regels.length - 1, Math.max(0, gekozen ? van + bij : van))]?.id;
+    setGekozen(naar);
+    if (naar) scrollNaar(naar);
   };
   const naar = regel && adresVan(regel);
   const zaak = regel?.soort === 'aanvraag' ? regel.zaak : null;

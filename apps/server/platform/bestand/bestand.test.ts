@@ -62,6 +62,67 @@ describe('what people send', () => {
   });
 });
 
+const ihdr = (width: number, height: number, bits = 8, kleur = 2) => {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  data.set([bits, kleur], 8);
+  return chunk('IHDR', data);
+};
+const handtekening = png.subarray(0, 8);
+const eindePng = chunk('IEND', new Uint8Array());
+const pngVan = (...delen: Uint8Array[]) => bytes(handtekening, ...delen, eindePng);
+const jpgVan = (width: number, height: number) => {
+  const sof = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  sof.writeUInt16BE(height, 5);
+  sof.writeUInt16BE(width, 7);
+  return bytes(jpg.subarray(0, 20), sof, new Uint8Array([0xff, 0xd9]));
+};
+const nullen = deflateSync(Buffer.alloc(200 * 1024 * 1024));
+const pdfVan = (filter: string, ...streams: Uint8Array[]) =>
+  bytes(
+    '%PDF-1.7\n',
+    ...streams.flatMap((inhoud, i) => [
+      `${i + 1} 0 obj <</Filter ${filter}>> stream\n`,
+      inhoud,
+      '\nendstream endobj\n',
+    ]),
+    'trailer <<>>\n%%EOF\n',
+  );
+const tekstblok = (naam: string, inhoud: Uint8Array) => chunk(naam, bytes('naam\0\0', inhoud));
+const scan = deflateSync(Buffer.alloc(25 * 1024 * 1024, 255));
+
+describe('what unpacks to far more than it weighs', () => {
+  it.each([
+    ['a PNG of 30,000 by 30,000', pngVan(ihdr(30_000, 30_000), chunk('IDAT', deflateSync(new Uint8Array(2))))],
+    ['a PNG that says it is endless', pngVan(ihdr(0xffff_ffff, 0xffff_ffff), chunk('IDAT', new Uint8Array()))],
+    [
+      'a PNG with packed words',
+      pngVan(ihdr(1, 1), tekstblok('zTXt', nullen), chunk('IDAT', deflateSync(Buffer.alloc(4)))),
+    ],
+    [
+      'a PNG with packed colours',
+      pngVan(ihdr(1, 1), tekstblok('iCCP', nullen), chunk('IDAT', deflateSync(Buffer.alloc(4)))),
+    ],
+    ['a JPEG of 60,000 by 60,000', jpgVan(60_000, 60_000)],
+    ['a PDF with one large part', pdfVan('/FlateDecode', nullen, nullen)],
+    ['a PDF with many parts', pdfVan('/FlateDecode', ...Array.from({ length: 30 }, () => scan))],
+    ['a PDF packed twice', pdfVan('[/FlateDecode /FlateDecode]', deflateSync(nullen))],
+    ['a PDF packed twice, in short', pdfVan('[/Fl/Fl]', deflateSync(nullen))],
+  ])('is refused: %s', async (_, inhoud) => {
+    await expect(soortVan(inhoud)).rejects.toMatchObject({ status: 400, errors: [{ code: 'te-groot-uitgepakt' }] });
+  });
+  it.each([
+    ['a blank page of A4 at 600 dots', pngVan(ihdr(4960, 7016), chunk('IDAT', deflateSync(Buffer.alloc(100))))],
+    ['a photo of 200 million dots', jpgVan(16_320, 12_240)],
+    ['a scan of ten blank pages', pdfVan('/FlateDecode', ...Array.from({ length: 10 }, () => scan))],
+    ['a part that is broken', pdfVan('/FlateDecode', Buffer.alloc(400_000, 7))],
+    ['a photo in a PDF', pdfVan('/DCTDecode', nullen)],
+  ])('is kept: %s', async (_, inhoud) => {
+    await expect(soortVan(inhoud)).resolves.toMatch(/pdf|jpeg|png/);
+  });
+});
+
 describe('a file name', () => {
   it.each([
     ['loonstrook november.pdf', 'loonstrook november.pdf'],

@@ -3,6 +3,8 @@ import { type Tx, uuidv7 } from '../database/index.ts';
 import { foutInVeld } from '../probleem/index.ts';
 import { sha256 } from '../sleutels/index.ts';
 import { isHeel } from './echt.ts';
+import { bewaakRuimte } from './ruimte.ts';
+import { isBomb } from './unpacked.ts';
 
 /** What people may send, told by its content and never by its name. */
 const TOEGESTAAN: ReadonlyMap<string, string> = new Map([
@@ -31,12 +33,20 @@ export async function soortVan(inhoud: Uint8Array): Promise<string> {
   if (!isHeel(inhoud, found.mime)) {
     throw foutInVeld('/bestand', 'niet-heel', 'Dit bestand is niet heel, of er zit iets anders in. Maak het opnieuw.');
   }
+  if (await isBomb(inhoud, found.mime)) {
+    throw foutInVeld(
+      '/bestand',
+      'te-groot-uitgepakt',
+      'Dit bestand wordt veel te groot als wij het openen. Maak een nieuwe foto of scan.',
+    );
+  }
   return found.mime;
 }
 
-/** Keeps a file people sent. @returns its id and kind */
+/** Keeps a file people sent, when it is whole and there is room for it. @returns its id and kind */
 export async function bewaarOntvangen(tx: Tx, bestand: NieuwBestand, nu: Date): Promise<{ id: string; type: string }> {
   const type = await soortVan(bestand.inhoud);
+  await bewaakRuimte(tx, bestand);
   return { id: await bewaar(tx, bestand, type, nu), type };
 }
 

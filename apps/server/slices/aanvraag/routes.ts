@@ -1,6 +1,6 @@
 import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
 import * as contract from '@meedoen/contract/aanvraag';
-import { bewaar, leesBestand, soortVan } from '../../platform/bestand/index.ts';
+import { bewaarOntvangen, leesBestand } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
@@ -181,7 +181,6 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
     .op(contract.uploadDocument, async ({ params, query }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       const inhoud = await aanroep.inhoud();
-      const type = await soortVan(inhoud);
       const { uitvoerder, gemeente, persoon } = zaak;
       const bestand = {
         uitvoerder,
@@ -192,7 +191,7 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
         inhoud,
         door: auteurVan(aanroep.actor).id,
       };
-      const id = await bewaar(aanroep.tx, bestand, type, aanroep.nu);
+      const { id, type } = await bewaarOntvangen(aanroep.tx, bestand, aanroep.nu);
       const [rij] = await aanroep.tx<{ naam: string }[]>`select naam from bestand where id = ${id}`;
       return { id, naam: rij?.naam ?? query.naam, type, grootte: inhoud.byteLength };
     })

@@ -1,5 +1,6 @@
 import { maakBekend } from './bekend.ts';
 import { openHttpdeur } from './deuren.ts';
+import { refuseAllSeeing } from './platform/database/index.ts';
 import { alsDeur, productie, productieOmgeving } from './productie.ts';
 import { IdentiteitClient } from './sources/identiteit/index.ts';
 
@@ -7,6 +8,7 @@ import { IdentiteitClient } from './sources/identiteit/index.ts';
 await alsDeur(async () => {
   const instellingen = productie('http');
   const { omgeving, sluit } = productieOmgeving(instellingen);
+  await refuseAllSeeing(omgeving.database);
   const client = (soort: 'inwoner' | 'medewerker', bron: { issuer: string; clientId: string; clientSecret: string }) =>
     new IdentiteitClient({ ...bron, scope: instellingen.OIDC_SCOPE }, `${omgeving.adres}/inloggen/${soort}/terug`);
   const deur = await openHttpdeur({

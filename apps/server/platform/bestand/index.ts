@@ -4,7 +4,7 @@ import { foutInVeld } from '../probleem/index.ts';
 import { sha256 } from '../sleutels/index.ts';
 import { isHeel } from './echt.ts';
 import { bewaakRuimte } from './ruimte.ts';
-import { isBomb } from './unpacked.ts';
+import { checkSize } from './size.ts';
 
 /** What people may send, told by its content and never by its name. */
 const TOEGESTAAN: ReadonlyMap<string, string> = new Map([
@@ -33,7 +33,7 @@ export async function soortVan(inhoud: Uint8Array): Promise<string> {
   if (!isHeel(inhoud, found.mime)) {
     throw foutInVeld('/bestand', 'niet-heel', 'Dit bestand is niet heel, of er zit iets anders in. Maak het opnieuw.');
   }
-  if (await isBomb(inhoud, found.mime)) {
+  if (!(await checkSize(inhoud, found.mime))) {
     throw foutInVeld(
       '/bestand',
       'te-groot-uitgepakt',

@@ -18,6 +18,16 @@ export function openDatabase(url: string, max = 10): Database {
   return postgres(url, isOneHost(url) ? { ...options, ...ZONDER_WACHTEN } : options);
 }
 
+/**
+ * Refuses a login that sees every row whatever row level security says. A database that does not answer refuses nothing:
+ * the door is not ready then, and opens by itself later. @throws Error
+ */
+export async function refuseAllSeeing(database: Database): Promise<void> {
+  const [wie] = await database<{ alles: boolean }[]>`
+    select rolsuper or rolbypassrls as alles from pg_roles where rolname = current_user`.catch(() => []);
+  if (wie?.alles) throw new Error('DATABASE_URL may not be a superuser or bypass row level security');
+}
+
 /** An address with one host and no socket of the file system; the driver itself chooses between several. */
 const isOneHost = (url: string): boolean =>
   /^postgres(ql)?:\/\/([^@/]*@)?[^/,%]+(:\d+)?\//.test(url) && !/[?&](host|path)=/.test(url);

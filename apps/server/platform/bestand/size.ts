@@ -16,14 +16,15 @@ const DEFLATE_KEER = 1032;
 const GROOTSTE_BIJSCHRIFT = 4 * MB;
 
 /**
- * Whether a file unpacks to far more than it weighs: small to send, and then it fills the memory of who opens it.
+ * Whether a file stays within what it may become: one that unpacks to far more than it weighs is small to send, and
+ * then fills the memory of who opens it.
  * @param type as its content told
  */
-export async function isBomb(inhoud: Uint8Array, type: string): Promise<boolean> {
+export async function checkSize(inhoud: Uint8Array, type: string): Promise<boolean> {
   const bytes = Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength);
-  if (type === 'image/png') return isPngBomb(bytes);
-  if (type === 'image/jpeg') return isJpegBomb(bytes);
-  return type === 'application/pdf' && isPdfBomb(bytes);
+  if (type === 'image/png') return !(await isPngBomb(bytes));
+  if (type === 'image/jpeg') return !isJpegBomb(bytes);
+  return type !== 'application/pdf' || !(await isPdfBomb(bytes));
 }
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };

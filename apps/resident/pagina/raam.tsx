@@ -99,6 +99,8 @@ export function Raam() {
   const { zeg } = useTaal();
   const { sessie, ingelogd, gemeente } = useWie();
   const plek = useLocation().pathname;
+  // logging in from a page leads back to that page
+  const terug = plek === '/' ? undefined : `/inwoner${plek}`;
   const menu = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(() => {
@@ -135,7 +137,7 @@ export function Raam() {
               </nav>
             </details>
           ) : (
-            <a className="meedoen-kopknop meedoen-kopknop--kort" href={inlogAdres()}>
+            <a className="meedoen-kopknop meedoen-kopknop--kort" href={inlogAdres(terug)}>
               <Beeld naam="slot" />
               <Zeg van={raam.inloggen} />
             </a>
@@ -177,7 +179,7 @@ export function Raam() {
           {ingelogd ? (
             <Uitloggen />
           ) : (
-            <Link href={inlogAdres()}>
+            <Link href={inlogAdres(terug)}>
               <Zeg van={raam.inloggen} />
             </Link>
           )}

@@ -45,6 +45,7 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
       <Taalgever value={aanspreking}>
         <div className="meedoen-pagina">
           <main className="meedoen-hoofd" id="inhoud">
+            <h1 className="meedoen-alleen-voorlezen">Meedoen</h1>
             {vraag.error ? <Mis fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Laden />}
           </main>
         </div>

@@ -2,7 +2,7 @@ import { readEigenBrieven } from '@meedoen/contract/eigen';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Beeld } from '../onderdelen/beeld.tsx';
-import { Kaart } from '../onderdelen/delen.tsx';
+import { Kaart, Nederlands } from '../onderdelen/delen.tsx';
 import { Ga, GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
@@ -57,7 +57,7 @@ export default function Brieven() {
                       </span>
                       <span>
                         <span className="meedoen-keuze__titel">
-                          {brief.onderwerp}
+                          <Nederlands>{brief.onderwerp}</Nederlands>
                           {brief.gelezen ? null : (
                             <>
                               {' '}

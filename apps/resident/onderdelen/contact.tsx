@@ -7,7 +7,7 @@ import { voorletters } from '../teksten/opmaak.ts';
 import { contact } from '../teksten/start.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
-import { Belknop, Klein } from './delen.tsx';
+import { Belknop, Klein, Nederlands } from './delen.tsx';
 import { GaKnop } from './ga.tsx';
 
 /** The start page; it also says who somebody's contact person is, for the other pages. */
@@ -49,7 +49,11 @@ export function Contactpersoon() {
           <Zeg van={contact.bericht} />
         </GaKnop>
       )}
-      {telefoon || bereikbaar ? <Klein>{[telefoon, bereikbaar].filter(Boolean).join(', ')}.</Klein> : null}
+      {telefoon || bereikbaar ? (
+        <Klein>
+          <Nederlands>{[telefoon, bereikbaar].filter(Boolean).join(', ')}.</Nederlands>
+        </Klein>
+      ) : null}
     </section>
   );
 }

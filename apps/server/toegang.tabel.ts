@@ -112,6 +112,14 @@ const TABEL: Readonly<Record<string, string>> = {
   readBriefPdf:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readBrieven:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readPrintbestand:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // beleidslab
+  countOverhouden:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  countVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  loadPopulatie:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readLabregels:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readVarianten:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  saveVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   // cijfers
   readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // contact

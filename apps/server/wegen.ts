@@ -3,6 +3,7 @@ import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
 import { belangWegen } from './slices/belang/index.ts';
+import { beleidslabWegen } from './slices/beleidslab/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { berichtWegen } from './slices/bericht/index.ts';
 import {
@@ -63,6 +64,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   wijzigingWegen(wegen);
   opgaveWegen(wegen);
   cijferWegen(wegen);
+  beleidslabWegen(wegen);
   contactWegen(wegen);
   taakWegen(wegen, { wijziging: verwerkWijziging, afstemming: refuseAfronding });
   inzageWegen(wegen);

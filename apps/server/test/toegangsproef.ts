@@ -16,6 +16,7 @@ import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+import { metVariant, VARIANT } from './variant.ts';
 import { eenAfspraak, eenRegeling } from './vordering.ts';
 
 /** One call of a route with everything in it that is valid. */
@@ -187,6 +188,7 @@ export async function toegangsproef(
       return id;
     },
     regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
+    variantId: () => metVariant(proef, uitvoerder, gemeente),
     belangId: async () => {
       const wie = await proef.medewerker(uitvoerder, 'ketenpartner');
       const id = uuidv7();
@@ -278,6 +280,9 @@ export async function toegangsproef(
       bsn: testBsn(77),
     }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
+    countVariant: () => VARIANT,
+    countOverhouden: () => VARIANT,
+    saveVariant: () => ({ naam: 'Vrijlating voor iedereen', toelichting: '', variant: VARIANT }),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
     searchInzagedossiers: () => ({ naam }),

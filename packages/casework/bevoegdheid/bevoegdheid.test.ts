@@ -60,6 +60,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'belang-bevestigen':          '.   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   'collegadossier-toewijzen':   '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'cijfers-zien':               '.   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  'beleid-doorrekenen':         '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
 };
 
 const VANDAAG = '2026-11-24' as IsoDate;
@@ -91,6 +92,7 @@ describe('role x task', () => {
   it('a task on a person has a purpose, a task without persons none', () => {
     for (const taak of [
       'cijfers-zien',
+      'beleid-doorrekenen',
       'organisatie-beheren',
       'bedrag-invoeren',
       'bedrag-bevestigen',

@@ -79,4 +79,5 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'belang-bevestigen': ['toezicht-op-gegevens'],
   'collegadossier-toewijzen': ['toezicht-op-gegevens'],
   'cijfers-zien': [],
+  'beleid-doorrekenen': [],
 };

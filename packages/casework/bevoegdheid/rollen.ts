@@ -96,7 +96,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'collegadossier-toewijzen',
     'cijfers-zien',
   ],
-  beleidsmedewerker: ['beleid-zien', 'cijfers-zien', 'normwijziging-voorbereiden'],
+  beleidsmedewerker: ['beleid-zien', 'beleid-doorrekenen', 'cijfers-zien', 'normwijziging-voorbereiden'],
   'functionaris-gegevensbescherming': ['inzage-controleren', 'bewaartermijn-goedkeuren'],
   beheerder: [
     'organisatie-beheren',

@@ -41,6 +41,7 @@ export const TAKEN = [
   'belang-bevestigen',
   'collegadossier-toewijzen', // who handles the file of a colleague
   'cijfers-zien', // figures only, no persons
+  'beleid-doorrekenen', // what a choice would do, in figures only
 ] as const;
 export type Taak = (typeof TAKEN)[number];
 

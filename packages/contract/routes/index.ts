@@ -1,6 +1,7 @@
 import * as aanvraag from '../aanvraag/index.ts';
 import * as afstemming from '../afstemming/index.ts';
 import * as belang from '../belang/index.ts';
+import * as beleidslab from '../beleidslab/index.ts';
 import * as berekening from '../berekening/index.ts';
 import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
@@ -35,6 +36,7 @@ const slices = {
   aanvraag,
   afstemming,
   belang,
+  beleidslab,
   berekening,
   bericht,
   besluit,

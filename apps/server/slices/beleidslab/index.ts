@@ -1,1 +1,2 @@
 export { Motor } from './motor.ts';
+export { beleidslabWegen } from './routes.ts';

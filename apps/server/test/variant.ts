@@ -1,0 +1,22 @@
+import { uuidv7 } from '../platform/database/index.ts';
+import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+
+/** A variant of the policy lab as the API takes it. */
+export const VARIANT = { vanaf: '2026-11-01', wijzigingen: [{ regel: 'keuze vrijlatingArbeid', waarde: 'standaard' }] };
+
+/** A variant that was kept in a gemeente. @returns its id */
+export async function metVariant(
+  proef: Proefomgeving,
+  { id: uitvoerder, medewerkers }: Proefuitvoerder,
+  gemeente: string,
+) {
+  const id = uuidv7();
+  await proef.systeem(
+    (tx) =>
+      tx`insert into beleidsvariant ${tx({
+        ...{ id, uitvoerder, gemeenten: [gemeente], naam: 'Proef', toelichting: '', inhoud: tx.json(VARIANT) },
+        ...{ bewaard_door: medewerkers.beleidsmedewerker, bewaard_op: proef.klok.nu() },
+      })}`,
+  );
+  return id;
+}

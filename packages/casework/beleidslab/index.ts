@@ -1,0 +1,2 @@
+export { LABKEUZES, type Labkeuze, type Regelwaarde } from './keuzes.ts';
+export * from './variant.ts';

@@ -206,7 +206,7 @@ describe('the staff app', () => {
       ['Ruben Kok', 'werkvoorraad'],
       ['Erik van Dam', 'betaalruns'],
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
-      ['Noor Vos', 'normwijziging'],
+      ['Noor Vos', 'normwijziging', 'beleidslab'],
       ['Wim Scholten', 'bedragen', 'medewerkers'],
       ['Aisha Bennani', 'inzage', 'bewaarlijsten'],
       ['Karin Mol', 'cijfers'],

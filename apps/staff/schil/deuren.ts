@@ -22,6 +22,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/bedragen', naam: 'Bedragen', taken: ['bedrag-invoeren', 'bedrag-bevestigen'] },
   { pad: '/inzage', naam: 'Inzage', taken: ['inzage-controleren'] },
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
+  { pad: '/beleidslab', naam: 'Beleidslab', taken: ['beleid-doorrekenen'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { reis } from './reis.ts';
+
+const { als } = reis();
+
+describe('policy tried out', () => {
+  it('says who gains and loses when rules move, and keeps the variant to share', { timeout: 180_000 }, async () => {
+    const noor = await als('medewerker', 'Noor Vos');
+    const { page } = noor;
+    page.setDefaultTimeout(60_000);
+    await noor.ga('/medewerker/beleidslab');
+    await noor.bekijk('Beleidslab');
+    await page.getByText('0 van').first().waitFor();
+    const norm = page.getByLabel(/^Norm voor een alleenstaande .*, waarde$/);
+    await norm.fill('1400');
+    await expect
+      .poll(() => page.getByRole('status').first().innerText(), { timeout: 30_000 })
+      .toMatch(/^\d+ huishoudens gaan achteruit, 0 gaan vooruit/);
+    await page.getByRole('button', { name: 'Variant erbij' }).click();
+    await page.getByRole('heading', { name: 'Variant B' }).waitFor();
+    await norm.fill('1450');
+    await expect
+      .poll(() => page.getByRole('status').first().innerText(), { timeout: 30_000 })
+      .toMatch(/^0 huishoudens gaan achteruit, \d+ gaan vooruit/);
+    // both variants beside each other, and nothing about fewer than ten
+    await expect
+      .poll(() => page.getByRole('table', { name: 'Varianten naast elkaar' }).getByRole('row').count())
+      .toBe(3);
+    await page.getByRole('button', { name: 'Variant bewaren' }).click();
+    await page.getByLabel('Naam').fill('Norm omhoog');
+    await page.getByLabel('Toelichting').fill('Gevraagd door de raad.');
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await page.getByRole('link', { name: 'Norm omhoog' }).click();
+    await page.getByRole('heading', { name: 'Variant A' }).waitFor();
+    await expect.poll(() => norm.inputValue()).toBe('1.450,00');
+    await noor.bekijk('Beleidslab');
+  });
+});

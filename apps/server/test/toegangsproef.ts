@@ -10,13 +10,14 @@ import { importUwvMeldingen } from '@meedoen/contract/uwvmelding';
 import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
+import { metBedrag } from './bedrag.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
-import { metVariant, VARIANT } from './variant.ts';
+import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { eenAfspraak, eenRegeling } from './vordering.ts';
 
 /** One call of a route with everything in it that is valid. */
@@ -179,14 +180,7 @@ export async function toegangsproef(
       await proef.systeem((tx) => tx`insert into bewaarlijst ${tx({ id, ...lijst, inhoud: tx.json(inhoud) })}`);
       return id;
     },
-    bedragId: async () => {
-      const id = uuidv7();
-      await proef.systeem(
-        (tx) =>
-          tx`insert into bedrag_invoer ${tx({ id, naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.', ingevoerd_door: uuidv7(), ingevoerd_op: nu() })}`,
-      );
-      return id;
-    },
+    bedragId: () => metBedrag(proef),
     regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
     variantId: () => metVariant(proef, uitvoerder, gemeente),
     belangId: async () => {
@@ -280,9 +274,7 @@ export async function toegangsproef(
       bsn: testBsn(77),
     }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
-    countVariant: () => VARIANT,
-    countOverhouden: () => VARIANT,
-    saveVariant: () => ({ naam: 'Vrijlating voor iedereen', toelichting: '', variant: VARIANT }),
+    ...VARIANT_ROUTES,
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
     searchInzagedossiers: () => ({ naam }),

@@ -2,7 +2,14 @@ import { uuidv7 } from '../platform/database/index.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 /** A variant of the policy lab as the API takes it. */
-export const VARIANT = { vanaf: '2026-11-01', wijzigingen: [{ regel: 'keuze vrijlatingArbeid', waarde: 'standaard' }] };
+const VARIANT = { vanaf: '2026-11-01', wijzigingen: [{ regel: 'keuze vrijlatingArbeid', waarde: 'standaard' }] };
+
+/** What the paths of the lab take. */
+export const VARIANT_ROUTES = {
+  countVariant: () => VARIANT,
+  countOverhouden: () => VARIANT,
+  saveVariant: () => ({ naam: 'Vrijlating voor iedereen', toelichting: '', variant: VARIANT }),
+};
 
 /** A variant that was kept in a gemeente. @returns its id */
 export async function metVariant(

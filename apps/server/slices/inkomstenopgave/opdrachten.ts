@@ -40,11 +40,12 @@ export async function planInkomstenopgaven(tx: Tx, uitvoerder: string, klok: Klo
 export async function herinnerOpgaven(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   const { uitvoerder, gegevens } = opdracht;
   if (!uitvoerder) throw new Error('inkomstenopgaven belongs to an uitvoerder');
-  const na = typeof gegevens['na'] === 'string' ? gegevens['na'] : undefined;
+  const { na: vorige, sleutel } = gegevens;
+  const na = typeof vorige === 'string' ? vorige : undefined;
   const laatste = await herinnerPortie(tx, uitvoerder, na, klok);
   if (!laatste) return planInkomstenopgaven(tx, uitvoerder, klok, 1);
   const verder = { soort: 'inkomstenopgaven', gegevens: { ...gegevens, na: laatste }, uitvoerder };
-  await zetInWachtrij(tx, { ...verder, sleutel: `${gegevens['sleutel']}:${laatste}` }, klok.nu());
+  await zetInWachtrij(tx, { ...verder, sleutel: `${sleutel}:${laatste}` }, klok.nu());
 }
 
 interface Kandidaat extends Feitpersoon {

@@ -1,9 +1,9 @@
 import { addToKlacht, type EigenKlacht, withdrawKlacht } from '@meedoen/contract/klacht';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { Alert, Button, Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
+import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
-import { Blok, Kaart, Klein, Nederlands } from '../onderdelen/delen.tsx';
+import { Kaart, Klein, Nederlands } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Klok } from '../onderdelen/klok.tsx';
@@ -127,7 +127,7 @@ function Eindantwoord({ klacht }: { readonly klacht: EigenKlacht }) {
   const { antwoord, klok, ombudsman } = klacht;
   if (!antwoord) return null;
   return (
-    <Blok kop={<Zeg van={k.antwoordKop} />}>
+    <Deel kop={<Zeg van={k.antwoordKop} />}>
       <Paragraph appearance="lead">
         <Zeg van={k.uitkomst[antwoord.uitkomst]} />
       </Paragraph>
@@ -147,7 +147,17 @@ function Eindantwoord({ klacht }: { readonly klacht: EigenKlacht }) {
           <Zeg van={k.ombudsman} met={{ datum: dagMetNaamEnJaar(klok.ombudsmanTot, taal), ombudsman }} />
         </Klein>
       ) : null}
-    </Blok>
+    </Deel>
+  );
+}
+
+/** A part of one complaint: no landmark, since the next complaint has the same parts. */
+function Deel({ kop, children }: { readonly kop: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="meedoen-blok meedoen-blok--dicht">
+      <Heading3>{kop}</Heading3>
+      {children}
+    </div>
   );
 }
 
@@ -156,7 +166,10 @@ function Een({ klacht }: { readonly klacht: EigenKlacht }) {
   const { gesprek, verslag, gedraging, overWie, gebeurdOp, watHelpt, antwoord, status } = klacht;
   const loopt = antwoord === null && status !== 'ingetrokken';
   return (
-    <Kaart kop={<Zeg van={k.klachtVan} met={{ datum: dag(klacht.ontvangenOp, taal) }} />}>
+    <article className="meedoen-kaart">
+      <Heading2>
+        <Zeg van={k.klachtVan} met={{ datum: dag(klacht.ontvangenOp, taal) }} />
+      </Heading2>
       <Klein>{klacht.kenmerk}</Klein>
       {antwoord ? null : (
         <Paragraph>
@@ -166,7 +179,7 @@ function Een({ klacht }: { readonly klacht: EigenKlacht }) {
       <Eindantwoord klacht={klacht} />
       {loopt ? <Wanneer klacht={klacht} /> : null}
       {loopt && gesprek && !verslag ? (
-        <Blok kop={<Zeg van={k.gesprekKop} />}>
+        <Deel kop={<Zeg van={k.gesprekKop} />}>
           <Paragraph>
             <Zeg
               van={k.gesprek}
@@ -176,7 +189,7 @@ function Een({ klacht }: { readonly klacht: EigenKlacht }) {
           <Klein>
             <Zeg van={k.gesprekHulp} />
           </Klein>
-        </Blok>
+        </Deel>
       ) : null}
       {verslag ? (
         <details>
@@ -188,7 +201,7 @@ function Een({ klacht }: { readonly klacht: EigenKlacht }) {
           </Paragraph>
         </details>
       ) : null}
-      <Blok kop={<Zeg van={k.woorden} />}>
+      <Deel kop={<Zeg van={k.woorden} />}>
         {gedraging.split(/\n{2,}/).map((alinea) => (
           <Paragraph key={alinea}>{alinea}</Paragraph>
         ))}
@@ -207,10 +220,10 @@ function Een({ klacht }: { readonly klacht: EigenKlacht }) {
             <Zeg van={k.zouHelpen} met={{ wat: watHelpt }} />
           </Klein>
         ) : null}
-      </Blok>
+      </Deel>
       {mag(klacht, 'addToKlacht') ? <Toevoegen klacht={klacht} /> : null}
       {mag(klacht, 'withdrawKlacht') ? <Intrekken klacht={klacht} /> : null}
-    </Kaart>
+    </article>
   );
 }
 

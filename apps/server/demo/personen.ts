@@ -124,7 +124,7 @@ export const BRP_PERSONEN: readonly BrpPersoon[] = [
   ingeschreven(MENSEN.karel, woning('Molenpad', '22', '8316 TV', 15, '2012-05-01')),
   ingeschreven(MENSEN.joyce, woning('Zeeweg', '73', '8315 RS', 14, '2017-03-01')),
   ingeschreven(MENSEN.frits, woning('Brugstraat', '18', '8313 WX', 30, '2003-10-01')),
-  ingeschreven(MENSEN.esra, woning('Kerkweg', '14', '8312 TR', 15, '2018-10-01')),
+  ingeschreven(MENSEN.esra, woning('Kerkweg', '14', '8312 TR', 16, '2018-10-01')),
   ingeschreven(MENSEN.greet, woning('Kerkpad', '18', '8315 WX', 40, '2009-10-01')),
   ingeschreven(MENSEN.ria, woning('Havenstraat', '21', '8315 TV', 9, '2008-04-01')),
 ];

@@ -13,6 +13,7 @@ import {
   type FeitInvoer,
   type Feitpersoon,
   recordFeiten,
+  type Vastlegging,
   vastleggingVan,
 } from '../feit/index.ts';
 import { type Recht, rechtWeergave } from '../recht/index.ts';
@@ -81,6 +82,12 @@ export async function geefOpgave(
   return antwoord;
 }
 
+/** Who waited for another call learns what that one recorded: knowledge of the same person goes on from there. */
+async function naLaatste(tx: Tx, persoon: string, door: Vastlegging): Promise<Vastlegging> {
+  const [rij] = await tx<{ op: Date | null }[]>`select max(lower(bekend)) as op from feit where persoon = ${persoon}`;
+  return { ...door, nu: new Date(Math.max(door.nu.getTime(), (rij?.op?.getTime() ?? 0) + 1)) };
+}
+
 async function legRegelsVast(
   aanroep: Aanroep,
   persoon: Feitpersoon,
@@ -89,7 +96,6 @@ async function legRegelsVast(
   inkomsten: NieuweOpgave['inkomsten'],
 ): Promise<string[]> {
   const { tx, nu } = aanroep;
-  const door = vastleggingVan(aanroep);
   const nieuw: string[] = [];
   for (const { waarde, loonstrook } of regels) {
     // the line somebody typed; a payer who is gone has none
@@ -98,6 +104,7 @@ async function legRegelsVast(
     const bewijs = loonstrook === undefined ? {} : { bewijs: loonstrook };
     if (loonstrook) await bewaakVerwijzingen(tx, persoon, [{ waarde: null, ...bewijs }], veld);
     for (const stap of legMaandVast(await eigenFeiten(tx, persoon.id, nu), persoon.id, maand, waarde)) {
+      const door = await naLaatste(tx, persoon.id, vastleggingVan(aanroep));
       if (stap.stap === 'eindigt') {
         await endFeit(tx, persoon, stap.feit, { tot: stap.tot, reden: `Inkomen van ${maandInWoorden(maand)}` }, door);
         continue;

@@ -5,6 +5,7 @@ import { mijn } from '../teksten/aanvraag.ts';
 import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
 import { deling as d, inzage as i } from '../teksten/gegevens.ts';
+import { klacht as k } from '../teksten/klacht.ts';
 import { bedrag, dag, dagVan, tijdstip } from '../teksten/opmaak.ts';
 import { overzicht as o, woordVoor } from '../teksten/overzicht.ts';
 import { plicht as p } from '../teksten/plicht.ts';
@@ -200,6 +201,23 @@ function Gesprek({ alles }: Delen) {
               }
             >
               {een.gronden || <Zeg van={b.nogNiets} />}
+            </Regel>
+          ))}
+        </Lijst>
+      </Deel>
+      <Deel kop={o.deel.klachten} aantal={alles.klachten.length}>
+        <Lijst>
+          {alles.klachten.map((een) => (
+            <Regel
+              key={een.id}
+              kop={<Ga naar={`/klacht/${een.id}`}>{een.kenmerk}</Ga>}
+              klein={
+                <>
+                  {dag(een.ontvangenOp, taal)} <Zeg van={k.nu[een.status]} />
+                </>
+              }
+            >
+              {een.gedraging}
             </Regel>
           ))}
         </Lijst>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { inzageregel } from '../inzage/index.ts';
+import { eigenKlacht } from '../klacht/index.ts';
 import { route } from '../route/route.ts';
 import { vertegenwoordiging } from '../vertegenwoordiging/index.ts';
 import { centen, datum, id, kenmerk, tijdstip } from '../waarden/index.ts';
@@ -79,6 +80,7 @@ export const overzicht = z.object({
       beslissing: z.object({ op: datum, dictum: z.enum(DICTA), motivering: z.string() }).nullable(),
     }),
   ),
+  klachten: z.array(eigenKlacht.omit({ versie: true, mogelijkheden: true })),
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),

@@ -21,6 +21,7 @@ import {
   stopDeling,
 } from '@meedoen/contract/eigen';
 import { readEigenInzage } from '@meedoen/contract/inzage';
+import { submitKlacht } from '@meedoen/contract/klacht';
 import { readSpecificatie } from '@meedoen/contract/recht';
 import { readSessie } from '@meedoen/contract/sessie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -247,6 +248,9 @@ describe('everything to read', () => {
     });
     expect(genoteerd.status).toBe(201);
 
+    await eigen(submitKlacht, {
+      body: { gedraging: 'Niemand belde terug.' },
+    });
     const { body } = await eigen(readEigenOverzicht, {});
     expect(body.persoon).toMatchObject({
       naam: 'Olga Prins',
@@ -274,8 +278,14 @@ describe('everything to read', () => {
     for (const geheim of ['rbeperkt', 'buurvrouw', 'Bas Buur', buurId, partner]) expect(tekst).not.toContain(geheim);
     // the file holds the same, and the same is in it for nobody else
     const { body: bestand } = await eigen(readEigenGegevens, {});
-    expect(bestand).toMatchObject({ bezwaren: body.bezwaren, contact: body.contact });
-    expect((await buur(readEigenOverzicht, {})).body).toMatchObject({ besluiten: [], bezwaren: [], contact: [] });
+    expect(body.klachten).toMatchObject([{ gedraging: 'Niemand belde terug.', status: 'ontvangen' }]);
+    expect(bestand).toMatchObject({ bezwaren: body.bezwaren, klachten: body.klachten, contact: body.contact });
+    expect((await buur(readEigenOverzicht, {})).body).toMatchObject({
+      besluiten: [],
+      bezwaren: [],
+      klachten: [],
+      contact: [],
+    });
     expect((await consulent(readEigenOverzicht, {})).status).toBe(404);
   });
 });

@@ -4,7 +4,6 @@ import type { Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { feitenVan } from '../feit/index.ts';
-import { klachtenVoorInzage } from '../klacht/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
 import { inwonerVan } from './inwoner.ts';
 import { overzichtVan } from './overzicht.ts';
@@ -53,7 +52,6 @@ async function rijen(tx: Tx, persoon: string) {
       from boeking b join journaalpost j on j.id = b.journaalpost where b.persoon = ${persoon} order by j.boekdatum, b.regel`,
     vorderingen: await tx`
       select kenmerk, herkomst, reden, maanden, ontstaan_op from vordering where persoon = ${persoon} order by ontstaan_op`,
-    klachten: await klachtenVoorInzage(tx, persoon),
     documenten:
       await tx`select naam, type, grootte, aangemaakt_op from bestand where persoon = ${persoon} order by aangemaakt_op`,
     gedeeld:
@@ -65,7 +63,7 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
-  const { bezwaren, plichten, contact, wieKeek } = await overzichtVan(aanroep);
+  const { bezwaren, klachten, plichten, contact, wieKeek } = await overzichtVan(aanroep);
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
     select p.naam, p.geboortedatum, g.naam as gemeente, p.bsn_versleuteld as bsn from persoon p join gemeente g on g.code = p.gemeente where p.id = ${id}`;
   const inhoud = {
@@ -77,6 +75,7 @@ export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
     berichten: await berichtenVan(tx, id),
     wijzigingen: await wijzigingenVan(tx, id),
     bezwaren,
+    klachten,
     plichten,
     contact,
     wieKeek,

@@ -10,6 +10,7 @@ import { bezwarenVan } from '../bezwaar/index.ts';
 import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
+import { eigenKlachten } from '../klacht/index.ts';
 import { rechtenVan } from '../recht/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
@@ -150,6 +151,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     })),
     ...(await stukken(tx, id)),
     ...(await zaken(tx, id)),
+    klachten: (await eigenKlachten(id, aanroep)).map(({ versie: _, mogelijkheden: __, ...klacht }) => klacht),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),
     terugbetalen: schuld.vorderingen.map(({ kenmerk, naam, reden, ontstaanOp, restInCenten }) => ({

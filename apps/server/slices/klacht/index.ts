@@ -1,2 +1,2 @@
 export { klachtWegen } from './routes.ts';
-export { klachtenVoorInzage } from './store.ts';
+export { eigenKlachten } from './weergave.ts';

@@ -23,7 +23,7 @@ import {
   LIJST,
   volgende,
 } from './store.ts';
-import { toonEigenKlacht, toonKlacht } from './weergave.ts';
+import { eigenKlachten, toonEigenKlacht, toonKlacht } from './weergave.ts';
 
 type Zonder<T> = T extends unknown ? Omit<T, 'door' | 'op'> : never;
 type Inhoud = Zonder<Exclude<Klachtopdracht, { command: 'receiveKlacht' }>>;
@@ -38,9 +38,7 @@ export function klachtWegen(wegen: Wegen): void {
     .op(contract.readEigenKlachten, async (_, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, eigen(aanroep));
       aanroep.betreft(persoon);
-      const klachten = [];
-      for (const zaak of await klachtenVan(aanroep.tx, persoon.id)) klachten.push(await toonEigenKlacht(zaak, aanroep));
-      return { klachten };
+      return { klachten: await eigenKlachten(persoon.id, aanroep) };
     })
     .op(contract.submitKlacht, async ({ body }, aanroep) => {
       const binnen = { ...body, kanaal: 'eigen-pagina' as const, ontvangenOp: aanroep.vandaag, commissie: false };

@@ -37,10 +37,6 @@ export const klachtenVan = (tx: Tx, persoon: string): Promise<Klachtzaak[]> =>
   tx<Klachtzaak[]>`
     select ${tx([...KOLOMMEN])} from klacht where persoon = ${persoon} order by ontvangen_op desc, id desc`;
 
-/** What the resident gets of complaints with all their data (AVG art. 15). */
-export const klachtenVoorInzage = (tx: Tx, persoon: string) =>
-  tx`select kenmerk, status, ontvangen_op, toestand from klacht where persoon = ${persoon} order by ontvangen_op`;
-
 export interface Lijstrij {
   readonly id: string;
   readonly kenmerk: string;

@@ -10,7 +10,7 @@ import type { Aanroep } from '../../platform/http/index.ts';
 import { auteurVan, leesStroom } from '../../platform/stroom/index.ts';
 import { loketVan } from '../brief/index.ts';
 import { namenVan } from '../persoon/index.ts';
-import { eindeVan, type Klachtzaak } from './store.ts';
+import { eindeVan, type Klachtzaak, klachtenVan } from './store.ts';
 
 const WOORDEN: Readonly<Record<Klachtcommand, string>> = {
   receiveKlacht: 'Klacht ontvangen',
@@ -66,6 +66,13 @@ export async function toonEigenKlacht(zaak: Klachtzaak, aanroep: Aanroep): Promi
           : null,
       })),
   };
+}
+
+/** Complaints of who made them, as that person sees them. */
+export async function eigenKlachten(persoon: string, aanroep: Aanroep): Promise<EigenKlacht[]> {
+  const klachten: EigenKlacht[] = [];
+  for (const zaak of await klachtenVan(aanroep.tx, persoon)) klachten.push(await toonEigenKlacht(zaak, aanroep));
+  return klachten;
 }
 
 /** A complaint for who handles it. */

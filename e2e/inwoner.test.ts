@@ -12,20 +12,6 @@ async function naTerugkomst({ page, ga }: Reiziger, pad: string, veld: string): 
 }
 
 describe('a resident on a phone', () => {
-  it('reads what is true without a benefit and without a besluit, and what to do', async () => {
-    const johan = await als('inwoner', 'Johan Visser', TELEFOON);
-    const { page } = johan;
-    await johan.ga('/inwoner/geld');
-    await page.getByRole('heading', { name: 'Je krijgt nu geen uitkering' }).waitFor();
-    expect(await page.getByRole('main').getByRole('link', { name: 'Meld je' }).getAttribute('href')).toBe(
-      '/inwoner/melden',
-    );
-    await johan.ga('/inwoner/bezwaar/maken');
-    await page.getByRole('heading', { name: 'Je hebt nog geen besluit' }).waitFor();
-    await page.getByRole('main').getByRole('link', { name: 'Stel een vraag' }).first().waitFor();
-    await johan.bekijk();
-  });
-
   it('finds back what was typed and not sent, but never an account number', async () => {
     const anne = await als('inwoner', 'Anne Bakker', TELEFOON);
     const { page } = anne;
@@ -42,27 +28,6 @@ describe('a resident on a phone', () => {
     expect(await naTerugkomst(anne, '/inwoner/doorgeven/rekening', naam)).toBe('A. Bakker');
     expect(await page.getByLabel('Nieuw rekeningnummer (IBAN)').inputValue()).toBe('');
     anne.geenFouten();
-  });
-
-  it('reports once with two taps, and goes one step with two taps', async () => {
-    const mila = await als('inwoner', 'Mila Jansen', TELEFOON);
-    const { page } = mila;
-    await mila.ga('/inwoner/melden');
-    await page.getByRole('button', { name: /nu geld nodig/ }).dblclick();
-    await page.waitForURL('**/inwoner/aanvraag/*');
-    // who has no money reads whom to call before anything else
-    const eerste = page.getByRole('main').locator('section').first();
-    await eerste.getByRole('link', { name: /^Bel / }).waitFor();
-    await mila.bekijk('Je aanvraag voor bijstand');
-    await page.getByRole('main').getByRole('link', { name: 'Vul je aanvraag in' }).click();
-    await page.waitForURL('**/invullen/jij');
-    for (const groep of await page.getByRole('main').locator('fieldset').all())
-      await groep.getByRole('radio', { name: /^(Ja, dit klopt|Nee)$/ }).check();
-    await page.getByRole('button', { name: 'Bewaar en ga verder' }).dblclick();
-    await page.waitForURL('**/invullen/wonen');
-    await page.goBack();
-    await page.waitForURL('**/invullen/jij');
-    mila.geenFouten();
   });
 
   it('reads everything that is kept, prints it and takes it along', async () => {

@@ -18,6 +18,20 @@ const blad = (page: Page, naam: string | RegExp) =>
   page.getByRole('navigation', { name: 'Bladen van het dossier' }).getByRole('link', { name: naam });
 
 describe('from an application to bijstand that is paid, explained and corrected', () => {
+  it('reads what is true without a benefit and without a besluit, and what to do', async () => {
+    const johan = await als('inwoner', 'Johan Visser');
+    const { page } = johan;
+    await johan.ga('/inwoner/geld');
+    await page.getByRole('heading', { name: 'Je krijgt nu geen uitkering' }).waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name: 'Meld je' }).getAttribute('href')).toBe(
+      '/inwoner/melden',
+    );
+    await johan.ga('/inwoner/bezwaar/maken');
+    await page.getByRole('heading', { name: 'Je hebt nog geen besluit' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Stel een vraag' }).first().waitFor();
+    await johan.bekijk();
+  });
+
   it('somebody applies, step by step, and sees the clock', async () => {
     const johan = await als('inwoner', 'Johan Visser');
     const { page } = johan;
@@ -59,7 +73,7 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await verder.click();
 
     await johan.bekijk('Nakijken en versturen');
-    await page.getByText('NL91ABNA0417164300').waitFor();
+    await page.getByText('NL91 ABNA 0417 1643 00').waitFor();
     // What was answered is kept: somebody who comes back tomorrow finds it.
     await page.reload();
     await johan.bekijk('Nakijken en versturen');
@@ -71,19 +85,32 @@ describe('from an application to bijstand that is paid, explained and corrected'
     expect(await wanneer.textContent()).toMatch(/Ons besluituiterlijk op dinsdag\s19\sjanuari\s2027/);
   });
 
-  it('somebody under 27 reports, and is told to look for work first', async () => {
+  it('somebody under 27 reports once with two taps, and is told to look for work first', async () => {
     const mila = await als('inwoner', 'Mila Jansen');
     const { page } = mila;
     await page.getByRole('link', { name: /Ik heb te weinig geld/ }).click();
     await mila.bekijk('Meld je voor bijstand');
-    await page.getByRole('button', { name: /Ik heb nu geld nodig/ }).click();
+    await page.getByRole('button', { name: /Ik heb nu geld nodig/ }).dblclick();
     await page.waitForURL('**/aanvraag/*');
+    // who has no money reads whom to call before anything else
+    const eerste = page.getByRole('main').locator('section').first();
+    await eerste.getByRole('link', { name: /^Bel / }).waitFor();
     await mila.bekijk('Je aanvraag voor bijstand');
     await page.getByRole('heading', { name: 'Eerst 4 weken zoeken' }).waitFor();
     await page
       .getByText(/kan vanaf dinsdag\s22\sdecember/)
       .first()
       .waitFor();
+    // one step per tap, also with two
+    await page.getByRole('main').getByRole('link', { name: 'Vul je aanvraag in' }).click();
+    await mila.bekijk('Jij');
+    for (const groep of await page.getByRole('main').locator('fieldset').all())
+      await groep.getByRole('radio', { name: /^(Ja, dit klopt|Nee)$/ }).check();
+    await page.getByRole('button', { name: 'Bewaar en ga verder' }).dblclick();
+    await page.waitForURL('**/invullen/wonen');
+    await page.goBack();
+    await page.waitForURL('**/invullen/jij');
+    mila.geenFouten();
   });
 
   it('a consulent decides, the letter arrives, it is paid, and a late fact corrects a month', {
@@ -116,7 +143,7 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await yvonne.bekijk('Mijn brieven');
     await yvonne.page.getByRole('link', { name: /Je krijgt bijstand/ }).click();
     await yvonne.bekijk('Je krijgt bijstand');
-    await yvonne.page.getByText('Vanaf 19 oktober 2026.').waitFor();
+    await yvonne.page.getByText('Vanaf 19 oktober 2026.', { exact: true }).waitFor();
     const [pdf] = await Promise.all([
       yvonne.page.waitForEvent('download'),
       yvonne.page.getByText('Open als pdf').click(),

@@ -1,27 +1,9 @@
-import { OMVANGEN } from '@meedoen/casework/bevoegdheid';
+import { OMVANGEN, ROLLEN } from '@meedoen/casework/bevoegdheid';
 import { z } from 'zod';
 import { route } from '../route/route.ts';
 import { datum, gemeentecode, id } from '../waarden/index.ts';
 
-export const rol = z.enum([
-  'inwoner',
-  'vertegenwoordiger',
-  'inkomensconsulent',
-  'coach',
-  'accountmanager',
-  'invordering',
-  'handhaving',
-  'bezwaarbehandelaar',
-  'kwaliteitsmedewerker',
-  'betaalbeheer',
-  'teamleider',
-  'beleidsmedewerker',
-  'functionaris-gegevensbescherming',
-  'beheerder',
-  'raadslid',
-  'ketenpartner',
-  'werkgever',
-]);
+export const rol = z.enum(ROLLEN);
 
 const namens = z.object({
   persoon: id,

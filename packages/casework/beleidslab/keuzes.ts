@@ -16,12 +16,12 @@ export interface Labkeuze<K extends keyof Beleidskeuzes = keyof Beleidskeuzes> {
   readonly anders: string;
   /** From this day on the law decides it itself. */
   readonly tot?: { readonly dag: IsoDate; readonly artikel: string };
-  readonly naar: (waarde: string | number) => Beleidskeuzes[K];
+  naar(waarde: string | number): Beleidskeuzes[K];
   /** Undefined: policy chose something that cannot be said with one value. */
-  readonly van: (gekozen: NonNullable<Beleidskeuzes[K]>) => Regelwaarde | undefined;
+  van(gekozen: NonNullable<Beleidskeuzes[K]>): Regelwaarde | undefined;
 }
 
-const keuze = <K extends keyof Beleidskeuzes>(each: Labkeuze<K>): Labkeuze => each as unknown as Labkeuze;
+const keuze = <K extends keyof Beleidskeuzes>(each: Labkeuze<K>): Labkeuze => each;
 
 const GROEPEN = ['gastgezin', 'ex-gedetineerde', 'ex-dakloze', 'tijdelijke-zorg'] as const;
 /** Months that the four groups do not count, and months of extension. */

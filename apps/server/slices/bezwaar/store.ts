@@ -22,9 +22,10 @@ export interface Bezwaarzaak {
 
 const KOLOMMEN = ['id', 'kenmerk', 'versie', 'toestand'] as const;
 
-/** An objection this transaction may see. @throws Probleem 404 */
+/** An objection this transaction may see, until it is removed after the retention term. @throws Probleem 404 */
 export async function bezwaarMetId(tx: Tx, id: string): Promise<Bezwaarzaak> {
-  const [rij] = await tx<Bezwaarzaak[]>`select ${tx([...KOLOMMEN])} from bezwaar where id = ${id}`;
+  const [rij] = await tx<Bezwaarzaak[]>`
+    select ${tx([...KOLOMMEN])} from bezwaar where id = ${id} and toestand->>'verwijderd' is null`;
   if (!rij) throw nietGevonden();
   return rij;
 }

@@ -25,9 +25,10 @@ const KOLOMMEN = ['id', 'kenmerk', 'versie', 'toestand'] as const;
 /** Rows of a list on one screen. */
 export const LIJST = 200;
 
-/** A complaint this transaction may see. @throws Probleem 404 */
+/** A complaint this transaction may see, until it is removed after the retention term. @throws Probleem 404 */
 export async function klachtMetId(tx: Tx, id: string): Promise<Klachtzaak> {
-  const [rij] = await tx<Klachtzaak[]>`select ${tx([...KOLOMMEN])} from klacht where id = ${id}`;
+  const [rij] = await tx<Klachtzaak[]>`
+    select ${tx([...KOLOMMEN])} from klacht where id = ${id} and toestand->>'verwijderd' is null`;
   if (!rij) throw nietGevonden();
   return rij;
 }
@@ -54,7 +55,7 @@ export const klachtenlijst = (tx: Tx, open: boolean): Promise<Lijstrij[]> =>
   tx<Lijstrij[]>`
     select k.id, k.kenmerk, k.persoon, k.gemeente, p.naam, k.status, k.ontvangen_op as "ontvangenOp",
       k.laatste_dag as "laatsteDag", k.behandelaar
-    from klacht k join persoon p on p.id = k.persoon where k.open = ${open}
+    from klacht k join persoon p on p.id = k.persoon where k.open = ${open} and p.verwijderd_op is null
     order by ${open ? tx`k.laatste_dag nulls first, k.id` : tx`k.geeindigd_op desc, k.id desc`} limit ${LIJST + 1}`;
 
 export interface Afschrift {
@@ -73,7 +74,7 @@ export const afschriftenVoor = (tx: Tx, medewerker: string): Promise<Afschrift[]
   tx<Afschrift[]>`
     select k.id, k.kenmerk, k.persoon, k.gemeente, p.naam, k.status, k.ontvangen_op as "ontvangenOp",
       k.toestand->>'gedraging' as gedraging
-    from klacht k join persoon p on p.id = k.persoon where k.betrokkenen @> array[${medewerker}::uuid]
+    from klacht k join persoon p on p.id = k.persoon where k.betrokkenen @> array[${medewerker}::uuid] and p.verwijderd_op is null
     order by k.ontvangen_op desc, k.id desc limit ${LIJST}`;
 
 /** Begins a complaint with what came in. */

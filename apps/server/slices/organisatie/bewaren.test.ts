@@ -1,5 +1,6 @@
 import { readBrieven } from '@meedoen/contract/brief';
 import { readFeiten } from '@meedoen/contract/feit';
+import { readKlachtenlijst } from '@meedoen/contract/klacht';
 import { approveBewaarlijst, draftBewaarlijst, readBewaarlijsten } from '@meedoen/contract/organisatie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
@@ -47,6 +48,21 @@ async function iemand(naam: string, laatsteDag: '2019-11-23' | '2019-11-24' | '2
   return persoon;
 }
 
+/** A complaint and an objection of long ago; the complaint is handled, or still open. */
+const metKlachtEnBezwaar = (persoon: string, open: boolean) =>
+  proef.systeem(async (tx) => {
+    const tekst = tx.json({ gedraging: 'Aan de Kade liet men mij wachten.' });
+    const { id } = proef.veenrade;
+    await tx`insert into klacht (id, uitvoerder, gemeente, kenmerk, persoon, status, toestand, versie, betrokkenen, ontvangen_op, uitkomst, geeindigd_op, open)
+      values (gen_random_uuid(), ${id}, '9901', ${`K ${persoon}`}, ${persoon}, ${open ? 'in-behandeling' : 'afgehandeld'}, ${tekst}, 1, '{}', '2019-02-01',
+        ${open ? null : 'gegrond'}, ${open ? null : '2019-03-01'}, ${open})`;
+    const [besluit] = await tx<{ id: string }[]>`
+      insert into besluit (id, uitvoerder, gemeente, kenmerk, persoon, soort, status, bevroren, versie, bekendgemaakt_op, aangemaakt_op)
+      select gen_random_uuid(), ${id}, '9901', ${`B ${persoon}`}, ${persoon}, 'toekennen', 'bekendgemaakt', '{}', 1, '2018-01-02', '2018-01-02' returning id`;
+    await tx`insert into bezwaar (id, uitvoerder, gemeente, kenmerk, persoon, besluit, status, toestand, versie, open, aangemaakt_op)
+      values (gen_random_uuid(), ${id}, '9901', ${`Z ${persoon}`}, ${persoon}, ${besluit?.id ?? null}, 'beslist', ${tekst}, 1, false, '2018-02-01')`;
+  });
+
 beforeAll(async () => {
   proef = await proefomgeving({ wegen: alleWegen() });
   const { veenrade } = proef;
@@ -54,6 +70,7 @@ beforeAll(async () => {
   teamleider = await proef.alsMedewerker(veenrade.medewerkers.teamleider, veenrade);
   consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
   oud = await iemand('Oud Dossier', '2019-11-23');
+  await metKlachtEnBezwaar(oud, false);
   recent = await iemand('Recent Dossier', '2025-11-23');
   lopend = await iemand('Lopend Dossier', null);
 });
@@ -99,12 +116,22 @@ describe('data whose term is over', () => {
       (tx) => tx<{ tekst: string }[]>`
         select waarde::text || soort as tekst from feit where persoon = ${oud}
         union all select toestand::text from recht where persoon = ${oud}
+        union all select toestand::text from klacht where persoon = ${oud}
+        union all select toestand::text from bezwaar where persoon = ${oud}
         union all select gegevens::text from commando where persoon = ${oud}`,
     );
     expect(sporen.length).toBeGreaterThan(5);
     expect(sporen.every(({ tekst }) => !/Kade|1970|0612|melding/.test(tekst))).toBe(true);
     const [aantal] = await proef.systeem((tx) => tx<{ n: number }[]>`select count(*)::int as n from recht`);
     expect(aantal?.n).toBe(3);
+    const uitkomst = proef.systeem(
+      (tx) => tx<{ uitkomst: string }[]>`select uitkomst from klacht where persoon = ${oud}`,
+    );
+    expect(await uitkomst).toMatchObject([{ uitkomst: 'gegrond' }]);
+    const behandelaar = await proef.alsMedewerker(proef.veenrade.medewerkers.kwaliteitsmedewerker, proef.veenrade);
+    const klachten = await behandelaar(readKlachtenlijst, { query: { open: 'nee' } });
+    expect(klachten.status).toBe(200);
+    expect(klachten.tekst).not.toContain(oud);
     const params = { persoonId: oud };
     expect((await consulent(readFeiten, { params })).status).toBe(404);
     expect((await consulent(readBrieven, { params })).status).toBe(404);
@@ -117,6 +144,13 @@ describe('data whose term is over', () => {
     expect(await soorten(recent)).not.toContain('contactgegevens');
     expect(await soorten(lopend)).toContain('contactgegevens');
     expect((await fg(draftBewaarlijst, { body: {} })).probleem?.errors?.[0]?.code).toBe('niets-verlopen');
+  });
+
+  it('keeps the file of who still waits for an answer to a complaint', async () => {
+    const klager = await iemand('Klager', '2019-11-23');
+    await metKlachtEnBezwaar(klager, true);
+    const lijst = await fg(draftBewaarlijst, { body: {} });
+    expect(lijst.probleem?.errors?.[0]?.code).toBe('niets-verlopen');
   });
 
   it('counts to the day: kept on the last day of seven years', async () => {

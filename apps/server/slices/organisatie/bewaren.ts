@@ -67,6 +67,8 @@ async function eindes(
           (select max(case when z.open then 'infinity'::date else z.aangemaakt_op::date end) from zaak z where z.persoon = p.id),
           (select max(case when b.status in ('concept', 'voorgesteld') then 'infinity'::date else coalesce(b.bekendgemaakt_op, b.aangemaakt_op::date) end)
              from besluit b where b.persoon = p.id and b.status <> 'vervallen'),
+          (select max(case when b.open then 'infinity'::date else b.aangemaakt_op::date end) from bezwaar b where b.persoon = p.id),
+          (select max(case when k.open then 'infinity'::date else k.geeindigd_op end) from klacht k where k.persoon = p.id),
           (select max('infinity'::date) from taak t where t.persoon = p.id and t.klaar_op is null)),
           p.aangemaakt_op::date) as tot
       from persoon p where p.uitvoerder = ${uitvoerder} and p.verwijderd_op is null),

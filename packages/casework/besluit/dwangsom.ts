@@ -54,11 +54,11 @@ export function dwangsomVanBezwaar(bezwaar: Bezwaar, eerder: Eerder, vandaag: Is
 
 /** What is owed by the law, with its reasons. @param dag the day of the besluit */
 export function uitlegDwangsom(
-  { eersteDag, dagen, treden, verbeurd }: Dwangsomstuk,
+  { ingebrekestelling, dagen, treden, verbeurd }: Dwangsomstuk,
   geenDwangsom: Aanvulling['geenDwangsom'],
   dag: IsoDate,
 ): Explained<Cents> {
-  const uitleg = verbeurdeDwangsom({ eersteDag, dagen, treden, bedrag: verbeurd });
+  const uitleg = verbeurdeDwangsom({ ingebrekestelling, dagen, treden, bedrag: verbeurd });
   if (!uitleg) throw new Error('a dwangsom was frozen without the amounts of its days');
   return verschuldigdeDwangsom(uitleg, geenDwangsom ?? undefined, dag);
 }

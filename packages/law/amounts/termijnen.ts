@@ -71,23 +71,30 @@ export interface Dwangsombedragen {
   readonly derde: number;
 }
 
-/** The amounts were raised on a day between the two texts read, 2015-01-01 and 2019-01-01; from 2016 on it may have been. */
+/** Those of the day the notice of default was received: the regeling of 2018 leaves the old ones to a notice of that year. */
 export const dwangsombedragen = parameter<Dwangsombedragen>({
   naam: 'dwangsom bij niet tijdig beslissen',
   omschrijving: 'Dwangsom per dag bij niet tijdig beslissen',
   article: 'Awb 4:17 lid 2',
   unit: 'table',
   values: [
-    verified('2015-01-01', { eerste: 20_00, tweede: 30_00, derde: 40_00 }, 'Awb 4:17 lid 2, tekst 2015-01-01'),
-    verified('2019-01-01', { eerste: 23_00, tweede: 35_00, derde: 45_00 }, 'Awb 4:17 lid 2, tekst 2019-01-01'),
+    verified(
+      '2015-01-01',
+      { eerste: 20_00, tweede: 30_00, derde: 40_00 },
+      'Awb 4:17 lid 2, tekst 2015-01-01; van 1 oktober 2009 tot 2019 niet gewijzigd (VNG 23-11-2018, omgevingsweb.nl)',
+    ),
+    verified(
+      '2019-01-01',
+      { eerste: 23_00, tweede: 35_00, derde: 45_00 },
+      'Awb 4:17 lid 2, tekst 2019-01-01; Stcrt. 2018, 65542',
+    ),
     verified('2026-01-01', { eerste: 23_00, tweede: 35_00, derde: 45_00 }, `${AWB_2026}, 4:17 lid 2`),
   ],
-  gaps: ['2016-01-01'],
 });
 
 /**
  * The lid of Awb 4:17 with the cases in which no dwangsom is owed. Lid 4 on notices sent electronically lapsed in 2026,
- * so that the ones after it moved up; texts before 2025 were not read for it.
+ * so that the ones after it moved up; texts before 2019 were not read for it.
  */
 export const lidZonderDwangsom = parameter<number>({
   naam: 'lid van Awb 4:17 zonder dwangsom',
@@ -95,7 +102,11 @@ export const lidZonderDwangsom = parameter<number>({
   article: 'Awb 4:17',
   unit: 'table',
   values: [
-    verified('2025-01-01', 6, 'Awb 4:17, tekst 2025-01-01 (wetten.overheid.nl/BWBR0005537/2025-01-01)'),
+    verified(
+      '2019-01-01',
+      6,
+      'Awb 4:17, geldend van 01-01-2019 tot 01-01-2026 (inview.nl; pgawb.nl); tekst 2025-01-01',
+    ),
     verified('2026-01-01', 5, `${AWB_2026}, 4:17`),
   ],
 });

@@ -71,6 +71,18 @@ describe('the notice (Awb 4:17 lid 3)', () => {
     expect([eersteDag, laatsteDag]).toEqual(['2026-04-08', '2026-05-19']);
   });
 
+  it.each<[IsoDate, number]>([
+    ['2015-01-01', 1260_00],
+    ['2018-12-30', 1260_00],
+    ['2018-12-31', 1260_00],
+    ['2019-01-01', 1442_00],
+    ['2019-01-02', 1442_00],
+  ])('received on %s: the amounts of that day, at most %i (Stcrt. 2018, 65542)', (ontvangen, bedrag) => {
+    const dwangsom = berekenDwangsom([inGebreke(ontvangen)], addDays(ontvangen, -3), addDays(ontvangen, 90));
+    expect(dwangsom).toMatchObject({ dagen: 42, bedrag });
+    expect(verbeurdeDwangsom(dwangsom)?.value).toBe(bedrag);
+  });
+
   it('of two notices the first counts', () => {
     const twee = [inGebreke('2026-03-03'), inGebreke('2026-03-10')];
     expect(berekenDwangsom(twee, LAATSTE_DAG, '2026-06-01').ingebrekestelling).toBe('2026-03-03');
@@ -119,14 +131,14 @@ describe('the besluit that fixes it (Awb 4:18)', () => {
   });
 
   it('has no sum while an amount is missing or nothing ran', () => {
-    const in2017 = berekenDwangsom([inGebreke('2017-03-01')], '2017-02-27', '2017-05-01');
-    expect(in2017.ontbreekt).toBe('dwangsom bij niet tijdig beslissen');
-    expect(verbeurdeDwangsom(in2017)).toBeUndefined();
+    const in2014 = berekenDwangsom([inGebreke('2014-12-31')], '2014-12-29', '2015-03-01');
+    expect(in2014.ontbreekt).toBe('dwangsom bij niet tijdig beslissen');
+    expect(verbeurdeDwangsom(in2014)).toBeUndefined();
     expect(verbeurdeDwangsom(berekenDwangsom([], LAATSTE_DAG, '2026-06-01'))).toBeUndefined();
   });
 });
 
-describe('nothing owed (Awb 4:17 lid 5; lid 6 in the text of 2025-01-01)', () => {
+describe('nothing owed (Awb 4:17 lid 5; lid 6 in the texts of 2019 to 2025)', () => {
   const verbeurd = verbeurdeDwangsom(na(42));
   if (!verbeurd) throw new Error('no amounts');
   it.each(GEEN_DWANGSOM_GRONDEN)('%s: zero, with what it would have been under it', (grond) => {
@@ -136,8 +148,9 @@ describe('nothing owed (Awb 4:17 lid 5; lid 6 in the text of 2025-01-01)', () =>
     });
   });
   it.each<[IsoDate, string]>([
-    ['2024-12-31', 'Awb art. 4:17'],
-    ['2025-01-01', 'Awb art. 4:17 lid 6 a'],
+    ['2018-12-31', 'Awb art. 4:17'],
+    ['2019-01-01', 'Awb art. 4:17 lid 6 a'],
+    ['2019-01-02', 'Awb art. 4:17 lid 6 a'],
     ['2025-12-31', 'Awb art. 4:17 lid 6 a'],
     ['2026-01-01', 'Awb art. 4:17 lid 5 a'],
     ['2026-01-02', 'Awb art. 4:17 lid 5 a'],

@@ -17,7 +17,7 @@ export interface Dwangsom {
   readonly vaststellenUiterlijk: IsoDate | undefined;
   /** How the sum is made: fourteen days of each rate at most; empty while nothing is forfeited or an amount is missing. */
   readonly treden: readonly Dwangsomtrede[];
-  /** Named when the amounts of the day were not found. */
+  /** Named when the amounts of the day of the notice were not found. */
   readonly ontbreekt: string | undefined;
 }
 
@@ -60,7 +60,7 @@ export function berekenDwangsom(
   const eersteDag = addDays(termijn(ontvangen, { weken: 2 }), 1);
   const laatste = addDays(eersteDag, DAGEN_TEN_HOOGSTE - 1);
   const dagen = Math.max(0, Math.min(DAGEN_TEN_HOOGSTE, daysBetween(eersteDag, peildag)));
-  const gelezen = readOn(dwangsombedragen, eersteDag);
+  const gelezen = readOn(dwangsombedragen, ontvangen);
   const besloten = gebeurtenissen.some((g) => EINDE.has(g.soort) && g.datum === peildag);
   const gesloten = dagen > 0 && (besloten || dagen === DAGEN_TEN_HOOGSTE);
   return {

@@ -33,13 +33,13 @@ export function artikelGeenDwangsom(grond: GeenDwangsomGrond, dag: IsoDate): str
 
 /** What a dwangsom came to, with its days, rates and their source. @returns undefined while an amount is missing */
 export function verbeurdeDwangsom({
-  eersteDag,
+  ingebrekestelling,
   dagen,
   bedrag,
   treden,
-}: Pick<Dwangsom, 'eersteDag' | 'dagen' | 'bedrag' | 'treden'>): Explained<Cents> | undefined {
-  if (!eersteDag) return undefined;
-  const gelezen = readOn(dwangsombedragen, eersteDag);
+}: Pick<Dwangsom, 'ingebrekestelling' | 'dagen' | 'bedrag' | 'treden'>): Explained<Cents> | undefined {
+  if (!ingebrekestelling) return undefined;
+  const gelezen = readOn(dwangsombedragen, ingebrekestelling);
   if (!gelezen.known) return undefined;
   const herkomst = herkomstVan({ naam: dwangsombedragen.naam, unit: 'cents' }, gelezen.from, gelezen.source);
   return {

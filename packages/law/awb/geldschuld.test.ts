@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attempt, isoDate } from '../kernel/index.ts';
-import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn, wettelijkeRente } from './index.ts';
+import { attempt, type IsoDate, isoDate } from '../kernel/index.ts';
+import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn } from './index.ts';
 
 // Awb title 4.4 in the texts of 2015-01-01 and 2026-01-01.
 
@@ -24,29 +24,36 @@ describe('paying a debt to a bestuursorgaan (Awb 4:87, 4:112)', () => {
 
 describe('vergoeding voor een aanmaning (Awb 4:113)', () => {
   it.each([
-    [453_99, 9_00],
-    [454_00, 20_00],
-    [454_01, 20_00],
+    [499_99, 9_00],
+    [500_00, 20_00],
+    [500_01, 20_00],
   ])('a debt of %i in 2026 costs %i', (schuld, vergoeding) =>
     expect(aanmaningsvergoeding(schuld, '2026-11-24')).toBe(vergoeding),
   );
 
-  it('is that of the text of the day, and named as missing where no text was read', () => {
-    const op = (dag: string) => attempt(() => aanmaningsvergoeding(500_00, isoDate(dag)));
-    expect(op('2015-01-01')).toEqual({ ok: true, value: 14_00 });
-    expect(op('2015-03-31')).toEqual({ ok: true, value: 14_00 });
-    expect(op('2015-04-01')).toMatchObject({ ok: false });
-    expect(op('2025-12-31')).toMatchObject({ ok: false });
-    expect(op('2026-01-01')).toEqual({ ok: true, value: 20_00 });
-    expect(op('2027-01-01')).toMatchObject({ ok: false });
+  it.each<[IsoDate, number, number]>([
+    ['2015-01-01', 7_00, 15_00],
+    ['2015-04-01', 7_00, 15_00],
+    ['2018-12-31', 7_00, 15_00],
+    ['2019-01-01', 7_00, 16_00],
+    ['2019-01-02', 7_00, 16_00],
+    ['2022-12-31', 7_00, 16_00],
+    ['2023-01-01', 8_00, 18_00],
+    ['2023-01-02', 8_00, 18_00],
+    ['2023-12-31', 8_00, 18_00],
+    ['2024-01-01', 8_00, 19_00],
+    ['2024-12-31', 8_00, 19_00],
+    ['2025-01-01', 9_00, 20_00],
+    ['2025-12-31', 9_00, 20_00],
+    ['2026-12-31', 9_00, 20_00],
+  ])('on %s it is %i below 500 euro and %i from there', (dag, onder, vanaf) => {
+    expect(aanmaningsvergoeding(499_99, dag)).toBe(onder);
+    expect(aanmaningsvergoeding(500_00, dag)).toBe(vanaf);
   });
-});
 
-describe('wettelijke rente (Awb 4:98)', () => {
-  it('is never guessed: what is missing has a name', () => {
-    expect(attempt(() => wettelijkeRente('2026-11-13'))).toMatchObject({
+  it('is named as missing for a year nobody published', () =>
+    expect(attempt(() => aanmaningsvergoeding(500_00, '2027-01-01'))).toMatchObject({
       ok: false,
-      wat: { soort: 'bedrag', naam: 'percentage van de wettelijke rente', datum: '2026-11-13' },
-    });
-  });
+      wat: { naam: 'vergoeding voor een aanmaning' },
+    }));
 });

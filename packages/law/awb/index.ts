@@ -10,3 +10,4 @@ export * from './termijnklok.ts';
 export * from './vaststelling-dwangsom.ts';
 export type { Voorschottermijn } from './voorschottermijn.ts';
 export * from './werkdag.ts';
+export * from './wettelijke-rente.ts';

@@ -88,7 +88,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   ),
   '19': coded(
     ['uitkering', 'vakantietoeslag', 'berekenMaand'],
-    'lid 1 to 3; lid 4 (payroll tax) is coded in belasting for 2019 and 2026, other years are missing by name',
+    'lid 1 to 3; lid 4 (payroll tax) is coded in belasting: a year since 2019 (2021 and 2022 not from the AOW age), a payment in the course of it in 2019 and 2026; the rest is missing by name',
   ),
   '19a': coded(['kostendelendeMedebewoners'], 'lid 1; proof of lid 2 is asked for in the case'),
   '20': coded(

@@ -100,14 +100,16 @@ export const oudedagsvoorzieningAlleenstaande = parameter<Cents>({
   values: [
     verified('2015-07-01', 19_50, PW_AUGUSTUS_2015),
     verified('2016-01-01', 19_60, pw('2016-01-01')),
+    verified('2017-01-01', 19_65, `${pw('2017-01-01')}; ${pw('2017-07-01')}`),
     verified('2018-01-01', 19_95, NORMENBRIEF_2018),
     verified('2020-01-01', 20_60, pw('2020-01-01')),
     verified('2022-07-01', 21_50, pw('2022-07-01')),
     verified('2023-01-01', 25_15, pw('2023-01-01')),
+    verified('2024-01-01', 25_05, pw('2024-01-01')),
     verified('2025-01-01', 25_70, KOLOM_2025),
     verified('2026-01-01', 26_50, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-01-01', '2021-01-01', '2024-01-01'],
+  gaps: ['2019-01-01', '2021-01-01'],
   unknownFrom: EINDE_BEKEND,
 });
 
@@ -119,14 +121,16 @@ export const oudedagsvoorzieningGehuwden = parameter<Cents>({
   values: [
     verified('2015-07-01', 39_00, PW_AUGUSTUS_2015),
     verified('2016-01-01', 39_20, pw('2016-01-01')),
+    verified('2017-01-01', 39_30, `${pw('2017-01-01')}; ${pw('2017-07-01')}`),
     verified('2018-01-01', 39_90, NORMENBRIEF_2018),
     verified('2020-01-01', 41_20, pw('2020-01-01')),
     verified('2022-07-01', 43_00, pw('2022-07-01')),
     verified('2023-01-01', 50_30, pw('2023-01-01')),
+    verified('2024-01-01', 50_10, pw('2024-01-01')),
     verified('2025-01-01', 51_40, KOLOM_2025),
     verified('2026-01-01', 53_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-01-01', '2021-01-01', '2024-01-01'],
+  gaps: ['2019-01-01', '2021-01-01'],
   unknownFrom: EINDE_BEKEND,
 });
 

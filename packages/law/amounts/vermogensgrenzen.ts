@@ -58,6 +58,7 @@ export const vrijVermogenWoning = parameter<Cents>({
     verified('2014-07-01', 49_400_00, 'nu.nl'),
     verified('2015-01-01', 49_700_00, PW_AUGUSTUS_2015),
     verified('2016-01-01', 49_900_00, pw('2016-01-01')),
+    verified('2017-01-01', 50_100_00, `${pw('2017-01-01')}; ${pw('2017-07-01')}`),
     verified('2018-01-01', 50_800_00, NORMENBRIEF_2018),
     verified('2019-01-01', 51_600_00, 'kempengemeenten.nl'),
     verified('2020-01-01', 52_500_00, pw('2020-01-01')),
@@ -68,6 +69,5 @@ export const vrijVermogenWoning = parameter<Cents>({
     verified('2025-01-01', 65_500_00, NORMENBRIEF_2026),
     verified('2026-01-01', 67_500_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01'],
   unknownFrom: EINDE_BEKEND,
 });

@@ -2,7 +2,8 @@ import { type Cents, parameter } from '../kernel/index.ts';
 import { EINDE_BEKEND, NORMENBRIEF_2018, NORMENBRIEF_2026, PW_AUGUSTUS_2015, pw, verified } from './bron.ts';
 
 // Maxima of the exemptions of art. 31 lid 2. They follow the net minimum wage (art. 38 lid 4); in every text read they
-// only rose, so the last known amount bounds an unknown one from below.
+// only rose, so the last known amount bounds an unknown one from below. The text of 2026-07-01 (as those of j) repeats the
+// amounts of January before a note that the copy dropped (two spaces are left of it): what holds since July is unknown.
 
 export const vrijlatingMaximumN = parameter<Cents>({
   naam: 'maximum vrijlating inkomsten uit arbeid',
@@ -48,13 +49,14 @@ export const vrijlatingMaximumR = parameter<Cents>({
     verified('2016-01-01', 123_69, pw('2016-01-01')),
     verified('2016-07-01', 124_20, 'zutphen.nl'),
     verified('2017-01-01', 125_04, pw('2017-01-01')),
+    verified('2017-07-01', 125_67, pw('2017-07-01')),
     verified('2018-01-01', 126_32, NORMENBRIEF_2018),
     verified('2018-07-01', 127_00, NORMENBRIEF_2018),
     verified('2019-01-01', 130_70, pw('2019-01-01')),
     verified('2020-01-01', 134_35, pw('2020-01-01')),
     verified('2020-07-01', 135_49, pw('2020-07-01')),
     verified('2021-01-01', 137_46, pw('2021-01-01')),
-    verified('2021-07-01', 137_94, 'velsen.nl'),
+    verified('2021-07-01', 137_94, pw('2021-07-01', 'velsen.nl')),
     verified('2022-01-01', 139_71, pw('2022-01-01')),
     verified('2022-07-01', 141_12, pw('2022-07-01')),
     verified('2023-01-01', 153_38, pw('2023-01-01')),
@@ -65,7 +67,7 @@ export const vrijlatingMaximumR = parameter<Cents>({
     verified('2025-07-01', 173_87, NORMENBRIEF_2026),
     verified('2026-01-01', 177_66, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-07-01', '2019-07-01', '2026-07-01'],
+  gaps: ['2019-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });
@@ -81,12 +83,14 @@ export const vrijlatingMaximumY = parameter<Cents>({
     verified('2016-01-01', 125_45, pw('2016-01-01')),
     verified('2016-07-01', 125_97, 'zutphen.nl'),
     verified('2017-01-01', 126_82, pw('2017-01-01')),
+    verified('2017-07-01', 127_46, pw('2017-07-01')),
     verified('2018-01-01', 128_12, NORMENBRIEF_2018),
     verified('2018-07-01', 128_81, NORMENBRIEF_2018),
     verified('2019-01-01', 132_56, pw('2019-01-01')),
     verified('2020-01-01', 136_26, pw('2020-01-01')),
     verified('2020-07-01', 137_42, pw('2020-07-01')),
     verified('2021-01-01', 139_41, pw('2021-01-01')),
+    verified('2021-07-01', 139_90, pw('2021-07-01')),
     verified('2022-01-01', 141_69, pw('2022-01-01')),
     verified('2022-07-01', 143_12, pw('2022-07-01')),
     verified('2023-01-01', 155_56, pw('2023-01-01')),
@@ -97,7 +101,7 @@ export const vrijlatingMaximumY = parameter<Cents>({
     verified('2025-07-01', 176_35, NORMENBRIEF_2026),
     verified('2026-01-01', 180_19, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-07-01', '2019-07-01', '2021-07-01', '2026-07-01'],
+  gaps: ['2019-07-01', '2026-07-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });

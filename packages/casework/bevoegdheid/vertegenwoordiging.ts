@@ -6,7 +6,8 @@ export type Omvang = (typeof OMVANGEN)[number];
 
 /**
  * Ways to act for somebody: by their own wish (Awb art. 2:1, in writing when asked), by gezag over a minor, which is
- * ouderlijk gezag or voogdij (BW 1:245 lid 2 and 4), by bewind of the kantonrechter (BW 1:431, 1:441 lid 1).
+ * ouderlijk gezag or voogdij (BW 1:245 lid 2 and 4), by bewind of the kantonrechter (BW 1:431, 1:441 lid 1). Read in the
+ * texts of viajuridica.nl and omgevingsweb.nl (1:245, 2023-07-01), wetboekplus.nl (1:431) and explore.law (1:441).
  */
 export const VERTEGENWOORDIGINGSOORTEN = ['machtiging', 'gezag', 'bewind'] as const;
 export type Vertegenwoordigingsoort = (typeof VERTEGENWOORDIGINGSOORTEN)[number];
@@ -20,7 +21,8 @@ export const coversOmvang = (omvang: readonly Omvang[], nodig: readonly Omvang[]
 
 /**
  * Who is represented may withdraw what they gave. Bewind ends with its term, by death or curatele, or when the
- * kantonrechter lifts it (BW 1:449 lid 1 and 2); gezag is over minors only (BW 1:245 lid 1).
+ * kantonrechter lifts it (BW 1:449 lid 1 and 2, whose text was not found to read); gezag is over minors only (BW 1:245
+ * lid 1).
  */
 export const magZelfBeeindigen = (soort: Vertegenwoordigingsoort): boolean => soort === 'machtiging';
 

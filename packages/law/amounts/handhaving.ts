@@ -125,7 +125,8 @@ export interface Geldboetecategorieen {
   readonly vijfde: number;
 }
 
-/** The text of art. 23 Sr prints the amounts of 2006; these are the indexed ones. 2020, 2024 and 2026 were not found. */
+/** The text of art. 23 Sr prints the amounts of 2006; these are the indexed ones. 2020, 2024 and 2026 were not found:
+ * copies of the text drop the notes with the indexed amounts, and the besluiten of 2019, 2023 and 2025 were not in reach. */
 export const geldboetecategorieen = parameter<Geldboetecategorieen>({
   naam: 'geldboetecategorieën',
   omschrijving: 'Bedragen van de tweede, derde en vijfde categorie',

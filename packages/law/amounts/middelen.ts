@@ -36,7 +36,13 @@ export const premieMaximum = parameter<Cents>({
 const REGELING_2015 = 'Regeling WWB 2015, art. 7 (statengeneraal/laws-markdown)';
 const KOLOM_2025 = `${NORMENBRIEF_2026}, kolom 1 juli 2025`;
 
-/** Newspapers of March 2017 give 1 January and April 2017 for the step from 95 to 150: until a source settles it, 2017 is a gap. */
+const VRIJWILLIG_2017 =
+  'vca.nu (18-5-2017: sinds 1 april 2017); brief van 10 maart 2017; Normenbrief 2018: hetzelfde bedrag';
+const VRIJWILLIG_2020 =
+  'adviesraadsociaaldomeinleiden.nl (24-2-2021: het bedrag van 2020); uithoornhelpt.nl; gemeentemaasgouw.nl';
+const VRIJWILLIG_2021 = 'gerectificeerde SZW Normenbrief 1 januari 2021 (adviesraadsociaaldomeinleiden.nl, 24-2-2021)';
+
+/** Newspapers of March 2017 give 1 January and April 2017 for the step from 95 to 150: January to March 2017 is a gap. */
 export const vrijwilligersvergoedingMaand = parameter<Cents>({
   naam: 'maximum vrijwilligersvergoeding per maand',
   omschrijving: 'Kostenvergoeding voor vrijwilligerswerk die niet meetelt, per maand',
@@ -44,11 +50,14 @@ export const vrijwilligersvergoedingMaand = parameter<Cents>({
   unit: 'cents',
   values: [
     verified('2015-01-01', 95_00, REGELING_2015),
+    verified('2017-04-01', 150_00, VRIJWILLIG_2017),
     verified('2018-01-01', 150_00, NORMENBRIEF_2018),
+    verified('2020-01-01', 170_00, VRIJWILLIG_2020),
+    verified('2021-01-01', 180_00, VRIJWILLIG_2021),
     verified('2025-01-01', 210_00, KOLOM_2025),
     verified('2026-01-01', 220_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-01-01'],
+  gaps: ['2017-01-01', '2019-01-01', '2022-01-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });
@@ -60,11 +69,14 @@ export const vrijwilligersvergoedingJaar = parameter<Cents>({
   unit: 'cents',
   values: [
     verified('2015-01-01', 764_00, REGELING_2015),
+    verified('2017-04-01', 1500_00, VRIJWILLIG_2017),
     verified('2018-01-01', 1500_00, NORMENBRIEF_2018),
+    verified('2020-01-01', 1700_00, VRIJWILLIG_2020),
+    verified('2021-01-01', 1800_00, VRIJWILLIG_2021),
     verified('2025-01-01', 2100_00, KOLOM_2025),
     verified('2026-01-01', 2200_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2017-01-01', '2019-01-01'],
+  gaps: ['2017-01-01', '2019-01-01', '2022-01-01'],
   unknownFrom: EINDE_BEKEND,
   neverFalls: true,
 });

@@ -17,6 +17,7 @@ import { demoklok } from './platform/klok/index.ts';
 import { startPostgres } from './platform/postgres/index.ts';
 import { sleutelsUit } from './platform/sleutels/index.ts';
 import { bouwApp } from './platform/statisch/bouw.ts';
+import { registerIndelingen } from './slices/indeling/index.ts';
 import { IdentiteitClient, startDemoprovider } from './sources/identiteit/index.ts';
 import { smtpPost } from './sources/post/index.ts';
 
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
     ),
   ]);
   const gelopen = await migrate(postgres.eigenaarUrl);
+  await registerIndelingen(postgres.eigenaarUrl);
   zeg(`Migraties       ${gelopen.length === 0 ? 'niets nieuws' : `${gelopen.length} gelopen`}`);
 
   const database = openDatabase(postgres.appUrl, 16);

@@ -22,6 +22,7 @@ import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
+import { indelingWegen } from './slices/indeling/index.ts';
 import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
@@ -50,6 +51,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   besluitWegen(wegen);
   bezwaarWegen(wegen);
   klachtWegen(wegen);
+  indelingWegen(wegen);
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);

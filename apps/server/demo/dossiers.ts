@@ -3,6 +3,7 @@ import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as besluit from '@meedoen/contract/besluit';
 import { checkRekening } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
+import { placePersoon } from '@meedoen/contract/indeling';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { maakBekend } from '../bekend.ts';
 import type { Omgeving } from '../platform/http/index.ts';
@@ -151,8 +152,15 @@ export async function vulAan(draaiboek: Toneel, persoon: string, groep: string):
     uitRegister('inlichtingenbureau', 'detentie', { gedetineerd: false }),
     uitRegister('duo', 'studiefinanciering', { studiefinanciering: false }),
   ]);
-  await stelVastFeit(draaiboek, persoon, 'klantgroep', { groep }, draaiboek.klok.vandaag());
+  await plaats(draaiboek, persoon, groep, 'Zo besproken in het eerste gesprek.');
 }
+
+/** The coach places somebody in one of the six groups, from the day it is. */
+export const plaats = ({ spelers, klok }: Toneel, persoonId: string, groep: string, toelichting: string) =>
+  spelers.coach(placePersoon, {
+    params: { persoonId },
+    body: { indeling: 'klantgroepen', groep, vanaf: klok.vandaag(), toelichting },
+  });
 
 export const stelVastFeit = (
   { spelers }: Toneel,

@@ -13,6 +13,7 @@ import {
   kenToe,
   maakDossier,
   meldRegister,
+  plaats,
   stelVast,
   stelVastFeit,
   type Toneel,
@@ -197,7 +198,7 @@ function selena(draaiboek: Draaiboek): Gebeurtenis[] {
       dag: '2025-11-03',
       gebeurt: async () => {
         await feit('inkomen', loon(522_00, 9), '2025-11-01');
-        await feit('klantgroep', { groep: 'geplaatst' }, '2025-11-03');
+        await plaats(draaiboek, persoon, 'geplaatst', 'Begon met 9 uur schoonmaakwerk bij Glansrijk.');
       },
     },
     {

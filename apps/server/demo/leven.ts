@@ -73,7 +73,7 @@ async function meldingen(toneel: Toneel): Promise<void> {
   const { deur, klok, spelers } = toneel;
   const mensen = await deur.systeem(
     (tx) => tx<Wie[]>`
-      select p.id from persoon p join feit f on f.persoon = p.id and f.soort = 'klantgroep'
+      select p.id from persoon p join feit f on f.persoon = p.id and f.soort = 'plaatsing' and f.sleutel = 'klantgroepen'
       where p.uitvoerder = ${spelers.uitvoerder} and p.consulent is not null and f.waarde->>'groep' = 'geplaatst'
         and p.geboortedatum < '1996-01-01' and not exists (select 1 from recht r where r.persoon = p.id)
       order by p.zoeknaam, p.id limit ${MELDINGEN.length}`,

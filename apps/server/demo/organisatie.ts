@@ -6,6 +6,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { parse } from 'yaml';
 import { jsonb, type Tx, uuidv7 } from '../platform/database/index.ts';
 import { wieIsMedewerker } from '../platform/inloggen/index.ts';
+import { leesIndelingen, leesIndelinggebruik, vulIndelingen, vulIndelinggebruik } from '../slices/indeling/index.ts';
 import type { Demoaccount } from '../sources/identiteit/index.ts';
 import { DEMOACCOUNTS } from './accounts.ts';
 import { PLAATSEN } from './caseload/namen.ts';
@@ -30,6 +31,8 @@ interface Demouitvoerder {
   readonly rekening: number;
   /** File in policies/. */
   readonly beleid: string;
+  /** File in policies/indelinggebruik/. */
+  readonly indelingen: string;
   readonly gemeenten: readonly Demogemeente[];
 }
 
@@ -46,6 +49,7 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
     aanspreekvorm: 'je',
     rekening: 285_000_901,
     beleid: 'veenrade.yaml',
+    indelingen: 'veenrade.yaml',
     gemeenten: [{ code: '9901', naam: PLAATSEN['9901'], mandaten: alles('2015-01-01') }],
   },
   {
@@ -53,6 +57,7 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
     aanspreekvorm: 'u',
     rekening: 285_000_911,
     beleid: 'waterkant.yaml',
+    indelingen: 'waterkant.yaml',
     gemeenten: [
       { code: '9911', naam: PLAATSEN['9911'], mandaten: alles('2015-01-01') },
       { code: '9912', naam: PLAATSEN['9912'], mandaten: alles('2015-01-01') },
@@ -96,6 +101,7 @@ const POLICIES = join(import.meta.dirname, '..', '..', '..', 'policies');
 
 /** Writes both organisations with mandates, policy and staff. @param vandaag the day mandates are read on */
 export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobezetting[]> {
+  await vulIndelingen(tx, await leesIndelingen());
   const bezettingen: Demobezetting[] = [];
   for (const organisatie of ORGANISATIES) {
     const id = uuidv7();
@@ -114,6 +120,7 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
       await tx`insert into loket ${tx(loketVan(organisatie.naam, id, code, naam))}`;
     }
     await vulBeleid(tx, id, organisatie);
+    await vulIndelinggebruik(tx, id, await leesIndelinggebruik(organisatie.indelingen));
     bezettingen.push({
       uitvoerder: id,
       naam: organisatie.naam,

@@ -1,5 +1,6 @@
 import type { Relatie, Rol } from '@meedoen/casework/bevoegdheid';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
+import type { Indelinggebruik } from '@meedoen/casework/indeling';
 import { addressOf, type Call, type Problem, type Route } from '@meedoen/contract/route';
 import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
@@ -10,6 +11,7 @@ import { type TestDatabase, testDatabase } from '../platform/postgres/testdataba
 import { startSessie } from '../platform/sessie/index.ts';
 import { hashVan, sleutelsUit } from '../platform/sleutels/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
+import { leesIndelingen, vulIndelingen, vulIndelinggebruik } from '../slices/indeling/index.ts';
 import { type Brp, BrpFout, type BrpPersoon } from '../sources/brp/index.ts';
 import type { Post } from '../sources/post/index.ts';
 
@@ -212,7 +214,21 @@ function bellerVan(dienst: Dienst, token: string | undefined, csrf: string | und
   };
 }
 
+/** What both uitvoerders of a test use: the six groups first, and two other indelingen beside it. */
+const INDELINGEN: Pick<Indelinggebruik, 'bron' | 'gebruik'> = {
+  bron: 'Proef',
+  gebruik: [
+    {
+      ...{ indeling: 'klantgroepen', vanaf: '2015-01-01', hoofd: true },
+      dienst: { 'werken-en-ervaren': { contactElkeDagen: 21, evaluatieElkeMaanden: 6 } },
+    },
+    { indeling: 'participatieladder', vanaf: '2015-01-01', hoofd: false, dienst: {} },
+    { indeling: 'doelgroepen', vanaf: '2022-01-01', hoofd: false, dienst: {} },
+  ],
+};
+
 async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterkant: Proefuitvoerder }> {
+  await vulIndelingen(tx, await leesIndelingen());
   const namen: Record<string, string> = { 9901: 'Veenrade' };
   for (let i = 1; i <= 7; i++) namen[`991${i}`] = `Waterkant ${i}`;
   for (const [code, naam] of Object.entries(namen)) await tx`insert into gemeente ${tx({ code, naam })}`;
@@ -221,6 +237,8 @@ async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterk
   // 9916 mandated recovery only, 9917 begins next year: nobody of Waterkant handles bijstand there today
   await mandaat(tx, waterkant.id, '9916', 'terugvordering', '[2015-01-01,)');
   await mandaat(tx, waterkant.id, '9917', 'algemene-bijstand', '[2027-01-01,)');
+  for (const { id, gemeenten } of [veenrade, waterkant])
+    await vulIndelinggebruik(tx, id, { ...INDELINGEN, gemeenten: [...gemeenten], uitvoerder: id });
   return { veenrade, waterkant };
 }
 

@@ -58,7 +58,7 @@ const GROEPEN: readonly (readonly [string, readonly string[]])[] = [
       'verlaging',
       'medisch-urenbeperkt',
       'doelgroep-lks',
-      'klantgroep',
+      'plaatsing',
       'studiefinanciering',
       'praktijkonderwijs',
       'schoolverlater',

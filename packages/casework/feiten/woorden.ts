@@ -170,8 +170,12 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
         `${feit.waarde.percentage} procent`,
         feit.waarde.grond === 'taaleis' ? 'taaleis' : 'een plicht is niet nagekomen',
       );
-    case 'klantgroep':
-      return zin(feit.waarde.groep.replaceAll('-', ' '), feit.waarde.toelichting);
+    case 'plaatsing':
+      return zin(
+        feit.waarde.groep.replaceAll('-', ' '),
+        feit.waarde.indeling.replaceAll('-', ' '),
+        feit.waarde.toelichting,
+      );
     case 'praktijkonderwijs':
       return zin(jaNee(feit.waarde.praktijkonderwijs), feit.waarde.school);
     case 'studiefinanciering':

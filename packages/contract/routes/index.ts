@@ -12,12 +12,14 @@ import * as cijfers from '../cijfers/index.ts';
 import * as contact from '../contact/index.ts';
 import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
+import * as indeling from '../indeling/index.ts';
 import * as inkomstenopgave from '../inkomstenopgave/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
+import * as plan from '../plan/index.ts';
 import * as recht from '../recht/index.ts';
 import * as rekenbewijs from '../rekenbewijs/index.ts';
 import * as rekenhulp from '../rekenhulp/index.ts';
@@ -47,12 +49,14 @@ const slices = {
   contact,
   eigen,
   feit,
+  indeling,
   inkomstenopgave,
   inzage,
   kantelpunt,
   klacht,
   organisatie,
   persoon,
+  plan,
   recht,
   rekenbewijs,
   rekenhulp,

@@ -50,7 +50,7 @@ export function feitenVoor(kans: Toeval, huis: Huisbasis): Huisfeit[] {
     ...meerderjarig(0, adres, feit, gezien),
     ...relaties(kans, huis, dag, feit),
     feit(0, 'woonsituatie', { soort: huis.woonsituatie, huisvesting: huisvesting(kans, huis.woonsituatie) }, opgegeven),
-    feit(0, 'klantgroep', { groep: huis.klantgroep }, { ...gezien, vanaf: dag }),
+    feit(0, 'plaatsing', { indeling: 'klantgroepen', groep: huis.klantgroep }, { ...gezien, vanaf: dag }),
   );
   if (!recht) return feiten;
   const grens = partner || leden.some(({ geboren }) => ageOn(geboren, PEILDAG) < 18) ? 9_000_00 : 4_500_00;

@@ -143,6 +143,7 @@ interface Rij {
   readonly persoon: string;
   readonly gemeente: string;
   readonly gemeentenaam: string;
+  readonly indeling: string | null;
   readonly toestand: Rechttoestand;
 }
 
@@ -153,7 +154,9 @@ async function loadPart(tx: Tx, vraag: Labvraag, plaats: Plaats): Promise<void> 
     const { na } = plaats;
     const huishoudens = await alsSysteem(tx, async () => {
       const rijen = await tx<Rij[]>`
-        select r.id, r.persoon, r.gemeente, g.naam as gemeentenaam, r.toestand from recht r join gemeente g on g.code = r.gemeente
+        select r.id, r.persoon, r.gemeente, g.naam as gemeentenaam, r.toestand,
+          toegang.hoofdindeling(r.uitvoerder, r.gemeente, ${firstDay(plaats.maand)}::date) as indeling
+        from recht r join gemeente g on g.code = r.gemeente
         where ${lopend(tx, vraag)} and ${na ? tx`r.id > ${na}` : tx`true`} order by r.id limit ${PORTIE}`;
       const feiten = await feitenPerHuishouden(
         tx,

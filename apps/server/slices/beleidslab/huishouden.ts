@@ -11,6 +11,8 @@ export interface Labrecht {
   readonly persoon: string;
   readonly gemeente: string;
   readonly gemeentenaam: string;
+  /** The first indeling of the gemeente on the day; its groups are a heading. */
+  readonly indeling: string | null;
   readonly toestand: { readonly melding?: string; readonly geldig: Tijdvak };
   readonly feiten: readonly Feit[];
 }
@@ -25,7 +27,7 @@ const LEEFTIJDEN: readonly (readonly [number, string])[] = [
 
 /** A household as the lab keeps it, from what was known: by its part in the household, with headings and no name. */
 export function labhuishouden(recht: Labrecht, bekendOp: Instant, dag: IsoDate): Labhuishouden {
-  const { persoon, gemeente, gemeentenaam, toestand } = recht;
+  const { persoon, gemeente, gemeentenaam, toestand, indeling } = recht;
   const feiten = bekendeFeiten(recht.feiten, bekendOp);
   const { dossier, ontbreekt } = rekenbasis(feiten, {
     aanvrager: persoon,
@@ -33,7 +35,9 @@ export function labhuishouden(recht: Labrecht, bekendOp: Instant, dag: IsoDate):
     toekenning: toestand.geldig,
     ...(toestand.melding ? { melding: toestand.melding } : {}),
   });
-  const groep = vanSoort(feiten, 'klantgroep').findLast((feit) => feit.persoon === persoon && covers(feit.geldig, dag));
+  const groep = vanSoort(feiten, 'plaatsing').findLast(
+    (feit) => feit.persoon === persoon && feit.waarde.indeling === indeling && covers(feit.geldig, dag),
+  );
   return {
     dossier: withoutIds(zonderNamen(dossier)),
     volledig: ontbreekt.length === 0,

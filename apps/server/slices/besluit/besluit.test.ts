@@ -326,8 +326,8 @@ describe('herzien', () => {
     const niets = await consulent(recordFeit, {
       params: { persoonId: persoon },
       body: {
-        soort: 'klantgroep',
-        waarde: { groep: 'direct-werk' },
+        soort: 'contactgegevens',
+        waarde: { telefoon: '06 12 34 56 78' },
         vanaf: '2026-11-01',
         totEnMet: null,
         bron: 'medewerker',

@@ -21,8 +21,8 @@ async function metBijstand(uitvoerder: Proefuitvoerder, gemeente: string, groep:
     await metFeiten(proef, persoon, uitvoerder, gemeente, [
       ...alleenstaande('1985-01-01', gemeente),
       {
-        soort: 'klantgroep',
-        waarde: { groep },
+        soort: 'plaatsing',
+        waarde: { indeling: 'klantgroepen', groep },
         vanaf: '2026-01-01',
         totEnMet: null,
         bron: 'medewerker',

@@ -38,11 +38,15 @@ const binnen = (tx: Tx, { uitvoerder, gemeenten }: Cijfervraag) =>
 async function klantgroepen(tx: Tx, vraag: Cijfervraag) {
   const rijen = await tx<{ groep: string; aantal: number }[]>`
     select coalesce(f.groep, 'onbekend') as groep, count(*)::int as aantal
-    from recht r left join lateral (
+    from recht r
+    left join indelinggebruik i on i.uitvoerder = r.uitvoerder and i.gemeente = r.gemeente and i.hoofd
+      and i.geldig @> ${vraag.vandaag}::date
+    left join lateral (
       select waarde->>'groep' as groep from feit
-      where persoon = r.persoon and soort = 'klantgroep' and upper(bekend) is null and geldig @> ${vraag.vandaag}::date
+      where persoon = r.persoon and soort = 'plaatsing' and sleutel = i.indeling and upper(bekend) is null
+        and geldig @> ${vraag.vandaag}::date
       order by id desc limit 1) f on true
-    where ${binnen(tx, vraag)} and r.status = 'lopend' and r.geldig @> ${vraag.vandaag}::date
+    where r.uitvoerder = ${vraag.uitvoerder} and r.gemeente = any(${[...vraag.gemeenten]}::char(4)[]) and r.status = 'lopend' and r.geldig @> ${vraag.vandaag}::date
     group by 1 order by 2 desc, 1`;
   return [...rijen];
 }

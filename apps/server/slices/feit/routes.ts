@@ -69,6 +69,9 @@ export function feitWegen(wegen: Wegen, gevolgen: Feitgevolgen): void {
           'eigen-pad',
           'Leg dit vast bij "Wie mag voor deze persoon handelen", met het bewijs.',
         );
+      // said together with who it is about, in a group that the gemeente uses
+      if (body.soort === 'plaatsing')
+        throw foutInVeld('/soort', 'eigen-pad', 'Leg dit vast bij "Begeleiding", in een groep van de indeling.');
       await bewaakVerwijzingen(aanroep.tx, persoon, [body]);
       const [feit] = await recordFeiten(aanroep.tx, persoon, [body], vastleggingVan(aanroep));
       if (!feit) throw nietGevonden();

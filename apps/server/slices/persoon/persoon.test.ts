@@ -145,8 +145,8 @@ describe('a person at the desk', () => {
   it('says in which group somebody is today, not in which they were', async () => {
     const groep = (naam: string, vanaf: IsoDate, totEnMet: IsoDate | null) =>
       ({
-        soort: 'klantgroep',
-        waarde: { groep: naam },
+        soort: 'plaatsing',
+        waarde: { indeling: 'klantgroepen', groep: naam },
         vanaf,
         totEnMet,
         bron: 'medewerker',

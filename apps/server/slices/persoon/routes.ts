@@ -1,3 +1,4 @@
+import { vanSoort } from '@meedoen/casework/feiten';
 import { isBsn } from '@meedoen/casework/identificatie';
 import { refreshBrp } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/persoon';
@@ -93,7 +94,9 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
   const eigen = feiten.filter((feit) => feit.persoon === id && covers(feit.geldig, vandaag));
   const adres = magAdres ? adresInWoorden(eigen, id) : null;
   const woonplaats = eigen.findLast((feit) => feit.soort === 'adres');
-  const groep = eigen.findLast((feit) => feit.soort === 'klantgroep');
+  const [hoofd] = await tx<{ indeling: string | null }[]>`
+    select toegang.hoofdindeling(${persoon.uitvoerder}, ${persoon.gemeente}, ${vandaag}::date) as indeling`;
+  const groep = vanSoort(eigen, 'plaatsing').findLast(({ waarde }) => waarde.indeling === hoofd?.indeling);
   return {
     persoon: {
       id,
@@ -102,7 +105,7 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
       gemeente: persoon.gemeente,
       plaats: magAdres && woonplaats?.soort === 'adres' ? (woonplaats.waarde.plaats ?? null) : null,
       recht,
-      klantgroep: groep?.soort === 'klantgroep' ? groep.waarde.groep : null,
+      klantgroep: groep?.waarde.groep ?? null,
     },
     samenvatting: samenvattingVan(persoon, recht, leden, vandaag),
     kenmerk: rechten[0]?.kenmerk ?? zaken[0]?.kenmerk ?? null,

@@ -96,7 +96,9 @@ async function bladzijde(vraag: Zoekvraag, { tx, actor, omgeving, vandaag }: Aan
         where f.persoon = p.id and f.soort = 'adres' and upper(f.bekend) is null and f.geldig @> ${vandaag}::date order by f.gecontroleerd desc, f.id desc limit 1) end as plaats,
       coalesce((select r.status from recht r where r.persoon = p.id or r.partner = p.id order by lower(r.geldig) desc limit 1),
         (select 'aanvraag' from zaak z where z.persoon = p.id and z.open limit 1), 'geen') as recht,
-      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'klantgroep' and upper(f.bekend) is null and f.geldig @> ${vandaag}::date
+      (select f.waarde->>'groep' from feit f where f.persoon = p.id and f.soort = 'plaatsing'
+          and f.sleutel = toegang.hoofdindeling(p.uitvoerder, p.gemeente, ${vandaag}::date)
+          and upper(f.bekend) is null and f.geldig @> ${vandaag}::date
         order by f.id desc limit 1) as klantgroep
     from persoon p
     where p.uitvoerder = ${uitvoerder} and p.verwijderd_op is null

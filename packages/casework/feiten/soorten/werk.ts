@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { BEWAAR_RECHT, feitsoort, VASTGESTELD_EERST } from '../definitie.ts';
 import { datum, tekst } from './waarden.ts';
 
+const groepcode = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Kies een groep uit de lijst.' });
+
 /** Facts about school, capacity for work, and the report that begins it all. */
 export const WERK = {
   melding: feitsoort({
@@ -118,20 +123,18 @@ export const WERK = {
       en: 'Do you belong to the target group of wage-cost subsidy?',
     },
   }),
-  klantgroep: feitsoort({
+  plaatsing: feitsoort({
     over: 'persoon',
     schema: z.strictObject({
-      groep: z.enum([
-        'direct-werk',
-        'werken-en-ervaren',
-        'leren-en-ontwikkelen',
-        'zorg',
-        'werkvoorzienend',
-        'geplaatst',
-      ]),
+      /** Code of a way of placing people, and of a group in it (policies/indelingen). */
+      indeling: groepcode,
+      groep: groepcode,
+      /** Why here, in words the resident reads. */
       toelichting: z.string().max(1000).optional(),
     }),
-    aantal: 'een',
+    aantal: 'meer',
+    // in each indeling somebody stands in one place at a time
+    sleutel: (waarde) => waarde.indeling,
     doelen: ['begeleiding-naar-werk'],
     grondslag: 'Participatiewet art. 7, 10; beleidsplan Participatie',
     registers: [],
@@ -139,7 +142,7 @@ export const WERK = {
     bewaartermijn: BEWAAR_RECHT,
     afgeschermd: true,
     bijzonder: false,
-    label: { nl: 'Klantgroep', en: 'Client group' },
+    label: { nl: 'Plaatsing', en: 'Placement' },
     vraag: {
       je: 'Welke hulp heb je nodig bij werk?',
       u: 'Welke hulp hebt u nodig bij werk?',

@@ -1,0 +1,2 @@
+export * from './bestanden.ts';
+export { indelingWegen } from './routes.ts';

@@ -1,0 +1,2 @@
+export * from './indeling.ts';
+export * from './voorstel.ts';

@@ -1,0 +1,3 @@
+export * from './next.ts';
+export * from './opdracht.ts';
+export * from './toestand.ts';

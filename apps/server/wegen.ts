@@ -29,6 +29,7 @@ import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
+import { planWegen } from './slices/plan/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
@@ -52,6 +53,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   bezwaarWegen(wegen);
   klachtWegen(wegen);
   indelingWegen(wegen);
+  planWegen(wegen);
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);

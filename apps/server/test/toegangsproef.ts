@@ -13,6 +13,7 @@ import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
+import { eenPlan, PLANINVOER } from './planproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
@@ -59,10 +60,11 @@ export async function toegangsproef(
   await metBeleid(proef, uitvoerder, { afstemming: VERORDENING });
 
   const aanvrager = await proef.alsInwoner(nieuw, uitvoerder);
-  const als = (rol: 'inkomensconsulent' | 'betaalbeheer') =>
+  const als = (rol: 'inkomensconsulent' | 'betaalbeheer' | 'coach') =>
     proef.alsMedewerker(uitvoerder.medewerkers[rol], uitvoerder);
   const consulent = await als('inkomensconsulent');
   const betaler = await als('betaalbeheer');
+  const coach = await als('coach');
   const eigen = { uitvoerder: uitvoerder.id, gemeente, persoon };
   const nu = () => proef.klok.nu();
   const uwvBsn = testBsn(9_000 + (Number(gemeente) % 100));
@@ -158,6 +160,7 @@ export async function toegangsproef(
     },
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
+    planId: () => eenPlan(coach, persoon),
     feitId: () => feit('rekening'),
     runId: run,
     regelId: async () =>
@@ -250,6 +253,7 @@ export async function toegangsproef(
 
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
+    ...PLANINVOER,
     ...VASTE_INVOER,
     startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),

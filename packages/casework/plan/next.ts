@@ -1,10 +1,10 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import { gelukt, geweigerd, type Uitslag } from '../weigering/index.ts';
-import { refusalFor } from './weigering.ts';
 import { inhoud } from './inhoud.ts';
 import { na } from './na.ts';
 import { PLANCOMMANDS, type Planopdracht } from './opdracht.ts';
 import type { Plan } from './toestand.ts';
+import { refusalFor } from './weigering.ts';
 
 export interface Plancontext {
   readonly vandaag: IsoDate;

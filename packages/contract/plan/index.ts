@@ -17,8 +17,10 @@ export {
 
 /** Why somebody needs their coach, the most pressing first. */
 export const AANDACHTREDENEN = [
+  'gesprek-vandaag',
   'andere-coach-gevraagd',
   'gesprek-afgezegd',
+  'gesprek-niet-vastgelegd',
   'niet-eens',
   'afspraak-gemeente-te-laat',
   'contact-nodig',

@@ -87,8 +87,13 @@ create table plan (
   coachverzoek_op date,
   gesloten_op date
 );
-create unique index plan_een_tegelijk on plan (persoon) where open;
-create index on plan using gin (leden);
+create index on plan (persoon);
+-- Whose open plan it is: nobody has two at a time, and a list looks it up by person.
+create table planlid (
+  persoon uuid primary key references persoon,
+  plan uuid not null references plan
+);
+create index on planlid (plan);
 
 do $$
 declare soorten text; t text;
@@ -119,6 +124,10 @@ create policy omvang on plan as restrictive for select using (
   (select toegang.omvang()) is null or (select toegang.omvang()) && array['inzien']);
 create policy omvang on begeleiding as restrictive for select using (
   (select toegang.omvang()) is null or (select toegang.omvang()) && array['inzien']);
+create policy rij on planlid using (
+  (select toegang.soort()) = 'systeem' or exists (select 1 from plan p where p.id = planlid.plan));
+alter table planlid enable row level security;
+grant select, insert, delete on planlid to meedoen_app;
 -- Who shares the plan writes in its stream of commands as well.
 create policy plan on commando using (
   stroomsoort = 'plan' and exists (select 1 from plan p where p.id = commando.stroom));

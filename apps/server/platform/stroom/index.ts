@@ -14,7 +14,16 @@ export const SYSTEEMAUTEUR: Auteur = { id: null, soort: 'systeem' };
 
 export interface Stroom {
   readonly id: string;
-  readonly soort: 'zaak' | 'recht' | 'besluit' | 'betaalrun' | 'bezwaar' | 'afstemming' | 'klacht' | 'regeling' | 'plan';
+  readonly soort:
+    | 'zaak'
+    | 'recht'
+    | 'besluit'
+    | 'betaalrun'
+    | 'bezwaar'
+    | 'afstemming'
+    | 'klacht'
+    | 'regeling'
+    | 'plan';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -1,0 +1,147 @@
+import type { Planfase } from '@meedoen/casework/plan';
+import type { AANDACHTREDENEN, Mensregel } from '@meedoen/contract/plan';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { PendingQuery, Row } from 'postgres';
+import type { Tx } from '../../platform/database/index.ts';
+
+export type Redensoort = (typeof AANDACHTREDENEN)[number];
+
+/** Whose guidance: of one person, or everybody who is guided by somebody, or by one coach. */
+export type Mensenvraag = {
+  readonly uitvoerder: string;
+  readonly gemeenten: readonly string[];
+  readonly vandaag: IsoDate;
+} & ({ readonly persoon: string } | { readonly coach: string | undefined });
+
+/** The place after which a page begins: since when, then id. */
+export interface Mensplaats {
+  readonly sinds: string;
+  readonly persoon: string;
+}
+
+export interface Mensrij {
+  readonly persoon: string;
+  readonly naam: string;
+  readonly gemeente: string;
+  readonly groep: string | null;
+  readonly groepnaam: string | null;
+  readonly coach: string | null;
+  readonly coachSinds: IsoDate | null;
+  readonly contactElkeDagen: number | null;
+  readonly laatsteContact: IsoDate | null;
+  readonly contactUiterlijk: IsoDate | null;
+  readonly volgendGesprek: IsoDate | null;
+  readonly tijd: string | null;
+  readonly fase: Planfase | null;
+  readonly redenen: Mensregel['redenen'] | null;
+  readonly eerste: string;
+}
+
+type Deel = PendingQuery<Row[]>;
+
+/**
+ * Everybody asked for with what a list needs: group, service of the group, plan, last contact and when the next is due.
+ * It stands inside the query that decides what may be seen.
+ */
+function mensen(tx: Tx, vraag: Mensenvraag): Deel {
+  const { uitvoerder, vandaag } = vraag;
+  const wie =
+    'persoon' in vraag
+      ? tx`from persoon p left join begeleiding b on b.persoon = p.id and b.geldig @> ${vandaag}::date
+          where p.id = ${vraag.persoon}`
+      : tx`from begeleiding b join persoon p on p.id = b.persoon
+          where b.uitvoerder = ${uitvoerder} and upper(b.geldig) is null and lower(b.geldig) <= ${vandaag}::date
+            and p.verwijderd_op is null and p.gemeente = any(${[...vraag.gemeenten]}::char(4)[])
+            ${vraag.coach ? tx`and b.coach = ${vraag.coach}` : tx``}`;
+  return tx`
+    wie as (select p.id as persoon, p.uitvoerder, p.naam, p.gemeente, b.coach, lower(b.geldig) as coach_sinds ${wie}),
+    mens as (
+      select w.*, f.groep, g.naam as groepnaam,
+        coalesce((u.dienst->f.groep->>'contactElkeDagen')::int, g.contact_elke_dagen) as contact_dagen,
+        coalesce((u.dienst->f.groep->>'evaluatieElkeMaanden')::int, g.evaluatie_elke_maanden) as evaluatie_maanden,
+        u.indeling, pl.id as plan, pl.fase, pl.begonnen_op, pl.vastgesteld_op, pl.laatste_contact, pl.volgend_gesprek,
+        pl.gesprek_afgezegd_op, pl.afspraak_gemeente_op, pl.ongetekend_sinds, pl.oneens_op, pl.coachverzoek_op,
+        pl.toestand->'volgende'->>'tijd' as tijd
+      from wie w
+      left join indelinggebruik u on u.uitvoerder = w.uitvoerder and u.gemeente = w.gemeente and u.hoofd
+        and u.geldig @> ${vandaag}::date
+      left join lateral (
+        select waarde->>'groep' as groep from feit
+        where persoon = w.persoon and soort = 'plaatsing' and sleutel = u.indeling and upper(bekend) is null
+          and geldig @> ${vandaag}::date
+        order by id desc limit 1) f on true
+      left join indelinggroep g on g.indeling = u.indeling and g.groep = f.groep
+      left join planlid l on l.persoon = w.persoon left join plan pl on pl.id = l.plan),
+    klok as (
+      select mens.*, (coalesce(laatste_contact, coach_sinds) + contact_dagen) as contact_uiterlijk,
+        (coalesce(vastgesteld_op, begonnen_op) + make_interval(months => evaluatie_maanden))::date as verouderd_op
+      from mens),
+    reden as (
+      select k.persoon, r.soort, r.sinds from klok k cross join lateral (values
+        ('gesprek-vandaag', case when volgend_gesprek = ${vandaag}::date then volgend_gesprek end),
+        ('andere-coach-gevraagd', coachverzoek_op),
+        ('gesprek-afgezegd', gesprek_afgezegd_op),
+        ('gesprek-niet-vastgelegd', case when volgend_gesprek < ${vandaag}::date then volgend_gesprek end),
+        ('niet-eens', oneens_op),
+        ('afspraak-gemeente-te-laat', afspraak_gemeente_op + 1),
+        -- with an appointment ahead the contact is arranged
+        ('contact-nodig', case when volgend_gesprek is null or volgend_gesprek < ${vandaag}::date then contact_uiterlijk end),
+        ('plan-verouderd', case when fase in ('plan', 'uitvoeren') then verouderd_op end),
+        ('niet-getekend', ongetekend_sinds),
+        ('geen-plan', case when plan is null then coach_sinds end),
+        ('niet-geplaatst', case when groep is null and indeling is not null then coach_sinds end)
+      ) r(soort, sinds) where r.sinds <= ${vandaag}::date)`;
+}
+
+/** A page of people, the one who waits longest on top; who waits for nothing comes last, if asked for. */
+export const leesMensen = (
+  tx: Tx,
+  vraag: Mensenvraag,
+  kies: {
+    readonly alleen: boolean;
+    readonly reden: Redensoort | undefined;
+    readonly na: Mensplaats | undefined;
+    readonly aantal: number;
+  },
+): Promise<Mensrij[]> =>
+  tx<Mensrij[]>`
+    with ${mensen(tx, vraag)},
+    regel as (
+      select k.*, r.redenen, coalesce(r.eerste, 'infinity'::date) as eerste from klok k left join (
+        select persoon, jsonb_agg(jsonb_build_object('soort', soort, 'sinds', sinds) order by sinds, soort) as redenen,
+          min(sinds) as eerste, array_agg(soort) as soorten
+        from reden group by persoon) r on r.persoon = k.persoon
+      where (${!kies.alleen} or r.persoon is not null)
+        ${kies.reden ? tx`and ${kies.reden} = any(r.soorten)` : tx``})
+    select persoon, naam, gemeente, groep, groepnaam, coach, coach_sinds as "coachSinds",
+      contact_dagen as "contactElkeDagen", laatste_contact as "laatsteContact", contact_uiterlijk as "contactUiterlijk",
+      volgend_gesprek as "volgendGesprek", tijd, fase, redenen, eerste::text as eerste
+    from regel
+    ${kies.na ? tx`where (eerste, persoon) > (${kies.na.sinds}::date, ${kies.na.persoon}::uuid)` : tx``}
+    order by eerste, persoon limit ${kies.aantal}`;
+
+/** How many people there are, and how many have each reason. */
+export async function telMensen(tx: Tx, vraag: Mensenvraag) {
+  const rijen = await tx<{ soort: Redensoort | null; aantal: number }[]>`
+    with ${mensen(tx, vraag)}
+    select soort, count(*)::int as aantal from reden group by soort
+    union all select null, count(*)::int from klok`;
+  return {
+    mensen: rijen.find(({ soort }) => soort === null)?.aantal ?? 0,
+    tellingen: rijen.flatMap(({ soort, aantal }) => (soort === null ? [] : [{ soort, aantal }])),
+  };
+}
+
+/** Figures over everybody who is guided. */
+export async function telBegeleiding(tx: Tx, vraag: Mensenvraag) {
+  const [telling] = await tx<{ mensen: number; metPlan: number; verouderd: number; teLaat: number }[]>`
+    with ${mensen(tx, vraag)}
+    select count(*)::int as mensen, count(plan)::int as "metPlan",
+      (select count(*)::int from reden where soort = 'plan-verouderd') as verouderd,
+      (select count(*)::int from reden where soort = 'contact-nodig') as "teLaat"
+    from klok`;
+  const fasen = await tx<{ fase: Planfase; aantal: number }[]>`
+    with ${mensen(tx, vraag)}
+    select fase, count(*)::int as aantal from klok where fase is not null group by fase`;
+  return { ...(telling ?? { mensen: 0, metPlan: 0, verouderd: 0, teLaat: 0 }), fasen: [...fasen] };
+}

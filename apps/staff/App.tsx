@@ -26,6 +26,7 @@ const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
+const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
@@ -58,6 +59,7 @@ const router = createBrowserRouter(
         { path: 'klachten', element: scherm(<Klachtenscherm />) },
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },
+        { path: 'begeleiding', element: scherm(<Mensen />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },

@@ -7,6 +7,7 @@ import { Button } from '@utrecht/component-library-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Plichtenblad } from '../afstemming/Plichtenblad.tsx';
+import { Begeleidingblad } from '../begeleiding/Begeleidingblad.tsx';
 import { Besluitenlijst } from '../besluit/Besluitenlijst.tsx';
 import { Bezwaarblad } from '../bezwaar/Bezwaarblad.tsx';
 import { Brievenlijst } from '../brief/Brievenlijst.tsx';
@@ -38,6 +39,7 @@ const BLADEN = [
   ['besluiten', 'Besluiten'],
   ['bezwaar', 'Bezwaar'],
   ['klachten', 'Klachten'],
+  ['begeleiding', 'Begeleiding'],
   ['plichten', 'Plichten en afstemming'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],
@@ -49,6 +51,7 @@ const BLADEN = [
 
 /** A sheet that only who holds this task sees. */
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
+  begeleiding: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
   vorderingen: 'betaling-zien',
   inzage: 'inzage-controleren',
@@ -178,6 +181,7 @@ export default function Dossier() {
               {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
+              {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}

@@ -11,6 +11,7 @@ export interface Deur {
 export const DEUREN: readonly Deur[] = [
   { pad: '/werkvoorraad', naam: 'Werkvoorraad', taken: ['werkvoorraad-zien'] },
   { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
+  { pad: '/begeleiding', naam: 'Begeleiding', taken: ['begeleiding-zien'] },
   { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
   { pad: '/klachten', naam: 'Klachten', taken: ['klacht-behandelen'] },
   {

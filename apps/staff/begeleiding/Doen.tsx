@@ -1,0 +1,105 @@
+import type { Plancommand } from '@meedoen/casework/plan';
+import { type Planbeeld, processPlan } from '@meedoen/contract/plan';
+import { Button, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { Fout } from '../toestand/Toestand.tsx';
+import { useOpdracht } from '../verbinding/verbinding.tsx';
+import { useConcept } from '../vorm/concept.ts';
+import { veldfouten } from '../vorm/Veld.tsx';
+import { Velden, type Waarden } from '../vorm/Velden.tsx';
+import { handelingenVoor, opdrachtUit } from './velden.ts';
+
+/** Reads that are no longer true after something was done with a plan. */
+export const NA_PLAN = ['readBegeleiding', 'readMensen', 'readTijdlijn', 'readBegeleidingcijfers'];
+
+/** What can be done with a plan now, and why something cannot. */
+export function Doen({
+  plan,
+  begin,
+  onKlaar,
+}: {
+  readonly plan: Planbeeld;
+  readonly begin?: Plancommand | undefined;
+  readonly onKlaar?: () => void;
+}) {
+  const [bezig, setBezig] = useState<Plancommand | undefined>(begin);
+  const handelingen = handelingenVoor(plan);
+  const stappen = plan.mogelijkheden.filter(
+    ({ commando, weigering }) => handelingen[commando] && weigering?.code !== 'niet-in-deze-fase',
+  );
+  const klaar = () => {
+    setBezig(undefined);
+    onKlaar?.();
+  };
+  const volgorde = Object.keys(handelingen);
+  return (
+    <section className="mdn-panel" aria-labelledby="plan-doen">
+      <div className="mdn-panel__kop">
+        <Heading2 id="plan-doen">{(bezig && handelingen[bezig]?.naam) ?? 'Wat u kunt doen'}</Heading2>
+      </div>
+      <div className="mdn-panel__lijf">
+        {bezig ? (
+          <Stap key={bezig} plan={plan} command={bezig} onKlaar={klaar} />
+        ) : (
+          <ul className="mdn-rij">
+            {stappen
+              .toSorted((a, b) => volgorde.indexOf(a.commando) - volgorde.indexOf(b.commando))
+              .map(({ commando, mag, weigering }) => (
+                <li key={commando}>
+                  <Button
+                    className="mdn-klein"
+                    appearance="secondary-action-button"
+                    aria-disabled={!mag}
+                    onClick={() => mag && setBezig(commando)}
+                  >
+                    {handelingen[commando]?.naam}
+                  </Button>
+                  {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
+                </li>
+              ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Stap({
+  plan,
+  command,
+  onKlaar,
+}: {
+  readonly plan: Planbeeld;
+  readonly command: Plancommand;
+  readonly onKlaar: () => void;
+}) {
+  const { naam, velden } = handelingenVoor(plan)[command] ?? { naam: command, velden: [] };
+  const concept = useConcept<Waarden>(`plan-${plan.id}-${command}`, {});
+  const doe = useOpdracht(processPlan, NA_PLAN, () => {
+    concept.wis();
+    onKlaar();
+  });
+  const fouten = veldfouten(doe.error);
+  return (
+    <form
+      className="mdn-vorm"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const body = opdrachtUit(command, velden, concept.waarde);
+        doe.mutate({ params: { planId: plan.id }, body, versie: plan.versie });
+      }}
+    >
+      {velden.length === 0 && <p>Weet u het zeker? Dit staat daarna in de geschiedenis van het plan.</p>}
+      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={fouten} />
+      {doe.error && <Fout fout={doe.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
+      <div className="mdn-rij">
+        <Button type="submit" appearance="primary-action-button" aria-disabled={doe.isPending}>
+          {naam}
+        </Button>
+        <Button type="button" appearance="subtle-button" onClick={onKlaar}>
+          Terug
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -7,6 +7,7 @@ import { type Wachtrij, zetInWachtrij } from '../platform/wachtrij/index.ts';
 import { werkGevolgBij } from '../slices/besluit/index.ts';
 import { maakPersoon } from '../slices/persoon/index.ts';
 import { confirmBetaald } from './afschrift.ts';
+import { begeleiding } from './begeleiding.ts';
 import { bezwaar } from './bezwaar.ts';
 import { GEZIEN } from './caseload/runrijen.ts';
 import {
@@ -69,6 +70,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...teLaat(draaiboek),
     ...terugbetaler(draaiboek),
     ...klachten(draaiboek),
+    ...begeleiding(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -1,10 +1,19 @@
-import { applyToegang, type Database, jsonb, openDatabase, SYSTEEM, type Tx } from '../platform/database/index.ts';
+import {
+  applyToegang,
+  type Database,
+  jsonb,
+  openDatabase,
+  SYSTEEM,
+  type Tx,
+  uuidv7,
+} from '../platform/database/index.ts';
 import type { Omgeving } from '../platform/http/index.ts';
 import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { alleWerkers } from '../werkers.ts';
 import { confirmBetaald } from './afschrift.ts';
 import { vulBelangen } from './belangen.ts';
+import { type Coach, vulBegeleiding } from './caseload/begeleiding.ts';
 import { genereer } from './caseload/genereer.ts';
 import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
@@ -108,10 +117,48 @@ async function vulCaseload(
   };
   const runs = await eigenaar.begin(async (tx) => {
     await applyToegang(tx as Tx, SYSTEEM);
-    return { runs: await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties) };
+    const gedraaid = await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties);
+    const coaches = await coachesVoor(tx as Tx, bezetting, wie('coach'), veenrade ? COLLEGAS : []);
+    await vulBegeleiding(tx as Tx, { uitvoerder: bezetting.uitvoerder, zaad, coaches });
+    return { runs: gedraaid };
   });
   zeg(`${aantal} verzonnen huishoudens van ${bezetting.naam}`);
   return runs.runs;
+}
+
+/** Coaches of Veenrade beside the one who can log in: a coach guides some eighty people. */
+const COLLEGAS = [
+  'Ilse de Groot',
+  'Samira Haddad',
+  'Ruben Kuiper',
+  'Femke Veenstra',
+  'Jeroen Hofman',
+  'Nadia Bouali',
+  'Sjoerd Dekker',
+  'Mirjam van Loon',
+  'Tim Brinkman',
+] as const;
+
+async function coachesVoor(
+  tx: Tx,
+  { uitvoerder, naam: organisatie, gemeenten }: Demobezetting,
+  eigen: string,
+  collegas: readonly string[],
+): Promise<Coach[]> {
+  const [zelf] = await tx<Coach[]>`select id, naam from medewerker where id = ${eigen}`;
+  const coaches = zelf ? [zelf] : [];
+  for (const [i, naam] of collegas.entries()) {
+    const id = uuidv7();
+    await tx`insert into medewerker ${tx({
+      ...{ id, uitvoerder, naam, functie: 'coach', team: 'Werk' },
+      oidc_sub: `${organisatie.toLowerCase()}-collega-coach-${i + 1}`,
+      email: `coach${i + 1}@${organisatie.toLowerCase()}.example`,
+    })}`;
+    for (const gemeente of gemeenten)
+      await tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: id, uitvoerder, gemeente, rol: 'coach' })}`;
+    coaches.push({ id, naam });
+  }
+  return coaches;
 }
 
 const wieVan =

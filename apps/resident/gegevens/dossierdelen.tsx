@@ -222,6 +222,31 @@ function Gesprek({ alles }: Delen) {
           ))}
         </Lijst>
       </Deel>
+      <Deel kop={o.deel.plannen} aantal={alles.plannen.length}>
+        <Lijst>
+          {alles.plannen.map((een) => (
+            <Regel
+              key={een.id}
+              kop={<Nederlands>{een.eigen?.doel ?? ''}</Nederlands>}
+              klein={dag(een.begonnenOp, taal)}
+            >
+              <Nederlands>{een.eigen?.woorden ?? ''}</Nederlands>
+              <ul>
+                {een.afspraken.map(({ id, wat }) => (
+                  <li key={id}>
+                    <Nederlands>{wat}</Nederlands>
+                  </li>
+                ))}
+                {een.gesprekken.map(({ id, op, verslag }) => (
+                  <li key={id}>
+                    {dag(op, taal)} <Nederlands>{verslag}</Nederlands>
+                  </li>
+                ))}
+              </ul>
+            </Regel>
+          ))}
+        </Lijst>
+      </Deel>
       <Deel kop={o.deel.plichten} aantal={alles.plichten.length}>
         <Lijst>
           {alles.plichten.map((een) => (

@@ -64,6 +64,7 @@ export const overzicht = {
     terugbetalen: t('Wat je moet terugbetalen', 'Wat u moet terugbetalen', 'What you have to pay back'),
     bezwaren: t('Je bezwaren', 'Uw bezwaren', 'Your objections'),
     klachten: t('Je klachten', 'Uw klachten', 'Your complaints'),
+    plannen: t('Je plan naar werk', 'Uw plan naar werk', 'Your plan towards work'),
     plichten: t('Plichten die je niet nakwam', 'Plichten die u niet nakwam', 'Duties you did not meet'),
     wijzigingen: t('Wat je doorgaf', 'Wat u doorgaf', 'What you passed on'),
     berichten: gelijk('Vragen en antwoorden', 'Questions and answers'),

@@ -6,6 +6,7 @@ import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { inzageregel } from '../inzage/index.ts';
 import { eigenKlacht } from '../klacht/index.ts';
+import { planbeeld } from '../plan/index.ts';
 import { route } from '../route/route.ts';
 import { vertegenwoordiging } from '../vertegenwoordiging/index.ts';
 import { centen, datum, id, kenmerk, tijdstip } from '../waarden/index.ts';
@@ -81,6 +82,8 @@ export const overzicht = z.object({
     }),
   ),
   klachten: z.array(eigenKlacht.omit({ versie: true, mogelijkheden: true })),
+  /** Plans naar werk, the last one first: what both sides said, agreed and did. */
+  plannen: z.array(planbeeld.omit({ versie: true, mogelijkheden: true })),
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),

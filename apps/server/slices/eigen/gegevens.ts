@@ -63,7 +63,7 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
-  const { bezwaren, klachten, plichten, contact, wieKeek } = await overzichtVan(aanroep);
+  const { bezwaren, klachten, plannen, plichten, contact, wieKeek } = await overzichtVan(aanroep);
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
     select p.naam, p.geboortedatum, g.naam as gemeente, p.bsn_versleuteld as bsn from persoon p join gemeente g on g.code = p.gemeente where p.id = ${id}`;
   const inhoud = {
@@ -76,6 +76,7 @@ export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
     wijzigingen: await wijzigingenVan(tx, id),
     bezwaren,
     klachten,
+    plannen,
     plichten,
     contact,
     wieKeek,

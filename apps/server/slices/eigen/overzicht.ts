@@ -11,6 +11,7 @@ import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
+import { eigenPlannen } from '../plan/index.ts';
 import { rechtenVan } from '../recht/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
@@ -152,6 +153,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     ...(await stukken(tx, id)),
     ...(await zaken(tx, id)),
     klachten: (await eigenKlachten(id, aanroep)).map(({ versie: _, mogelijkheden: __, ...klacht }) => klacht),
+    plannen: await eigenPlannen(id, aanroep),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),
     terugbetalen: schuld.vorderingen.map(({ kenmerk, naam, reden, ontstaanOp, restInCenten }) => ({

@@ -1,4 +1,4 @@
 export { assignCoach } from './coaches.ts';
 export { planWegen } from './routes.ts';
 export { herbouwPlan, laatstePlanVan, plankolommen } from './store.ts';
-export { planbeeldVan } from './weergave.ts';
+export { eigenPlannen } from './weergave.ts';

@@ -43,6 +43,12 @@ export async function laatstePlanVan(tx: Tx, persoon: string): Promise<Planzaak 
   return rij;
 }
 
+/** Every plan somebody is or was part of, the last one first. */
+export const plannenVan = (tx: Tx, persoon: string): Promise<Planzaak[]> =>
+  tx<Planzaak[]>`
+    select id, versie, toestand from plan where persoon = ${persoon} or ${persoon}::uuid = any(leden)
+    order by begonnen_op desc, id desc`;
+
 /** Plans that were closed, newest first. */
 export const eerderePlannenVan = (tx: Tx, persoon: string) =>
   tx<{ id: string; begonnenOp: IsoDate; geslotenOp: IsoDate; doel: string | null }[]>`

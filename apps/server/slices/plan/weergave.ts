@@ -16,7 +16,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { namenVan } from '../persoon/index.ts';
-import type { Planzaak } from './store.ts';
+import { type Planzaak, plannenVan } from './store.ts';
 
 /** What somebody does with their own plan; the rest is for who guides. */
 const VAN_INWONER: readonly Plancommand[] = [
@@ -49,8 +49,18 @@ export async function toonPlan(zaak: Planzaak, aanroep: Aanroep): Promise<Planbe
   };
 }
 
+/** Every plan of who asks, as both sides see it, for the overview of all that is kept. */
+export async function eigenPlannen(persoon: string, { tx, vandaag }: Aanroep) {
+  const plannen = [];
+  for (const zaak of await plannenVan(tx, persoon)) {
+    const { versie: _, ...beeld } = await planbeeldVan(zaak, tx, vandaag);
+    plannen.push(beeld);
+  }
+  return plannen;
+}
+
 /** The plan itself, without what may be done with it. */
-export async function planbeeldVan(
+async function planbeeldVan(
   { toestand: plan, versie }: Planzaak,
   tx: Tx,
   vandaag: IsoDate,

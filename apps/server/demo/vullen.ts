@@ -129,8 +129,8 @@ async function vulCaseload(
 /** Coaches of Veenrade beside the one who can log in: a coach guides some eighty people. */
 const COLLEGAS = [
   'Ilse de Groot',
-  'Samira Haddad',
-  'Ruben Kuiper',
+  'Yara Haverkamp',
+  'Koen Kuiper',
   'Femke Veenstra',
   'Jeroen Hofman',
   'Nadia Bouali',

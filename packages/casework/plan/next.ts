@@ -4,7 +4,7 @@ import { inhoud } from './inhoud.ts';
 import { na } from './na.ts';
 import { PLANCOMMANDS, type Planopdracht } from './opdracht.ts';
 import type { Plan } from './toestand.ts';
-import { refusalFor } from './weigering.ts';
+import { refuseCommand } from './weigering.ts';
 
 export interface Plancontext {
   readonly vandaag: IsoDate;
@@ -16,7 +16,7 @@ export interface Plancontext {
  */
 export function nextPlan(plan: Plan | undefined, opdracht: Planopdracht, context: Plancontext): Uitslag<Plan> {
   const { vandaag } = context;
-  const weigering = refusalFor(plan, opdracht.command) ?? inhoud(plan, opdracht, vandaag);
+  const weigering = refuseCommand(plan, opdracht.command) ?? inhoud(plan, opdracht, vandaag);
   if (weigering) return geweigerd(weigering);
   const volgend = na(plan, opdracht, vandaag);
   if (opdracht.command !== 'recordGesprek') return gelukt(volgend);
@@ -31,7 +31,7 @@ export function nextPlan(plan: Plan | undefined, opdracht: Planopdracht, context
 /** Every command with the true reason when it is not possible now; what it holds is checked when it is given. */
 export const possiblePlancommands = (plan: Plan | undefined) =>
   PLANCOMMANDS.map((command) => {
-    const weigering = refusalFor(plan, command);
+    const weigering = refuseCommand(plan, command);
     return { command, mag: weigering === undefined, weigering };
   });
 

@@ -49,7 +49,7 @@ const STAND: Readonly<Record<Planfase, string>> = {
 export const GRONDSLAG = 'Participatiewet art. 7 lid 1 a, 10 lid 1';
 
 /** Why a command cannot be given now, whatever it holds; undefined when it can. */
-export function refusalFor(plan: Plan | undefined, command: Plancommand): Weigering | undefined {
+export function refuseCommand(plan: Plan | undefined, command: Plancommand): Weigering | undefined {
   if (command === 'beginPlan') return plan ? nee('al-begonnen', 'Dit plan is er al.') : undefined;
   if (!plan) return nee('geen-plan', 'Er is nog geen plan.');
   const { fase } = plan;

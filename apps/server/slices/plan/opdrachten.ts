@@ -25,7 +25,7 @@ function wijzigingMetId(body: contract.Planwijziging): Planwijziging {
 }
 
 /** What a coach asked, as it is written down. */
-export function metIds(body: contract.Planopdracht): Inhoud {
+export function opdrachtMetId(body: contract.Planopdracht): Inhoud {
   switch (body.command) {
     case 'recordGesprek':
       return { ...body, id: uuidv7(), wijzigingen: body.wijzigingen.map(wijzigingMetId) };

@@ -14,7 +14,7 @@ import { namenVan, type Persoonrij, persoonMetId } from '../persoon/index.ts';
 import { begeleidingVan, huisgenotenVan } from './begeleiding.ts';
 import { assignCoach, coachesVan } from './coaches.ts';
 import { leesMensen, type Mensenvraag, type Mensplaats, telBegeleiding, telMensen } from './mensen.ts';
-import { eigenOpdracht, metIds } from './opdrachten.ts';
+import { eigenOpdracht, opdrachtMetId } from './opdrachten.ts';
 import { beginPlan, geefPlanopdracht, laatstePlanVan, openPlanVan, type Planzaak, planMetId } from './store.ts';
 import { toonPlan } from './weergave.ts';
 
@@ -49,7 +49,7 @@ export function planWegen(wegen: Wegen): void {
     .op(contract.processPlan, async ({ params, body }, aanroep) => {
       const oud = await planMetId(aanroep.tx, params.planId);
       bewaakVersie(aanroep.versie, oud.versie);
-      return toonPlan(await geef(oud, metIds(body), aanroep), aanroep);
+      return toonPlan(await geef(oud, opdrachtMetId(body), aanroep), aanroep);
     })
     .op(contract.readEigenPlan, async (_, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, eigen(aanroep));

@@ -131,3 +131,14 @@ grant select, insert, delete on planlid to meedoen_app;
 -- Who shares the plan writes in its stream of commands as well.
 create policy plan on commando using (
   stroomsoort = 'plan' and exists (select 1 from plan p where p.id = commando.stroom));
+
+-- What is removed of a person after the retention term goes here too, whoever removes it.
+create function toegang.wis_plan() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from planlid where persoon = new.id or plan in (select id from plan where persoon = new.id);
+  update plan set toestand = '{"verwijderd": true}', open = false, leden = array[new.id] where persoon = new.id;
+  update begeleiding set reden = '' where persoon = new.id;
+  return null;
+end $$;
+create trigger wis_plan after update of verwijderd_op on persoon for each row
+  when (old.verwijderd_op is null and new.verwijderd_op is not null) execute function toegang.wis_plan();

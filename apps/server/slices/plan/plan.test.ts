@@ -263,3 +263,14 @@ describe('a placement by a coach', () => {
     expect(await begeleiding(id)).toMatchObject({ contactElkeDagen: 21, contactUiterlijk: '2026-12-15', redenen: [] });
   });
 });
+
+it('goes with the person after the retention term', async () => {
+  const { id } = await mens();
+  const plan = await eenPlan(coach, id);
+  await werkAan(coach, plan, ...TOT_TEKENEN);
+  const rij = await proef.systeem(async (tx) => {
+    await tx`update persoon set verwijderd_op = ${proef.klok.nu()} where id = ${id}`;
+    return tx`select toestand, open, leden from plan where id = ${plan}`;
+  });
+  expect(rij).toEqual([{ toestand: { verwijderd: true }, open: false, leden: [id] }]);
+});

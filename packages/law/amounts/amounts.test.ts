@@ -19,7 +19,7 @@ describe('every amount', () => {
 
   it.each(parameters.map((p) => [p.naam, p] as const))('%s: in order, dated, with source and status', (_naam, p) => {
     expect(p.values.length).toBeGreaterThan(0);
-    expect(p.article).toMatch(/^(Pw|Awb|AOW|Regeling|IOAW|IOAZ|Bbz|Zvw)/);
+    expect(p.article).toMatch(/^(Pw|Awb|AOW|Regeling|IOAW|IOAZ|Bbz|WML|Zvw)/);
     const data = p.values.map((v) => v.from);
     expect(data).toEqual([...data].sort());
     expect(new Set(data).size).toBe(data.length);

@@ -48,10 +48,22 @@ export {
 export * from './kwijtschelding.ts';
 export { aowDatum, heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 export { type Lezing, type LezingNaam, lezingen } from './lezingen.ts';
+export * from './loonkostensubsidie.ts';
+export {
+  type GesubsidieerdeDienstbetrekking,
+  grondslagdatum,
+  isForfaitair,
+  loonkostensubsidieMaand,
+  type Subsidiedeel,
+  type Subsidiemaand,
+  type Ziekengeld,
+} from './loonkostensubsidiemaand.ts';
+export * from './loonwaarde.ts';
 export { maandinkomen } from './maandinkomen.ts';
 export type * from './maanduitkomst.ts';
 export { maandverlaging } from './maandverlaging.ts';
 export { magVrijlating } from './mag-vrijlating.ts';
+export { metVakantiebijslag, minimumloon, minimumuurloon } from './minimumloon.ts';
 export { NIET_MIDDELEN, nietMiddel } from './niet-middel.ts';
 export { type Norm, uitNormlijst } from './norm.ts';
 export { normVanAlleenstaande } from './norm-alleenstaande.ts';

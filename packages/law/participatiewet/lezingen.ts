@@ -141,6 +141,18 @@ export const lezingen = {
     uitleg: 'Art. 32 lid 4 noemt de bijstandsnorm. Dat is hier de norm van degene die bijstand krijgt.',
     article: 'Pw art. 32 lid 4',
   },
+  'loonkostensubsidie-naar-dagen': {
+    naam: 'Loonkostensubsidie over een deel van de maand',
+    uitleg:
+      'Art. 10d geeft een bedrag per maand. Begint, eindigt of verandert de subsidie in een maand, dan telt elk deel naar kalenderdagen.',
+    article: 'Pw art. 10d lid 4',
+  },
+  'loonkostensubsidie-verjaardag': {
+    naam: 'Minimumloon van een hogere leeftijd',
+    uitleg:
+      'Art. 10d lid 7 past de subsidie op 1 januari aan bedragen aan. De wet noemt een verjaardag niet; wij gaan vanaf die dag uit van het bedrag van de nieuwe leeftijd, uit de tabel van 1 januari.',
+    article: 'Pw art. 2 c, art. 10d lid 7',
+  },
 } as const satisfies Record<string, Lezing>;
 
 export type LezingNaam = keyof typeof lezingen;

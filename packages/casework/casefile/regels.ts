@@ -13,6 +13,7 @@ import type { Regel, RegelCalculation } from './regel.ts';
 import { REGELINGREGELS } from './regels-regelingen.ts';
 import { REGELS_SANCTIE } from './regels-sanctie.ts';
 import { REGELS_VORDERING } from './regels-vordering.ts';
+import { REGELS_WERK } from './regels-werk.ts';
 import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
 import { strictObject } from './strict-object.ts';
 
@@ -95,6 +96,7 @@ export const REGELS = {
   ...REGELS_SANCTIE,
   ...REGELS_VORDERING,
   ...REGELINGREGELS,
+  ...REGELS_WERK,
 } as const satisfies Record<string, Regel>;
 
 export type RegelName = keyof typeof REGELS;

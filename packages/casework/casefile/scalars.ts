@@ -107,6 +107,23 @@ export const wholeNumber = wholeNumberFrom(0);
 /** A whole number, one or more. */
 export const positiveNumber = wholeNumberFrom(1);
 
+/** Hours per week, above zero, with at most two decimals; `22.5`. */
+export const urenPerWeek = scalar<number>(
+  (value) => {
+    const tekst = typeof value === 'number' ? String(value) : value;
+    const uren = typeof tekst === 'string' && /^\d{1,2}(\.\d{1,2})?$/.test(tekst) ? Number(tekst) : 0;
+    return uren > 0
+      ? { waarde: uren }
+      : { problem: `${quoted(value)} is geen aantal uren per week, bijvoorbeeld 22.5`, code: 'uren' };
+  },
+  {
+    anyOf: [
+      { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+      { type: 'string', pattern: '^\\d{1,2}(\\.\\d{1,2})?$' },
+    ],
+  },
+);
+
 export const yesOrNo = scalar<boolean>(
   (value) =>
     typeof value === 'boolean'

@@ -5,6 +5,7 @@ export const KENMERKLETTERS = {
   besluit: 'BS',
   bezwaar: 'BZ',
   klacht: 'KL',
+  loonkostensubsidie: 'LK',
   recht: 'RE',
   brief: 'BR',
   vordering: 'VO',

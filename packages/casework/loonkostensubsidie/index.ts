@@ -1,0 +1,5 @@
+export * from './dienst.ts';
+export * from './klok.ts';
+export * from './next.ts';
+export * from './stuk.ts';
+export * from './toestand.ts';

@@ -1,0 +1,193 @@
+import type { IsoDate } from '@meedoen/law/kernel';
+import { describe, expect, it } from 'vitest';
+import {
+  beslissenUiterlijk,
+  dienstVan,
+  type Loonkostensubsidie,
+  nextSubsidie,
+  possibleSubsidiebesluiten,
+  type Subsidieopdracht,
+  subsidieklok,
+  subsidieklokken,
+  subsidiemaand,
+  subsidiemaanden,
+  subsidiestuk,
+  uitlegSubsidie,
+} from './index.ts';
+import { besloten, OPDRACHT, VANDAAG, VOORBEELD } from './voorbeelden.ts';
+
+const OVER = { kenmerk: 'LK-2026-000001', werkgever: 'Groenbedrijf De Linde' } as const;
+
+function geef(
+  zaak: Loonkostensubsidie | undefined,
+  opdracht: Subsidieopdracht,
+  vandaag: IsoDate = VANDAAG.vandaag,
+): Loonkostensubsidie | string {
+  const uitslag = nextSubsidie(zaak, opdracht, { vandaag });
+  return uitslag.ok ? uitslag.value : uitslag.weigering.code;
+}
+const verleend = VOORBEELD.verleend as Extract<Loonkostensubsidie, { toestand: 'verleend' }>;
+
+describe('what is asked of a command', () => {
+  it.each<[string, Loonkostensubsidie | undefined, Subsidieopdracht]>([
+    ['in-de-toekomst', undefined, { ...OPDRACHT.requestSubsidie, aangevraagdOp: '2026-11-25' }],
+    ['einde-voor-begin', undefined, { ...OPDRACHT.requestSubsidie, contractTotEnMet: '2026-02-28' }],
+    ['functie-ontbreekt', undefined, { ...OPDRACHT.requestSubsidie, functie: ' ' }],
+    ['uren-onmogelijk', undefined, { ...OPDRACHT.requestSubsidie, uren: 0 }],
+    ['uren-onmogelijk', undefined, { ...OPDRACHT.requestSubsidie, uren: 61 }],
+    ['voltijd-ontbreekt', undefined, { ...OPDRACHT.requestSubsidie, uren: 38 }],
+    ['onder-minimumloon', undefined, { ...OPDRACHT.requestSubsidie, loonPerUur: 14_70 }],
+    ['loon-onmogelijk', undefined, { ...OPDRACHT.requestSubsidie, loonPerUur: 0 }],
+    ['loonwaarde-onmogelijk', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, percentage: 60.5 }],
+    ['loonwaarde-onmogelijk', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, percentage: 101 }],
+    ['herbeoordelen-te-vroeg', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, herbeoordelenOp: '2026-02-16' }],
+    ['voor-begin', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, vanaf: '2026-02-28' }],
+    ['deskundige-ontbreekt', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, deskundige: '' }],
+    ['rapport-ontbreekt', VOORBEELD.aangevraagd, { ...OPDRACHT.recordLoonwaarde, rapport: '' }],
+    ['reden-ontbreekt', VOORBEELD.aangevraagd, { ...OPDRACHT.deferLoonwaarde, reden: '' }],
+    ['voor-begin', verleend, { ...OPDRACHT.changeUren, vanaf: '2026-02-28' }],
+    ['in-het-verleden', verleend, { ...OPDRACHT.planHerbeoordeling, herbeoordelenOp: '2026-11-24' }],
+    ['onder-minimumloon', verleend, { ...OPDRACHT.changeLoon, perUur: 14_98 }],
+    ['grond-ontbreekt', VOORBEELD.vastgesteld, { ...OPDRACHT.prepareBesluit, wat: 'weigeren' }],
+    ['reden-ontbreekt', VOORBEELD.aangevraagd, { ...OPDRACHT.withdrawAanvraag, reden: ' ' }],
+  ])('%s', (code, zaak, opdracht) => expect(geef(zaak, opdracht)).toBe(code));
+
+  it.each<[IsoDate, string]>([
+    ['2026-08-31', 'vastgesteld'],
+    ['2026-09-01', 'te-laat-gevraagd'],
+    ['2026-09-02', 'te-laat-gevraagd'],
+  ])('an employment that began is asked for within six months: %s %s (lid 2)', (aangevraagdOp, uit) => {
+    const zaak = { ...VOORBEELD.vastgesteld, aangevraagdOp };
+    const na = geef(zaak, OPDRACHT.prepareBesluit);
+    expect(typeof na === 'string' ? na : na.toestand).toBe(uit);
+    // what the college begins by itself, and what was asked before the employment, is not bound to it
+    expect(typeof geef({ ...zaak, aangevraagdDoor: 'ambtshalve' }, OPDRACHT.prepareBesluit)).not.toBe('string');
+  });
+
+  it('a besluit that is not the one prepared does nothing', () => {
+    const voorbereid = geef(VOORBEELD.vastgesteld, OPDRACHT.prepareBesluit) as Loonkostensubsidie;
+    expect(geef(voorbereid, { ...OPDRACHT.performBesluit, besluit: 'b2' })).toBe('ander-voorstel');
+    expect(geef(voorbereid, OPDRACHT.performBesluit)).toBe('zonder-dienst');
+    expect(geef(voorbereid, OPDRACHT.withdrawAanvraag)).toBe('voorstel-open');
+    expect(geef(voorbereid, OPDRACHT.dropVoorstel)).toMatchObject({ toestand: 'vastgesteld' });
+  });
+});
+
+describe('the clock', () => {
+  it('is five weeks from the day the loonwaarde was established (lid 12)', () => {
+    expect(beslissenUiterlijk('2026-02-16')).toBe('2026-03-23');
+    expect(beslissenUiterlijk('2023-06-30')).toBeUndefined();
+    expect(subsidieklok(VOORBEELD.aangevraagd)).toMatchObject({
+      wat: 'Loonwaarde vaststellen',
+      uiterlijk: '2026-03-30',
+    });
+    expect(subsidieklok(VOORBEELD.vastgesteld)).toMatchObject({
+      uiterlijk: '2026-03-23',
+      artikel: 'Pw art. 10d lid 12',
+    });
+    const later = geef(VOORBEELD.aangevraagd, OPDRACHT.deferLoonwaarde) as Loonkostensubsidie;
+    expect(subsidieklok(later)).toMatchObject({ uiterlijk: '2026-03-23' });
+  });
+
+  it('of a subsidy that runs: the loonwaarde again, and the amount by 1 January', () => {
+    expect(subsidieklokken(verleend).map(({ wat, uiterlijk }) => [wat, uiterlijk])).toEqual([
+      ['Bedrag opnieuw vaststellen per 1 januari', '2027-02-05'],
+      ['Loonwaarde opnieuw vaststellen', '2027-02-16'],
+    ]);
+    const anders = geef(verleend, OPDRACHT.changeUren) as Loonkostensubsidie;
+    expect(subsidieklok(anders)).toMatchObject({ wat: 'Loonkostensubsidie wijzigen', uiterlijk: '2026-12-29' });
+    const einde = geef(verleend, OPDRACHT.endDienstbetrekking) as Loonkostensubsidie;
+    expect(subsidieklokken(einde)).toMatchObject([{ wat: 'Loonkostensubsidie beëindigen', uiterlijk: '2026-11-30' }]);
+    for (const klaar of ['beeindigd', 'geweigerd', 'ingetrokken'] as const)
+      expect(subsidieklok(VOORBEELD[klaar])).toBeUndefined();
+  });
+
+  it('warns before the forfaitaire half year is over', () => {
+    const later = geef(VOORBEELD.aangevraagd, OPDRACHT.deferLoonwaarde) as Loonkostensubsidie;
+    const loopt = besloten(later, 'verlenen').reduce<Loonkostensubsidie>(
+      (zaak, opdracht) => geef(zaak, opdracht) as Loonkostensubsidie,
+      later,
+    );
+    expect(subsidieklok(loopt)).toMatchObject({
+      wat: 'Loonwaarde vaststellen na het eerste half jaar',
+      uiterlijk: '2026-08-31',
+    });
+  });
+});
+
+describe('what a besluit says', () => {
+  it('of the first whole month, with its reasons', () => {
+    const stuk = subsidiestuk(VOORBEELD.vastgesteld, { ...OVER, wat: 'verlenen' }, VANDAAG.vandaag);
+    // 2.294,40 with 8% is 2.477,95; 60% of it 1.486,77; 991,18 for 36 hours, 660,79 for 24, 23,5% on top
+    expect(stuk).toMatchObject({
+      vanaf: '2026-03-01',
+      perMaand: {
+        maand: '2026-03',
+        minimumloon: 2477_95,
+        loonwaarde: 60,
+        uren: 24,
+        subsidie: 660_79,
+        vergoeding: 155_29,
+        totaal: 816_08,
+      },
+      ontbreekt: [],
+    });
+    expect(uitlegSubsidie(stuk)).toMatchObject({ value: 816_08 });
+  });
+
+  it('changes from the day something differs, over the minimum wage of 1 January', () => {
+    const anders = geef(verleend, OPDRACHT.changeUren) as Loonkostensubsidie;
+    const stuk = subsidiestuk(anders, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag);
+    expect(stuk).toMatchObject({ vanaf: '2026-09-01', perMaand: { maand: '2026-09', uren: 28, minimumloon: 2477_95 } });
+    const na = besloten(anders, 'wijzigen').reduce<Loonkostensubsidie>(
+      (zaak, opdracht) => geef(zaak, opdracht) as Loonkostensubsidie,
+      anders,
+    );
+    expect(na).toMatchObject({ toestand: 'verleend', besluiten: [{ wat: 'verlenen' }, { wat: 'wijzigen' }] });
+    expect(na).not.toHaveProperty('gewijzigdOp');
+    const kan = possibleSubsidiebesluiten(na, VANDAAG).find(({ wat }) => wat === 'wijzigen');
+    expect(kan?.weigering?.code).toBe('niets-te-wijzigen');
+    // a new year asks for a new besluit by itself (lid 7)
+    expect(possibleSubsidiebesluiten(na, { vandaag: '2027-01-01' }).find(({ wat }) => wat === 'wijzigen')?.mag).toBe(
+      true,
+    );
+  });
+
+  it('ends the day after the last day', () => {
+    const einde = geef(verleend, OPDRACHT.endDienstbetrekking) as Loonkostensubsidie;
+    const stuk = subsidiestuk(einde, { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag);
+    expect(stuk).toMatchObject({ vanaf: '2026-12-01', grond: 'einde-dienstbetrekking' });
+    expect(stuk.dienst?.subsidie).toEqual({ vanaf: '2026-03-01', tot: '2026-12-01' });
+  });
+
+  it('names what is missing', () => {
+    const nieuw = { ...VOORBEELD.vastgesteld, begin: '2027-01-01' as IsoDate };
+    const stuk = subsidiestuk(nieuw, { ...OVER, wat: 'verlenen' }, '2027-01-05');
+    expect(stuk.perMaand).toBeUndefined();
+    expect(stuk.ontbreekt).toEqual(['Dit bedrag ontbreekt: minimumloon per maand.']);
+  });
+});
+
+describe('months to pay', () => {
+  it('are those of the grant, and come from what was decided only', () => {
+    expect(subsidiemaanden(verleend.besloten, '2026-05')).toEqual(['2026-03', '2026-04', '2026-05']);
+    const kort = { ...verleend.besloten, subsidie: { vanaf: '2026-03-10', tot: '2026-05-01' } as const };
+    expect(subsidiemaanden(kort, '2026-11')).toEqual(['2026-03', '2026-04']);
+    expect(subsidiemaand(verleend.besloten, '2026-04')).toEqual({
+      maand: '2026-04',
+      subsidie: 660_79,
+      vergoeding: 155_29,
+      ontbreekt: [],
+    });
+    const anders = geef(verleend, OPDRACHT.changeUren) as typeof verleend;
+    expect(subsidiemaand(anders.besloten, '2026-09').subsidie).toBe(660_79);
+    expect(subsidiemaand(verleend.besloten, '2027-01')).toMatchObject({ subsidie: undefined });
+  });
+
+  it('an earlier loonwaarde ends the forfait', () => {
+    const later = geef(VOORBEELD.aangevraagd, OPDRACHT.deferLoonwaarde) as Loonkostensubsidie;
+    const vast = geef(later, { ...OPDRACHT.recordLoonwaarde, vanaf: '2026-05-01' }) as Loonkostensubsidie;
+    const { forfaitair } = dienstVan(vast, { vanaf: '2026-03-01' });
+    expect(forfaitair).toEqual([{ waarde: true, vanaf: '2026-03-01', tot: '2026-05-01' }]);
+  });
+});

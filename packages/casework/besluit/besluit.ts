@@ -1,6 +1,7 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
+import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';
@@ -61,6 +62,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   /** The lowerings (art. 18, 18b) as they hold once this is made known, in the place of those among the facts. */
   readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly dwangsom?: Dwangsomstuk | undefined;
+  readonly loonkostensubsidie?: Subsidiestuk | undefined;
 }
 
 /** What only some kinds need. */

@@ -56,7 +56,7 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
 
 /** Kinds that somebody may leave undone; a correction comes back as long as ledger and law differ. */
 const VERVALT: readonly string[] = [
-  ...(['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen'] as const),
+  ...(['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen', 'loonkostensubsidie'] as const),
   ...AFSTEMMINGSBESLUITEN,
 ];
 

@@ -1,6 +1,7 @@
 import type { Cents } from '@meedoen/law/kernel';
 import { type Betaalregel, berekenBetaalregel, type Regelinvoer, type Regelkern } from './betaalregel.ts';
 import { type Boekingskop, boekDwangsombetaling } from './journaalpost.ts';
+import { berekenSubsidieregel, type Subsidieinvoer } from './subsidieregel.ts';
 import { type Betaalrekening, verdeel } from './verdeel.ts';
 
 /** A dwangsom that was fixed and not paid yet. */
@@ -50,6 +51,8 @@ export function berekenDwangsomregel({ open, besluit, kenmerk, kop, ...rekeninge
   };
 }
 
-/** The line of a month or of a dwangsom: a run computes both. */
-export const berekenRegel = (invoer: Regelinvoer | Dwangsominvoer): Betaalregel =>
-  'kenmerk' in invoer ? berekenDwangsomregel(invoer) : berekenBetaalregel(invoer);
+/** The line of a month, of a dwangsom or of a subsidy: a run computes all three. */
+export function berekenRegel(invoer: Regelinvoer | Dwangsominvoer | Subsidieinvoer): Betaalregel {
+  if ('loonkostensubsidie' in invoer) return berekenSubsidieregel(invoer);
+  return 'kenmerk' in invoer ? berekenDwangsomregel(invoer) : berekenBetaalregel(invoer);
+}

@@ -10,6 +10,8 @@ export interface Boeking {
   readonly vordering?: string | undefined;
   /** The besluit that a debt of our own follows from. */
   readonly besluit?: string | undefined;
+  /** The case of loonkostensubsidie that a debt to an employer follows from. */
+  readonly loonkostensubsidie?: string | undefined;
 }
 
 /** What happened, in the words of the ledger. */
@@ -27,6 +29,7 @@ export type Journaalsoort =
   | 'ontvangst'
   | 'herroeping'
   | 'dwangsom'
+  | 'loonkostensubsidie'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -210,6 +213,36 @@ export function boekDwangsomretour(kop: Boekingskop, bedrag: Cents, besluit: str
   const open = journaalpost('heropende-betaling', kop, [
     { rekening: 'retour', bedrag, besluit },
     { rekening: 'te-betalen-dwangsom', bedrag: -bedrag, besluit },
+  ]);
+  return [terug, open].filter((post) => post !== undefined);
+}
+
+/**
+ * What a month of loonkostensubsidie adds to cost and to the debt to the employer; less than was booked before makes it
+ * negative, and the debt of later months smaller. @param bedrag cents, of either sign
+ */
+export const boekLoonkostensubsidie = (kop: Boekingskop, maand: Maand, bedrag: Cents, loonkostensubsidie: string) =>
+  journaalpost('loonkostensubsidie', kop, [
+    { rekening: 'loonkostensubsidielast', bedrag, maand, loonkostensubsidie },
+    { rekening: 'te-betalen-loonkostensubsidie', bedrag: -bedrag, maand, loonkostensubsidie },
+  ]);
+
+/** The subsidy leaves to the employer, whole. */
+export const boekSubsidiebetaling = (kop: Boekingskop, bedrag: Cents, loonkostensubsidie: string) =>
+  journaalpost('betaling', kop, [
+    { rekening: 'te-betalen-loonkostensubsidie', bedrag, loonkostensubsidie },
+    { rekening: 'bank', bedrag: -bedrag, loonkostensubsidie },
+  ]);
+
+/** A subsidy that came back from the bank is owed again: the next run pays it to an account that was looked at. */
+export function boekSubsidieretour(kop: Boekingskop, bedrag: Cents, loonkostensubsidie: string) {
+  const terug = journaalpost('retour', kop, [
+    { rekening: 'bank', bedrag, loonkostensubsidie },
+    { rekening: 'retour', bedrag: -bedrag, loonkostensubsidie },
+  ]);
+  const open = journaalpost('heropende-betaling', kop, [
+    { rekening: 'retour', bedrag, loonkostensubsidie },
+    { rekening: 'te-betalen-loonkostensubsidie', bedrag: -bedrag, loonkostensubsidie },
   ]);
   return [terug, open].filter((post) => post !== undefined);
 }

@@ -13,6 +13,8 @@ export const REKENINGSCHEMA = {
   derden: { naam: 'In te houden voor derden', soort: 'schuld' },
   dwangsomlast: { naam: 'Verbeurde dwangsommen', soort: 'last' },
   'te-betalen-dwangsom': { naam: 'Te betalen dwangsom', soort: 'schuld' },
+  loonkostensubsidielast: { naam: 'Loonkostensubsidie', soort: 'last' },
+  'te-betalen-loonkostensubsidie': { naam: 'Te betalen loonkostensubsidie', soort: 'schuld' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
   zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },

@@ -49,7 +49,7 @@ export interface Bestemmingen {
 }
 
 export interface Deel {
-  readonly bestemming: 'beslag' | 'aflossing' | 'derde' | 'persoon' | 'partner' | 'bewindvoerder';
+  readonly bestemming: 'beslag' | 'aflossing' | 'derde' | 'persoon' | 'partner' | 'bewindvoerder' | 'werkgever';
   readonly naam: string;
   /** Absent for `aflossing`: that money stays here. */
   readonly iban?: string | undefined;

@@ -8,6 +8,7 @@ import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, 
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './soort/klacht.ts';
+import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { betalingsregeling } from './soort/regeling.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
@@ -35,6 +36,8 @@ const bouwers: Bouwers = {
   'afstemming-herzien': afstemmingHerzien,
   'inkeer-afwijzen': inkeerAfwijzen,
   'dwangsom-vaststellen': dwangsomVaststellen,
+  loonkostensubsidie,
+  'loonkostensubsidie-werkgever': loonkostensubsidieWerkgever,
   'voornemen-afstemming': voornemenAfstemming,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,

@@ -1,6 +1,7 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
+import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
 import type {
@@ -39,6 +40,7 @@ export const BERICHTSOORTEN = [
   'klacht-uitstel',
   'klacht-antwoord',
   'klacht-niet-behandeld',
+  'loonkostensubsidie-werkgever',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -319,6 +321,17 @@ export interface Betalingsregeling extends Berichtgegevens {
   readonly rekening: { readonly iban: string; readonly tenaamstelling: string };
 }
 
+/** What a besluit on a subsidy says. */
+export interface Subsidiebrief {
+  readonly stuk: Omit<Subsidiestuk, 'dienst' | 'ontbreekt'>;
+}
+/** To who works. */
+export interface LoonkostensubsidieBesluit extends Besluitgegevens, Subsidiebrief {}
+/** To who employs; `naam` is the name of who works. */
+export interface LoonkostensubsidieBericht extends Berichtgegevens, Subsidiebrief {
+  readonly naam: string;
+}
+
 export interface Verhuizing extends Berichtgegevens {
   readonly verhuisdatum: IsoDate;
   /** The new gemeente; absent when the move is within the same one. */
@@ -354,6 +367,8 @@ export interface GegevensPerSoort {
   readonly 'afstemming-herzien': AfstemmingHerzien;
   readonly 'inkeer-afwijzen': InkeerAfwijzen;
   readonly 'dwangsom-vaststellen': DwangsomVaststellen;
+  readonly loonkostensubsidie: LoonkostensubsidieBesluit;
+  readonly 'loonkostensubsidie-werkgever': LoonkostensubsidieBericht;
   readonly 'voornemen-afstemming': VoornemenAfstemming;
   readonly 'bezwaar-ontvangen': BezwaarOntvangen;
   readonly 'bezwaar-herstel': BezwaarHerstel;

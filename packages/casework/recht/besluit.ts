@@ -20,6 +20,7 @@ export const BESLUITSOORTEN = [
   'beeindigen',
   ...AFSTEMMINGSBESLUITEN,
   'dwangsom-vaststellen',
+  'loonkostensubsidie',
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -114,6 +115,7 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   'afstemming-herzien': ['recht', 'bevroren', 'ingangsdatum', 'toets', 'brief'],
   'inkeer-afwijzen': ['recht', 'bevroren', 'toets', 'brief'],
   'dwangsom-vaststellen': ['aanvraag', 'bevroren', 'brief'],
+  loonkostensubsidie: ['bevroren', 'ingangsdatum', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

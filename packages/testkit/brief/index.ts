@@ -87,6 +87,24 @@ const teVeelLoon = uitkomst('2026-05', {
   reden: 'inkomen',
 });
 
+/** A subsidy for 24 hours with a loonwaarde of 60%, as it is granted in 2026. */
+const verleendeSubsidie = {
+  wat: 'verlenen',
+  kenmerk: 'LK-2026-000012',
+  werkgever: 'Groenbedrijf De Linde',
+  functie: 'Medewerker groen',
+  vanaf: '2026-07-01',
+  perMaand: {
+    maand: '2026-07',
+    minimumloon: 252396,
+    loonwaarde: 60,
+    uren: 24,
+    subsidie: 67305,
+    vergoeding: 15817,
+    totaal: 83122,
+  },
+} as const;
+
 /** One full input per kind of letter, of fictitious people in the fictitious gemeente Veenrade. */
 export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): GegevensPerSoort {
   const basis = {
@@ -227,6 +245,13 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       ],
       eerder: 0,
       betalenUiterlijk: '2026-07-21',
+    },
+    loonkostensubsidie: { ...besluit, stuk: verleendeSubsidie },
+    'loonkostensubsidie-werkgever': {
+      ...basis,
+      stuk: verleendeSubsidie,
+      naam: 'Sam Bakker',
+      laatsteBezwaardag: '2026-07-21',
     },
     'voornemen-afstemming': {
       ...basis,

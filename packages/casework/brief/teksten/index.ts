@@ -13,6 +13,7 @@ import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
 import { intrekken } from './intrekken.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './klacht.ts';
+import { loonkostensubsidie, loonkostensubsidieWerkgever } from './loonkostensubsidie.ts';
 import { normwijziging } from './normwijziging.ts';
 import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
@@ -56,6 +57,8 @@ export const alleTeksten: readonly Teksten<string>[] = [
   klachtNietBehandeld,
   klachtOntvangen,
   klachtUitstel,
+  loonkostensubsidie,
+  loonkostensubsidieWerkgever,
   normwijziging,
   notificatie,
   ontvangstbevestiging,

@@ -56,6 +56,10 @@ export const somteksten = teksten('som', {
     nogOpRekening: t('Dit krijg je nog', 'Dit krijgt u nog', 'This you still get'),
     wachtdag: gelijk('1 dag van {bedrag}', '1 day of {bedrag}'),
     wachtdagen: gelijk('{dagen} dagen van {bedrag}', '{dagen} days of {bedrag}'),
+    minimumloon: gelijk('Minimumloon met vakantiegeld, bij 36 uur', 'Minimum wage with holiday pay, for 36 hours'),
+    werkgeverZelf: gelijk('Dit deel betaalt de werkgever zelf', 'This part the employer pays'),
+    werkgeverskosten: gelijk('Voor andere kosten van de werkgever', 'For other costs of the employer'),
+    naarWerkgever: gelijk('Naar de werkgever', 'To the employer'),
     alGekregen: t('Dit kreeg je al', 'Dit kreeg u al', 'This you already got'),
     vakantiegeldJuni: t(
       'Je vakantiegeld van het afgelopen jaar',

@@ -1,0 +1,121 @@
+import { addDays } from '@meedoen/law/kernel';
+import type { Som, Zin } from '../brief.ts';
+import type { Berichtgegevens } from '../gegevens.ts';
+import { bedragblok, conclusie, type Inhoud, redenenblok, somblok, tekstblok } from '../onderdelen.ts';
+import type { Schrijver } from '../schrijver.ts';
+import { regel, som } from '../som.ts';
+import type { LoonkostensubsidieBericht, LoonkostensubsidieBesluit, Subsidiebrief } from '../soorten.ts';
+import {
+  loonkostensubsidieWerkgever as naarWerkgever,
+  loonkostensubsidie as naarWerknemer,
+} from '../teksten/loonkostensubsidie.ts';
+
+type Tekst = typeof naarWerknemer | typeof naarWerkgever;
+/** Sentences both letters have. */
+type Sleutel = 'kopSom' | 'kopRedenen' | 'loonwaarde' | 'forfaitair' | 'uren' | 'januari' | 'perMaand' | 'artikel';
+
+/** What a subsidy to the employer means for who works there (art. 10d). */
+export function loonkostensubsidie(g: LoonkostensubsidieBesluit, s: Schrijver): Inhoud {
+  const tekst = naarWerknemer;
+  const { stuk } = g;
+  const waarden = { datum: s.datum(stuk.vanaf), werkgever: stuk.werkgever };
+  const onderwerp = s.tekst(tekst, stuk.wat);
+  return {
+    onderwerp,
+    blokken: [
+      conclusie(
+        onderwerp,
+        s.zin(tekst, `${stuk.wat}Uitleg`, waarden),
+        ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
+      ),
+      ...bedragen(g, s, tekst),
+      redenen(g, s, tekst, g.artikelen ?? []),
+    ],
+  };
+}
+
+/** The same besluit, told to who employs. */
+export function loonkostensubsidieWerkgever(g: LoonkostensubsidieBericht, s: Schrijver): Inhoud {
+  const tekst = naarWerkgever;
+  const { stuk, naam } = g;
+  const onderwerp = s.tekst(tekst, stuk.wat, { naam });
+  return {
+    onderwerp,
+    blokken: [
+      conclusie(
+        onderwerp,
+        s.zin(tekst, `${stuk.wat}Uitleg`, { datum: s.datum(stuk.vanaf), naam }),
+        ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
+      ),
+      ...bedragen(g, s, tekst),
+      ...(stuk.perMaand
+        ? [
+            tekstblok(
+              s.tekst(tekst, 'kopBetalen'),
+              s.zin(tekst, 'betalen'),
+              s.zin(tekst, 'kenmerk', { kenmerk: stuk.kenmerk }),
+            ),
+            tekstblok(s.tekst(tekst, 'kopDoorgeven'), s.zin(tekst, 'doorgeven'), s.zin(tekst, 'ziek')),
+          ]
+        : []),
+      redenen(g, s, tekst, []),
+    ],
+  };
+}
+
+/** The amount of a month and where it comes from; nothing for a refusal or an end. */
+function bedragen({ stuk: { perMaand } }: Subsidiebrief, s: Schrijver, tekst: Tekst) {
+  if (!perMaand) return [];
+  const { minimumloon, subsidie, vergoeding, totaal, maand } = perMaand;
+  const gemaakt: Som = som(
+    s,
+    zin(s, tekst, 'kopSom'),
+    [s.maand(maand)],
+    [
+      regel(s, 'minimumloon', [minimumloon], 'Pw art. 10d lid 4'),
+      regel(s, 'werkgeverZelf', [subsidie - minimumloon], 'Pw art. 10d lid 4'),
+      regel(s, 'werkgeverskosten', [vergoeding], 'Pw art. 10d lid 4'),
+      regel(s, 'naarWerkgever', [totaal], 'Pw art. 10d lid 4', 'totaal'),
+    ],
+  );
+  return [bedragblok(totaal, schrijf(s, tekst, 'perMaand')), somblok(gemaakt)];
+}
+
+function redenen(
+  g: Subsidiebrief & Pick<Berichtgegevens, 'datum'> & { readonly eigenRedenen?: readonly string[] },
+  s: Schrijver,
+  tekst: Tekst,
+  artikelen: readonly { over: string; artikel: string }[],
+) {
+  const { perMaand, grond, vanaf } = g.stuk;
+  const punten: Zin[] = [];
+  if (grond) punten.push(schrijf(s, tekst, grond, { laatsteDag: s.datum(addDays(vanaf, -1)) }));
+  if (perMaand) {
+    punten.push(
+      perMaand.loonwaarde === undefined
+        ? schrijf(s, tekst, 'forfaitair')
+        : schrijf(s, tekst, 'loonwaarde', { procent: perMaand.loonwaarde }),
+      schrijf(s, tekst, 'uren', { uren: String(perMaand.uren).replace('.', ',') }),
+      schrijf(s, tekst, 'januari'),
+    );
+  }
+  return redenenblok(
+    s,
+    zin(s, tekst, 'kopRedenen'),
+    [...punten, ...s.eigen('reden', g.eigenRedenen)],
+    [{ over: zin(s, tekst, 'artikel'), artikel: 'Pw art. 10d' }, ...artikelen],
+  );
+}
+
+/** A sentence that both letters have, each in its own words. */
+function schrijf(
+  s: Schrijver,
+  tekst: Tekst,
+  sleutel: Sleutel | NonNullable<Subsidiebrief['stuk']['grond']>,
+  waarden?: Record<string, string | number>,
+): Zin {
+  return tekst === naarWerknemer ? s.zin(naarWerknemer, sleutel, waarden) : s.zin(naarWerkgever, sleutel, waarden);
+}
+
+const zin = (s: Schrijver, tekst: Tekst, sleutel: Sleutel): string =>
+  tekst === naarWerknemer ? s.tekst(naarWerknemer, sleutel) : s.tekst(naarWerkgever, sleutel);

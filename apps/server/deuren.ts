@@ -8,6 +8,7 @@ import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
 import { planDwangsommen } from './slices/besluit/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
+import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { alleWerkers } from './werkers.ts';
 
@@ -32,6 +33,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planVoorschotten(tx, id, klok);
       await planInkomstenopgaven(tx, id, klok);
       await planDwangsommen(tx, id, klok);
+      await planSubsidies(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

@@ -96,6 +96,16 @@ const TABEL: Readonly<Record<string, string>> = {
   receiveKlacht:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   submitKlacht:               '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawKlacht:             '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // loonkostensubsidie
+  checkWerkgeverrekening:     '.   .   .   .   .   .   .   .   .   x   x   x   .   .   .   .   .   .',
+  editWerkgever:              '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  processLoonkostensubsidie:  '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  readLoonkostensubsidie:     '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  readLoonkostensubsidies:    '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readSubsidielijst:          '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  readWerkgevers:             '.   .   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
+  registerWerkgever:          '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  requestLoonkostensubsidie:  '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
   // betaalrun
   approveRun:                 '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',

@@ -27,6 +27,7 @@ import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
+import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { planWegen } from './slices/plan/index.ts';
@@ -54,6 +55,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   klachtWegen(wegen);
   indelingWegen(wegen);
   planWegen(wegen);
+  loonkostensubsidieWegen(wegen);
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);
@@ -70,7 +72,11 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   cijferWegen(wegen);
   beleidslabWegen(wegen);
   contactWegen(wegen);
-  taakWegen(wegen, { wijziging: verwerkWijziging, afstemming: refuseAfronding });
+  taakWegen(wegen, {
+    wijziging: verwerkWijziging,
+    afstemming: refuseAfronding,
+    loonkostensubsidie: refuseSubsidieafronding,
+  });
   inzageWegen(wegen);
   eigenWegen(wegen);
   uwvmeldingWegen(wegen);

@@ -4,6 +4,7 @@ import { bewaakDwangsommen } from './slices/besluit/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
 import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
+import { boekSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
 import { verleenVoorschotten } from './slices/voorschot/index.ts';
 import { reassignZaken } from './slices/werkvoorraad/index.ts';
@@ -19,6 +20,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
     .voor('inkomstenopgaven', (tx, opdracht) => herinnerOpgaven(tx, opdracht, klok))
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
+    .voor('loonkostensubsidies', (tx, opdracht) => boekSubsidies(tx, opdracht, klok))
     .voor('dwangsommen', (tx, opdracht) => bewaakDwangsommen(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))

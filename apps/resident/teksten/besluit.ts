@@ -47,6 +47,11 @@ export const besluit = {
       'U krijgt geld omdat wij te laat waren',
       'You get money because we were late',
     ),
+    loonkostensubsidie: t(
+      'Er is beslist over geld voor je werkgever',
+      'Er is beslist over geld voor uw werkgever',
+      'There is a decision about money for your employer',
+    ),
   } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
   anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),
   kenmerk: gelijk('Besluit {kenmerk} van {datum}', 'Decision {kenmerk} of {datum}'),

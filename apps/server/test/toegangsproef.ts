@@ -18,6 +18,7 @@ import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { eenAfspraak, eenRegeling } from './vordering.ts';
 
@@ -142,6 +143,7 @@ export async function toegangsproef(
     await metBetaling(proef, body.id, { ...eigen, recht, naam });
     return body.id;
   };
+  let laatsteWerkgever: { readonly id: string; readonly iban: string } | undefined;
   const waarden: Readonly<Record<string, () => Promise<string> | string>> = {
     persoonId: () => persoon,
     rechtId: () => recht,
@@ -161,6 +163,11 @@ export async function toegangsproef(
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
+    loonkostensubsidieId: async () => (await maakSubsidie(consulent, persoon)).id,
+    werkgeverId: async () => {
+      laatsteWerkgever = await maakWerkgever(consulent);
+      return laatsteWerkgever.id;
+    },
     feitId: () => feit('rekening'),
     runId: run,
     regelId: async () =>
@@ -254,6 +261,11 @@ export async function toegangsproef(
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
     ...PLANINVOER,
+    registerWerkgever: eenWerkgever,
+    editWerkgever: eenWerkgever,
+    checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),
+    requestLoonkostensubsidie: async () => eenAanvraag((await maakWerkgever(consulent)).id),
+    processLoonkostensubsidie: () => EEN_LOONWAARDE,
     ...VASTE_INVOER,
     startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),

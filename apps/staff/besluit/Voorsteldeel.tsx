@@ -34,6 +34,7 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   waarschuwen: undefined,
   'dwangsom-vaststellen': undefined,
   'inkeer-afwijzen': undefined,
+  loonkostensubsidie: undefined,
 };
 
 export interface Deelprops {

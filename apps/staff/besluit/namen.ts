@@ -16,6 +16,7 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   'afstemming-herzien': 'verlaging stoppen',
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
   'dwangsom-vaststellen': 'dwangsom vaststellen',
+  loonkostensubsidie: 'loonkostensubsidie',
 };
 /** Grounds of Awb 4:17 on which nothing is owed, as a sentence goes on. */
 export const GEEN_DWANGSOM: Readonly<Record<NonNullable<Voorstel['aanvulling']['geenDwangsom']>, string>> = {

@@ -73,6 +73,7 @@ describe('groups of the work list', () => {
     expect(adresVan({ soort: 'aanvraag', zaak: 'z', persoon: 'p' })).toBe('/aanvragen/z');
     expect(adresVan({ soort: 'verschil', zaak: null, persoon: 'p' })).toBe('/dossiers/p/feiten');
     expect(adresVan({ soort: 'afstemming', zaak: null, persoon: 'p' })).toBe('/dossiers/p/plichten');
+    expect(adresVan({ soort: 'loonkostensubsidie', zaak: 'z', persoon: 'p' })).toBe('/dossiers/p/loonkostensubsidie');
     expect(adresVan({ soort: 'bezwaar', zaak: null, persoon: 'p' })).toBe('/dossiers/p/bezwaar');
     expect(adresVan({ soort: 'post', zaak: null, persoon: null })).toBe('/post');
     expect(adresVan({ soort: 'taak', zaak: null, persoon: null })).toBeUndefined();

@@ -39,6 +39,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     taak: '/contact',
     wijziging: '/feiten',
     afstemming: '/plichten',
+    loonkostensubsidie: '/loonkostensubsidie',
   } as const;
   return `/dossiers/${regel.persoon}${regel.soort in blad ? blad[regel.soort as keyof typeof blad] : ''}`;
 }
@@ -54,5 +55,6 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   wijziging: 'Wijzigingen',
   post: 'Post',
   afstemming: 'Afstemming',
+  loonkostensubsidie: 'Loonkostensubsidie',
   taak: 'Taken',
 };

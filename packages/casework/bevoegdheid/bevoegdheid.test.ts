@@ -61,6 +61,8 @@ const TABEL: Readonly<Record<string, string>> = {
   'belang-invoeren':            '.   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   'belang-bevestigen':          '.   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   'collegadossier-toewijzen':   '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  'loonkostensubsidie-behandelen': '. .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  'werkgever-zien':             '.   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
   'cijfers-zien':               '.   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   'beleid-doorrekenen':         '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
 };
@@ -94,6 +96,7 @@ describe('role x task', () => {
   it('a task on a person has a purpose, a task without persons none', () => {
     for (const taak of [
       'cijfers-zien',
+      'werkgever-zien',
       'beleid-doorrekenen',
       'organisatie-beheren',
       'bedrag-invoeren',

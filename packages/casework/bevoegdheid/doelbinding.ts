@@ -80,6 +80,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'belang-invoeren': ['toezicht-op-gegevens'],
   'belang-bevestigen': ['toezicht-op-gegevens'],
   'collegadossier-toewijzen': ['toezicht-op-gegevens'],
+  'loonkostensubsidie-behandelen': ['begeleiding-naar-werk'],
+  'werkgever-zien': [],
   'cijfers-zien': [],
   'beleid-doorrekenen': [],
 };

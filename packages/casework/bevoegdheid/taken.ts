@@ -42,6 +42,8 @@ export const TAKEN = [
   'belang-invoeren', // by four eyes, also lifting it
   'belang-bevestigen',
   'collegadossier-toewijzen', // who handles the file of a colleague
+  'loonkostensubsidie-behandelen', // a subsidy to an employer, up to the besluit
+  'werkgever-zien', // the employers that are known: organisations, no persons
   'cijfers-zien', // figures only, no persons
   'beleid-doorrekenen', // what a choice would do, in figures only
 ] as const;

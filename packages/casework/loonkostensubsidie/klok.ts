@@ -38,8 +38,8 @@ export function subsidieklokken(zaak: Loonkostensubsidie): Subsidieklok[] {
   };
   switch (zaak.toestand) {
     case 'aangevraagd': {
-      const weken = lawOn(zaak.aangevraagdOp).read(beslistermijnWeken).value;
-      voeg('Loonwaarde vaststellen', addDays(zaak.aangevraagdOp, 7 * weken), 'Awb 4:13');
+      const weken = lawOn(zaak.aangevraagdOp).look(beslistermijnWeken);
+      if (weken.known) voeg('Loonwaarde vaststellen', addDays(zaak.aangevraagdOp, 7 * weken.value), 'Awb 4:13');
       break;
     }
     case 'vastgesteld':

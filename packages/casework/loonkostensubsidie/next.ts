@@ -32,6 +32,7 @@ const PAST: Readonly<Record<Exclude<Subsidiecommand, 'requestSubsidie'>, readonl
   dropVoorstel: LOPEND,
   performBesluit: LOPEND,
   withdrawAanvraag: OPEN,
+  reopenSubsidie: ['verleend', 'beeindigd', 'geweigerd'],
 };
 
 /** Which besluit may be prepared in which state. */
@@ -285,6 +286,8 @@ function na(zaak: Loonkostensubsidie, opdracht: Vervolg, vandaag: IsoDate): Loon
       return zonderVoorstel(zaak);
     case 'performBesluit':
       return naBesluit(zonderVoorstel(zaak), opdracht, vandaag);
+    case 'reopenSubsidie':
+      return heropend(zonderVoorstel(zaak), vandaag);
     case 'withdrawAanvraag':
       return {
         ...zonderVoorstel(zaak),
@@ -292,6 +295,20 @@ function na(zaak: Loonkostensubsidie, opdracht: Vervolg, vandaag: IsoDate): Loon
         intrekking: { op: vandaag, reden: opdracht.reden.trim() },
       } as Loonkostensubsidie;
   }
+}
+
+/** A granted objection (Awb 7:11 lid 2): there is something to decide again. */
+function heropend(zaak: Loonkostensubsidie, vandaag: IsoDate): Loonkostensubsidie {
+  if (zaak.toestand === 'verleend') return { ...zaak, gewijzigdOp: vandaag };
+  if (zaak.toestand === 'beeindigd') {
+    const { eindigt: _, ...rest } = zaak;
+    return { ...rest, toestand: 'verleend', gewijzigdOp: vandaag };
+  }
+  if (zaak.toestand !== 'geweigerd') throw new Error(`${zaak.toestand} is not opened again`);
+  const { weigering: _, ...rest } = zaak;
+  return rest.loonwaarden.length > 0 || rest.forfaitair
+    ? { ...rest, toestand: 'vastgesteld', vastgesteldOp: vandaag }
+    : { ...rest, toestand: 'aangevraagd' };
 }
 
 function naBesluit(

@@ -30,6 +30,7 @@ const TABEL: Readonly<Record<Subsidiecommand, readonly string[]>> = {
   dropVoorstel:        [LEEG,          LEEG,          LEEG,       N,        N,        N],
   performBesluit:      [LEEG,          LEEG,          LEEG,       N,        N,        N],
   withdrawAanvraag:    ['ingetrokken', 'ingetrokken', N,          N,        N,        N],
+  reopenSubsidie:      [N,             N,             'verleend', 'verleend', 'aangevraagd', N],
 };
 
 const cells = SUBSIDIECOMMANDS.flatMap((command) =>

@@ -146,6 +146,7 @@ export const SUBSIDIECOMMANDS = [
   'dropVoorstel',
   'performBesluit',
   'withdrawAanvraag',
+  'reopenSubsidie',
 ] as const;
 export type Subsidiecommand = (typeof SUBSIDIECOMMANDS)[number];
 
@@ -195,4 +196,5 @@ export type Subsidieopdracht = Door &
         readonly dienst?: GesubsidieerdeDienstbetrekking | undefined;
       }
     | { readonly command: 'withdrawAanvraag'; readonly reden: string }
+    | { readonly command: 'reopenSubsidie'; readonly bezwaar: string }
   );

@@ -54,6 +54,7 @@ export const OPDRACHT: { readonly [C in Subsidiecommand]: Extract<Subsidieopdrac
   dropVoorstel: { ...door, command: 'dropVoorstel' },
   performBesluit: { ...door, command: 'performBesluit', besluit: 'b1', wat: 'verlenen', vanaf: '2026-03-01' },
   withdrawAanvraag: { ...door, command: 'withdrawAanvraag', reden: 'De baan gaat niet door.' },
+  reopenSubsidie: { ...door, command: 'reopenSubsidie', bezwaar: 'z1' },
 };
 
 function na(...opdrachten: readonly Subsidieopdracht[]): Loonkostensubsidie {

@@ -136,6 +136,9 @@ const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {
 /** Why a dwangsom is fixed, when nobody wrote another reason. */
 export const REDEN_DWANGSOM = 'De gemeente besliste niet op tijd.';
 
+/** Why a subsidy is as it is, when nobody wrote another reason: the letter says the rest by itself. */
+export const REDEN_SUBSIDIE = 'Dit volgt uit de loonwaarde, de uren en de wet.';
+
 /** Longest suspension (art. 54 lid 1): eight weeks. */
 const OPSCHORTING_DAGEN = 56;
 

@@ -1,6 +1,8 @@
+import { SUBSIDIEBESLUITEN, SUBSIDIEWEIGERGRONDEN } from '@meedoen/casework/loonkostensubsidie';
 import { BESLUITSOORTEN, OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
 import { geenDwangsom, mogelijkheid } from '../aanvraag/index.ts';
+import { subsidiebedragen } from '../loonkostensubsidie/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
 import { route } from '../route/route.ts';
 import { centen, datum, id, kenmerk, maand, tekst, tijdstip, uitleg, versie } from '../waarden/index.ts';
@@ -51,6 +53,18 @@ export const dwangsomstuk = z.object({
   waarom: uitleg,
 });
 
+/** What a besluit on loonkostensubsidie says, and why a month comes to this. */
+export const subsidiestuk = z.object({
+  wat: z.enum(SUBSIDIEBESLUITEN),
+  kenmerk: z.string(),
+  werkgever: z.string(),
+  functie: z.string(),
+  vanaf: datum,
+  grond: z.string().nullable(),
+  bedragen: subsidiebedragen.nullable(),
+  waarom: uitleg.nullable(),
+});
+
 /** A computed proposal for a case or a right: which decision, since when, with what it does to the money. */
 export const voorstel = z.object({
   id,
@@ -62,6 +76,7 @@ export const voorstel = z.object({
   afstemming: id.nullable(),
   /** The objection that was decided late. */
   bezwaar: id.nullable(),
+  loonkostensubsidie: id.nullable(),
   persoon: id,
   naam: z.string(),
   versie,
@@ -108,6 +123,7 @@ export const voorstel = z.object({
     geenDwangsom: geenDwangsom.nullable(),
   }),
   dwangsom: dwangsomstuk.nullable(),
+  subsidie: subsidiestuk.nullable(),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
   /** What the letter still waits for; null when it stands. */
@@ -138,6 +154,14 @@ export const startVoorstel = route({
     recht: id.optional(),
     afstemming: id.optional(),
     bezwaar: id.optional(),
+    loonkostensubsidie: z
+      .strictObject({
+        id,
+        wat: z.enum(SUBSIDIEBESLUITEN),
+        /** Of a refusal only. */
+        grond: z.enum(SUBSIDIEWEIGERGRONDEN).optional(),
+      })
+      .optional(),
     ingangsdatum: datum.optional(),
   }),
 });

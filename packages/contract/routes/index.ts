@@ -17,6 +17,7 @@ import * as inkomstenopgave from '../inkomstenopgave/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
+import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as plan from '../plan/index.ts';
@@ -54,6 +55,7 @@ const slices = {
   inzage,
   kantelpunt,
   klacht,
+  loonkostensubsidie,
   organisatie,
   persoon,
   plan,

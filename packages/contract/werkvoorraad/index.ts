@@ -14,6 +14,7 @@ export const werksoort = z.enum([
   'wijziging',
   'post',
   'afstemming',
+  'loonkostensubsidie',
   'taak',
 ]);
 export const werkregel = z.object({

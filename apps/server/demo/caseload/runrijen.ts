@@ -155,6 +155,7 @@ export function geldrijen(
     naam: dossier.naam,
     recht: recht.id,
     besluit: null,
+    subsidie: null,
     kenmerk: recht.kenmerk,
     partner: huis.partner ? (dossier.ids[1] ?? null) : null,
     toestand: recht.toestand,

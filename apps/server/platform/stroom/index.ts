@@ -23,7 +23,8 @@ export interface Stroom {
     | 'afstemming'
     | 'klacht'
     | 'regeling'
-    | 'plan';
+    | 'plan'
+    | 'loonkostensubsidie';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -15,6 +15,7 @@ import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
+import { performSubsidie } from './bij-subsidie.ts';
 import { briefpersoonVan } from './brief.ts';
 import { recordDwangsom } from './dwangsom.ts';
 import { werkGevolgBij } from './gevolg.ts';
@@ -107,6 +108,8 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return;
     case 'dwangsom-vaststellen':
       return recordDwangsom(tx, besluit, door);
+    case 'loonkostensubsidie':
+      return performSubsidie(tx, besluit, toestand.bezwaarTot ?? bezwaartermijn(door.vandaag), door);
     default:
       return performAfstemming(tx, besluit, metReden);
   }

@@ -26,6 +26,7 @@ import type { Afstemmingszaak } from '../afstemming/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevriezen.ts';
+import { subsidiebrief } from './bij-subsidie.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
 import { dwangsombrief } from './brief-dwangsom.ts';
 import { artikelenVan } from './oordeel.ts';
@@ -83,6 +84,7 @@ async function maak(
   const { soort, toestand } = besluit;
   const { bevroren, ingangsdatum, aanvulling } = toestand;
   if (soort === 'dwangsom-vaststellen') return dwangsombrief(besluit, basis);
+  if (soort === 'loonkostensubsidie') return subsidiebrief(besluit, basis);
   const reken = rekenaarVan(bevroren, feiten);
   const maand = bevroren.maand ?? monthOfDate(door.vandaag);
   const uitkomst = reken(maand).uitkomst;

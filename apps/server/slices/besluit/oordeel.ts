@@ -31,7 +31,13 @@ export const cbsKeuzes = (soort: Besluitsoort) =>
   soort === 'beeindigen' || soort === 'intrekken' ? EINDREDENEN.map(({ code, tekst }) => ({ code, tekst })) : [];
 
 /** The law leaves no choice in these, as long as nothing in them asks to be weighed. */
-const GEBONDEN: readonly Besluitsoort[] = ['toekennen', 'voorschot-verlenen', 'wijzigen', 'dwangsom-vaststellen'];
+const GEBONDEN: readonly Besluitsoort[] = [
+  'toekennen',
+  'voorschot-verlenen',
+  'wijzigen',
+  'dwangsom-vaststellen',
+  'loonkostensubsidie',
+];
 export const isGebonden = (besluit: Besluit, melding: IsoDate | undefined): boolean =>
   GEBONDEN.includes(besluit.soort) && !isTeToetsen(vraagVan(besluit, melding));
 
@@ -71,6 +77,7 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
     'afstemming-herzien': 'Pw art. 18',
     'inkeer-afwijzen': 'Pw art. 18 lid 11',
     'dwangsom-vaststellen': 'Awb art. 4:18',
+    loonkostensubsidie: 'Pw art. 10d',
   };
   return [
     ...new Set(
@@ -144,8 +151,9 @@ export function inhoudVan(
 /** Names of what the outcome misses. */
 export function ontbreektIn({ soort, toestand }: Besluit): string[] {
   if (soort === 'buiten-behandeling-stellen' || soort === 'opschorten' || soort === 'beeindigen') return [];
-  const { uitkomst, maanden } = toestand.bevroren;
+  const { uitkomst, maanden, loonkostensubsidie } = toestand.bevroren;
   const vragen = [
+    ...(loonkostensubsidie?.ontbreekt ?? []),
     ...(uitkomst?.ontbreekt.map(({ vraag }) => vraag) ?? []),
     // a lowering is decided in percentages: of a month whose norm nobody published yet the amount follows later
     ...(isAfstemmingsbesluit(soort) ? [] : maanden.flatMap(({ ontbreekt }) => ontbreekt)),

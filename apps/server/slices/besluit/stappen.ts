@@ -16,9 +16,11 @@ import { type Aanvraaginhoud, geef, opdrachtgeverVan, vingerafdruk, zaakMetId } 
 import { afstemmingMetId, geefAfstemmingsopdracht } from '../afstemming/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { geefSubsidieopdracht, subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { beginSubsidiebesluit, type Subsidievraag } from './bij-subsidie.ts';
 import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
@@ -37,6 +39,7 @@ export async function begin(
     recht?: string | undefined;
     afstemming?: string | undefined;
     bezwaar?: string | undefined;
+    loonkostensubsidie?: Subsidievraag | undefined;
     ingangsdatum?: `${number}-${number}-${number}` | undefined;
   },
   aanroep: Aanroep,
@@ -45,6 +48,10 @@ export async function begin(
   const door = opdrachtgeverVan(aanroep);
   const { soort } = body;
   if (soort === 'dwangsom-vaststellen') return beginBijTeLaat(body, aanroep);
+  if (soort === 'loonkostensubsidie')
+    return stukVan(await beginSubsidiebesluit(body.loonkostensubsidie, body.ingangsdatum, aanroep), aanroep);
+  if (body.loonkostensubsidie)
+    throw foutInVeld('/loonkostensubsidie', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een loonkostensubsidie.');
   if (body.bezwaar) throw foutInVeld('/bezwaar', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een bezwaar.');
   if (isAfstemmingsbesluit(soort)) return beginBijAfstemming(soort, body, aanroep);
   if (body.afstemming)
@@ -230,6 +237,13 @@ export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promis
   const besluit = await geefBesluitopdracht(aanroep.tx, stuk.besluit, { commando: 'vervalVoorstel' }, door);
   await alsSysteem(aanroep.tx, async () => {
     if (besluit.soort === 'terugvorderen' && besluit.zaak) await boekVoorschotAf(aanroep.tx, besluit, door);
+    if (besluit.loonkostensubsidie)
+      await geefSubsidieopdracht(
+        aanroep.tx,
+        await subsidieMetId(aanroep.tx, besluit.loonkostensubsidie),
+        { command: 'dropVoorstel' },
+        door,
+      );
     if (stuk.afstemming) await geefAfstemmingsopdracht(aanroep.tx, stuk.afstemming, { command: 'dropVoorstel' }, door);
     await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}
       where bron = ${besluit.id} and klaar_op is null`;

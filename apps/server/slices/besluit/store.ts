@@ -18,6 +18,8 @@ export interface Besluit {
   readonly afstemming: string | null;
   /** The objection that was decided late, for a dwangsom. */
   readonly bezwaar: string | null;
+  /** The case of a subsidy to an employer. */
+  readonly loonkostensubsidie: string | null;
   readonly persoon: string;
   readonly versie: number;
   readonly toestand: Besluittoestand;
@@ -33,6 +35,7 @@ interface Rij {
   recht: string | null;
   afstemming: string | null;
   bezwaar: string | null;
+  loonkostensubsidie: string | null;
   persoon: string;
   status: Besluittoestand['status'];
   ingangsdatum: Besluittoestand['ingangsdatum'];
@@ -52,9 +55,10 @@ interface Rij {
 }
 
 function besluitUit(rij: Rij): Besluit {
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon, versie } = rij;
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon, versie } =
+    rij;
   return {
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon, versie },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon, versie },
     toestand: {
       status: rij.status,
       ingangsdatum: rij.ingangsdatum,
@@ -123,7 +127,7 @@ export async function besluitBijZaak(tx: Tx, zaak: string): Promise<Besluit[]> {
 }
 
 export type Besluitonderwerp = Pick<Besluit, 'uitvoerder' | 'gemeente' | 'soort' | 'zaak' | 'recht' | 'persoon'> &
-  Partial<Pick<Besluit, 'afstemming' | 'bezwaar' | 'id'>>;
+  Partial<Pick<Besluit, 'afstemming' | 'bezwaar' | 'loonkostensubsidie' | 'id'>>;
 
 /** Starts a proposal. */
 export async function startBesluit(
@@ -133,11 +137,12 @@ export async function startBesluit(
   door: Opdrachtgever,
 ): Promise<Besluit> {
   const toestand = besluitNa(undefined, opdracht);
-  const besluit: Besluit = { id: uuidv7(), afstemming: null, bezwaar: null, ...over, versie: 1, toestand };
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon } = besluit;
+  const leeg = { afstemming: null, bezwaar: null, loonkostensubsidie: null };
+  const besluit: Besluit = { id: uuidv7(), ...leeg, ...over, versie: 1, toestand };
+  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon } = besluit;
   await tx`insert into besluit ${tx({
     ...rijVan(tx, toestand),
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, persoon },
+    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon },
     versie: 1,
     aangemaakt_op: door.nu,
   })}`;

@@ -8,8 +8,10 @@ import { opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraa
 import { type Afstemmingszaak, afstemmingMetId } from '../afstemming/index.ts';
 import { beleidVoor, vordertZelf } from '../beleid/index.ts';
 import { briefblokken } from '../brief/index.ts';
+import { subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { berekenSubsidiebesluit, subsidieWeergave } from './bij-subsidie.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
 import { dwangsomWeergave } from './dwangsom-weergave.ts';
@@ -91,7 +93,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
     vingerafdruk(nu.bevroren.feiten, nu.bevroren.beleid) !== vingerafdruk(bevroren.feiten, bevroren.beleid) ||
     JSON.stringify(nu.bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) !==
       JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) ||
-    !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom)
+    !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom) ||
+    !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie)
   );
 }
 
@@ -110,6 +113,13 @@ export async function bereken(
   if (soort === 'dwangsom-vaststellen')
     return { ingangsdatum: null, bevroren: await berekenDwangsombesluit(aanroep.tx, besluit, door) };
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
+  if (besluit.loonkostensubsidie)
+    return berekenSubsidiebesluit(
+      aanroep.tx,
+      await subsidieMetId(aanroep.tx, besluit.loonkostensubsidie),
+      gewenst,
+      door,
+    );
   if (afstemming && isAfstemmingsbesluit(soort))
     return berekenBijAfstemming(aanroep.tx, soort, afstemming, gewenst, besluit.toestand.aanvulling, door);
   if (zaak && besluit.soort === 'terugvorderen') {
@@ -166,6 +176,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     recht: besluit.recht,
     afstemming: besluit.afstemming,
     bezwaar: besluit.bezwaar,
+    loonkostensubsidie: besluit.loonkostensubsidie,
     persoon: besluit.persoon,
     naam: namen.get(besluit.persoon) ?? '',
     versie: besluit.versie,
@@ -197,6 +208,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
       geenDwangsom: toestand.aanvulling.geenDwangsom ?? null,
     },
     dwangsom: dwangsomWeergave(besluit, aanroep.vandaag),
+    subsidie: subsidieWeergave(besluit),
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
     briefOntbreekt: brief.weigering ?? null,

@@ -1,4 +1,4 @@
-import { boekDwangsomretour, boekHeropening, boekRetour } from '@meedoen/casework/betaling';
+import { boekDwangsomretour, boekHeropening, boekRetour, boekSubsidieretour } from '@meedoen/casework/betaling';
 import type { Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Betrokkene } from '../../platform/http/index.ts';
@@ -14,6 +14,7 @@ interface Betalingrij {
   readonly persoon: string;
   readonly recht: string | null;
   readonly besluit: string | null;
+  readonly loonkostensubsidie: string | null;
   readonly bedrag_in_centen: number;
   readonly status: string;
   readonly omschrijving: string;
@@ -78,7 +79,7 @@ async function boekTerug(
 ): Promise<'teruggekomen' | 'alBekend' | 'nietHerkend'> {
   const { tx, nu, vandaag } = aanroep;
   const [betaling] = await tx<Betalingrij[]>`
-    select b.id, b.gemeente, b.uitvoerder, b.persoon, b.recht, r.besluit, b.bedrag_in_centen, b.status, b.omschrijving, b.iban,
+    select b.id, b.gemeente, b.uitvoerder, b.persoon, b.recht, r.besluit, r.loonkostensubsidie, b.bedrag_in_centen, b.status, b.omschrijving, b.iban,
       b.bestemming
     from betaling b join betaalregel r on r.id = b.regel
     where b.uitvoerder = ${uitvoerder} and b.gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
@@ -99,6 +100,10 @@ async function boekTerug(
     await tx`update feit set bekend = tstzrange(lower(bekend), ${nu}) where persoon = ${betaling.persoon} and soort = 'rekening'
       and waarde->>'iban' = ${betaling.iban} and upper_inf(bekend) and lower(bekend) < ${nu}`;
   }
+  if (betaling.bestemming === 'werkgever') {
+    await tx`update werkgever set iban_gecontroleerd_door = null, versie = versie + 1
+      where uitvoerder = ${uitvoerder} and iban = ${betaling.iban} and iban_gecontroleerd_door is not null`;
+  }
   const kop = {
     uitvoerder,
     gemeente: betaling.gemeente,
@@ -109,9 +114,11 @@ async function boekTerug(
   };
   const maand = vandaag.slice(0, 7) as Maand;
   // back from the bank, and open again: the next run pays it to the account that is known and checked by then
-  const posten = betaling.besluit
-    ? boekDwangsomretour(kop, betaling.bedrag_in_centen, betaling.besluit)
-    : [boekRetour(kop, maand, betaling.bedrag_in_centen), boekHeropening(kop, maand, betaling.bedrag_in_centen)];
+  const posten = betaling.loonkostensubsidie
+    ? boekSubsidieretour(kop, betaling.bedrag_in_centen, betaling.loonkostensubsidie)
+    : betaling.besluit
+      ? boekDwangsomretour(kop, betaling.bedrag_in_centen, betaling.besluit)
+      : [boekRetour(kop, maand, betaling.bedrag_in_centen), boekHeropening(kop, maand, betaling.bedrag_in_centen)];
   await boek(
     tx,
     [{ bron: { soort: 'retour', id: betaling.id }, posten: posten.filter((post) => post !== undefined) }],

@@ -6,7 +6,8 @@ import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
-import { type Kandidaat, laadRegels, type Regelopdracht } from './invoer.ts';
+import { laadRegels } from './invoer.ts';
+import type { Kandidaat, Regelopdracht } from './kandidaat.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { type Regelinhoud, type Runrij, runMetId, runtotalen, uitIndex } from './store.ts';
 
@@ -23,7 +24,7 @@ interface Kandidaatrij {
   toestand: Rechttoestand;
 }
 
-interface Losserij extends Pick<Kandidaat, 'persoon' | 'gemeente' | 'naam' | 'besluit' | 'kenmerk'> {
+interface Losserij extends Pick<Kandidaat, 'persoon' | 'gemeente' | 'naam' | 'besluit' | 'subsidie' | 'kenmerk'> {
   readonly sleutel: string;
 }
 
@@ -47,16 +48,19 @@ function rechtVoorRun(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'so
 }
 
 /**
- * People with something open and no right: an advance that waits, or a dwangsom, each on a line of its own. Only a day or
- * urgent run pays them. In order of `sleutel`.
+ * People with something open and no right: an advance that waits, a dwangsom, or a subsidy to their employer, each on a
+ * line of its own. Only a day or urgent run pays them. In order of `sleutel`.
  */
 function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) {
   return tx`
-    select b.persoon, b.gemeente, p.naam, b.besluit, v.kenmerk, coalesce(b.besluit, b.persoon) as sleutel
+    select b.persoon, b.gemeente, p.naam, b.besluit, b.loonkostensubsidie as subsidie, coalesce(s.kenmerk, v.kenmerk) as kenmerk,
+      coalesce(b.loonkostensubsidie, b.besluit, b.persoon) as sleutel
     from boeking b join persoon p on p.id = b.persoon left join besluit v on v.id = b.besluit
+      left join loonkostensubsidie s on s.id = b.loonkostensubsidie
     where b.uitvoerder = ${run.uitvoerder} and b.gemeente = any(${[...run.gemeenten]}) and b.recht is null
-      and b.rekening in ('te-betalen', 'te-betalen-dwangsom') and ${run.soort !== 'maand'}
-    group by b.persoon, b.gemeente, p.naam, b.besluit, v.kenmerk having sum(b.bedrag_in_centen) < 0`;
+      and b.rekening in ('te-betalen', 'te-betalen-dwangsom', 'te-betalen-loonkostensubsidie')
+      and ${run.soort !== 'maand'}
+    group by b.persoon, b.gemeente, p.naam, b.besluit, b.loonkostensubsidie, s.kenmerk, v.kenmerk having sum(b.bedrag_in_centen) < 0`;
 }
 
 /** How far a run is: rights in order of id first, then people without one. It travels in the job. */
@@ -84,7 +88,7 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
     where ${rechtVoorRun(tx, run)} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`,
   );
-  return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id, besluit: null }));
+  return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id, besluit: null, subsidie: null }));
 }
 
 /** Job: computes a portion of the lines of a run and puts the next portion in the queue. @param portie lines at most */
@@ -98,7 +102,7 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
   if (laatste || !plaats.los) {
     await schrijfRegels(tx, run, kandidaten, klok);
     await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;
-    const na = plaats.los ? (laatste?.besluit ?? laatste?.persoon) : laatste?.recht;
+    const na = plaats.los ? (laatste?.subsidie ?? laatste?.besluit ?? laatste?.persoon) : laatste?.recht;
     const gegevens = na ? { run: run.id, na, los: plaats.los } : { run: run.id, los: true };
     await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
@@ -157,6 +161,7 @@ export function regelrij(
     persoon: kandidaat.persoon,
     recht: kandidaat.recht,
     besluit: kandidaat.besluit,
+    loonkostensubsidie: kandidaat.subsidie,
     naam: kandidaat.naam,
     netto_in_centen: regel.netto ?? null,
     vorig_in_centen: 'vorig' in invoer ? (invoer.vorig?.netto ?? null) : null,

@@ -1,6 +1,7 @@
 export { berekenPortie, regelrij } from './berekenen.ts';
 export { betalingenVan, boekPortie, maakBestanden } from './boeken.ts';
 export { feitenPerHuishouden } from './huishoudens.ts';
-export { type Bestemmingrij, extraUit, type Kandidaat, type Regelstof, regelopdracht } from './invoer.ts';
+export { type Bestemmingrij, extraUit, type Regelstof, regelopdracht } from './invoer.ts';
+export type { Kandidaat } from './kandidaat.ts';
 export { betaalrunWegen } from './routes.ts';
 export type { Regelinhoud, Regelrij } from './store.ts';

@@ -1,11 +1,4 @@
-import type {
-  Bestemmingen,
-  Dwangsominvoer,
-  Inhouding,
-  Maandbedrag,
-  Regelinvoer,
-  Regelkern,
-} from '@meedoen/casework/betaling';
+import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Rechttoestand } from '@meedoen/casework/recht';
@@ -27,28 +20,9 @@ import {
 } from '../grootboek/index.ts';
 import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave/index.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
+import type { Kandidaat, Regelopdracht } from './kandidaat.ts';
 import type { Runrij } from './store.ts';
-
-/** Somebody who may get something in a run: a right, or a person with an advance and no right yet, or with a dwangsom. */
-export interface Kandidaat {
-  readonly persoon: string;
-  readonly gemeente: string;
-  readonly naam: string;
-  readonly recht: string | null;
-  /** That fixed the dwangsom this line pays. */
-  readonly besluit: string | null;
-  readonly kenmerk: string | null;
-  readonly partner: string | null;
-  readonly toestand: Rechttoestand | null;
-}
-
-export interface Regelopdracht {
-  readonly kandidaat: Kandidaat;
-  readonly invoer: Regelinvoer | Dwangsominvoer;
-  readonly feiten: readonly string[];
-  readonly wetversie: string;
-  readonly beleidsversie: string;
-}
+import { subsidieopdracht, subsidiestof } from './subsidie.ts';
 
 /** Everything the lines of these candidates are computed from, read in a fixed number of queries. */
 export async function laadRegels(
@@ -74,12 +48,22 @@ export async function laadRegels(
     kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
   );
 
+  const subsidies = await subsidiestof(
+    tx,
+    kandidaten.flatMap(({ subsidie }) => (subsidie ? [subsidie] : [])),
+  );
+
   const opdrachten: Regelopdracht[] = [];
   const perGemeente = new Map<string, Beleid>();
   for (const kandidaat of kandidaten) {
-    const { persoon, recht, gemeente, besluit } = kandidaat;
+    const { persoon, recht, gemeente, besluit, subsidie } = kandidaat;
     const beleid = perGemeente.get(gemeente) ?? (await beleidVoor(tx, run.uitvoerder, gemeente));
     perGemeente.set(gemeente, beleid);
+    const aanWerkgever = subsidie ? subsidies.get(subsidie) : undefined;
+    if (aanWerkgever) {
+      opdrachten.push(subsidieopdracht(run, kandidaat, aanWerkgever, beleid));
+      continue;
+    }
     const stof: Regelstof = {
       huishouden: huishoudens.get(persoon) ?? [],
       beleid,

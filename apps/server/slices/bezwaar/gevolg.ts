@@ -16,6 +16,7 @@ import {
   werkGevolgBij,
 } from '../besluit/index.ts';
 import { boek } from '../grootboek/index.ts';
+import { geefSubsidieopdracht, subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { boekingenPerMaand, geefRechtopdracht, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import type { Bezwaarzaak } from './store.ts';
@@ -94,6 +95,16 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
       // what was refused on a ground, or fixed too low, is proposed again as the rest
       if (besluit.bezwaar) await beginDwangsom(tx, { bezwaar: besluit.bezwaar }, door);
       else if (besluit.zaak) await beginDwangsom(tx, { zaak: besluit.zaak }, door);
+      return;
+    case 'loonkostensubsidie':
+      // there is something to decide again: a person prepares it, within five weeks
+      if (besluit.loonkostensubsidie)
+        await geefSubsidieopdracht(
+          tx,
+          await subsidieMetId(tx, besluit.loonkostensubsidie),
+          { command: 'reopenSubsidie', bezwaar: bezwaar.id },
+          { ...door, reden },
+        );
       return;
     default:
       return;

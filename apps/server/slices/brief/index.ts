@@ -10,4 +10,4 @@ export { adresHash, maakPdf, type Printbestand, type Printregel } from './pdf.ts
 export { GROOTSTE_BESTAND, maakPrintbestand } from './printbestand.ts';
 export { briefWeergave, briefWegen } from './routes.ts';
 export { type BriefKort, type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
-export { type VerstuurdeBrief, type Verzendopties, verstuurBrief } from './versturen.ts';
+export { type VerstuurdeBrief, type Verzendopties, verstuurBrief, verstuurBriefAanDerde } from './versturen.ts';

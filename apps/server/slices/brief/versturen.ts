@@ -29,23 +29,9 @@ export async function verstuurBrief(
   { besluit = null, nu, vandaag }: Verzendopties,
 ): Promise<VerstuurdeBrief> {
   return alsSysteem(tx, async () => {
-    const { id: wie, uitvoerder, gemeente } = persoon;
+    const { uitvoerder } = persoon;
     const { kanaal, email } = await briefvoorkeurVan(tx, persoon, nu, vandaag);
-    const id = uuidv7();
-    await tx`insert into brief ${tx({
-      id,
-      uitvoerder,
-      gemeente,
-      kenmerk: brief.kenmerk,
-      persoon: wie,
-      besluit,
-      soort: brief.soort,
-      onderwerp: brief.onderwerp,
-      datum: brief.datum,
-      model: jsonb(tx, brief),
-      tekstversie: brief.tekstversies.join(', '),
-    })}`;
-    await zetInWachtrij(tx, { soort: 'brief-pdf', gegevens: { brief: id }, uitvoerder, sleutel: `pdf:${id}` }, nu);
+    const id = await bewaarBrief(tx, brief, persoon, besluit, nu);
     if (kanaal === 'papier') await opPapier(tx, id, persoon, nu, vandaag);
     else {
       await schrijfVerzending(tx, id, persoon, 'eigen-pagina', 'verzonden', nu, vandaag);
@@ -60,6 +46,49 @@ export async function verstuurBrief(
     }
     return { id, kanaal };
   });
+}
+
+/**
+ * Sends a letter about a person to somebody else, such as an employer: on paper, whatever the person chose for their own
+ * letters. It stands among the letters of the person, who may read what others are told of them.
+ */
+export async function verstuurBriefAanDerde(
+  tx: Tx,
+  brief: Brief,
+  over: Briefpersoon,
+  { nu, vandaag }: Omit<Verzendopties, 'besluit'>,
+): Promise<string> {
+  return alsSysteem(tx, async () => {
+    const id = await bewaarBrief(tx, brief, over, null, nu);
+    await opPapier(tx, id, over, nu, vandaag);
+    return id;
+  });
+}
+
+/** Keeps a letter; its PDF follows by job. */
+async function bewaarBrief(
+  tx: Tx,
+  brief: Brief,
+  { id: persoon, uitvoerder, gemeente }: Briefpersoon,
+  besluit: string | null,
+  nu: Date,
+): Promise<string> {
+  const id = uuidv7();
+  await tx`insert into brief ${tx({
+    id,
+    uitvoerder,
+    gemeente,
+    kenmerk: brief.kenmerk,
+    persoon,
+    besluit,
+    soort: brief.soort,
+    onderwerp: brief.onderwerp,
+    datum: brief.datum,
+    model: jsonb(tx, brief),
+    tekstversie: brief.tekstversies.join(', '),
+  })}`;
+  await zetInWachtrij(tx, { soort: 'brief-pdf', gegevens: { brief: id }, uitvoerder, sleutel: `pdf:${id}` }, nu);
+  return id;
 }
 
 /** Puts a letter among those to print; the files of the day are made after the day is over, or when asked for. */

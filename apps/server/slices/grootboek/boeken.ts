@@ -66,6 +66,7 @@ export function boekingrijen(journaalpost: string, posten: readonly Journaalpost
     recht: post.recht ?? null,
     vordering: boeking.vordering ?? null,
     besluit: boeking.besluit ?? null,
+    loonkostensubsidie: boeking.loonkostensubsidie ?? null,
     maand: boeking.maand ?? null,
     bedrag_in_centen: boeking.bedrag,
   }));

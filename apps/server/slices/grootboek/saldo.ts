@@ -82,6 +82,23 @@ export async function openDwangsommen(tx: Tx, besluiten: readonly string[]): Pro
   return new Map(rijen.map(({ besluit, bedrag }) => [besluit, Number(bedrag)]));
 }
 
+/** What is booked as loonkostensubsidie over each month of one case. */
+export async function geboekteSubsidie(tx: Tx, zaak: string): Promise<Map<Maand, Cents>> {
+  const rijen = await tx<{ maand: Maand; bedrag: number }[]>`
+    select maand, sum(bedrag_in_centen) as bedrag from boeking
+    where loonkostensubsidie = ${zaak} and rekening = 'loonkostensubsidielast' and maand is not null group by maand`;
+  return new Map(rijen.map(({ maand, bedrag }) => [maand, Number(bedrag)]));
+}
+
+/** Loonkostensubsidie that was booked and not paid yet, by its case; below zero: too much was paid. */
+export async function openSubsidies(tx: Tx, zaken: readonly string[]): Promise<Map<string, Cents>> {
+  if (zaken.length === 0) return new Map();
+  const rijen = await tx<{ zaak: string; bedrag: number }[]>`
+    select loonkostensubsidie as zaak, -sum(bedrag_in_centen) as bedrag from boeking
+    where loonkostensubsidie = any(${[...zaken]}) and rekening = 'te-betalen-loonkostensubsidie' group by loonkostensubsidie`;
+  return new Map(rijen.map(({ zaak, bedrag }) => [zaak, Number(bedrag)]));
+}
+
 export interface Grootboekstand {
   readonly gemeente: string;
   readonly rekening: string;

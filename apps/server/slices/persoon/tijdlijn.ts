@@ -103,7 +103,7 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
   const betaald = await tx<Betaalrij[]>`
     select r.id::text, r.goedgekeurd_op as op, r.betaaldag, r.soort, r.maand, sum(b.bedrag_in_centen)::bigint as cents
     from betaling b join betaalrun r on r.id = b.run
-    where b.persoon = ${persoon} and b.status <> 'teruggekomen' and r.goedgekeurd_op is not null
+    where b.persoon = ${persoon} and b.bestemming <> 'werkgever' and b.status <> 'teruggekomen' and r.goedgekeurd_op is not null
       and ${na ? tx`(r.goedgekeurd_op, r.id::text) < (${na.op}, ${na.id})` : tx`true`}
     group by r.id order by r.goedgekeurd_op desc, r.id::text desc limit ${PER_BLADZIJDE + 1}`;
   const alles = [...rijen, ...betaald.map(betaalregel)].sort(

@@ -20,7 +20,15 @@ export interface NieuweTaak {
   readonly gemeente: string;
   readonly persoon: string | null;
   readonly zaak?: string | null;
-  readonly soort: 'taak' | 'vraag' | 'wijziging' | 'herziening' | 'post' | 'afstemming' | 'bezwaar';
+  readonly soort:
+    | 'taak'
+    | 'vraag'
+    | 'wijziging'
+    | 'herziening'
+    | 'post'
+    | 'afstemming'
+    | 'bezwaar'
+    | 'loonkostensubsidie';
   readonly titel: string;
   readonly uiterlijk: IsoDate | null;
   /** Absent: the consulent of the person, if there is one. */

@@ -12,6 +12,7 @@ export type Taaksoort =
   | 'wijziging'
   | 'post'
   | 'afstemming'
+  | 'loonkostensubsidie'
   | 'taak';
 
 /** What somebody asks of the work list. */

@@ -37,6 +37,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   wijziging: 'Wijziging verwerken',
   post: 'Bij een dossier zetten',
   afstemming: 'Zaak bekijken',
+  loonkostensubsidie: 'Loonkostensubsidie bekijken',
   taak: 'Taak afronden',
 };
 
@@ -56,6 +57,7 @@ const BESLUIT: Readonly<Record<string, string>> = {
   'afstemming-herzien': 'Verlaging stoppen',
   'inkeer-afwijzen': 'Verzoek om te stoppen',
   'dwangsom-vaststellen': 'Dwangsom',
+  loonkostensubsidie: 'Loonkostensubsidie',
 };
 
 type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;

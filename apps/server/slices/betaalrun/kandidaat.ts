@@ -1,0 +1,28 @@
+import type { Dwangsominvoer, Regelinvoer, Subsidieinvoer } from '@meedoen/casework/betaling';
+import type { Rechttoestand } from '@meedoen/casework/recht';
+
+/**
+ * Somebody who may get something in a run: a right, or a person with an advance and no right yet, with a dwangsom, or
+ * whose employer gets a subsidy.
+ */
+export interface Kandidaat {
+  readonly persoon: string;
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly recht: string | null;
+  /** That fixed the dwangsom this line pays. */
+  readonly besluit: string | null;
+  /** The case of loonkostensubsidie this line pays to its employer. */
+  readonly subsidie: string | null;
+  readonly kenmerk: string | null;
+  readonly partner: string | null;
+  readonly toestand: Rechttoestand | null;
+}
+
+export interface Regelopdracht {
+  readonly kandidaat: Kandidaat;
+  readonly invoer: Regelinvoer | Dwangsominvoer | Subsidieinvoer;
+  readonly feiten: readonly string[];
+  readonly wetversie: string;
+  readonly beleidsversie: string;
+}

@@ -1,0 +1,190 @@
+import {
+  type Loonkostensubsidie,
+  nextSubsidie,
+  rebuildSubsidie,
+  type Subsidieopdracht,
+  subsidieklok,
+} from '@meedoen/casework/loonkostensubsidie';
+import type { Uitslag } from '@meedoen/casework/weigering';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
+import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
+import { instantVan } from '../berekening/index.ts';
+import type { Opdrachtgever } from '../recht/index.ts';
+import { zetTaakKlaar } from '../taak/index.ts';
+
+/** A case of loonkostensubsidie as it stands. */
+export interface Subsidiezaak {
+  readonly id: string;
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly kenmerk: string;
+  readonly persoon: string;
+  readonly werkgever: string;
+  readonly versie: number;
+  readonly toestand: Loonkostensubsidie;
+}
+
+/** A command without who gives it and when: that comes from the call. */
+export type Subsidiecommando = Subsidieopdracht extends infer O
+  ? O extends Subsidieopdracht
+    ? Omit<O, 'door' | 'op'>
+    : never
+  : never;
+
+const KOLOMMEN = ['id', 'uitvoerder', 'gemeente', 'kenmerk', 'persoon', 'werkgever', 'versie', 'toestand'] as const;
+/** Rows of a list on one screen. */
+const LIJST = 200;
+
+/** A case this transaction may see. @throws Probleem 404 */
+export async function subsidieMetId(tx: Tx, id: string): Promise<Subsidiezaak> {
+  const [zaak] = await tx<Subsidiezaak[]>`
+    select ${tx([...KOLOMMEN])} from loonkostensubsidie where id = ${id} and not toestand ? 'verwijderd'`;
+  if (!zaak) throw nietGevonden();
+  return zaak;
+}
+
+/** Cases of a person, newest first. */
+export const subsidiesVan = (tx: Tx, persoon: string): Promise<Subsidiezaak[]> =>
+  tx<Subsidiezaak[]>`
+    select ${tx([...KOLOMMEN])} from loonkostensubsidie where persoon = ${persoon} and not toestand ? 'verwijderd'
+    order by aangemaakt_op desc, id desc`;
+
+export interface Lijstrij {
+  readonly id: string;
+  readonly kenmerk: string;
+  readonly persoon: string;
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly werkgever: string;
+  readonly toestand: Loonkostensubsidie['toestand'];
+  readonly wat: string;
+  readonly uiterlijk: IsoDate;
+}
+
+/** Cases in which something waits, the first day on top. */
+export async function wachtendeSubsidies(tx: Tx): Promise<{ rijen: Lijstrij[]; meer: boolean }> {
+  const rijen = await tx<Lijstrij[]>`
+    select l.id, l.kenmerk, l.persoon, l.gemeente, p.naam, w.naam as werkgever, l.status as toestand, l.wat_wacht as wat,
+      l.uiterlijk
+    from loonkostensubsidie l join persoon p on p.id = l.persoon join werkgever w on w.id = l.werkgever
+    where l.uiterlijk is not null order by l.uiterlijk, l.id limit ${LIJST + 1}`;
+  return { rijen: rijen.slice(0, LIJST), meer: rijen.length > LIJST };
+}
+
+/** Cases that were granted for some day before one, with an id after another. */
+export const verleendeSubsidies = (tx: Tx, uitvoerder: string, voor: IsoDate, na: string | null, aantal: number) =>
+  tx<Subsidiezaak[]>`
+    select ${tx([...KOLOMMEN])} from loonkostensubsidie
+    where uitvoerder = ${uitvoerder} and verleend is not null and verleend && daterange(null, ${voor})
+      and not toestand ? 'verwijderd' and ${na ? tx`id > ${na}` : tx`true`}
+    order by id limit ${aantal}`;
+
+/** Begins a case with an aanvraag. @throws Probleem 409 with the true reason */
+export async function beginSubsidie(
+  tx: Tx,
+  inhoud: Extract<Subsidiecommando, { command: 'requestSubsidie' }>,
+  door: Opdrachtgever,
+): Promise<Subsidiezaak> {
+  const opdracht = metWie(inhoud, door);
+  const toestand = waarde(nextSubsidie(undefined, opdracht, door));
+  const { id, uitvoerder, gemeente, persoon, werkgever } = inhoud;
+  const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'loonkostensubsidie', door.vandaag);
+  const zaak: Subsidiezaak = { id, uitvoerder, gemeente, kenmerk, persoon, werkgever, versie: 1, toestand };
+  await tx`insert into loonkostensubsidie ${tx({
+    ...{ id, uitvoerder, gemeente, kenmerk, persoon, werkgever },
+    ...afgeleid(tx, zaak),
+    aangemaakt_op: door.nu,
+  })}`;
+  await schrijf(tx, zaak, 0, opdracht, door);
+  await zetKlok(tx, zaak, door);
+  return zaak;
+}
+
+/** Gives a case a command; its row and its task are derived in the same transaction. @throws Probleem 409 with the true reason */
+export async function geefSubsidieopdracht(
+  tx: Tx,
+  zaak: Subsidiezaak,
+  inhoud: Subsidiecommando,
+  door: Opdrachtgever,
+): Promise<Subsidiezaak> {
+  const opdracht = metWie(inhoud, door);
+  const toestand = waarde(nextSubsidie(zaak.toestand, opdracht, door));
+  const versie = await schrijf(tx, zaak, zaak.versie, opdracht, door);
+  const nieuw = { ...zaak, versie, toestand };
+  await tx`update loonkostensubsidie set ${tx(afgeleid(tx, nieuw))} where id = ${zaak.id}`;
+  await zetKlok(tx, nieuw, door);
+  return nieuw;
+}
+
+const metWie = <I extends Subsidiecommando>(inhoud: I, { auteur, nu }: Opdrachtgever): Subsidieopdracht & I =>
+  ({ ...inhoud, door: auteur.id ?? 'systeem', op: instantVan(nu) }) as Subsidieopdracht & I;
+
+function waarde(uitslag: Uitslag<Loonkostensubsidie>): Loonkostensubsidie {
+  if (uitslag.ok) return uitslag.value;
+  const { tekst, code, artikel } = uitslag.weigering;
+  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
+}
+
+function afgeleid(tx: Tx, { toestand, versie }: Subsidiezaak) {
+  const klok = subsidieklok(toestand);
+  const verleend = 'besloten' in toestand ? toestand.besloten.subsidie : undefined;
+  return {
+    status: toestand.toestand,
+    toestand: jsonb(tx, toestand),
+    versie,
+    wat_wacht: klok?.wat ?? null,
+    uiterlijk: klok?.uiterlijk ?? null,
+    verleend: verleend ? `[${verleend.vanaf},${verleend.tot ?? ''})` : null,
+  };
+}
+
+async function schrijf(
+  tx: Tx,
+  { id, uitvoerder, gemeente, persoon }: Subsidiezaak,
+  versie: number,
+  opdracht: Subsidieopdracht,
+  door: Opdrachtgever,
+): Promise<number> {
+  const { command: commando, ...gegevens } = opdracht;
+  const stroom = { id, soort: 'loonkostensubsidie' as const, uitvoerder, gemeente, persoon };
+  const { auteur, reden, nu: op, vandaag: dag } = door;
+  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
+}
+
+/** One task per case, with what waits first and until when; none when nothing waits. */
+async function zetKlok(tx: Tx, zaak: Subsidiezaak, { nu }: Opdrachtgever): Promise<void> {
+  const klok = subsidieklok(zaak.toestand);
+  const { id, uitvoerder, gemeente, persoon, kenmerk } = zaak;
+  await alsSysteem(tx, async () => {
+    if (!klok) {
+      await tx`update taak set klaar_op = ${nu}, uitkomst = 'Gedaan in de zaak zelf'
+        where soort = 'loonkostensubsidie' and bron = ${id} and klaar_op is null`;
+      return;
+    }
+    const { wat: titel, uiterlijk } = klok;
+    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
+      where soort = 'loonkostensubsidie' and bron = ${id} and klaar_op is null`;
+    if (bijgewerkt.count > 0) return;
+    const ontstaanUit = `Loonkostensubsidie ${kenmerk}`;
+    const soort = 'loonkostensubsidie' as const;
+    await zetTaakKlaar(tx, { uitvoerder, gemeente, persoon, soort, titel, uiterlijk, ontstaanUit, bron: id }, nu);
+  });
+}
+
+/** The task of a case is done by a step in the case, never by itself: else nobody would look at it any more. */
+export async function refuseSubsidieafronding(): Promise<void> {
+  throw geweigerd('Deze taak is klaar met een stap bij "Loonkostensubsidie".', 'volgt-uit-zaak');
+}
+
+/** The state of a case made again from its commands, to compare with its row. */
+export async function herbouwSubsidie(tx: Tx, id: string): Promise<Loonkostensubsidie | undefined> {
+  return rebuildSubsidie(
+    (await leesStroom(tx, id)).map(({ commando, gegevens, dag }) => ({
+      opdracht: { ...gegevens, command: commando } as unknown as Subsidieopdracht,
+      vandaag: dag,
+    })),
+  );
+}

@@ -23,6 +23,7 @@ const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
 const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
+const Subsidielijst = lazy(() => import('./loonkostensubsidie/Subsidielijst.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
@@ -56,6 +57,7 @@ const router = createBrowserRouter(
         { path: 'bedragen', element: scherm(<Bedragen />) },
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
+        { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },

@@ -10,6 +10,7 @@ import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
 import { Dwangsomdeel } from './Dwangsomdeel.tsx';
 import { Kantelpuntendeel } from './Kantelpunten.tsx';
+import { Subsidiedeel } from './Subsidiedeel.tsx';
 
 const MERK = { ja: 'gecontroleerd', nee: 'verschil', onbekend: 'opgegeven' } as const;
 const STAND = { ja: 'voldaan', nee: 'niet voldaan', onbekend: 'nog niet bekend' } as const;
@@ -60,6 +61,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         )}
       </div>
       {voorstel.dwangsom && <Dwangsomdeel dwangsom={voorstel.dwangsom} />}
+      {voorstel.subsidie && <Subsidiedeel subsidie={voorstel.subsidie} />}
       <ul className="mdn-eisen">
         {voorstel.voorwaarden.map((eis) => (
           <li key={`${eis.tekst}${eis.artikel}`}>

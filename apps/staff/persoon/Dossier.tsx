@@ -17,6 +17,7 @@ import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
 import { Inkomensblad } from '../inkomen/Inkomensblad.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
 import { Klachtblad } from '../klacht/Klachtblad.tsx';
+import { Subsidieblad } from '../loonkostensubsidie/Subsidieblad.tsx';
 import { Betalingenblad } from '../recht/Betalingenblad.tsx';
 import { Gebeurtenis } from '../recht/Gebeurtenis.tsx';
 import { useTitel } from '../schil/titel.ts';
@@ -41,6 +42,7 @@ const BLADEN = [
   ['klachten', 'Klachten'],
   ['begeleiding', 'Begeleiding'],
   ['plichten', 'Plichten en afstemming'],
+  ['loonkostensubsidie', 'Loonkostensubsidie'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],
   ['brieven', 'Brieven'],
@@ -53,6 +55,7 @@ const BLADEN = [
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
+  loonkostensubsidie: 'loonkostensubsidie-behandelen',
   vorderingen: 'betaling-zien',
   inzage: 'inzage-controleren',
 };
@@ -183,6 +186,7 @@ export default function Dossier() {
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
+              {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}

@@ -13,7 +13,7 @@ describe('doors of the bar', () => {
     const van = (rol: 'betaalbeheer' | 'coach') =>
       DEUREN.filter(({ taken }) => taken.some((taak) => TAKEN_PER_ROL[rol].includes(taak))).map(({ naam }) => naam);
     expect(van('betaalbeheer')).toEqual(['Betalen']);
-    expect(van('coach')).toEqual(['Werkvoorraad', 'Dossiers', 'Begeleiding']);
+    expect(van('coach')).toEqual(['Werkvoorraad', 'Dossiers', 'Begeleiding', 'Loonkostensubsidie']);
   });
 
   it('names the gemeente when there is one, the organisation when it works for more', () => {

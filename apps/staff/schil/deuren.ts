@@ -13,6 +13,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
   { pad: '/begeleiding', naam: 'Begeleiding', taken: ['begeleiding-zien'] },
   { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
+  { pad: '/loonkostensubsidies', naam: 'Loonkostensubsidie', taken: ['loonkostensubsidie-behandelen'] },
   { pad: '/klachten', naam: 'Klachten', taken: ['klacht-behandelen'] },
   {
     pad: '/betaalruns',

@@ -33,12 +33,6 @@ const NAREKEN: Weg = {
 
 /** Roles that open no file: where they begin. Every role without a door has one. */
 export const WELKOM: Readonly<Partial<Record<Rol, Welkom>>> = {
-  accountmanager: {
-    werk: 'U brengt werkgevers en inwoners bij elkaar.',
-    nogNiet:
-      'Dossiers van inwoners kunt u hier niet openen. Wilt u weten of iemand kan beginnen? Vraag het de consulent of de coach van die inwoner.',
-    wegen: [WAT_ALS, NAREKEN],
-  },
   ketenpartner: {
     werk: 'U helpt inwoners, en werkt voor een andere organisatie.',
     nogNiet:

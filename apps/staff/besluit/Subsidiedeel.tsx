@@ -1,0 +1,34 @@
+import type { Voorstel } from '@meedoen/contract/besluit';
+import { Uitleg } from '@meedoen/ui/uitleg';
+import { datumLang } from '@meedoen/ui/weergave';
+import { Bedragen } from '../loonkostensubsidie/Bedragen.tsx';
+import { BESLUITNAAM } from '../loonkostensubsidie/namen.ts';
+
+/** What a besluit on loonkostensubsidie says: for whose work, from which day, and the sum of a month. */
+export function Subsidiedeel({ subsidie }: { readonly subsidie: NonNullable<Voorstel['subsidie']> }) {
+  const paren = [
+    ['Wat', `${BESLUITNAAM[subsidie.wat]}, vanaf ${datumLang(subsidie.vanaf)}`],
+    ['Werkgever', subsidie.werkgever],
+    ['Werk', subsidie.functie],
+    ...(subsidie.grond ? [['Waarom', subsidie.grond]] : []),
+  ];
+  return (
+    <>
+      <dl className="mdn-gegevens mdn-panel__lijf">
+        {paren.map(([naam, waarde]) => (
+          <div key={naam} className="mdn-gegevens__paar">
+            <dt>{naam}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+      {subsidie.bedragen && <Bedragen bedragen={subsidie.bedragen} />}
+      {subsidie.waarom && (
+        <details className="mdn-panel__lijf">
+          <summary>Waarom dit bedrag</summary>
+          <Uitleg boom={subsidie.waarom} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -140,7 +140,7 @@ describe('the map in words', () => {
         'Waar je vandaan komt',
         'Praktijkschool en entree, 2016 tot 2020.',
         'Een tijd thuis, 2020 tot 2025.',
-        'Proefplaats bij Glansrijk, september 2025 tot oktober 2025.',
+        'Proefplaats bij Glansrijk, september tot oktober 2025.',
       ],
       ['Waar je nu bent', 'Nu: 9 uur in de week, 3 ochtenden.'],
       ['Wat er kan komen', '12 uur in de week, vanaf september. Op proef. Terug naar 9 uur mag ook.'],
@@ -159,7 +159,7 @@ describe('the map in words', () => {
     expect(gelopen?.[5]).toBe('Taal op B1, 2021. Drempel genomen: taal. Trede 3.');
     expect(nu).toEqual(['Waar Farah nu is', 'Nu: Vrijwilliger Taalhuis, 3 uur. Trede 4.']);
     expect(straks?.[1]).toBe(
-      'Training boekhouden, vanaf 30 november. Drempel: laptop. Terug naar Vrijwilliger Taalhuis, 3 uur mag ook. Trede 4.',
+      'Training boekhouden, 30 november. Drempel: laptop. Terug naar Vrijwilliger Taalhuis, 3 uur mag ook. Trede 4.',
     );
     expect(bestemmingen?.[3]).toBe('Beschut werk: nu niet. Niet nodig.');
   });

@@ -4,7 +4,7 @@ import { inVorm, platteTekst, type Tekst, vul, type Waarden } from '../brief/tek
 import { datum, maand, type Taal } from '../opmaak/index.ts';
 import type { Kaartbestemming, Kaartmeeloper, Station, Wandelkaart } from './kaart.ts';
 import type { Drempel, Moment, Trede } from './route.ts';
-import { BESTEMMINGNAMEN, STANDNAMEN, STANDZINNEN, TERUG, TREDENAMEN, zinnen } from './zinnen.ts';
+import { BESTEMMINGNAMEN, omlijsting, STANDNAMEN, STANDZINNEN, TERUG, TREDENAMEN, zinnen } from './zinnen.ts';
 
 /** Who reads. `zelf`: the person it is about, in their own form of address; otherwise somebody of the office, in Dutch. */
 export interface Kaartlezer {
@@ -37,6 +37,8 @@ export interface Kaartwoorden {
   /** Parts that hold something; `nu` is always there. */
   readonly delen: readonly Kaartdeel[];
   readonly treden: Readonly<Record<Trede, string>>;
+  /** Words around the drawing: legend, axis, how to walk it. */
+  readonly omlijsting: Readonly<Record<keyof typeof omlijsting, string>>;
 }
 
 /** The same content as the drawing, as text. */
@@ -78,6 +80,12 @@ export function wandelkaartInWoorden(kaart: Wandelkaart, lezer: Kaartlezer): Kaa
     treden: Object.fromEntries(
       Object.entries(TREDENAMEN).map(([trede, tekst]) => [trede, spreker.zeg(tekst)]),
     ) as unknown as Record<Trede, string>,
+    omlijsting: Object.fromEntries(
+      Object.entries(omlijsting).map(([naam, tekst]) => [
+        naam,
+        spreker.zeg(tekst, { dag: spreker.moment(kaart.vandaag) }),
+      ]),
+    ) as Kaartwoorden['omlijsting'],
   };
 }
 
@@ -126,23 +134,30 @@ class Spreker {
 
   meeloper(each: Kaartmeeloper): Kaartregel {
     const tekst = { 'liep-mee': zinnen.liepMee, 'loopt-mee': zinnen.looptMee, komt: zinnen.komt }[each.stand];
-    const van = this.#moment(each.vanaf);
-    const periode = each.tot
-      ? this.zeg(zinnen.tot, { van, tot: this.#moment(each.tot) })
-      : this.zeg(zinnen.vanaf, { van });
+    const van = this.moment(each.vanaf);
+    const periode = each.tot ? this.#tot(each.vanaf, each.tot) : this.zeg(zinnen.vanaf, { van });
     const bij = this.zeg(tekst, { periode });
     return { id: each.id, kop: each.naam, bij, meer: [each.rol], zin: zin(metKomma(each.naam, each.rol, bij), []) };
   }
 
   #wanneer({ op, tot, soort }: Station): string {
     if (op === undefined) return '';
-    const van = this.#moment(op);
-    if (tot) return this.zeg(zinnen.tot, { van, tot: this.#moment(tot) });
-    return soort === 'straks' ? this.zeg(zinnen.vanaf, { van }) : van;
+    const van = this.moment(op);
+    if (tot) return this.#tot(op, tot);
+    // on the map of the office there is no room for more than the moment
+    return soort === 'straks' && this.#lezer.zelf ? this.zeg(zinnen.vanaf, { van }) : van;
+  }
+
+  /** Two moments of one year name it once. */
+  #tot(op: Moment, tot: Moment): string {
+    const [van, laatste] = [this.moment(op), this.moment(tot)];
+    const jaar = / \d{4}$/.exec(laatste)?.[0];
+    const kort = jaar !== undefined && van.endsWith(jaar) ? van.slice(0, -jaar.length) : van;
+    return this.zeg(zinnen.tot, { van: kort, tot: laatste });
   }
 
   /** A day or month of this year without its year. */
-  #moment(moment: Moment): string {
+  moment(moment: Moment): string {
     const { taal } = this.#lezer;
     if (moment.length === 4) return moment;
     const lang = moment.length === 7 ? maand(moment as Maand, taal) : datum(moment as IsoDate, taal);

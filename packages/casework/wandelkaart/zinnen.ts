@@ -87,3 +87,28 @@ export const zinnen = {
   looptMee: gelijk('loopt mee {periode}', 'walks along {periode}'),
   komt: gelijk('komt erbij {periode}', 'will join {periode}'),
 } as const;
+
+/** Words around the drawing. */
+export const omlijsting = {
+  lijst: gelijk('Lees de route als lijst', 'Read the route as a list'),
+  kies: t(
+    'Loop langs de route met de pijlen links en rechts',
+    'Loop langs de route met de pijlen links en rechts',
+    'Walk the route with the left and right arrows',
+  ),
+  gelopen: gelijk('gelopen', 'walked'),
+  gekozen: gelijk('gekozen', 'chosen'),
+  kanOok: gelijk('kan ook', 'also possible'),
+  loopt: gelijk('loopt door', 'goes on'),
+  nuNiet: gelijk('nu niet', 'not now'),
+  drempel: gelijk('drempel', 'hurdle'),
+  drempelGenomen: gelijk('drempel genomen', 'hurdle taken'),
+  nu: gelijk('nu, {dag}', 'now, {dag}'),
+  komen: gelijk('wat kan komen', 'what may come'),
+  heenEnTerug: gelijk(
+    'Heen en terug kan. Kies een bestemming voor hoe.',
+    'There and back is possible. Choose one for how.',
+  ),
+  terug: gelijk('Terug mag ook', 'Going back is fine'),
+  meelopers: gelijk('Wie loopt mee', 'Who walks along'),
+} as const;

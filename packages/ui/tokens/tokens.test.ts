@@ -45,14 +45,14 @@ function contrast(a: string, b: string): number {
 
 const GROND = ['paper', 'surface', 'sunken', 'brand-tint'];
 const TEKST: readonly (readonly [string, readonly string[]])[] = [
-  ['ink', GROND],
-  ['ink-soft', [...GROND, 'urgent-tint', 'attention-tint']],
+  ['ink', [...GROND, 'sun', 'kaart-lucht', 'kaart-heuvel', 'kaart-heuvel-diep']],
+  ['ink-soft', [...GROND, 'urgent-tint', 'attention-tint', 'kaart-lucht', 'kaart-heuvel', 'kaart-heuvel-diep']],
   ['ink-quiet', ['paper', 'surface', 'sunken']],
   ['brand', ['paper', 'surface', 'sunken', 'brand-tint']],
   ['brand-deep', ['surface', 'brand-tint']],
   ['urgent', ['surface', 'urgent-tint']],
-  ['attention', ['surface', 'attention-tint']],
-  ['good', ['surface', 'good-tint']],
+  ['attention', ['surface', 'attention-tint', 'sunken', 'kaart-heuvel-diep']],
+  ['good', ['surface', 'good-tint', 'sunken', 'kaart-heuvel-diep']],
   ['wait', ['surface', 'wait-tint']],
   ['sun-ink', ['sun-tint']],
   ['ink-inverse', ['brand', 'brand-deep', 'bar', 'bar-raised', 'urgent', 'wait', 'good']],

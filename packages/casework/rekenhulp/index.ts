@@ -7,3 +7,4 @@ export * from './jaarmoment.ts';
 export * from './maandbeeld.ts';
 export * from './meegeven.ts';
 export * from './per-uur.ts';
+export * from './switchen.ts';

@@ -29,6 +29,8 @@ export interface Station {
   readonly isVoorbij: boolean;
   /** Of a planned step: what one comes back to. */
   readonly terugNaar: string | undefined;
+  /** Of now: since when. */
+  readonly sinds: Moment | undefined;
 }
 
 /**
@@ -72,17 +74,14 @@ export function wandelkaart(route: Route, vandaag: IsoDate): Wandelkaart {
   const straks: readonly Stap[] = [...route.haltes.filter(({ op }) => begin(op) > vandaag), ...route.stappen].sort(
     opTijd,
   );
-  const laatste = gelopen.at(-1);
-  const nu = route.nu ?? { wat: laatste?.wat ?? '', toelichting: undefined, trede: laatste?.trede ?? null };
+  const nu = plekVan(route, gelopen.at(-1));
   return {
     naam: route.naam,
     vandaag,
     stations: [
-      ...gelopen.map((halte) => station(halte, 'gelopen', vandaag)),
-      {
-        ...{ id: NU, soort: 'nu', op: undefined, tot: undefined, drempels: [], isVoorbij: false, terugNaar: undefined },
-        ...{ wat: nu.wat, toelichting: nu.toelichting, trede: nu.trede },
-      },
+      // who stands where the last station left off, stands on it
+      ...(route.nu ? gelopen : gelopen.slice(0, -1)).map((halte) => station(halte, 'gelopen', vandaag)),
+      nu,
       ...straks.map((stap) => ({
         ...station(stap, 'straks', vandaag),
         terugNaar: stap.terugNaar ?? (nu.wat === '' ? undefined : nu.wat),
@@ -92,6 +91,16 @@ export function wandelkaart(route: Route, vandaag: IsoDate): Wandelkaart {
     meelopers: route.meelopers
       .map((each) => ({ ...each, stand: standVan(each, vandaag) }))
       .sort((a, b) => vergelijk(begin(a.vanaf), begin(b.vanaf))),
+  };
+}
+
+function plekVan({ nu }: Route, laatste: Halte | undefined): Station {
+  const plek = nu ?? laatste;
+  return {
+    ...{ id: NU, soort: 'nu', op: undefined, tot: undefined, isVoorbij: false, terugNaar: undefined },
+    ...{ wat: plek?.wat ?? '', toelichting: plek?.toelichting, trede: plek?.trede ?? null },
+    drempels: (nu ? undefined : laatste?.drempels) ?? [],
+    sinds: nu ? undefined : laatste?.op,
   };
 }
 
@@ -110,6 +119,7 @@ const station = (halte: Halte, soort: 'gelopen' | 'straks', vandaag: IsoDate): S
   drempels: halte.drempels ?? [],
   isVoorbij: soort === 'straks' && einde(halte.tot ?? halte.op) < vandaag,
   terugNaar: undefined,
+  sinds: undefined,
 });
 
 const KEUZE: Readonly<Record<Bestemming['stand'], number>> = { gekozen: 0, loopt: 1, 'kan-ook': 2, 'nu-niet': 3 };

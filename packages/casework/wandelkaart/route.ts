@@ -44,7 +44,9 @@ export interface Plek {
 export const BESTEMMINGEN = [
   'regulier-werk',
   'loonkostensubsidie',
+  'detachering',
   'beschut-werk',
+  'werkervaringsplaats',
   'vrijwilligerswerk',
   'dagbesteding',
   'anders',
@@ -83,7 +85,7 @@ export interface Meeloper {
 export interface Route {
   /** Whose way it is, as the reader calls this person. */
   readonly naam: string;
-  /** Absent: where the last station left off. */
+  /** Absent: on the last station. */
   readonly nu?: Plek | undefined;
   readonly haltes: readonly Halte[];
   readonly stappen: readonly Stap[];
@@ -97,7 +99,9 @@ export interface Route {
 export const TREDE_VAN: Readonly<Record<Exclude<Bestemmingsoort, 'anders'>, Trede>> = {
   'regulier-werk': 6,
   loonkostensubsidie: 5,
+  detachering: 5,
   'beschut-werk': 5,
+  werkervaringsplaats: 4,
   vrijwilligerswerk: 4,
   dagbesteding: 3,
 };

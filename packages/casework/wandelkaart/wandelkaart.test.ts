@@ -2,6 +2,8 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { korteRoute, langeRoute } from '@meedoen/testkit/wandelkaart';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BESTEMMINGEN as BESTEMMINGEN_VAN_PLAN } from '../plan/index.ts';
+import { VOORBEELD } from '../plan/voorbeelden.ts';
 import {
   begin,
   einde,
@@ -9,6 +11,7 @@ import {
   type Loper,
   NU,
   type Route,
+  routeVanPlan,
   type Trede,
   wandelkaart,
   wandelkaartInWoorden,
@@ -80,7 +83,9 @@ describe('the walking map of a person', () => {
 
   it('the day itself is walked, the day after is still to come', () => {
     const soorten = (op: IsoDate) =>
-      wandelkaart({ ...leeg, haltes: [halte('h', op)] }, VANDAAG).stations.map((s) => s.soort);
+      wandelkaart({ ...leeg, nu: { wat: 'x', trede: 2 }, haltes: [halte('h', op)] }, VANDAAG).stations.map(
+        (s) => s.soort,
+      );
     expect(soorten('2026-11-23')).toEqual(['gelopen', 'nu']);
     expect(soorten('2026-11-24')).toEqual(['gelopen', 'nu']);
     expect(soorten('2026-11-25')).toEqual(['nu', 'straks']);
@@ -100,10 +105,14 @@ describe('the walking map of a person', () => {
     ]);
   });
 
-  it('without a place of now stands where the last station left off', () => {
-    expect(wandelkaart({ ...leeg, haltes: [halte('h', '2020', 2)] }, VANDAAG).stations.at(-1)).toMatchObject({
-      ...{ id: NU, wat: 'h', trede: 2 },
-    });
+  it('without a place of now somebody stands on the last station, since then', () => {
+    const drempels = [{ wat: 'reizen', stand: 'open' as const }];
+    const kaart = wandelkaart(
+      { ...leeg, haltes: [halte('a', '2019', 1), { ...halte('h', '2020', 2), drempels }] },
+      VANDAAG,
+    );
+    expect(kaart.stations).toMatchObject([{ id: 'a' }, { id: NU, wat: 'h', trede: 2, sinds: '2020', drempels }]);
+    expect(wandelkaartInWoorden(kaart, je).delen[1]?.regels[0]?.zin).toBe('Nu: h, sinds 2020. Drempel: reizen.');
   });
 
   it.each([
@@ -214,6 +223,29 @@ describe('the map in words', () => {
       meelopers: lijst('m', fc.record({ naam: woord, rol: woord, vanaf: moment })),
     }) as fc.Arbitrary<Route>;
   }
+});
+
+describe('the way in a plan naar werk', () => {
+  it('is the same way: stations, destinations with their state, who walks along', () => {
+    const plan = VOORBEELD.uitvoeren;
+    const route = routeVanPlan(
+      {
+        ...plan,
+        haltes: [{ id: 'h1', wanneer: '2024', wat: 'Baan', trede: 5, drempels: [{ wat: 'oppas', genomen: true }] }],
+        bestemmingen: BESTEMMINGEN_VAN_PLAN.map((bestemming) => ({ bestemming, stand: 'kan-ook', reden: 'Past' })),
+        meelopers: plan.meelopers.map((each) => ({ ...each, tot: each.tot ?? null })),
+      },
+      'Farah',
+      true,
+    );
+    const kaart = wandelkaart(route, VANDAAG);
+    expect(kaart.stations).toMatchObject([
+      { id: NU, wat: 'Baan', sinds: '2024', drempels: [{ wat: 'oppas', stand: 'genomen' }] },
+      { id: 's1', wat: 'Training', drempels: [{ wat: 'laptop', stand: 'open' }] },
+    ]);
+    expect(kaart.bestemmingen.map(({ id }) => id).sort()).toEqual([...BESTEMMINGEN_VAN_PLAN].sort());
+    expect(kaart.meelopers).toMatchObject([{ naam: 'Sahar', stand: 'loopt-mee' }]);
+  });
 });
 
 describe('the map of a group', () => {

@@ -107,9 +107,9 @@ class Spreker {
     const isNu = each.soort === 'nu';
     const wat = each.wat || this.zeg(zinnen.nogNiets);
     const kop = isNu ? `${this.zeg(zinnen.nuWoord)}: ${wat}` : wat;
-    const bij = isNu ? (each.toelichting ?? '') : this.#wanneer(each);
+    const bij = isNu ? this.#plek(each) : this.#wanneer(each);
     const meer = [
-      ...(each.toelichting && !isNu ? [each.toelichting] : []),
+      ...(each.toelichting && each.toelichting !== bij ? [each.toelichting] : []),
       ...(each.isVoorbij ? [this.zeg(zinnen.voorbij)] : []),
       ...each.drempels.map((drempel) => this.drempel(drempel)),
       ...(each.terugNaar ? [this.zeg(zinnen.terugNaar, { wat: each.terugNaar })] : []),
@@ -138,6 +138,10 @@ class Spreker {
     const periode = each.tot ? this.#tot(each.vanaf, each.tot) : this.zeg(zinnen.vanaf, { van });
     const bij = this.zeg(tekst, { periode });
     return { id: each.id, kop: each.naam, bij, meer: [each.rol], zin: zin(metKomma(each.naam, each.rol, bij), []) };
+  }
+
+  #plek({ sinds, toelichting }: Station): string {
+    return sinds ? this.zeg(zinnen.sinds, { van: this.moment(sinds) }) : (toelichting ?? '');
   }
 
   #wanneer({ op, tot, soort }: Station): string {

@@ -15,7 +15,9 @@ export const TREDENAMEN: Readonly<Record<Trede, ReturnType<typeof gelijk>>> = {
 export const BESTEMMINGNAMEN: Readonly<Record<Exclude<Bestemmingsoort, 'anders'>, ReturnType<typeof gelijk>>> = {
   'regulier-werk': gelijk('Gewoon werk', 'Regular work'),
   loonkostensubsidie: gelijk('Werk met loonkostensubsidie', 'Work with a wage subsidy'),
+  detachering: gelijk('Werk via detachering', 'Work on secondment'),
   'beschut-werk': gelijk('Beschut werk', 'Sheltered work'),
+  werkervaringsplaats: gelijk('Werkervaringsplaats', 'Work experience place'),
   vrijwilligerswerk: gelijk('Vrijwilligerswerk', 'Voluntary work'),
   dagbesteding: gelijk('Dagbesteding', 'Day activities'),
 };
@@ -83,6 +85,7 @@ export const zinnen = {
   terugNaar: gelijk('terug naar {wat} mag ook', 'going back to {wat} is fine too'),
   tot: gelijk('{van} tot {tot}', '{van} to {tot}'),
   vanaf: gelijk('vanaf {van}', 'from {van}'),
+  sinds: gelijk('sinds {van}', 'since {van}'),
   liepMee: gelijk('liep mee {periode}', 'walked along {periode}'),
   looptMee: gelijk('loopt mee {periode}', 'walks along {periode}'),
   komt: gelijk('komt erbij {periode}', 'will join {periode}'),

@@ -32,7 +32,9 @@ export function partsOf(station: Station, woorden: Kaartwoorden, first: LabelPar
     station.id,
   );
   const more: Line[] = [
-    ...(station.toelichting && station.soort !== 'nu' ? [{ text: station.toelichting, sort: 'gewoon' as const }] : []),
+    ...(station.toelichting && station.toelichting !== bij
+      ? [{ text: station.toelichting, sort: 'gewoon' as const }]
+      : []),
     ...station.drempels.map(({ wat, stand }): Line => {
       return stand === 'open' ? { text: `△ ${wat}`, sort: 'drempel' } : { text: `✓ ${wat}`, sort: 'genomen' };
     }),

@@ -19,6 +19,7 @@ const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
 const BezwaarMaken = lazy(() => import('./bezwaar/maken.tsx'));
 const Klachten = lazy(() => import('./klacht/klachten.tsx'));
 const KlachtMaken = lazy(() => import('./klacht/maken.tsx'));
+const MijnPlan = lazy(() => import('./plan/plan.tsx'));
 const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
 const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
 const Inkomen = lazy(() => import('./inkomen/inkomen.tsx'));
@@ -78,6 +79,7 @@ export function App() {
                 <Route path="bezwaar/:bezwaarId?" element={<Bezwaren />} />
                 <Route path="klacht/maken" element={<KlachtMaken />} />
                 <Route path="klacht/:klachtId?" element={<Klachten />} />
+                <Route path="plan" element={<MijnPlan />} />
                 <Route path="doorgeven" element={<Doorgeven />} />
                 <Route path="doorgeven/:soort" element={<Wijziging />} />
                 <Route path="inkomen" element={<Inkomensmaanden />} />

@@ -19,6 +19,7 @@ const MENU = [
   { naar: '/', tekst: raam.start },
   { naar: '/aanvraag', tekst: raam.aanvraag },
   { naar: '/geld', tekst: raam.geld },
+  { naar: '/plan', tekst: raam.plan },
   { naar: '/brieven', tekst: raam.brieven },
   { naar: '/vragen', tekst: raam.vragen },
   { naar: '/gegevens', tekst: raam.gegevens },

@@ -10,3 +10,4 @@ import './gegevens.css';
 import './kantelpunt.css';
 import './wat-als.css';
 import './brief.css';
+import './plan.css';

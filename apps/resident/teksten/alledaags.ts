@@ -31,6 +31,7 @@ export const raam = {
   start: gelijk('Start', 'Start'),
   aanvraag: gelijk('Mijn aanvraag', 'My application'),
   geld: gelijk('Mijn geld', 'My money'),
+  plan: gelijk('Mijn plan', 'My plan'),
   brieven: gelijk('Brieven', 'Letters'),
   vragen: gelijk('Vragen', 'Questions'),
   gegevens: gelijk('Mijn gegevens', 'My data'),

@@ -11,6 +11,7 @@ import * as klacht from './klacht.ts';
 import * as nareken from './nareken.ts';
 import * as overzicht from './overzicht.ts';
 import * as partner from './partner.ts';
+import * as plan from './plan.ts';
 import * as plicht from './plicht.ts';
 import * as recht from './recht.ts';
 import * as start from './start.ts';
@@ -35,6 +36,7 @@ const catalogus = {
   nareken,
   overzicht,
   partner,
+  plan,
   plicht,
   recht,
   start,

@@ -3,7 +3,7 @@ import type { Aanspreekvorm } from '../brief/index.ts';
 import { inVorm, platteTekst, type Tekst, vul, type Waarden } from '../brief/teksten/tekst.ts';
 import { datum, maand, type Taal } from '../opmaak/index.ts';
 import type { Kaartbestemming, Kaartmeeloper, Station, Wandelkaart } from './kaart.ts';
-import type { Drempel, Moment, Trede } from './route.ts';
+import type { Bestemmingsoort, Drempel, Moment, Trede } from './route.ts';
 import { BESTEMMINGNAMEN, omlijsting, STANDNAMEN, STANDZINNEN, TERUG, TREDENAMEN, zinnen } from './zinnen.ts';
 
 /** Who reads. `zelf`: the person it is about, in their own form of address; otherwise somebody of the office, in Dutch. */
@@ -37,6 +37,8 @@ export interface Kaartwoorden {
   /** Parts that hold something; `nu` is always there. */
   readonly delen: readonly Kaartdeel[];
   readonly treden: Readonly<Record<Trede, string>>;
+  /** What a kind of destination is called, also when it is not on the map. */
+  readonly bestemmingnaam: (soort: Exclude<Bestemmingsoort, 'anders'>) => string;
   /** Words around the drawing: legend, axis, how to walk it. */
   readonly omlijsting: Readonly<Record<keyof typeof omlijsting, string>>;
 }
@@ -80,6 +82,7 @@ export function wandelkaartInWoorden(kaart: Wandelkaart, lezer: Kaartlezer): Kaa
     treden: Object.fromEntries(
       Object.entries(TREDENAMEN).map(([trede, tekst]) => [trede, spreker.zeg(tekst)]),
     ) as unknown as Record<Trede, string>,
+    bestemmingnaam: (soort) => spreker.zeg(BESTEMMINGNAMEN[soort]),
     omlijsting: Object.fromEntries(
       Object.entries(omlijsting).map(([naam, tekst]) => [
         naam,

@@ -22,6 +22,7 @@ export function Pagina({
   besloten = true,
   smal,
   voor,
+  over,
   children,
 }: {
   readonly titel: string;
@@ -33,6 +34,8 @@ export function Pagina({
   readonly smal?: boolean;
   /** Stands above the heading, for instance the stones of the form. */
   readonly voor?: ReactNode;
+  /** Stands under the heading, over the whole width: the columns begin below it. */
+  readonly over?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { ingelogd, gemeente } = useWie();
@@ -52,6 +55,8 @@ export function Pagina({
   }, []);
 
   const mag = ingelogd || !besloten;
+  const heeftOver = mag && over !== undefined;
+  const hoofdkop = kop === null ? null : <Kop1>{kop ?? titel}</Kop1>;
   return (
     <div className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}>
       {terug ? (
@@ -62,10 +67,22 @@ export function Pagina({
           </Ga>
         </nav>
       ) : null}
-      <main className="meedoen-hoofd" id="inhoud" ref={hoofd}>
-        {mag ? voor : null}
-        {kop === null ? null : <Kop1>{kop ?? titel}</Kop1>}
-        {mag ? children : <Inloggen />}
+      <main className={heeftOver ? 'meedoen-hoofd meedoen-hoofd--over' : 'meedoen-hoofd'} id="inhoud" ref={hoofd}>
+        {heeftOver ? (
+          <>
+            <div className="meedoen-over">
+              {hoofdkop}
+              {over}
+            </div>
+            <div className="meedoen-hoofd">{children}</div>
+          </>
+        ) : (
+          <>
+            {mag ? voor : null}
+            {hoofdkop}
+            {mag ? children : <Inloggen />}
+          </>
+        )}
       </main>
       {zij && mag ? <aside className="meedoen-zij">{zij}</aside> : null}
     </div>

@@ -36,6 +36,20 @@ export default function MijnPlan() {
     <Pagina
       titel={zeg(p.titel)}
       terug={naarStart}
+      over={
+        plan ? (
+          <>
+            {vraag.error && plan ? (
+              <Alert type="warning">
+                <Paragraph>
+                  <Zeg van={p.oud} />
+                </Paragraph>
+              </Alert>
+            ) : null}
+            <Boven plan={plan} vandaag={vandaag} />
+          </>
+        ) : undefined
+      }
       zij={
         plan ? (
           <>
@@ -47,13 +61,6 @@ export default function MijnPlan() {
         )
       }
     >
-      {vraag.error && plan ? (
-        <Alert type="warning">
-          <Paragraph>
-            <Zeg van={p.oud} />
-          </Paragraph>
-        </Alert>
-      ) : null}
       <Antwoord vraag={vraag}>
         {({ plan: gevonden }) => (gevonden ? <Plan plan={gevonden} vandaag={vandaag} /> : <GeenPlan />)}
       </Antwoord>
@@ -79,16 +86,26 @@ function GeenPlan() {
   );
 }
 
-function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: IsoDate }) {
-  const { taal, vorm, zeg } = useTaal();
+/** Own facts to reckon with; who looks along with somebody else does not reckon with theirs. */
+function useReken() {
+  const { sessie, ingelogd } = useWie();
+  return useQuery({ ...rekenVraag, enabled: ingelogd && sessie.voor === null });
+}
+
+function useKaart(plan: Planbeeld, vandaag: IsoDate) {
+  const { taal, vorm } = useTaal();
   const { sessie } = useWie();
-  // who looks along may not reckon with the facts of another
-  const reken = useQuery({ ...rekenVraag, enabled: sessie.voor === null || sessie.voor === undefined });
-  const heeftBijstand = (reken.data?.recht ?? null) !== null;
-  const { tekening, woorden } = useMemo(() => {
-    const getekend = wandelkaart(routeVanPlan(plan, sessie.naam ?? '', heeftBijstand), vandaag);
-    return { tekening: getekend, woorden: wandelkaartInWoorden(getekend, { taal, vorm, zelf: true }) };
+  const heeftBijstand = (useReken().data?.recht ?? null) !== null;
+  return useMemo(() => {
+    const kaart = wandelkaart(routeVanPlan(plan, sessie.naam ?? '', heeftBijstand), vandaag);
+    return { kaart, woorden: wandelkaartInWoorden(kaart, { taal, vorm, zelf: true }) };
   }, [plan, sessie.naam, heeftBijstand, vandaag, taal, vorm]);
+}
+
+/** Over the whole width: own words, to sign, and the way. */
+function Boven({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: IsoDate }) {
+  const { taal } = useTaal();
+  const { kaart, woorden } = useKaart(plan, vandaag);
   const leeg = plan.haltes.length === 0 && plan.stappen.length === 0 && plan.bestemmingen.length === 0;
   return (
     <>
@@ -105,9 +122,19 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
             <Zeg van={kt.leeg} />
           </Paragraph>
         ) : (
-          <Wandelkaart kaart={tekening} woorden={woorden} voor="inwoner" />
+          <Wandelkaart kaart={kaart} woorden={woorden} voor="inwoner" />
         )}
       </Blok>
+    </>
+  );
+}
+
+function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: IsoDate }) {
+  const { zeg } = useTaal();
+  const reken = useReken();
+  const { woorden } = useKaart(plan, vandaag);
+  return (
+    <>
       <Afspraken plan={plan} />
       <Leren plan={plan} />
       {reken.data ? (

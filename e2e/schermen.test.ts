@@ -59,6 +59,7 @@ describe('the resident app', () => {
         'doorgeven/loon',
         'doorgeven/verhuizing',
         'vragen',
+        'plan',
       ],
       ...['inkomen', 'inkomen/2026-11', 'inkomen/2020-01'],
       ...[

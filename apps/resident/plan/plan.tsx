@@ -30,7 +30,9 @@ export default function MijnPlan() {
   const { zeg } = useTaal();
   const { ingelogd, sessie } = useWie();
   const vraag = useQuery({ ...planVraag, enabled: ingelogd });
-  const plan = vraag.data?.plan;
+  const gevonden = vraag.data?.plan;
+  // nobody signs or tells for somebody else: who looks along reads
+  const plan = gevonden && sessie.voor ? { ...gevonden, mogelijkheden: [] } : gevonden;
   const { vandaag } = sessie;
   return (
     <Pagina
@@ -61,9 +63,7 @@ export default function MijnPlan() {
         )
       }
     >
-      <Antwoord vraag={vraag}>
-        {({ plan: gevonden }) => (gevonden ? <Plan plan={gevonden} vandaag={vandaag} /> : <GeenPlan />)}
-      </Antwoord>
+      <Antwoord vraag={vraag}>{() => (plan ? <Plan plan={plan} vandaag={vandaag} /> : <GeenPlan />)}</Antwoord>
     </Pagina>
   );
 }

@@ -52,13 +52,13 @@ async function maakPlan(coach: Reiziger, persoon: string): Promise<Planbeeld> {
 
 describe('my plan', () => {
   it('is read, signed, told about and argued with by whose plan it is', { timeout: 240_000 }, async () => {
-    const selena = await als('inwoner', 'Selena Brouwer', { viewport: { width: 360, height: 780 } });
-    const { id } = await vraag<{ id: string }>(selena, '/v1/sessie');
+    const esra = await als('inwoner', 'Esra Kaya', { viewport: { width: 360, height: 780 } });
+    const { id } = await vraag<{ id: string }>(esra, '/v1/sessie');
     const coach = await als('medewerker', 'Bas Timmer');
     await maakPlan(coach, id);
-    const { page } = selena;
+    const { page } = esra;
 
-    await selena.ga('/inwoner/plan');
+    await esra.ga('/inwoner/plan');
     await page.getByText('Ik wil van 9 naar 12 uur.').first().waitFor();
     // what the law gives comes as a piece of its own
     await page.getByText('Dit is een berekening, geen besluit.').waitFor();
@@ -66,7 +66,7 @@ describe('my plan', () => {
     for (const breed of WIDTHS) {
       expect(await overflows(page, breed)).toBe(false);
       await page.setViewportSize({ width: breed, height: 900 });
-      await selena.bekijk('Mijn plan');
+      await esra.bekijk('Mijn plan');
     }
 
     // the way can be walked with the arrows, and what a station holds is told
@@ -114,8 +114,8 @@ describe('my plan', () => {
     await page.getByLabel('Waarom wil ik een andere coach?').fill('We begrijpen elkaar niet.');
     await page.getByRole('button', { name: 'Versturen' }).click();
     await page.getByText(/om een andere coach\. We nemen contact/).waitFor();
-    await selena.bekijk('Mijn plan');
-    selena.geenFouten();
+    await esra.bekijk('Mijn plan');
+    esra.geenFouten();
 
     // the coach reads it all, and who looked stands with the resident
     const { plan } = await vraag<{ plan: Planbeeld }>(coach, `/v1/personen/${id}/begeleiding`);

@@ -16,7 +16,9 @@ export function padVan(aanvraag: Aanvraag, { zeg, taal }: Taalgebruik, vandaag: 
   const gemeld: Padpunt = {
     stand: 'klaar',
     titel: zeg(m.padGemeld),
-    uitleg: zeg(m.padGemeldUitleg, { datum: hoofdletter(dagMetNaam(aanvraag.gemeldOp, taal, vandaag)) }),
+    uitleg: zeg(status === 'ingetrokken' ? m.padGemeldWas : m.padGemeldUitleg, {
+      datum: hoofdletter(dagMetNaam(aanvraag.gemeldOp, taal, vandaag)),
+    }),
   };
   const stuur: Padpunt = verstuurd
     ? { stand: 'klaar', titel: zeg(m.padVerstuurd), uitleg: hoofdletter(dagMetNaam(verstuurd, taal, vandaag)) }

@@ -216,6 +216,7 @@ export function Bezit({ id, rijen, zet, fout = geenFout }: Lijst<BezitAntwoord>)
             id={`${id}-${i}-kenmerk`}
             fout={fout(`${id}-${i}-kenmerk`)}
             label={<Zeg van={f.bezitNaam} />}
+            hint={<Zeg van={f.bezitNaamHint} />}
             waarde={rij.kenmerk ?? ''}
             zet={(kenmerk) => zetRij({ ...rij, kenmerk })}
           />

@@ -60,6 +60,30 @@ function VulIn({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   );
 }
 
+/** Stopped by the person: what that means, and the way back. */
+function Gestopt({ aanvraag, alle }: { readonly aanvraag: Aanvraag; readonly alle: readonly Aanvraag[] }) {
+  if (aanvraag.status !== 'ingetrokken') return null;
+  return (
+    <Kaart soort="tint" kop={<Zeg van={m.gestoptKop} />}>
+      <Paragraph>
+        <Zeg van={m.gestopt} />
+      </Paragraph>
+      {aanvraag.klok.voorschot?.betaaldOp ? (
+        <Paragraph>
+          <Zeg van={m.stoppenVoorschot} />
+        </Paragraph>
+      ) : null}
+      {alle.every(isAfgelopen) ? (
+        <div className="meedoen-knoppen">
+          <GaKnop naar="/melden">
+            <Zeg van={m.meldOpnieuw} />
+          </GaKnop>
+        </div>
+      ) : null}
+    </Kaart>
+  );
+}
+
 function Binnen({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal } = useTaal();
   return (
@@ -110,9 +134,12 @@ function Eerdere({ alle, deze }: { readonly alle: readonly Aanvraag[]; readonly 
 export function Aanvraagbeeld({ aanvraag, alle }: { readonly aanvraag: Aanvraag; readonly alle: readonly Aanvraag[] }) {
   return (
     <>
-      <Paragraph appearance="lead">
-        {isBekend(aanvraag.status) ? <Zeg van={m.stand[aanvraag.status]} /> : null}
-      </Paragraph>
+      {aanvraag.status === 'ingetrokken' ? null : (
+        <Paragraph appearance="lead">
+          {isBekend(aanvraag.status) ? <Zeg van={m.stand[aanvraag.status]} /> : null}
+        </Paragraph>
+      )}
+      <Gestopt aanvraag={aanvraag} alle={alle} />
       <Zoektermijn aanvraag={aanvraag} />
       <VulIn aanvraag={aanvraag} />
       <TeLaat aanvraag={aanvraag} />

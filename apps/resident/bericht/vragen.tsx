@@ -11,7 +11,7 @@ import { Antwoord, Mis } from '../pagina/standen.tsx';
 import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { vragen as v } from '../teksten/brief.ts';
-import { tijdstip, voorletters } from '../teksten/opmaak.ts';
+import { dagMetNaam, tijdstip, voorletters } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
 
@@ -88,7 +88,7 @@ function Stel() {
 /** Questions and answers in one place, newest first. */
 export default function Vragen() {
   const { zeg, taal } = useTaal();
-  const { ingelogd } = useWie();
+  const { ingelogd, sessie } = useWie();
   const vraag = useQuery({ ...berichtenVraag, enabled: ingelogd });
   return (
     <Pagina titel={zeg(v.titel)} terug={naarStart} zij={<Contactpersoon />}>
@@ -97,8 +97,13 @@ export default function Vragen() {
       </Paragraph>
       <Stel />
       <Antwoord vraag={vraag}>
-        {({ berichten }) => (
+        {({ berichten, antwoordUiterlijk }) => (
           <Blok kop={<Zeg van={v.eerder} />}>
+            {antwoordUiterlijk ? (
+              <Paragraph>
+                <Zeg van={v.uiterlijk} met={{ datum: dagMetNaam(antwoordUiterlijk, taal, sessie.vandaag) }} />
+              </Paragraph>
+            ) : null}
             {berichten.length === 0 ? (
               <Paragraph>
                 <Zeg van={v.geen} />

@@ -20,12 +20,15 @@ export function Tekstveld({
   lang,
   autoComplete = 'off',
   type = 'text',
+  hoogstens = lang ? 4000 : 200,
   ...veld
 }: Omit<Invoer<string>, 'zet'> & {
   readonly zet: (waarde: string) => void;
   readonly lang?: boolean;
   readonly autoComplete?: string;
   readonly type?: 'text' | 'email';
+  /** Most characters it takes. */
+  readonly hoogstens?: number;
 }) {
   const gedeeld = {
     id: veld.id,
@@ -37,9 +40,9 @@ export function Tekstveld({
   return (
     <Veld {...veld}>
       {lang ? (
-        <Textarea {...gedeeld} maxLength={4000} onChange={(g) => veld.zet(g.currentTarget.value)} />
+        <Textarea {...gedeeld} maxLength={hoogstens} onChange={(g) => veld.zet(g.currentTarget.value)} />
       ) : (
-        <Textbox {...gedeeld} type={type} maxLength={200} onChange={(g) => veld.zet(g.currentTarget.value)} />
+        <Textbox {...gedeeld} type={type} maxLength={hoogstens} onChange={(g) => veld.zet(g.currentTarget.value)} />
       )}
     </Veld>
   );

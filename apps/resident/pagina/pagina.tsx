@@ -4,6 +4,7 @@ import { Ga } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { useFocusBewaard } from './focus.ts';
 import { Inloggen } from './inloggen.tsx';
 import { Kop1 } from './standen.tsx';
 
@@ -41,6 +42,7 @@ export function Pagina({
   const { ingelogd, gemeente } = useWie();
   const { zeg } = useTaal();
   const hoofd = useRef<HTMLElement>(null);
+  useFocusBewaard(hoofd);
 
   useEffect(() => {
     document.title = gemeente ? `${titel} - ${zeg(alledaags.gemeente, { naam: gemeente })}` : titel;

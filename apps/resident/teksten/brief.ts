@@ -65,6 +65,11 @@ export const vragen = {
     'Uw vraag is verstuurd. Het antwoord komt hier.',
     'Your question has been sent. The answer comes here.',
   ),
+  uiterlijk: t(
+    'Je krijgt antwoord uiterlijk op *{datum}*.',
+    'U krijgt antwoord uiterlijk op *{datum}*.',
+    'You get an answer no later than *{datum}*.',
+  ),
   geen: t('Je hebt nog niets gevraagd.', 'U hebt nog niets gevraagd.', 'You have not asked anything yet.'),
   eerder: t('Wat je vroeg en wat wij zeiden', 'Wat u vroeg en wat wij zeiden', 'What you asked and what we said'),
   jij: t('Jij', 'U', 'You'),

@@ -14,7 +14,7 @@ export const wijziging = {
   ),
   kop: gelijk('Kies wat er verandert', 'Choose what is changing'),
   soort: {
-    loon: gelijk('Mijn werk of loon', 'My work or wages'),
+    loon: gelijk('Mijn werk of inkomen', 'My work or income'),
     verhuizing: gelijk('Ik ga verhuizen', 'I am moving'),
     huishouden: gelijk('Wie er bij mij woont', 'Who lives with me'),
     bezit: gelijk('Mijn spaargeld of bezit', 'My savings or possessions'),
@@ -23,7 +23,10 @@ export const wijziging = {
     anders: gelijk('Iets anders', 'Something else'),
   },
   uitleg: {
-    loon: gelijk('Begonnen, gestopt, meer of minder uren.', 'Started, stopped, more or fewer hours.'),
+    loon: gelijk(
+      'Loon, een uitkering, alimentatie. Ook als het stopt.',
+      'Wages, a benefit, alimony. Also when it stops.',
+    ),
     verhuizing: gelijk('Ook als het tijdelijk is.', 'Also when it is temporary.'),
     huishouden: gelijk(
       'Samenwonen, uit elkaar, een kind, iemand weg.',
@@ -40,16 +43,21 @@ export const wijziging = {
     'Weet u de dag niet precies? Vul de dag in die u denkt.',
     'Not sure of the day? Fill in the day you think.',
   ),
-  wat: t('Wat is er met je werk?', 'Wat is er met uw werk?', 'What is happening with your work?'),
+  wat: t('Wat verandert er aan je inkomen?', 'Wat verandert er aan uw inkomen?', 'What changes in your income?'),
   werkSoort: {
-    nieuw: gelijk('Ik krijg loon, of ander loon', 'I get wages, or other wages'),
-    stopt: gelijk('Mijn loon stopt', 'My wages stop'),
+    nieuw: gelijk('Ik krijg geld, of een ander bedrag', 'I get money, or another amount'),
+    stopt: gelijk('Ik krijg dit geld niet meer', 'I no longer get this money'),
   },
   straat: gelijk('Straat', 'Street'),
   huisnummer: gelijk('Huisnummer', 'House number'),
   postcode: gelijk('Postcode', 'Postcode'),
   postcodeHint: gelijk('Vier cijfers en twee letters, zoals 1234 AB', 'Four digits and two letters, like 1234 AB'),
   plaats: gelijk('Plaats', 'Town'),
+  verhuizingUitleg: t(
+    'Ga je in een andere gemeente wonen? Dan stopt je uitkering hier. Meld je op tijd bij je nieuwe gemeente.',
+    'Gaat u in een andere gemeente wonen? Dan stopt uw uitkering hier. Meld u op tijd bij uw nieuwe gemeente.',
+    'Moving to another municipality? Then your benefit here stops. Report to your new municipality in time.',
+  ),
   watGebeurt: gelijk('Wat gebeurt er?', 'What is happening?'),
   huisSoort: {
     erbij: gelijk('Er komt iemand bij mij wonen', 'Somebody comes to live with me'),
@@ -81,6 +89,11 @@ export const wijziging = {
     'U mag elk jaar 4 weken naar het buitenland met behoud van uw uitkering.',
     'You may go abroad 4 weeks each year and keep your benefit.',
   ),
+  langWeg: t(
+    'Dit is langer dan 4 weken. Over de tijd daarna krijg je meestal geen uitkering. Bel ons voordat je gaat.',
+    'Dit is langer dan 4 weken. Over de tijd daarna krijgt u meestal geen uitkering. Bel ons voordat u gaat.',
+    'This is longer than 4 weeks. You mostly get no benefit for the time after that. Call us before you go.',
+  ),
   vertel: gelijk('Vertel wat er verandert', 'Tell us what is changing'),
   vertelMeer: t('Wil je er iets bij vertellen?', 'Wilt u er iets bij vertellen?', 'Would you like to add something?'),
   hoeftNiet: gelijk('Dit hoeft niet.', 'You do not have to.'),
@@ -99,7 +112,8 @@ export const wijziging = {
     verwerkt: gelijk('verwerkt', 'settled'),
     'vraag-terug': t('wij hebben een vraag aan jou', 'wij hebben een vraag aan u', 'we have a question for you'),
   },
-  doorgegeven: gelijk('{datum}. Vanaf {vanaf}.', '{datum}. From {vanaf}.'),
+  doorgegeven: gelijk('Doorgegeven op {datum}. Geldt vanaf {vanaf}.', 'Passed on on {datum}. Holds from {vanaf}.'),
+  schreef: t('Je schreef: {tekst}', 'U schreef: {tekst}', 'You wrote: {tekst}'),
   terugNaDatum: t(
     'Je bent terug voordat je weggaat. Kijk de dagen na.',
     'U bent terug voordat u weggaat. Kijk de dagen na.',

@@ -3,6 +3,8 @@ import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
 let csrf: string | undefined;
+/** Who reads, and in whose file. */
+let wie: string | undefined;
 /** Whose file the answers kept here are of. */
 let dossier: string | null = null;
 /** The token that goes with every change; empty when nobody is logged in. */
@@ -19,13 +21,25 @@ export function onUitgelogd(roep: () => void): () => void {
 }
 
 const vraagServer = client({ base: '', csrf: csrfToken });
-/** The only way from this app to the server. */
+/** The token of this page is no longer that of the session: somebody logged in again beside it. */
+const isVerlopen = (fout: unknown): boolean =>
+  fout instanceof ApiProblem && fout.problem.status === 403 && csrf !== undefined;
+
+/**
+ * The only way from this app to the server. A page that stood open while its owner logged in again goes on with the
+ * new session; when it is of somebody else now, nothing is sent.
+ */
 export const api: Client = async (route, call) => {
+  const metSleutel = { ...call, sleutel: call?.sleutel ?? crypto.randomUUID() };
   try {
-    return await vraagServer(route, call);
+    return await vraagServer(route, metSleutel);
   } catch (fout) {
     if (isUitgelogd(fout)) for (const roep of bijUitloggen) roep();
-    throw fout;
+    const vorige = wie;
+    if (route.method === 'GET' || !isVerlopen(fout)) throw fout;
+    await vragen.fetchQuery({ ...sessieVraag, staleTime: 0 });
+    if (wie !== vorige) throw fout;
+    return vraagServer(route, metSleutel);
   }
 };
 
@@ -42,6 +56,7 @@ export const sessieVraag = queryOptions({
     csrf = sessie.csrf ?? undefined;
     if (dossier !== sessie.id) vragen.removeQueries({ queryKey: sleutels.eigen() });
     dossier = sessie.id;
+    wie = sessie.id ? `${sessie.id} ${sessie.voor?.persoon ?? ''}` : undefined;
     return sessie;
   },
   staleTime: 60_000,

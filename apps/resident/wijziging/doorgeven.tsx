@@ -70,6 +70,16 @@ export default function Doorgeven() {
                       >
                         <Zeg van={w.status[wijziging.status]} />
                       </span>
+                      {wijziging.wat.map((wat) => (
+                        <Paragraph key={wat}>
+                          <Nederlands>{wat}</Nederlands>
+                        </Paragraph>
+                      ))}
+                      {wijziging.toelichting ? (
+                        <Paragraph className="tekst">
+                          <Zeg van={w.schreef} met={{ tekst: wijziging.toelichting }} />
+                        </Paragraph>
+                      ) : null}
                       {wijziging.gevolg ? (
                         <Paragraph>
                           <Nederlands>{wijziging.gevolg}</Nederlands>

@@ -1,5 +1,6 @@
 import type { Wijzigingsinvoer, Wijzigingsoort } from '@meedoen/contract/wijziging';
-import { Paragraph } from '@utrecht/component-library-react';
+import { addDays, parseDate } from '@meedoen/law/kernel';
+import { Alert, Paragraph } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { Inkomstvelden, keuzesVan } from '../aanvraag/lijstvraag.tsx';
 import { Bedragveld, Datumveld, Tekstveld } from '../onderdelen/invoer.tsx';
@@ -61,6 +62,9 @@ function Verhuizing({ invoer, zet, fout }: Velden) {
   );
   return (
     <>
+      <Paragraph>
+        <Zeg van={w.verhuizingUitleg} />
+      </Paragraph>
       {veld('straat')}
       {veld('huisnummer')}
       {veld('postcode', w.postcodeHint, 'postal-code')}
@@ -109,6 +113,7 @@ function Bezit({ invoer, zet, fout }: Velden) {
       <Tekstveld
         id="bezit-naam"
         label={zeg(f.bezitNaam)}
+        hint={zeg(f.bezitNaamHint)}
         fout={fout('bezit-naam')}
         waarde={bezit.kenmerk ?? ''}
         zet={(kenmerk) => zet({ bezit: { ...bezit, kenmerk } })}
@@ -175,8 +180,8 @@ const EIGEN: Readonly<Record<Wijzigingsoort, ((velden: Velden) => ReactNode) | u
 
 const VRAGEN: Readonly<Record<string, Tekst<never>>> = {
   werk: w.wat,
-  'inkomen-kenmerk': f.vanWie,
   'inkomen-soort': f.watVoorGeld,
+  'inkomen-kenmerk': f.vanWie,
   'inkomen-nettoInCenten': f.hoeveelNetto,
   'inkomen-periode': f.hoeVaak,
   'inkomen-vakantietoeslag': f.vakantiegeld,
@@ -192,14 +197,27 @@ const VRAGEN: Readonly<Record<string, Tekst<never>>> = {
   iban: w.iban,
   tenaamstelling: w.naamRekening,
   land: w.land,
+  vanaf: w.vanaf,
   totEnMet: w.terug,
   toelichting: w.vertel,
 };
 
+/** Where a field stands on the page, to say what is missing in the same order. */
+export const plekVan = (id: string): number => Object.keys(VRAGEN).indexOf(id);
+
 /** The question at a field, for the summary of what is still missing; a colon behind what is no question. */
 export function vraagBij(id: string, soort: Wijzigingsoort, zeg: (tekst: Tekst<never>) => string): string {
-  const tekst = id === 'vanaf' ? (soort === 'buitenland' ? w.vertrek : w.vanaf) : VRAGEN[id];
+  const tekst = id === 'vanaf' && soort === 'buitenland' ? w.vertrek : VRAGEN[id];
   return tekst ? zeg(tekst).replace(/([^?:])$/, '$1:') : '';
+}
+
+/** What fits beside the sentence that says what happens in a household: the note holds 2000 characters. */
+const TOELICHTING = 1700;
+
+/** Longer away than the four weeks of art. 13 lid 1 e of the Participatiewet. */
+function isLangWeg({ vanaf, totEnMet }: Wijzigingsinvoer): boolean {
+  const [weg, terug] = [parseDate(vanaf ?? ''), parseDate(totEnMet ?? '')];
+  return weg !== undefined && terug !== undefined && terug > addDays(weg, 28);
 }
 
 /** The few questions of one kind of change; from which day is always asked. */
@@ -229,9 +247,17 @@ export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort
           zet={(totEnMet) => zet({ totEnMet: totEnMet ?? undefined })}
         />
       ) : null}
+      {soort === 'buitenland' && isLangWeg(invoer) ? (
+        <Alert type="warning" role="status">
+          <Paragraph>
+            <Zeg van={w.langWeg} />
+          </Paragraph>
+        </Alert>
+      ) : null}
       <Tekstveld
         id="toelichting"
         lang
+        hoogstens={TOELICHTING}
         label={zeg(anders ? w.vertel : w.vertelMeer)}
         hint={anders ? undefined : zeg(w.hoeftNiet)}
         fout={fout('toelichting')}

@@ -19,13 +19,13 @@ import { Foutsamenvatting } from '../onderdelen/samenvatting.tsx';
 import { Pagina } from '../pagina/pagina.tsx';
 import { Mis } from '../pagina/standen.tsx';
 import { useKladje } from '../sessie/kladje.ts';
-import { alledaags } from '../teksten/alledaags.ts';
+import { alledaags, standen } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 import { wijziging as w } from '../teksten/wijziging.ts';
 import { api, sleutels } from '../verbinding/client.ts';
-import { vraagBij, Wijzigingsvelden } from './velden.tsx';
+import { plekVan, vraagBij, Wijzigingsvelden } from './velden.tsx';
 import { isSoort } from './vragen.ts';
 
 const FOUTTEKST: Readonly<Record<Invoerfout, Tekst<never>>> = {
@@ -64,11 +64,14 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
     const tekst = eigen[veld];
     return tekst ? zeg(FOUTTEKST[tekst]) : vanServer[veld];
   };
-  const fouten = [...new Set([...Object.keys(eigen), ...Object.keys(vanServer)])].map((id) => ({
-    id,
-    vraag: vraagBij(id, soort, zeg),
-    fout: fout(id) ?? '',
-  }));
+  const waar = [...new Set([...Object.keys(eigen), ...Object.keys(vanServer)])];
+  const fouten = waar
+    .sort((een, ander) => plekVan(een) - plekVan(ander))
+    .map((id) => ({
+      id,
+      vraag: vraagBij(id, soort, zeg),
+      fout: fout(id) ?? '',
+    }));
 
   const stuur = (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
     gebeurtenis.preventDefault();
@@ -93,7 +96,7 @@ function Formulier({ soort }: { readonly soort: Wijzigingsoort }) {
           </Paragraph>
           <div className="meedoen-knoppen">
             <GaKnop naar="/">
-              <Zeg van={alledaags.terugStart} />
+              <Zeg van={standen.naarStart} />
             </GaKnop>
             <GaKnop naar="/doorgeven" soort="secondary-action-button">
               <Zeg van={w.nogEen} />

@@ -97,7 +97,8 @@ export const readEigenBerichten = route({
   path: '/v1/eigen/berichten',
   samenvatting: 'Mijn vragen en antwoorden',
   verwerking: 'Eigen berichten bekeken',
-  answer: z.object({ berichten: z.array(bericht) }),
+  /** `antwoordUiterlijk`: last day for our answer, while a question waits for one. */
+  answer: z.object({ berichten: z.array(bericht), antwoordUiterlijk: datum.nullable() }),
 });
 export const askVraag = route({
   ...own,

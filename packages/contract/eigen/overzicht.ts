@@ -89,7 +89,7 @@ export const overzicht = z.object({
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),
   ),
   berichten: z.array(bericht),
-  wijzigingen: z.array(wijziging.extend({ toelichting: z.string().nullable() })),
+  wijzigingen: z.array(wijziging),
   /** When somebody spoke with us or came by; what was noted can be asked for. */
   contact: z.array(z.object({ op: tijdstip, kanaal: z.string() })),
   documenten: z.array(z.object({ id, naam: z.string(), op: tijdstip })),

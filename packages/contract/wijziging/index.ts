@@ -12,6 +12,10 @@ export const wijziging = z.object({
   vanaf: datum,
   status: z.enum(['ontvangen', 'verwerkt', 'vraag-terug']),
   gevolg: z.string().nullable(),
+  /** What it became in the file, in words: an address, an income. */
+  wat: z.array(z.string()),
+  /** What the resident told beside it. */
+  toelichting: z.string().nullable(),
 });
 export const readEigenWijzigingen = route({
   naam: 'readEigenWijzigingen',
@@ -50,7 +54,6 @@ export const reportWijziging = route({
 
 /** As staff see it: also in the words of the resident, and how it came in. */
 export const wijzigingInDossier = wijziging.extend({
-  toelichting: z.string().nullable(),
   kanaal: z.enum(['eigen-pagina', 'balie', 'telefoon', 'papier']),
   /** Who entered it for the resident. */
   ingevoerdDoor: z.string().nullable(),

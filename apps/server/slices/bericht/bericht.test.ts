@@ -40,13 +40,16 @@ describe('question and answer', () => {
       (await consulent(readTaken, { params: params() })).body.taken.filter(({ klaarOp }) => !klaarOp);
     expect(await open()).toMatchObject([{ titel: 'Vraag over de brief van mei', uiterlijk: '2026-12-01' }]);
 
+    // the resident reads by when, from the same task
+    expect((await zelf(readEigenBerichten, {})).body.antwoordUiterlijk).toBe('2026-12-01');
     const gelezen = await consulent(readBerichten, { params: params() });
     expect(gelezen.body.berichten.map(({ tekst }) => tekst)).toEqual(['Krijg ik dit terug?', 'En nog iets.']);
     const antwoord = await consulent(sendBericht, { params: params(), body: { tekst: 'Ja, in juni.' } });
     expect(antwoord.body).toMatchObject({ van: 'gemeente', gelezen: false });
     expect(await open()).toEqual([]);
 
-    const eerst = (await zelf(readEigenBerichten, {})).body.berichten;
+    const { berichten: eerst, antwoordUiterlijk: daarna } = (await zelf(readEigenBerichten, {})).body;
+    expect(daarna).toBeNull();
     expect(eerst.map(({ van, gelezen: g }) => [van, g])).toEqual([
       ['inwoner', true],
       ['inwoner', true],

@@ -3,7 +3,7 @@ import { askVraag, readEigenBerichten } from '@meedoen/contract/eigen';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { answerVraag, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
+import { answerVraag, beloofdOp, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
 
 function eigenGesprek(aanroep: Aanroep): Gesprek {
   const { actor } = aanroep;
@@ -37,7 +37,10 @@ export function berichtWegen(wegen: Wegen): void {
       aanroep.betreft(persoon);
       return answerVraag(tx, persoon, { auteur: actor.medewerker, ...body }, nu);
     })
-    .op(readEigenBerichten, async (_, aanroep) => lees(aanroep, eigenGesprek(aanroep).id))
+    .op(readEigenBerichten, async (_, aanroep) => {
+      const { id } = eigenGesprek(aanroep);
+      return { ...(await lees(aanroep, id)), antwoordUiterlijk: await beloofdOp(aanroep.tx, id) };
+    })
     .op(askVraag, async ({ body }, aanroep) => {
       const gesprek = eigenGesprek(aanroep);
       return stelVraag(aanroep.tx, gesprek, { auteur: gesprek.id, ...body }, aanroep);

@@ -2,7 +2,7 @@ import type { bericht } from '@meedoen/contract/bericht';
 import { isWerkdag } from '@meedoen/law/awb';
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { finishTaken, zetTaakKlaar } from '../taak/index.ts';
 
 export type BerichtWeergave = z.output<typeof bericht>;
@@ -65,6 +65,16 @@ export function antwoordUiterlijk(vandaag: IsoDate): IsoDate {
     if (isWerkdag(dag)) werkdagen++;
   }
   return dag;
+}
+
+/** Last day for the answer to what a person asked, while it is open. Tasks are for staff: only the day is given. */
+export async function beloofdOp(tx: Tx, persoon: string): Promise<IsoDate | null> {
+  const [taak] = await alsSysteem(
+    tx,
+    () => tx<{ uiterlijk: IsoDate | null }[]>`
+      select min(uiterlijk) as uiterlijk from taak where persoon = ${persoon} and soort = 'vraag' and klaar_op is null`,
+  );
+  return taak?.uiterlijk ?? null;
 }
 
 interface NieuwBericht {

@@ -15,6 +15,7 @@ import { eigenPlannen } from '../plan/index.ts';
 import { rechtenVan } from '../recht/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
+import { wijzigingenVan } from '../wijziging/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
 const totEnMet = (tot: IsoDate | null | undefined): IsoDate | null => (tot ? addDays(tot, -1) : null);
@@ -75,8 +76,6 @@ async function stukken(tx: Tx, persoon: string) {
   const besluiten = await tx<Overzicht['besluiten']>`
     select id, kenmerk, soort, ingangsdatum, bekendgemaakt_op as "bekendgemaaktOp", bezwaar_tot as "bezwaarTot", motivering
     from besluit where persoon = ${persoon} and status = 'bekendgemaakt' order by bekendgemaakt_op desc, id desc`;
-  const wijzigingen = await tx<(Omit<Overzicht['wijzigingen'][number], 'doorgegevenOp'> & { op: Date })[]>`
-    select id, soort, titel, vanaf, status, gevolg, toelichting, op from wijziging where persoon = ${persoon} order by op desc, id desc`;
   const documenten = await tx<{ id: string; naam: string; op: Date }[]>`
     select id, naam, aangemaakt_op as op from bestand where persoon = ${persoon} order by aangemaakt_op desc, id desc`;
   // what staff noted is not for the resident to see here; that they spoke, and when, is
@@ -89,7 +88,7 @@ async function stukken(tx: Tx, persoon: string) {
     select pagina, op, tot, geopend from deling where persoon = ${persoon} order by op desc, id desc`;
   return {
     besluiten: [...besluiten],
-    wijzigingen: wijzigingen.map(({ op, ...rij }) => ({ ...rij, doorgegevenOp: op.toISOString() })),
+    wijzigingen: await wijzigingenVan(tx, persoon),
     documenten: documenten.map(({ op, ...rij }) => ({ ...rij, op: op.toISOString() })),
     contact: contact.map(({ op, kanaal }) => ({ kanaal, op: op.toISOString() })),
     gedeeld: gedeeld.map(({ op, tot, ...rij }) => ({ ...rij, op: op.toISOString(), tot: tot.toISOString() })),

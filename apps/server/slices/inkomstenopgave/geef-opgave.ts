@@ -163,12 +163,14 @@ async function bewaar(
   if (rij?.ingediend_op && regels.length === 0) return;
   const anders = regels.some((regel) => regel.anders);
   const { uitbetalingInCenten: cents } = antwoord.maand;
-  const gevolg = [
-    cents === null ? '' : `Bijstand over ${maandInWoorden(maand)}: ${euro(cents)}.`,
-    anders ? gevolgInWoorden(gevolgen, persoon.id, nieuw) : 'Het inkomen is hetzelfde gebleven.',
-  ];
   const titel = `Inkomen van ${maandInWoorden(maand)}`;
   const inhoud = { soort: 'inkomstenopgave', titel, vanaf: firstDay(maand), toelichting: null, feiten: nieuw };
+  const gevolg = [
+    cents === null ? '' : `Bijstand over ${maandInWoorden(maand)}: ${euro(cents)}.`,
+    anders
+      ? gevolgInWoorden(gevolgen, { ...inhoud, persoon: persoon.id, nieuw, vandaag })
+      : 'Het inkomen is hetzelfde gebleven.',
+  ];
   const status = anders ? 'ontvangen' : 'verwerkt';
   const wijziging = await bewaarWijziging(
     tx,

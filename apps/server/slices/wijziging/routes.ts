@@ -78,13 +78,13 @@ async function legVast(
   const feiten = await recordFeiten(tx, persoon, opgegeven, door, veld);
   const nieuw = feiten.map((feit) => feit.id);
   const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
-  const gevolg = feiten.length > 0 ? gevolgInWoorden(gevolgen, persoon.id, nieuw) : null;
+  const gevolg = feiten.length > 0 ? gevolgInWoorden(gevolgen, { persoon: persoon.id, nieuw, vandaag, ...body }) : null;
   const titel = TITEL[body.soort];
   const toelichting = body.toelichting ?? null;
   const inhoud = { soort: body.soort, titel, vanaf: body.vanaf, toelichting, feiten: nieuw, gevolg };
   const id = await bewaarWijziging(tx, persoon, { ...inhoud, status: 'ontvangen' }, ingevoerd, nu);
   await zetWijzigingstaak(tx, persoon, id, `Wijziging: ${titel.toLowerCase()}`, ingevoerd, { nu, vandaag });
-  const weergave = await wijzigingMetId(tx, id);
+  const weergave = await wijzigingMetId(tx, persoon.id, id);
   if (!weergave) throw nietGevonden();
   return weergave;
 }

@@ -1,9 +1,10 @@
+import { waardeInWoorden } from '@meedoen/casework/feiten';
 import type { wijziging, wijzigingInDossier } from '@meedoen/contract/wijziging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { antwoordUiterlijk } from '../bericht/index.ts';
-import type { Feitpersoon } from '../feit/index.ts';
+import { type Feitpersoon, feitenVan } from '../feit/index.ts';
 import { type Afronding, zetTaakKlaar } from '../taak/index.ts';
 
 export type WijzigingWeergave = z.output<typeof wijziging>;
@@ -15,6 +16,9 @@ interface Rij {
   readonly vanaf: IsoDate;
   readonly status: 'ontvangen' | 'verwerkt' | 'vraag-terug';
   readonly gevolg: string | null;
+  readonly toelichting: string | null;
+  /** Ids of the facts it became. */
+  readonly feiten: readonly string[];
   readonly op: Date;
 }
 
@@ -30,11 +34,7 @@ const ONTSTAAN = {
   papier: 'Wijziging op papier',
 } as const;
 
-export interface NieuweWijzigingrij extends Omit<Rij, 'id' | 'op'> {
-  readonly toelichting: string | null;
-  /** Ids of the facts it became. */
-  readonly feiten: readonly string[];
-}
+export type NieuweWijzigingrij = Omit<Rij, 'id' | 'op'>;
 
 /** Keeps what somebody passed on. @returns its id */
 export async function bewaarWijziging(
@@ -65,30 +65,46 @@ export async function zetWijzigingstaak(
   await zetTaakKlaar(tx, { ...taak, titel, uiterlijk: antwoordUiterlijk(vandaag), bron: wijziging }, nu);
 }
 
-const weergave = ({ op, ...rij }: Rij): WijzigingWeergave => ({ ...rij, doorgegevenOp: op.toISOString() });
+const KOLOMMEN = ['id', 'soort', 'titel', 'vanaf', 'status', 'gevolg', 'toelichting', 'feiten', 'op'] as const;
+
+/** Each change with what it became, in the words of the facts; what was replaced since still says what was passed on. */
+async function metWoorden<R extends Rij>(tx: Tx, persoon: string, rijen: readonly R[]) {
+  const geen: ReadonlyMap<string, string> = new Map();
+  const woorden = new Map(
+    rijen.some(({ feiten }) => feiten.length > 0)
+      ? (await feitenVan(tx, [persoon])).map(({ feit }) => [feit.id, waardeInWoorden(feit, geen)])
+      : [],
+  );
+  return rijen.map(({ op, feiten, ...rij }) => ({
+    ...rij,
+    doorgegevenOp: op.toISOString(),
+    wat: feiten.flatMap((feit) => woorden.get(feit) ?? []),
+  }));
+}
 
 /** What a person passed on, newest first. */
 export async function wijzigingenVan(tx: Tx, persoon: string): Promise<WijzigingWeergave[]> {
   const rijen = await tx<Rij[]>`
-    select id, soort, titel, vanaf, status, gevolg, op from wijziging where persoon = ${persoon} order by op desc, id desc`;
-  return rijen.map(weergave);
+    select ${tx([...KOLOMMEN])} from wijziging where persoon = ${persoon} order by op desc, id desc`;
+  return metWoorden(tx, persoon, rijen);
 }
 
-/** The same for staff: with the words of the resident, who entered it, and its open task. */
+/** The same for staff: also who entered it, and its open task. */
 export async function wijzigingenInDossier(tx: Tx, persoon: string): Promise<z.output<typeof wijzigingInDossier>[]> {
-  const rijen = await tx<
-    (Rij & Pick<z.output<typeof wijzigingInDossier>, 'toelichting' | 'kanaal' | 'ingevoerdDoor' | 'taak'>)[]
-  >`
-    select w.id, w.soort, w.titel, w.vanaf, w.status, w.gevolg, w.op, w.toelichting, w.kanaal, m.naam as "ingevoerdDoor", t.id as taak
+  const rijen = await tx<(Rij & Pick<z.output<typeof wijzigingInDossier>, 'kanaal' | 'ingevoerdDoor' | 'taak'>)[]>`
+    select w.id, w.soort, w.titel, w.vanaf, w.status, w.gevolg, w.op, w.toelichting, w.feiten, w.kanaal,
+      m.naam as "ingevoerdDoor", t.id as taak
     from wijziging w left join medewerker m on m.id = w.ingevoerd_door
       left join taak t on t.soort = 'wijziging' and t.bron = w.id and t.klaar_op is null
     where w.persoon = ${persoon} order by w.op desc, w.id desc`;
-  return rijen.map(({ op, ...rij }) => ({ ...rij, doorgegevenOp: op.toISOString() }));
+  return metWoorden(tx, persoon, rijen);
 }
 
-export async function wijzigingMetId(tx: Tx, id: string): Promise<WijzigingWeergave | undefined> {
-  const [rij] = await tx<Rij[]>`select id, soort, titel, vanaf, status, gevolg, op from wijziging where id = ${id}`;
-  return rij && weergave(rij);
+/** One change of a person. */
+export async function wijzigingMetId(tx: Tx, persoon: string, id: string): Promise<WijzigingWeergave | undefined> {
+  const rijen = await tx<Rij[]>`select ${tx([...KOLOMMEN])} from wijziging where id = ${id} and persoon = ${persoon}`;
+  const [gevonden] = await metWoorden(tx, persoon, rijen);
+  return gevonden;
 }
 
 /** When the consulent finishes the task, the resident sees what came of the change. */

@@ -92,7 +92,26 @@ describe('a change a resident passes on', () => {
   it('about days to come changes nothing that was paid', async () => {
     const feit = { ...loon(10_000), vanaf: '2026-12-01' as const, totEnMet: null };
     const { body } = await zelf(reportWijziging, { body: { soort: 'loon', vanaf: '2026-12-01', feiten: [feit] } });
-    expect(body.gevolg).toBe('Dit verandert niets aan wat al is betaald. Vanaf nu rekenen wij hiermee.');
+    expect(body.gevolg).toBe('Dit verandert niets aan wat al is betaald. Vanaf 1 december 2026 rekenen wij hiermee.');
+  });
+
+  it('is read back as it was passed on, also when the fact was corrected since', async () => {
+    const waarde = { iban: 'NL91ABNA0417164300', tenaamstelling: 'A. de Wit' };
+    const feit = { soort: 'rekening', waarde, vanaf: '2026-12-01' as const, totEnMet: null };
+    const toelichting = 'Mijn oude bank stopt.';
+    const { body } = await zelf(reportWijziging, {
+      body: { soort: 'rekening', vanaf: '2026-12-01', feiten: [feit], toelichting },
+    });
+    expect(body.gevolg).toMatch(/^Een collega kijkt eerst na van wie deze rekening is/);
+    const nieuw = { ...feit, waarde: { ...waarde, tenaamstelling: 'Anna de Wit' } };
+    await zelf(reportWijziging, { body: { soort: 'rekening', vanaf: '2026-12-01', feiten: [nieuw] } });
+    const lijst = (await zelf(readEigenWijzigingen, {})).body.wijzigingen;
+    const eerst = lijst.find(({ id }) => id === body.id);
+    expect(eerst).toMatchObject({ toelichting });
+    expect(eerst?.wat.join()).toMatch(/NL91.*A\. de Wit/);
+    expect((await consulent(readWijzigingen, { params: { persoonId: anna } })).body.wijzigingen).toContainEqual(
+      expect.objectContaining({ id: body.id, wat: eerst?.wat }),
+    );
   });
 
   it.each([

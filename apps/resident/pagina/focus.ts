@@ -1,0 +1,63 @@
+import { type RefObject, useEffect } from 'react';
+
+const ankers = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/**
+ * Keeps the focus of who uses a keyboard or a screen reader. A button that is switched off while it works, or a form
+ * that makes way for its answer, would drop the focus to the top of the page. It goes back to the button, or on to what
+ * came in its place.
+ * @param hoofd the part of the page that is watched
+ */
+export function useFocusBewaard(hoofd: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const main = hoofd.current;
+    if (!main) return;
+    let laatste: { readonly wie: HTMLElement; readonly ouders: readonly Element[] } | undefined;
+    let nieuw: Element[] = [];
+    let straks: ReturnType<typeof setTimeout> | undefined;
+
+    const onthoud = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      const ouders: Element[] = [];
+      for (let ouder = target.parentElement; ouder && main.contains(ouder); ouder = ouder.parentElement)
+        ouders.push(ouder);
+      laatste = { wie: target, ouders };
+    };
+    // who presses beside it lets go on purpose
+    const laatLos = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !target.closest(`${ankers}, label`)) laatste = undefined;
+    };
+    const herstel = () => {
+      straks = undefined;
+      const erbij = nieuw;
+      nieuw = [];
+      if (!laatste || document.activeElement !== document.body) return;
+      if (laatste.wie.isConnected) {
+        if (!laatste.wie.matches(':disabled')) laatste.wie.focus({ preventScroll: true });
+        return;
+      }
+      const plek = laatste.ouders.find((ouder) => ouder.isConnected) ?? main;
+      const inDePlaats = erbij.find((een) => een.isConnected && plek.contains(een) && een.textContent);
+      const doel = inDePlaats ?? plek.querySelector('h1, h2, h3') ?? plek;
+      if (!(doel instanceof HTMLElement)) return;
+      if (!doel.matches(ankers)) {
+        doel.tabIndex = -1;
+        doel.dataset.krijgtFocus = '';
+      }
+      doel.focus();
+    };
+    const kijker = new MutationObserver((veranderd) => {
+      for (const { addedNodes } of veranderd) for (const een of addedNodes) if (een instanceof Element) nieuw.push(een);
+      straks ??= setTimeout(herstel, 0);
+    });
+    kijker.observe(main, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    main.addEventListener('focusin', onthoud);
+    document.addEventListener('pointerdown', laatLos);
+    return () => {
+      clearTimeout(straks);
+      kijker.disconnect();
+      main.removeEventListener('focusin', onthoud);
+      document.removeEventListener('pointerdown', laatLos);
+    };
+  }, [hoofd]);
+}

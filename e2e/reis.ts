@@ -23,14 +23,14 @@ export interface Reiziger {
   verwacht(...antwoorden: readonly Verwacht[]): void;
 }
 
-/** What a visitor never sees in a good journey: errors of the console and of the page, refused or failed answers. */
+/** What a visitor never sees in a good journey: errors and warnings of the console and of the page, refused or failed answers. */
 export function bewaak(page: Page): { readonly fouten: string[]; verwacht(...antwoorden: readonly Verwacht[]): void } {
   const fouten: string[] = [];
   const verwachte: Verwacht[] = [];
   page.on('console', (message) => {
     // The browser says each failed answer once more, without its path: that one is judged by its answer below.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      fouten.push(`console: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type()) || message.text().startsWith('Failed to load resource')) return;
+    fouten.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => fouten.push(`page: ${error.stack ?? error.message}`));
   page.on('response', (response) => {

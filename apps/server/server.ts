@@ -58,7 +58,7 @@ const CSP_API = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-
 /** What no page of ours uses; a photo of a letter is taken with the camera. */
 const PERMISSIONS = [
   'camera=(self)',
-  ...['display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi'].map(
+  ...['display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'].map(
     (each) => `${each}=()`,
   ),
 ].join(', ');

@@ -1,4 +1,4 @@
-import { submitBezwaar } from '@meedoen/contract/bezwaar';
+import { type Bezwaar, submitBezwaar } from '@meedoen/contract/bezwaar';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Heading2, Paragraph } from '@utrecht/component-library-react';
@@ -18,7 +18,11 @@ import { bezwaar as b } from '../teksten/bezwaar.ts';
 import { dag, dagVan } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
-import { besluitenVraag } from './vragen.ts';
+import { besluitenVraag, bezwarenVraag } from './vragen.ts';
+
+/** Nothing was decided on it yet. */
+const isOpen = (status: Bezwaar['status']): boolean =>
+  ['ontvangen', 'verzuim', 'in-behandeling', 'gehoord'].includes(status);
 
 interface Besluitkeuze {
   readonly id: string;
@@ -41,7 +45,34 @@ function Welk({ besluit: { kenmerk, vastgesteldOp, bezwaarTot, voorbij } }: { re
   );
 }
 
-function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] }) {
+/** One besluit, one objection at a time: the way to what was sent already. */
+function Loopt({ bezwaar }: { readonly bezwaar: string }) {
+  return (
+    <div role="status">
+      <Alert type="info">
+        <Heading2>
+          <Zeg van={b.looptKop} />
+        </Heading2>
+        <Paragraph>
+          <Zeg van={b.loopt} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <GaKnop naar={`/bezwaar/${bezwaar}`}>
+            <Zeg van={b.naarBezwaar} />
+          </GaKnop>
+        </div>
+      </Alert>
+    </div>
+  );
+}
+
+function Formulier({
+  besluiten,
+  bezwaren,
+}: {
+  readonly besluiten: readonly Besluitkeuze[];
+  readonly bezwaren: readonly Pick<Bezwaar, 'id' | 'status' | 'besluit'>[];
+}) {
   const { zeg } = useTaal();
   const { besluitId } = useParams();
   const [zoek] = useSearchParams();
@@ -71,8 +102,11 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
       await client.invalidateQueries({ queryKey: sleutels.eigen() });
       await ga(`/bezwaar/${gemaakt.id}`);
     },
+    // sent from another device meanwhile: then the way to it appears
+    onError: () => client.invalidateQueries({ queryKey: bezwarenVraag.queryKey }),
   });
   const keuze = besluiten.find(({ id }) => id === gekozen);
+  const loopt = bezwaren.find(({ besluit, status }) => besluit.id === gekozen && isOpen(status));
   return (
     <form
       className="meedoen-kaart"
@@ -80,6 +114,7 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
         setMis(gekozen === '');
+        if (loopt) return;
         if (gekozen === '') document.getElementById('besluit')?.focus();
         else stuur.mutate();
       }}
@@ -106,7 +141,8 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
           />
         </Groep>
       )}
-      {keuze?.voorbij ? (
+      {loopt ? <Loopt bezwaar={loopt.id} /> : null}
+      {keuze?.voorbij && !loopt ? (
         <Alert type="warning">
           <Heading2>
             <Zeg van={b.telaatKop} />
@@ -117,41 +153,45 @@ function Formulier({ besluiten }: { readonly besluiten: readonly Besluitkeuze[] 
           <Artikel artikel="artikel 6:7 en 6:11 Algemene wet bestuursrecht" />
         </Alert>
       ) : null}
-      {onderdeel ? (
-        <Paragraph>
-          <Zeg van={b.overRegel} met={{ onderdeel }} />
-        </Paragraph>
-      ) : null}
-      <Tekstveld
-        id="gronden"
-        lang
-        label={zeg(b.veld)}
-        hint={zeg(b.hint)}
-        waarde={gronden}
-        zet={(tekst) => zetKladje({ ...kladje, gronden: tekst })}
-      />
-      <Groep id="gesprek" vraag={zeg(b.gesprekVraag)}>
-        <Keuzelijst
-          naam="gesprek"
-          gekozen={gesprek}
-          kies={(keuze) => zetKladje({ ...kladje, gesprek: keuze })}
-          opties={[
-            { waarde: 'ja', tekst: zeg(b.gesprekJa) },
-            { waarde: 'nee', tekst: zeg(b.gesprekNee) },
-          ]}
-        />
-      </Groep>
-      <Alert type="info">
-        <Paragraph>
-          <Zeg van={b.geldtNog} />
-        </Paragraph>
-      </Alert>
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={b.stuur} />
-        </Button>
-      </div>
+      {loopt ? null : (
+        <>
+          {onderdeel ? (
+            <Paragraph>
+              <Zeg van={b.overRegel} met={{ onderdeel }} />
+            </Paragraph>
+          ) : null}
+          <Tekstveld
+            id="gronden"
+            lang
+            label={zeg(b.veld)}
+            hint={zeg(b.hint)}
+            waarde={gronden}
+            zet={(tekst) => zetKladje({ ...kladje, gronden: tekst })}
+          />
+          <Groep id="gesprek" vraag={zeg(b.gesprekVraag)}>
+            <Keuzelijst
+              naam="gesprek"
+              gekozen={gesprek}
+              kies={(keuze) => zetKladje({ ...kladje, gesprek: keuze })}
+              opties={[
+                { waarde: 'ja', tekst: zeg(b.gesprekJa) },
+                { waarde: 'nee', tekst: zeg(b.gesprekNee) },
+              ]}
+            />
+          </Groep>
+          <Alert type="info">
+            <Paragraph>
+              <Zeg van={b.geldtNog} />
+            </Paragraph>
+          </Alert>
+          {stuur.error ? <Mis fout={stuur.error} /> : null}
+          <div className="meedoen-knoppen">
+            <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
+              <Zeg van={b.stuur} />
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   );
 }
@@ -184,6 +224,7 @@ export default function Maken() {
   const { ingelogd, sessie } = useWie();
   const persoon = sessie.voor?.persoon ?? sessie.id ?? '';
   const vraag = useQuery({ ...besluitenVraag(persoon), enabled: ingelogd && persoon !== '' });
+  const eerder = useQuery({ ...bezwarenVraag, enabled: ingelogd });
   return (
     <Pagina
       titel={zeg(b.maakTitel)}
@@ -200,7 +241,11 @@ export default function Maken() {
               bezwaarTot === null ? [] : [{ ...rest, bezwaarTot, voorbij: bezwaarTot < sessie.vandaag }],
             )
             .sort((eerste, tweede) => tweede.bezwaarTot.localeCompare(eerste.bezwaarTot));
-          return bekend.length > 0 ? <Formulier besluiten={bekend} /> : <GeenBesluit />;
+          return bekend.length > 0 ? (
+            <Formulier besluiten={bekend} bezwaren={eerder.data?.bezwaren ?? []} />
+          ) : (
+            <GeenBesluit />
+          );
         }}
       </Antwoord>
     </Pagina>

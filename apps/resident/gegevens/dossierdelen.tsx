@@ -1,6 +1,7 @@
 import type { Overzicht } from '@meedoen/contract/eigen';
 import { Nederlands } from '../onderdelen/delen.tsx';
 import { Ga, GaLos } from '../onderdelen/ga.tsx';
+import { Heel } from '../onderdelen/heel.tsx';
 import { mijn } from '../teksten/aanvraag.ts';
 import { besluit, besluitzin } from '../teksten/besluit.ts';
 import { bezwaar as b } from '../teksten/bezwaar.ts';
@@ -59,7 +60,11 @@ function Zaken({ alles }: Delen) {
           {alles.aanvragen.map((een) => (
             <Regel
               key={een.id}
-              kop={<Ga naar={`/aanvraag/${een.id}`}>{een.kenmerk}</Ga>}
+              kop={
+                <Ga naar={`/aanvraag/${een.id}`}>
+                  <Heel tekst={een.kenmerk} />
+                </Ga>
+              }
               klein={
                 <>
                   <Zeg van={o.gemeld} met={{ datum: dag(een.gemeldOp, taal) }} />{' '}
@@ -79,7 +84,7 @@ function Zaken({ alles }: Delen) {
       <Deel kop={o.deel.uitkeringen} aantal={alles.uitkeringen.length}>
         <Lijst>
           {alles.uitkeringen.map((een) => (
-            <Regel key={een.id} kop={een.kenmerk} klein={<Periode {...een} />}>
+            <Regel key={een.id} kop={<Heel tekst={een.kenmerk} />} klein={<Periode {...een} />}>
               <Zeg van={woordVoor(o.uitkering, een.status)} />
             </Regel>
           ))}
@@ -120,7 +125,7 @@ function Zaken({ alles }: Delen) {
                   <Nederlands>{een.onderwerp}</Nederlands>
                 </Ga>
               }
-              klein={`${dag(een.datum, taal)}, ${een.kenmerk}`}
+              klein={<Heel tekst={`${dag(een.datum, taal)}, ${een.kenmerk}`} />}
             />
           ))}
         </Lijst>
@@ -162,7 +167,7 @@ function Geld({ alles }: Delen) {
               kop={<Nederlands>{een.naam}</Nederlands>}
               klein={
                 <>
-                  {een.kenmerk}, {dag(een.ontstaanOp, taal)}.{' '}
+                  <Heel tekst={een.kenmerk} />, {dag(een.ontstaanOp, taal)}.{' '}
                   <Zeg van={o.nogTeBetalen} met={{ bedrag: bedrag(een.restInCenten, taal) }} />
                 </>
               }
@@ -210,7 +215,11 @@ function Gesprek({ alles }: Delen) {
           {alles.klachten.map((een) => (
             <Regel
               key={een.id}
-              kop={<Ga naar={`/klacht/${een.id}`}>{een.kenmerk}</Ga>}
+              kop={
+                <Ga naar={`/klacht/${een.id}`}>
+                  <Heel tekst={een.kenmerk} />
+                </Ga>
+              }
               klein={
                 <>
                   {dag(een.ontvangenOp, taal)} <Zeg van={k.nu[een.status]} />
@@ -269,7 +278,7 @@ function Gesprek({ alles }: Delen) {
                 </>
               }
             >
-              {een.toelichting}
+              <Nederlands>{[...een.wat, een.toelichting].filter(Boolean).join('. ')}</Nederlands>
             </Regel>
           ))}
         </Lijst>

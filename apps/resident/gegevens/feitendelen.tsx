@@ -1,6 +1,7 @@
 import type { Overzicht } from '@meedoen/contract/eigen';
 import { Nederlands, Uitleg } from '../onderdelen/delen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
+import { feitnaam } from '../teksten/feitnaam.ts';
 import { dag, dagVan } from '../teksten/opmaak.ts';
 import { overzicht as o } from '../teksten/overzicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -25,9 +26,10 @@ export function Persoonsgegevens({ persoon }: { readonly persoon: Overzicht['per
 
 function Feitregel({ feit }: { readonly feit: Feit }) {
   const { taal } = useTaal();
+  const eigenNaam = feitnaam[feit.soort];
   return (
     <Regel
-      kop={feit.naam[taal]}
+      kop={eigenNaam ? <Zeg van={eigenNaam} /> : feit.naam[taal]}
       klein={
         <>
           <Periode vanaf={feit.vanaf} totEnMet={feit.totEnMet} /> <Zeg van={o.bron[feit.bron]} />{' '}

@@ -6,6 +6,7 @@ import { bedrag, belAdres } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Beeld, type Beeldnaam, Pijl } from './beeld.tsx';
 import { Ga } from './ga.tsx';
+import { Heel } from './heel.tsx';
 
 /** A group with its own heading; screen readers can jump to it. */
 export function Blok({
@@ -96,7 +97,8 @@ export function Bedrag({ cents }: { readonly cents: number }) {
 /** What stands in the file in Dutch, so that a reader of English hears it pronounced as such. */
 export function Nederlands({ children }: { readonly children: ReactNode }) {
   const { taal } = useTaal();
-  return taal === 'nl' ? children : <span lang="nl">{children}</span>;
+  const inhoud = typeof children === 'string' ? <Heel tekst={children} /> : children;
+  return taal === 'nl' ? inhoud : <span lang="nl">{inhoud}</span>;
 }
 
 /** One choice as a whole row to press. */

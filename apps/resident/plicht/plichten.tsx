@@ -55,6 +55,22 @@ function Gevraagd({ plicht }: { readonly plicht: Plicht }) {
   );
 }
 
+/** Without bijstand nothing is asked; what would be, once there is. */
+function ZonderUitkering() {
+  return (
+    <Kaart kop={<Zeg van={p.zonderKop} />}>
+      <Paragraph>
+        <Zeg van={p.zonder} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar="/melden" soort="secondary-action-button">
+          <Zeg van={p.zonderMeld} />
+        </GaKnop>
+      </div>
+    </Kaart>
+  );
+}
+
 /** What is asked of me, what was reported, my answer, what it costs and when it is over. */
 export default function Plichten() {
   const { zeg } = useTaal();
@@ -63,13 +79,13 @@ export default function Plichten() {
   return (
     <Pagina titel={zeg(p.titel)} terug={naarStart} zij={<Contactpersoon />}>
       <Antwoord vraag={vraag}>
-        {({ plicht, afstemmingen }) => (
+        {({ uitkering, plicht, afstemmingen }) => (
           <Blok>
             {afstemmingen.map((zaak) => (
               <Zaak key={zaak.id} zaak={zaak} />
             ))}
-            <Gevraagd plicht={plicht} />
-            {afstemmingen.length === 0 ? (
+            {uitkering ? <Gevraagd plicht={plicht} /> : <ZonderUitkering />}
+            {uitkering && afstemmingen.length === 0 ? (
               <Kaart kop={<Zeg van={p.niets} />}>
                 <Paragraph>
                   <Zeg van={p.nietsTekst} />

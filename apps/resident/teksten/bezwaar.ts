@@ -16,6 +16,13 @@ export const bezwaar = {
   naarBrieven: gelijk('Naar mijn brieven', 'To my letters'),
   maak: gelijk('Maak bezwaar', 'Object'),
   maakTitel: t('Waarom ben je het er niet mee eens?', 'Waarom bent u het er niet mee eens?', 'Why do you disagree?'),
+  looptKop: t('Je maakte hier al bezwaar tegen', 'U maakte hier al bezwaar tegen', 'You objected to this already'),
+  loopt: t(
+    'Wij kijken ernaar. Wil je iets toevoegen? Dat kan bij je bezwaar.',
+    'Wij kijken ernaar. Wilt u iets toevoegen? Dat kan bij uw bezwaar.',
+    'We are looking at it. Would you like to add something? You can do that with your objection.',
+  ),
+  naarBezwaar: t('Bekijk je bezwaar', 'Bekijk uw bezwaar', 'See your objection'),
   overRegel: gelijk('Het gaat over: {onderdeel}', 'It is about: {onderdeel}'),
   kies: t('Tegen welk besluit is het?', 'Tegen welk besluit is het?', 'Which decision is it about?'),
   kiesEerst: gelijk('Kies een besluit.', 'Choose a decision.'),

@@ -50,8 +50,19 @@ export const plicht = {
     'Tell us about changes at once. Come when we ask you. Help us when we check something.',
   ),
   doorgeven: gelijk('Verandering doorgeven', 'Pass on a change'),
-  niets: gelijk('Er is niets aan de hand', 'Nothing is wrong'),
-  nietsTekst: t('Je hebt gedaan wat er moest.', 'U hebt gedaan wat er moest.', 'You did what was asked.'),
+  niets: gelijk('Er staat niets open', 'Nothing is open'),
+  nietsTekst: t(
+    'Bij ons staat niet dat je iets niet deed.',
+    'Bij ons staat niet dat u iets niet deed.',
+    'We have no note that you did not do something.',
+  ),
+  zonderKop: t('Je krijgt nu geen bijstand', 'U krijgt nu geen bijstand', 'You get no assistance now'),
+  zonder: t(
+    'We vragen nu dus niets van je. Krijg je bijstand? Dan lees je hier wat we van je vragen.',
+    'We vragen nu dus niets van u. Krijgt u bijstand? Dan leest u hier wat we van u vragen.',
+    'So we ask nothing of you now. Once you get assistance, you read here what we ask.',
+  ),
+  zonderMeld: t('Meld je voor bijstand', 'Meld u voor bijstand', 'Report for assistance'),
   toestand: {
     voornemen: t('Vertel ons jouw kant', 'Vertel ons uw kant', 'Tell us your side'),
     zienswijze: t('We lezen wat je vertelde', 'We lezen wat u vertelde', 'We are reading what you told us'),

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
+import { Heel } from '../onderdelen/heel.tsx';
 import { type Invulling, inVorm, plat, type Taal, type Tekst, type Vorm, vul, type Waarden } from './tekst.ts';
 
 interface Aanspreking {
@@ -29,8 +30,13 @@ export function Zeg<P extends string>(
   props: { van: Tekst<P> } & ([P] extends [never] ? { met?: never } : { met: Waarden<P> }),
 ): ReactNode {
   const { taal, vorm } = useContext(context);
-  return vul(inVorm(props.van, taal, vorm), props.met).map((deel, i) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change place
-    deel.vet ? <strong key={i}>{deel.tekst}</strong> : deel.tekst,
-  );
+  return vul(inVorm(props.van, taal, vorm), props.met).map(({ vet, tekst }, i) => {
+    const Tag = vet ? 'strong' : Fragment;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change place
+      <Tag key={i}>
+        <Heel tekst={tekst} />
+      </Tag>
+    );
+  });
 }

@@ -199,7 +199,8 @@ export const readEigenAfstemmingen = route({
   samenvatting: 'Wat er van mij wordt gevraagd, en wat er volgt als dat niet gebeurt',
   verwerking: 'Eigen plichten bekeken',
   status: 200,
-  answer: z.object({ plicht: plicht.nullable(), afstemmingen: z.array(eigenAfstemming) }),
+  /** `uitkering`: whether bijstand runs; without it nothing is asked. */
+  answer: z.object({ uitkering: z.boolean(), plicht: plicht.nullable(), afstemmingen: z.array(eigenAfstemming) }),
 });
 export const giveZienswijze = route({
   ...eigen,

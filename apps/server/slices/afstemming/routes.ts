@@ -118,7 +118,8 @@ export function afstemmingWegen(wegen: Wegen): void {
       aanroep.betreft({ id: actor.persoon, gemeente: actor.gemeente });
       const afstemmingen = [];
       for (const zaak of await afstemmingenVan(tx, actor.persoon)) afstemmingen.push(await toonEigen(zaak, aanroep));
-      return { plicht: await plichtVan(tx, actor.persoon, aanroep), afstemmingen };
+      const uitkering = lopendVan(await rechtenVan(tx, [actor.persoon])) !== undefined;
+      return { uitkering, plicht: await plichtVan(tx, actor.persoon, aanroep), afstemmingen };
     })
     .op(contract.giveZienswijze, async ({ params, body }, aanroep) => {
       const zaak = await eigenZaak(aanroep, params.afstemmingId);

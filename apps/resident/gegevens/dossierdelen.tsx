@@ -12,6 +12,7 @@ import { overzicht as o, woordVoor } from '../teksten/overzicht.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
+import { Afspraken } from './afspraakdelen.tsx';
 import { Deel, Lijst, Periode, Regel } from './deel.tsx';
 
 type Delen = { readonly alles: Overzicht };
@@ -370,6 +371,7 @@ export function Dossierdelen({ alles }: Delen) {
       <Mensen alles={alles} />
       <Zaken alles={alles} />
       <Geld alles={alles} />
+      <Afspraken alles={alles} />
       <Gesprek alles={alles} />
       <Sporen alles={alles} />
     </>

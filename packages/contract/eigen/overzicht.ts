@@ -1,7 +1,9 @@
 import { AFSTEMMINGSTOESTANDEN } from '@meedoen/casework/afstemming';
 import { BEZWAARTOESTANDEN, DICTA } from '@meedoen/casework/bezwaar';
 import { BRONNEN } from '@meedoen/casework/feiten';
+import { REGELINGTOESTANDEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
+import { dwangsombesluit } from '../aanvraag/index.ts';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { inzageregel } from '../inzage/index.ts';
@@ -9,7 +11,7 @@ import { eigenKlacht } from '../klacht/index.ts';
 import { planbeeld } from '../plan/index.ts';
 import { route } from '../route/route.ts';
 import { vertegenwoordiging } from '../vertegenwoordiging/index.ts';
-import { centen, datum, id, kenmerk, tijdstip } from '../waarden/index.ts';
+import { centen, datum, id, kenmerk, maand, tijdstip } from '../waarden/index.ts';
 import { wijziging } from '../wijziging/index.ts';
 
 const tijdvak = { vanaf: datum.nullable(), totEnMet: datum.nullable() };
@@ -69,6 +71,27 @@ export const overzicht = z.object({
   ),
   terugbetalen: z.array(
     z.object({ kenmerk: z.string(), naam: z.string(), reden: z.string(), ontstaanOp: datum, restInCenten: centen }),
+  ),
+  /** Agreements to pay back in pieces, and proposals for one. */
+  regelingen: z.array(
+    z.object({
+      op: datum,
+      status: z.enum(REGELINGTOESTANDEN),
+      vanaf: maand,
+      perMaandInCenten: centen,
+      toelichting: z.string(),
+    }),
+  ),
+  /** Money because we decided late. */
+  dwangsommen: z.array(dwangsombesluit),
+  /** Months of which the income was asked, or told. */
+  inkomstenopgaven: z.array(
+    z.object({
+      maand,
+      doorgegevenOp: tijdstip.nullable(),
+      herinnerdOp: datum.nullable(),
+      nagevraagdOp: datum.nullable(),
+    }),
   ),
   bezwaren: z.array(
     z.object({

@@ -3,7 +3,7 @@ import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { importBankbestand } from '@meedoen/contract/betaalrun';
 import * as bezwaar from '@meedoen/contract/bezwaar';
-import { readEigenBrieven, readEigenRechten } from '@meedoen/contract/eigen';
+import { readEigenBrieven, readEigenOverzicht, readEigenRechten } from '@meedoen/contract/eigen';
 import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { addDays } from '@meedoen/law/kernel';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +78,7 @@ describe('decided too late', () => {
     const stand = { id: besluitId, bedragInCenten: 357_00, betalenUiterlijk: '2026-07-15', betaaldOp: null };
     expect((await zelf(aanvraag.readAanvraag, { params })).body.dwangsombesluit).toMatchObject(stand);
     expect((await zelf(readEigenRechten, {})).body.dwangsommen).toMatchObject([stand]);
+    expect((await zelf(readEigenOverzicht, {})).body.dwangsommen).toMatchObject([stand]);
 
     // a claim that is paid off in parts, and the rent: of the bijstand, and of nothing else (decision 95)
     await proef().systeem(async (tx) => {

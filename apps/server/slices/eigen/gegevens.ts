@@ -63,15 +63,21 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
-  const { bezwaren, klachten, plannen, plichten, contact, wieKeek } = await overzichtVan(aanroep);
+  const { bezwaren, klachten, plannen, plichten, contact, wieKeek, ...overzicht } = await overzichtVan(aanroep);
+  const { besluiten, regelingen, dwangsommen, inkomstenopgaven } = overzicht;
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
     select p.naam, p.geboortedatum, g.naam as gemeente, p.bsn_versleuteld as bsn from persoon p join gemeente g on g.code = p.gemeente where p.id = ${id}`;
+  const eigen = await rijen(tx, id);
   const inhoud = {
     uitleg: UITLEG,
     opgehaaldOp: nu.toISOString(),
     persoon: persoon && { ...persoon, bsn: persoon.bsn ? omgeving.sleutels.ontsleutel(persoon.bsn) : null },
     gegevens: await feiten(tx, id),
-    ...(await rijen(tx, id)),
+    ...eigen,
+    besluitenVanBeiden: besluiten.filter(({ kenmerk }) => !eigen.besluiten.some((een) => een.kenmerk === kenmerk)),
+    regelingen,
+    dwangsommen,
+    inkomstenopgaven,
     berichten: await berichtenVan(tx, id),
     wijzigingen: await wijzigingenVan(tx, id),
     bezwaren,

@@ -1,9 +1,9 @@
 import { definitieVan, waardeInWoorden } from '@meedoen/casework/feiten';
 import type { Overzicht } from '@meedoen/contract/eigen';
-import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { zakenVan } from '../aanvraag/index.ts';
+import { dwangsombesluitenVan, zakenVan } from '../aanvraag/index.ts';
 import { afstemmingenVan } from '../afstemming/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { bezwarenVan } from '../bezwaar/index.ts';
@@ -73,9 +73,26 @@ const betalingen = (tx: Tx, persoon: string): Promise<Overzicht['betalingen']> =
   ]);
 
 async function stukken(tx: Tx, persoon: string) {
-  const besluiten = await tx<Overzicht['besluiten']>`
-    select id, kenmerk, soort, ingangsdatum, bekendgemaakt_op as "bekendgemaaktOp", bezwaar_tot as "bezwaarTot", motivering
-    from besluit where persoon = ${persoon} and status = 'bekendgemaakt' order by bekendgemaakt_op desc, id desc`;
+  // a besluit about two people is about each: it rests on the fact that they are partners
+  const besluiten = await alsSysteem(
+    tx,
+    () => tx<Overzicht['besluiten']>`
+      select b.id, b.kenmerk, b.soort, b.ingangsdatum, b.bekendgemaakt_op as "bekendgemaaktOp",
+        b.bezwaar_tot as "bezwaarTot", b.motivering
+      from besluit b where b.status = 'bekendgemaakt' and (b.persoon = ${persoon} or exists (
+        select from feit f where f.soort = 'partnerschap' and f.waarde->>'partner' = ${persoon}
+          and f.persoon = b.persoon and b.bevroren->'feiten' ? f.id::text))
+      order by b.bekendgemaakt_op desc, b.id desc`,
+  );
+  const regelingen = await tx<Overzicht['regelingen']>`
+    select toestand->>'voorgesteldOp' as op, status, toestand->>'vanaf' as vanaf,
+      (toestand->>'perMaand')::int as "perMaandInCenten", coalesce(toestand->>'toelichting', '') as toelichting
+    from betalingsregeling where persoon = ${persoon} and not toestand ? 'verwijderd' order by aangemaakt_op desc, id desc`;
+  const opgaven = await tx<
+    { maand: Maand; op: Date | null; herinnerdOp: IsoDate | null; nagevraagdOp: IsoDate | null }[]
+  >`
+    select maand, ingediend_op as op, herinnerd_op as "herinnerdOp", nagevraagd_op as "nagevraagdOp"
+    from inkomstenopgave where persoon = ${persoon} order by maand desc`;
   const documenten = await tx<{ id: string; naam: string; op: Date }[]>`
     select id, naam, aangemaakt_op as op from bestand where persoon = ${persoon} order by aangemaakt_op desc, id desc`;
   // what staff noted is not for the resident to see here; that they spoke, and when, is
@@ -88,6 +105,9 @@ async function stukken(tx: Tx, persoon: string) {
     select pagina, op, tot, geopend from deling where persoon = ${persoon} order by op desc, id desc`;
   return {
     besluiten: [...besluiten],
+    regelingen: [...regelingen],
+    dwangsommen: await dwangsombesluitenVan(tx, { persoon }, true),
+    inkomstenopgaven: opgaven.map(({ op, ...rij }) => ({ ...rij, doorgegevenOp: op?.toISOString() ?? null })),
     wijzigingen: await wijzigingenVan(tx, persoon),
     documenten: documenten.map(({ op, ...rij }) => ({ ...rij, op: op.toISOString() })),
     contact: contact.map(({ op, kanaal }) => ({ kanaal, op: op.toISOString() })),

@@ -1,4 +1,5 @@
 import { approveRun, startRun } from '@meedoen/contract/betaalrun';
+import { readEigenOverzicht } from '@meedoen/contract/eigen';
 import {
   draftRegeling,
   processRegeling,
@@ -87,6 +88,13 @@ describe('a resident proposes', () => {
     const tweede = (await zelf(proposeEigenRegeling, { body: AFSPRAAK })).body.regeling;
     const nee = { command: 'rejectRegeling', reden: 'U kunt meer missen.' } as const;
     await invordering(processRegeling, { params: { regelingId: tweede?.id ?? '' }, body: nee, versie: 1 });
+    // the one that was withdrawn stays readable too
+    expect(
+      (await zelf(readEigenOverzicht, {})).body.regelingen.map(({ vanaf, status }) => [vanaf, status]),
+    ).toMatchObject([
+      [AFSPRAAK.vanaf, expect.any(String)],
+      [AFSPRAAK.vanaf, 'ingetrokken'],
+    ]);
     expect((await zelf(readEigenSchuld, {})).body.regeling).toMatchObject({
       ...{ status: 'afgewezen', reden: 'U kunt meer missen.' },
     });

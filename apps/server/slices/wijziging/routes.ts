@@ -21,6 +21,7 @@ import {
   wijzigingMetId,
   zetWijzigingstaak,
 } from './store.ts';
+import { metVerbeteringen } from './verbetering.ts';
 
 const TITEL = {
   loon: 'Loon of ander inkomen',
@@ -75,7 +76,8 @@ async function legVast(
   const door = vastleggingVan(aanroep);
   const veld = (i: number) => `/feiten/${i}`;
   await bewaakVerwijzingen(tx, persoon, opgegeven, veld);
-  const feiten = await recordFeiten(tx, persoon, opgegeven, door, veld);
+  const verbeterd = await metVerbeteringen(tx, persoon.id, opgegeven, nu, veld);
+  const feiten = await recordFeiten(tx, persoon, verbeterd, door, veld);
   const nieuw = feiten.map((feit) => feit.id);
   const gevolgen = feiten.length > 0 ? await werkGevolgBij(tx, [persoon.id], door) : [];
   const gevolg = feiten.length > 0 ? gevolgInWoorden(gevolgen, { persoon: persoon.id, nieuw, vandaag, ...body }) : null;

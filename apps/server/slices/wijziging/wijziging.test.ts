@@ -114,6 +114,37 @@ describe('a change a resident passes on', () => {
     );
   });
 
+  it('is put right by telling it once more, as long as nobody checked it', async () => {
+    const studie = (nettoInCenten: number, vanaf: '2026-11-01' | '2026-12-01' | '2027-01-01') => ({
+      ...{ ...loon(nettoInCenten), vanaf, totEnMet: null },
+      waarde: { ...loon(nettoInCenten).waarde, kenmerk: 'Drukkerij' },
+    });
+    const meld = (nettoInCenten: number, vanaf: '2026-11-01' | '2026-12-01' | '2027-01-01') =>
+      zelf(reportWijziging, { body: { soort: 'loon', vanaf, feiten: [studie(nettoInCenten, vanaf)] } });
+    const nu = async (): Promise<unknown[]> =>
+      (await consulent(readFeiten, { params: { persoonId: anna } })).body.feiten
+        .filter(({ weergave, bekendTot }) => weergave.includes('Drukkerij') && bekendTot === null)
+        .map(({ weergave, geldig }) => [geldig.vanaf, weergave.replace(/\s/g, ' ').split(' per')[0]]);
+    expect((await meld(41_250, '2026-12-01')).status).toBe(201);
+    // a typing mistake, put right on the same day; then it turns out to have begun earlier
+    expect((await meld(42_150, '2026-12-01')).status).toBe(201);
+    expect(await nu()).toEqual([['2026-12-01', '€ 421,50']]);
+    expect((await meld(42_150, '2026-11-01')).status).toBe(201);
+    expect(await nu()).toEqual([['2026-11-01', '€ 421,50']]);
+    // what follows later leaves what came before; two in the way are for a person to sort out
+    expect((await meld(50_000, '2027-01-01')).status).toBe(201);
+    expect((await nu()).sort()).toEqual([
+      ['2026-11-01', '€ 421,50'],
+      ['2027-01-01', '€ 500,00'],
+    ]);
+    const geweigerd = await meld(1, '2026-11-01');
+    expect([geweigerd.status, geweigerd.probleem?.errors?.[0]]).toMatchObject([
+      400,
+      { pointer: '/feiten/0/vanaf', code: 'al-doorgegeven' },
+    ]);
+    expect(geweigerd.probleem?.detail).toMatch(/Kies een latere dag, of bel ons/);
+  });
+
   it.each([
     ['a day far ahead', { vanaf: '2027-11-25' }, '/vanaf'],
     ['a day long ago', { vanaf: '2016-11-23' }, '/vanaf'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overflows, WIDTHS } from './browser.ts';
 import { geladen, type Reiziger, reis } from './reis.ts';
 
-const { als } = reis();
+const { als, bezoeker } = reis();
 const TELEFOON = { viewport: { width: 360, height: 780 } };
 
 async function vulDag({ page }: Reiziger, veld: string, dag: string): Promise<void> {
@@ -209,6 +209,32 @@ describe('a resident on a phone', () => {
     await page.getByText('Je vraag is verstuurd.').waitFor();
     expect(keer).toBe(2);
     await johan.bekijk('Vragen en antwoorden');
+  });
+
+  it('shares a page once with two taps, and a helper reads it without logging in', async () => {
+    const farah = await als('inwoner', 'Farah Rahimi', TELEFOON);
+    const { page } = farah;
+    await farah.ga('/inwoner/brieven');
+    await page.locator('main a[href*="/brieven/"]').first().click();
+    await page.waitForURL('**/brieven/*');
+    await geladen(page);
+    await page.getByText('Laat iemand meekijken').first().click();
+    let gestuurd = 0;
+    page.on('request', (verzoek) => {
+      if (verzoek.method() === 'POST' && verzoek.url().endsWith('/v1/eigen/delingen')) gestuurd++;
+    });
+    await page.getByRole('button', { name: /link/i }).dblclick();
+    const link = page.getByRole('main').locator('input[readonly]');
+    await link.waitFor();
+    expect(gestuurd).toBe(1);
+    await expect.poll(() => focus(farah)).not.toBe('kwijt');
+    await farah.bekijk();
+    const helper = await bezoeker(TELEFOON);
+    helper.verwacht({ pad: '/v1/', status: 401 });
+    await helper.page.goto(await link.inputValue());
+    await helper.page.getByText(/Farah/).first().waitFor();
+    await helper.bekijk();
+    await pastOveral(helper);
   });
 
   it('is asked nothing without bijstand, and reads no word of the office', async () => {

@@ -290,43 +290,6 @@ describe('everything to read', () => {
   });
 });
 
-describe('a besluit about two people', () => {
-  it('stands with both, from when they were partners; with nobody else', async () => {
-    const { veenrade } = proef;
-    const [eerste, tweede] = await Promise.all(
-      ['Gerda Paar', 'Henk Paar'].map((naam) => proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam })),
-    );
-    if (!eerste || !tweede) throw new Error('two people');
-    await metFeiten(proef, eerste, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
-    const { id } = await metRecht(proef, eerste, veenrade, '9901', '2026-08-01', ['2026-08']);
-    const besluit = async (soort: 'opschorten', rest: object) => {
-      const { body: voorstel } = await consulent(startVoorstel, {
-        body: { soort, recht: id, ingangsdatum: '2026-11-24' },
-      });
-      const toets = { nodig: 'Gegevens', waarden: ['vangnet'], effecten: 'Geen', artikel: 'Pw art. 54' };
-      const params = { besluitId: voorstel.id };
-      await consulent(editVoorstel, { params, ruw: { toets, motivering: 'Gevraagd.', ...rest } });
-      const gegeven = await consulent(proposeBesluit, { params, body: {} });
-      expect(gegeven.probleem).toBeUndefined();
-      return voorstel.id;
-    };
-    await metFeiten(proef, tweede, veenrade, '9901', [
-      opgegeven('geboortedatum', { datum: '1986-01-01' }, '1986-01-01'),
-    ]);
-    await metFeiten(proef, eerste, veenrade, '9901', [
-      opgegeven('partnerschap', { partner: tweede, recht: true }, '2026-10-01'),
-    ]);
-    const samen = await besluit('opschorten', { hersteltermijn: '2026-12-08' });
-    const vanTweede = (await (await proef.alsInwoner(tweede, veenrade))(readEigenOverzicht, {})).body.besluiten;
-    expect(vanTweede.map((een) => een.id)).toEqual([samen]);
-    const vanEerste = (await (await proef.alsInwoner(eerste, veenrade))(readEigenOverzicht, {})).body.besluiten;
-    expect(vanEerste.map((een) => een.id)).toContain(samen);
-    expect((await buur(readEigenOverzicht, {})).body.besluiten.map((een) => een.id)).not.toContain(samen);
-    const { body: bestand } = await (await proef.alsInwoner(tweede, veenrade))(readEigenGegevens, {});
-    expect(bestand).toMatchObject({ besluiten: [], besluitenVanBeiden: [{ id: samen }] });
-  });
-});
-
 describe('one page shared with a helper', () => {
   it('opens for a week with the secret, which is not kept; each opening is counted and logged', async () => {
     const gedeeld = await zelf(sharePagina, { body: { pagina: 'brief', onderwerp: brief }, sleutel: 'deel-1' });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { assertNoAxeViolations, openBrowser, openPage } from './browser.ts';
-import { logIn } from './product.ts';
+import { logIn, type Product, startProduct } from './product.ts';
 
 /** A refusal or failure that a journey calls forth itself. */
 export interface Verwacht {
@@ -21,6 +21,15 @@ export interface Reiziger {
   geenFouten(): void;
   /** Says beforehand which answer of the server belongs to the journey. */
   verwacht(...antwoorden: readonly Verwacht[]): void;
+}
+
+/** Moves the day the demo plays on, as anybody may on each page of the staff. */
+export async function verzetDag({ page }: Reiziger, dag: string): Promise<void> {
+  await page.getByRole('button', { name: 'Andere dag' }).click();
+  await page.getByLabel('Ga naar').fill(dag);
+  await page.getByRole('button', { name: 'Verzetten' }).click();
+  await page.getByRole('button', { name: 'Andere dag' }).waitFor();
+  await geladen(page);
 }
 
 /** What a visitor never sees in a good journey: errors and warnings of the console and of the page, refused or failed answers. */
@@ -59,15 +68,24 @@ export interface Reis {
   bezoeker(options?: BrowserContextOptions): Promise<Reiziger>;
 }
 
-/** A browser for the journeys of this file, on the product that all of them share. */
-export function reis(): Reis {
+/**
+ * A browser for the journeys of this file, on the product that all of them share.
+ * @param op `eigen`: on a product of their own, for journeys that move the day of the demo
+ */
+export function reis(op: 'gedeeld' | 'eigen' = 'gedeeld'): Reis {
   let browser: Browser;
-  const adres = inject('adres');
+  let product: Product | undefined;
+  let adres = inject('adres');
   beforeAll(async () => {
+    if (op === 'eigen' && !process.env.MEEDOEN_ADRES) {
+      product = await startProduct();
+      adres = product.adres;
+    }
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
+    await product?.stop();
   });
   const bezoeker = async (options?: BrowserContextOptions): Promise<Reiziger> => {
     const page = await openPage(browser, options);
@@ -91,7 +109,9 @@ export function reis(): Reis {
     };
   };
   return {
-    adres,
+    get adres() {
+      return adres;
+    },
     bezoeker,
     async als(soort, naam, options) {
       const reiziger = await bezoeker(options);

@@ -6,6 +6,7 @@ import { ruimOp } from './platform/opruimen/index.ts';
 import { foutregel, maakVerslag } from './platform/verslag/index.ts';
 import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
+import { planHersteltermijnen } from './slices/aanvraag/index.ts';
 import { planDwangsommen } from './slices/besluit/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
@@ -34,6 +35,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planInkomstenopgaven(tx, id, klok);
       await planDwangsommen(tx, id, klok);
       await planSubsidies(tx, id, klok);
+      await planHersteltermijnen(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

@@ -1,5 +1,6 @@
 import type { Omgeving } from './platform/http/index.ts';
 import type { Wachtrij } from './platform/wachtrij/index.ts';
+import { signaalHersteltermijnen } from './slices/aanvraag/index.ts';
 import { bewaakDwangsommen } from './slices/besluit/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
@@ -22,6 +23,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
     .voor('loonkostensubsidies', (tx, opdracht) => boekSubsidies(tx, opdracht, klok))
     .voor('dwangsommen', (tx, opdracht) => bewaakDwangsommen(tx, opdracht, klok))
+    .voor('hersteltermijnen', (tx, opdracht) => signaalHersteltermijnen(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))
     .voor('normwijziging-brieven', (tx, opdracht) => schrijfNormbrieven(tx, opdracht, klok));

@@ -24,8 +24,8 @@ function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding:
     mutationFn: () =>
       api(receiveGegevens, {
         params: { aanvraagId: aanvraag.id },
+        // without a version: what somebody sends stands beside whatever changed meanwhile
         body: { wat: [ding.wat], bestanden: [...bestanden] },
-        versie: aanvraag.versie,
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: sleutels.eigen() }),
   });

@@ -1,9 +1,10 @@
-import { readAanvraag } from '@meedoen/contract/aanvraag';
-import { parseDate } from '@meedoen/law/kernel';
+import { type Aanvraag, readAanvraag } from '@meedoen/contract/aanvraag';
+import { type IsoDate, parseDate } from '@meedoen/law/kernel';
 import { Feitmerk } from '@meedoen/ui/feitmerk';
 import { Kloklijn } from '@meedoen/ui/klok';
 import { datumKort, datumLang, euro, tijdstipKort } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
+import { Fragment } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Dwangsomstand } from '../besluit/Dwangsomstand.tsx';
 import { useTitel } from '../schil/titel.ts';
@@ -12,7 +13,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Besluitstart } from './Besluitstart.tsx';
-import { Documenten } from './Documenten.tsx';
+import { Documenten, Documentlink } from './Documenten.tsx';
 import { statusnaam, WACHT } from './namen.ts';
 import { Opdrachten } from './Opdrachten.tsx';
 import { Uploaden } from './Uploaden.tsx';
@@ -182,11 +183,7 @@ export default function Aanvraagscherm() {
                         <li key={vraag.wat}>
                           <Feitmerk merk={vraag.ontvangenOp ? 'gecontroleerd' : 'opgegeven'}>{vraag.wat}</Feitmerk>
                           <br />
-                          <span className="mdn-mut">
-                            {vraag.ontvangenOp
-                              ? `ontvangen ${datumKort(vraag.ontvangenOp, vandaag)}`
-                              : `gevraagd, uiterlijk ${datumKort(vraag.uiterlijk, vandaag)}`}
-                          </span>
+                          <Vraagstand vraag={vraag} documenten={aanvraag.documenten} vandaag={vandaag} />
                         </li>
                       ))}
                     </ul>
@@ -202,5 +199,36 @@ export default function Aanvraagscherm() {
         </>
       )}
     </Lezing>
+  );
+}
+
+/** What became of one thing that was asked: when it came and in which documents, or that its last day went by. */
+function Vraagstand({
+  vraag,
+  documenten,
+  vandaag,
+}: {
+  readonly vraag: Aanvraag['gevraagd'][number];
+  readonly documenten: Aanvraag['documenten'];
+  readonly vandaag: IsoDate;
+}) {
+  const dag = datumKort(vraag.uiterlijk, vandaag);
+  if (!vraag.ontvangenOp)
+    return vraag.uiterlijk < vandaag ? (
+      <b className="mdn-aanvraag__gemist">niet gekomen, kon tot en met {dag}</b>
+    ) : (
+      <span className="mdn-mut">gevraagd, uiterlijk {dag}</span>
+    );
+  return (
+    <span className="mdn-mut">
+      ontvangen {datumKort(vraag.ontvangenOp, vandaag)}
+      {documenten
+        .filter(({ id }) => vraag.documenten.includes(id))
+        .map((document) => (
+          <Fragment key={document.id}>
+            , <Documentlink document={document} />
+          </Fragment>
+        ))}
+    </span>
   );
 }

@@ -26,14 +26,7 @@ export function Documenten({
         <ul className="mdn-lijst mdn-lijst--eind">
           {documenten.map((document) => (
             <li key={document.id}>
-              <a
-                className="utrecht-link"
-                href={bestandsadres(readDocument, { params: { documentId: document.id } })}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {document.naam}
-              </a>
+              <Documentlink document={document} />
               <span className="mdn-mut mdn-nowrap">
                 {TYPE[document.type] ?? document.type}, {grootte(document.grootte)},{' '}
                 {datumKort(document.ontvangenOp, vandaag)}
@@ -43,5 +36,19 @@ export function Documenten({
         </ul>
       )}
     </div>
+  );
+}
+
+/** A document, in a window of its own. */
+export function Documentlink({ document }: { readonly document: Aanvraag['documenten'][number] }) {
+  return (
+    <a
+      className="utrecht-link"
+      href={bestandsadres(readDocument, { params: { documentId: document.id } })}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {document.naam}
+    </a>
   );
 }

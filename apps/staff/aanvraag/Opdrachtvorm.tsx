@@ -23,6 +23,7 @@ import { isConflict, useOpdracht } from '../verbinding/verbinding.tsx';
 import { leesBedrag } from '../vorm/bedrag.ts';
 import { useConcept } from '../vorm/concept.ts';
 import { Bedragveld, Datumveld, Keuze, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import { Vinkjes } from '../vorm/Vinkjes.tsx';
 import { Toewijzen } from '../werkvoorraad/Toewijzen.tsx';
 import { AANHOUDINGSGROND, opdrachtnaam, STILSTAND, statusnaam } from './namen.ts';
 
@@ -40,6 +41,12 @@ export type Opdrachtnaam =
   | 'reassignAanvraag'
   | 'registerIngebrekestelling'
   | 'withdrawAanvraag';
+
+const regelsVan = (tekst: string) => (tekst === '' ? [] : tekst.split('\n'));
+const ontvangenOp = (tekst: string) => {
+  const dag = parseDate(tekst);
+  return dag ? { ontvangenOp: dag } : {};
+};
 
 const NA = ['readAanvraag', 'readWerkvoorraad', 'readDossier', 'readTijdlijn'] as const;
 
@@ -61,6 +68,7 @@ export function Opdrachtvorm({
     bedrag: '',
     reden: '',
     gekozen: '',
+    bestanden: '',
     grond: '',
   });
   const { waarde, zet } = concept;
@@ -87,7 +95,11 @@ export function Opdrachtvorm({
   const fouten = new Map(veldfouten(lopend.error));
   const cents = leesBedrag(waarde.bedrag);
   const open = aanvraag.gevraagd.filter((vraag) => !vraag.ontvangenOp);
-  const gekozen = waarde.gekozen === '' ? [] : waarde.gekozen.split('\n');
+  const gekozen = regelsVan(waarde.gekozen);
+  const bestanden = regelsVan(waarde.bestanden);
+  const vrij = aanvraag.documenten.filter(
+    ({ id }) => !aanvraag.gevraagd.some((vraag) => vraag.documenten.includes(id)),
+  );
 
   const geef = (versie: number) => {
     const call = { params: { aanvraagId: aanvraag.id }, versie };
@@ -110,7 +122,10 @@ export function Opdrachtvorm({
           })
         );
       case 'receiveGegevens':
-        return opdrachten.receiveGegevens.mutate({ ...call, body: { wat: gekozen, bestanden: [] } });
+        return opdrachten.receiveGegevens.mutate({
+          ...call,
+          body: { wat: gekozen, bestanden, ...ontvangenOp(waarde.ontvangen) },
+        });
       case 'grantVoorschot':
         return (
           cents !== undefined && opdrachten.grantVoorschot.mutate({ ...call, body: { bedragInCenten: cents, reden } })
@@ -132,8 +147,7 @@ export function Opdrachtvorm({
       case 'releaseVoorschot':
         return opdrachten[opdracht].mutate({ ...call, body: { reden } });
       case 'registerIngebrekestelling': {
-        const ontvangenOp = parseDate(waarde.ontvangen);
-        const body = { ...(reden ? { toelichting: reden } : {}), ...(ontvangenOp ? { ontvangenOp } : {}) };
+        const body = { ...(reden ? { toelichting: reden } : {}), ...ontvangenOp(waarde.ontvangen) };
         return opdrachten.registerIngebrekestelling.mutate({ ...call, body });
       }
       case 'withdrawAanvraag':
@@ -172,27 +186,34 @@ export function Opdrachtvorm({
           </>
         )}
         {opdracht === 'receiveGegevens' && (
-          <fieldset className="mdn-veld">
-            <legend className="mdn-veld__label">Wat is binnen</legend>
-            {open.map((vraag) => (
-              <label key={vraag.wat} className="mdn-vink">
-                <input
-                  type="checkbox"
-                  checked={gekozen.includes(vraag.wat)}
-                  onChange={(event) =>
-                    zet({
-                      gekozen: (event.target.checked
-                        ? [...gekozen, vraag.wat]
-                        : gekozen.filter((wat) => wat !== vraag.wat)
-                      ).join('\n'),
-                    })
-                  }
-                />
-                <span>{vraag.wat}</span>
-              </label>
-            ))}
-            {open.length === 0 && <span className="mdn-sm mdn-sec">Er staat niets meer open.</span>}
-          </fieldset>
+          <>
+            <Vinkjes
+              label="Wat is binnen"
+              opties={open.map(({ wat }) => ({ waarde: wat, tekst: wat }))}
+              gekozen={gekozen}
+              onKies={(keus) => zet({ gekozen: keus.join('\n') })}
+              leeg="Er staat niets meer open."
+              fout={fouten.get('/wat')}
+            />
+            {vrij.length > 0 && (
+              <Vinkjes
+                label="In welke documenten"
+                opties={vrij.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+                gekozen={bestanden}
+                onKies={(keus) => zet({ bestanden: keus.join('\n') })}
+                fout={fouten.get('/bestanden')}
+              />
+            )}
+            <Datumveld
+              label="Ontvangen op"
+              hulp="De dag waarop het binnenkwam: de termijn loopt weer vanaf die dag (Awb art. 4:15)"
+              max={vandaag}
+              waarde={waarde.ontvangen}
+              onWaarde={(ontvangen) => zet({ ontvangen })}
+              fout={fouten.get('/ontvangenOp')}
+              required
+            />
+          </>
         )}
         {opdracht === 'grantVoorschot' && (
           <Bedragveld

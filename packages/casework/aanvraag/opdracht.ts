@@ -34,7 +34,13 @@ export type Aanvraagopdracht = Afkomst &
         readonly uiterlijk: IsoDate;
         readonly reden: string;
       }
-    | { readonly command: 'receiveGegevens'; readonly wat: readonly string[]; readonly ontvangenOp: IsoDate }
+    | {
+        readonly command: 'receiveGegevens';
+        readonly wat: readonly string[];
+        readonly ontvangenOp: IsoDate;
+        /** Files in which it came. */
+        readonly bestanden?: readonly string[] | undefined;
+      }
     | { readonly command: 'extendTermijn'; readonly nieuweLaatsteDag: IsoDate; readonly reden: string }
     | {
         readonly command: 'suspendTermijn';

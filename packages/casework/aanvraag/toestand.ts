@@ -37,6 +37,8 @@ export interface Gegevensvraag {
   readonly gevraagdOp: IsoDate;
   readonly uiterlijk: IsoDate;
   readonly ontvangenOp?: IsoDate | undefined;
+  /** Files in which it came. */
+  readonly bestanden?: readonly string[] | undefined;
 }
 
 /** Why the term stands still (Awb 4:15). */

@@ -60,7 +60,15 @@ export const aanvraag = z.object({
   behandelaar: z.object({ id, naam: z.string() }).nullable(),
   klok,
   mogelijkheden: z.array(mogelijkheid),
-  gevraagd: z.array(z.object({ wat: z.string(), uiterlijk: datum, ontvangenOp: datum.nullable() })),
+  gevraagd: z.array(
+    z.object({
+      wat: z.string(),
+      uiterlijk: datum,
+      ontvangenOp: datum.nullable(),
+      /** Files in which it came; each is among `documenten`. */
+      documenten: z.array(id),
+    }),
+  ),
   documenten: z.array(z.object({ id, naam: z.string(), type: z.string(), grootte: z.int(), ontvangenOp: datum })),
   besluit: id.nullable(),
   /** What we owe because we decided late; a resident sees it from its bekendmaking on. */
@@ -256,7 +264,12 @@ export const receiveGegevens = command(
   'Gegevens zijn ontvangen',
   'eigen-zaken',
   'Gegevens ontvangen',
-  z.strictObject({ wat: z.array(tekst(200)).min(1), bestanden: z.array(id) }),
+  z.strictObject({
+    wat: z.array(tekst(200)).min(1).max(20),
+    bestanden: z.array(id).max(50),
+    /** Absent: today. Staff enter what lay in the post before; what a resident sends is of today. */
+    ontvangenOp: datum.optional(),
+  }),
 );
 export const extendTermijn = command(
   'extendTermijn',

@@ -191,6 +191,8 @@ describe('an aanvraag', () => {
     });
     expect(ontvangen.body.status).toBe('in-behandeling');
     expect(ontvangen.body.documenten.map(({ naam }) => naam)).toEqual(['loonstrook.pdf']);
+    // which document answers which question stays known
+    expect(ontvangen.body.gevraagd).toMatchObject([{ wat: 'Loonstrook oktober', documenten: [document.body.id] }]);
     const gelezen = await consulent(contract.readDocument, { params: { documentId: document.body.id } });
     expect(gelezen.headers.get('Content-Type')).toBe('application/pdf');
     await herbouwd(params.aanvraagId);

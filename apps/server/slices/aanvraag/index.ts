@@ -2,6 +2,7 @@ export * from './dossier.ts';
 export { dwangsombesluitenVan } from './dwangsom.ts';
 export { type Melding, meld } from './melden.ts';
 export { type Aanvraaginhoud, aanvraagWegen, geef, opdrachtgeverVan, toon, zaakVan } from './routes.ts';
+export { planHersteltermijnen, signaalHersteltermijnen } from './signalen.ts';
 export * from './store.ts';
 export * from './voorschotten.ts';
 export { klokWeergave } from './weergave.ts';

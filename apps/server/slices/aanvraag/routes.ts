@@ -15,8 +15,8 @@ import { sendHersteltermijn, sendOntvangstbevestiging, sendUitstelbericht } from
 import { contextVan, leesAanvraagdossier } from './dossier.ts';
 import { maakFormulier, openVragen } from './formulier.ts';
 import { legAntwoordenVast } from './indienen.ts';
-import { bewaakDwangsom } from './ingebrekestelling.ts';
 import { type Melding, meld } from './melden.ts';
+import { bewaakDwangsom } from './signalen.ts';
 import { geefAanvraagopdracht, type Zaak, zaakMetId, zakenVan } from './store.ts';
 import { openVoorschottenVan, vraagOverVoorschot } from './voorschotten.ts';
 import { aanvraagWeergave } from './weergave.ts';
@@ -128,11 +128,10 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
         if (bestand?.zaak !== zaak.id)
           throw foutInVeld('/bestanden', 'onbekend', 'Dit bestand hoort niet bij deze aanvraag.');
       }
-      return opdracht(
-        params.aanvraagId,
-        { command: 'receiveGegevens', wat: body.wat, ontvangenOp: aanroep.vandaag },
-        aanroep,
-      );
+      const { wat, bestanden, ontvangenOp = aanroep.vandaag } = body;
+      if (aanroep.actor.soort === 'inwoner' && ontvangenOp !== aanroep.vandaag)
+        throw foutInVeld('/ontvangenOp', 'niet-vandaag', 'Wat je stuurt krijgt de datum van vandaag.');
+      return opdracht(params.aanvraagId, { command: 'receiveGegevens', wat, bestanden, ontvangenOp }, aanroep);
     })
     .op(contract.extendTermijn, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);

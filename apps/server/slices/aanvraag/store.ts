@@ -12,6 +12,7 @@ import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
+import { finishSignalen } from './signalen.ts';
 
 /** A case about an aanvraag as it stands. */
 export interface Zaak {
@@ -88,6 +89,7 @@ export async function geefAanvraagopdracht(
   const versie = await schrijf(tx, zaak, zaak.versie, opdracht, context, door);
   const nieuw: Zaak = { ...zaak, versie, toestand: uitslag.value };
   await tx`update zaak set ${tx(afgeleid(tx, nieuw, door))} where id = ${zaak.id}`;
+  await finishSignalen(tx, nieuw, door);
   return nieuw;
 }
 

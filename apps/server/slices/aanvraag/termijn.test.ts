@@ -1,16 +1,19 @@
 import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
 import * as contract from '@meedoen/contract/aanvraag';
+import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
+import { alleWerkers } from '../../werkers.ts';
+import { planHersteltermijnen } from './signalen.ts';
 import { herbouwZaak, zaakMetId } from './store.ts';
 
 let proef: Proefomgeving;
 let consulent: Beller;
 beforeAll(async () => {
-  proef = await proefomgeving({ wegen: alleWegen() });
+  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers });
   consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
 });
 afterAll(() => proef.stop());
@@ -49,6 +52,14 @@ const herbouwd = async (id: string) =>
     expect(await herbouwZaak(tx, id)).toEqual(rij.toestand);
     return rij;
   });
+
+const signalen = (zaak: string) =>
+  proef.systeem(async (tx) =>
+    (
+      await tx<{ uit: string }[]>`
+        select ontstaan_uit as uit from taak where zaak = ${zaak} and klaar_op is null and ontstaan_uit <> 'Brief zonder adres'`
+    ).map(({ uit }) => uit),
+  );
 
 describe('the term and its letters', () => {
   it('writes a letter at receipt, for what is missing and for a later day; without an address that is work', async () => {
@@ -130,6 +141,48 @@ describe('the term and its letters', () => {
     expect(taak).toMatchObject({ titel: 'In gebreke gesteld: beslis op tijd, anders loopt een dwangsom' });
     // two weeks after the day of receipt (Awb 4:17 lid 3)
     expect(taak?.uiterlijk).toBe('2027-02-08');
+    // once there is nothing left to decide, nobody is asked to decide in time
+    expect(await signalen(params.aanvraagId)).toEqual(['Ingebrekestelling']);
+    await beller(contract.withdrawAanvraag, { params, body: {} });
+    expect(await signalen(params.aanvraagId)).toEqual([]);
+  });
+
+  it('makes work of what was asked and did not come, until all of it came', async () => {
+    const { params, beller } = await verstuurd('Sanne');
+    const wat = ['Huurcontract', 'Bankafschrift'];
+    const vraag = { params, body: { wat, uiterlijk: isoDate('2026-12-08'), reden: 'Nodig.' } };
+    expect((await consulent(contract.requestGegevens, vraag)).probleem).toBeUndefined();
+    const dag = async (op: `${number}-${number}-${number}`) => {
+      proef.klok.verzet(isoDate(op));
+      await proef.systeem((tx) => planHersteltermijnen(tx, proef.veenrade.id, proef.klok));
+      await proef.wachtrij.doeAlles();
+      return signalen(params.aanvraagId);
+    };
+    try {
+      expect(await dag('2026-12-08')).toEqual([]);
+      expect(await dag('2026-12-09')).toEqual(['Hersteltermijn voorbij']);
+      const [taak] = await proef.systeem(
+        (tx) => tx<{ uiterlijk: string }[]>`select uiterlijk from taak where zaak = ${params.aanvraagId}
+          and ontstaan_uit = 'Hersteltermijn voorbij'`,
+      );
+      // four weeks after the term ran out unused (Awb 4:5 lid 4)
+      expect(taak?.uiterlijk).toBe('2027-01-05');
+      const regels = (await consulent(readWerkvoorraad, { query: { aantal: 100, soort: 'aanvraag', zoek: 'sanne' } }))
+        .body.regels;
+      expect(regels.map(({ volgendeStap }) => volgendeStap)).toEqual(['Niet alles kwam: beslissen']);
+      expect(await dag('2026-12-10')).toEqual(['Hersteltermijn voorbij']);
+      // it lay in the post since the last day: the desk says so, a resident cannot
+      const ontvangst = { params, body: { wat, bestanden: [], ontvangenOp: isoDate('2026-12-08') } };
+      const zelf = await beller(contract.receiveGegevens, ontvangst);
+      expect(zelf.probleem?.errors?.[0]?.pointer).toBe('/ontvangenOp');
+      const balie = await consulent(contract.receiveGegevens, ontvangst);
+      expect(balie.body.gevraagd.map(({ ontvangenOp }) => ontvangenOp)).toEqual(['2026-12-08', '2026-12-08']);
+      expect(balie.body.klok.stilstand).toMatchObject([{ vanaf: '2026-11-25', tot: '2026-12-08' }]);
+      expect(await signalen(params.aanvraagId)).toEqual([]);
+    } finally {
+      proef.klok.verzet(isoDate('2026-11-24'));
+    }
+    await herbouwd(params.aanvraagId);
   });
 
   it('leaves no unexpected errors', () => {

@@ -166,10 +166,11 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
     })),
     gevraagd:
       'gegevens' in toestand
-        ? toestand.gegevens.map(({ wat, uiterlijk, ontvangenOp }) => ({
+        ? toestand.gegevens.map(({ wat, uiterlijk, ontvangenOp, bestanden }) => ({
             wat,
             uiterlijk,
             ontvangenOp: ontvangenOp ?? null,
+            documenten: documenten.map(({ id }) => id).filter((id) => bestanden?.includes(id)),
           }))
         : [],
     documenten: documenten.map(({ op, ...rest }) => ({ ...rest, ontvangenOp: dagVan(op.toISOString() as Instant) })),

@@ -22,6 +22,12 @@ const STAP: Readonly<Record<Aanvraag['toestand'], string>> = {
   ingetrokken: 'Niets meer te doen',
 };
 
+/** What was asked and did not come in time asks for somebody, not for more waiting. */
+function stapVan(toestand: Aanvraag, vandaag: IsoDate): string {
+  if (toestand.toestand === 'wacht-op-gegevens' && toestand.uiterlijk < vandaag) return 'Niet alles kwam: beslissen';
+  return STAP[toestand.toestand];
+}
+
 const BEZWAARSTAP: Partial<Readonly<Record<Bezwaar['toestand'], string>>> = {
   ontvangen: 'Bezwaar oppakken',
   verzuim: 'Wacht op de reden',
@@ -169,7 +175,7 @@ function aanvraagregel(
     dagenOver: weergave?.dagenOver ?? basis.dagenOver,
     kenmerk: zaak?.kenmerk ?? null,
     titel: 'Aanvraag bijstand',
-    volgendeStap: toestand ? STAP[toestand.toestand] : '',
+    volgendeStap: toestand ? stapVan(toestand, vandaag) : '',
     wettelijk: weergave?.laatsteDag != null,
     klok: weergave?.ontvangen ? weergave : null,
   };

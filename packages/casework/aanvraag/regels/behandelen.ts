@@ -84,17 +84,18 @@ export const requestGegevens = regel<'requestGegevens', 'ingediend' | 'wacht-op-
 export const receiveGegevens = regel<'receiveGegevens', LopendeToestand>({
   wat: 'Gegevens ontvangen bij deze aanvraag',
   toestanden: LOPEND,
-  toepassen: (aanvraag, { wat, ontvangenOp }, { vandaag }) => {
+  toepassen: (aanvraag, { wat, ontvangenOp, bestanden = [] }, { vandaag }) => {
     if (ontvangenOp > vandaag || ontvangenOp < aanvraag.ingediendOp)
       return nee('datum-onmogelijk', 'De dag van ontvangst moet liggen tussen de aanvraag en vandaag.', undefined, {
         ontvangenOp,
       });
     const came = new Set(wat);
+    const binnen = { ontvangenOp, ...(bestanden.length > 0 ? { bestanden } : {}) };
     const gegevens = [
-      ...aanvraag.gegevens.map((each) => (came.has(each.wat) && !each.ontvangenOp ? { ...each, ontvangenOp } : each)),
+      ...aanvraag.gegevens.map((each) => (came.has(each.wat) && !each.ontvangenOp ? { ...each, ...binnen } : each)),
       ...wat
         .filter((each) => !aanvraag.gegevens.some((asked) => asked.wat === each))
-        .map((each): Gegevensvraag => ({ wat: each, gevraagdOp: ontvangenOp, uiterlijk: ontvangenOp, ontvangenOp })),
+        .map((each): Gegevensvraag => ({ wat: each, gevraagdOp: ontvangenOp, uiterlijk: ontvangenOp, ...binnen })),
     ];
     if (aanvraag.toestand === 'voorgesteld')
       return { ...inBehandeling(aanvraag, 'Er zijn nieuwe gegevens.'), gegevens };

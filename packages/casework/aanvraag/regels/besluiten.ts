@@ -11,8 +11,8 @@ const BUITEN_BEHANDELING_DAGEN = 28;
 const ontbrekend = (gegevens: readonly Gegevensvraag[]): readonly Gegevensvraag[] =>
   gegevens.filter((each) => !each.ontvangenOp);
 
-/** Last day of leaving the application untreated, counted from the last completion or the end of the term. */
-function laatsteDagBuitenBehandeling(gegevens: readonly Gegevensvraag[]): IsoDate | undefined {
+/** Last day of leaving the application untreated, counted from the last completion or the end of the term (Awb 4:5 lid 4). */
+export function laatsteDagBuitenBehandeling(gegevens: readonly Gegevensvraag[]): IsoDate | undefined {
   const days = gegevens.map((each) => each.ontvangenOp ?? each.uiterlijk).sort();
   const last = days.at(-1);
   return last ? addDays(last, BUITEN_BEHANDELING_DAGEN) : undefined;

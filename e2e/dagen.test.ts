@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Reiziger, reis, verzetDag } from './reis.ts';
+
+// Journeys in which days go by.
+
+const tocht = reis('eigen');
+
+async function openDossier({ page }: Reiziger, naam: string, blad = 'Overzicht'): Promise<void> {
+  await page.goto(new URL('/medewerker/zoeken', page.url()).href);
+  await page.getByLabel('Naam', { exact: true }).fill(naam);
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await page.getByRole('link', { name: naam }).first().click();
+  await page.getByRole('heading', { level: 1, name: naam }).waitFor();
+  const bladen = page.getByRole('navigation', { name: 'Bladen van het dossier' });
+  await bladen.getByRole('link', { name: new RegExp(`^${blad}`) }).click();
+}
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+const nodig = (page: Page) => page.getByRole('region', { name: 'Nodig voor het besluit' });
+
+describe('what is asked and does not come', () => {
+  it('is a letter, half an answer, work once the last day went by, and a letter that we stop', {
+    timeout: 240_000,
+  }, async () => {
+    const naam = 'Yvonne de Wit';
+    const samira = await tocht.als('medewerker', 'Samira Haddad');
+    const { page } = samira;
+    await openDossier(samira, naam);
+    await page.getByRole('link', { name: /^aanvraag AV-/ }).click();
+    await page.getByRole('region', { name: 'De klok' }).waitFor();
+    const zaak = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Gegevens vragen' }).click();
+    const vraag = page.getByRole('dialog', { name: 'Gegevens vragen' });
+    await vraag.getByLabel('Wat hebt u nodig').fill('Bankafschriften vanaf augustus\nHuurcontract');
+    await vraag.getByLabel('Uiterlijk').fill('2026-12-08');
+    await vraag.getByLabel('Reden').fill('Wij moeten weten wat er op de rekening staat.');
+    await samira.bekijk();
+    await vraag.getByRole('button', { name: 'Gegevens vragen' }).click();
+    await vraag.waitFor({ state: 'detached' });
+    await page.getByText('De gegevens mogen nog komen tot en met 8 december 2026.').waitFor();
+
+    const yvonne = await tocht.als('inwoner', naam);
+    await yvonne.page.getByRole('link', { name: 'Lees mijn brieven' }).click();
+    await yvonne.page.getByRole('link', { name: /We hebben nog iets van je nodig/ }).click();
+    await yvonne.bekijk('We hebben nog iets van je nodig');
+    await yvonne.page.getByText('Huurcontract').first().waitFor();
+    await yvonne.ga('/inwoner/aanvraag');
+    const bestand = { name: 'afschriften.pdf', mimeType: 'application/pdf', buffer: PDF };
+    await yvonne.page.locator('input[type=file]').first().setInputFiles(bestand);
+    await yvonne.page.getByRole('button', { name: /^Dit was alles voor/ }).click();
+    await yvonne.page.getByText(/We hebben dit gekregen op 24 november 2026/).waitFor();
+    await yvonne.bekijk('Je aanvraag voor bijstand');
+
+    // The desk takes in what somebody hands over: the same step, with its document and its day.
+    await samira.ga(zaak);
+    await nodig(page).getByRole('link', { name: 'afschriften.pdf' }).waitFor();
+
+    await verzetDag(samira, '2026-12-09');
+    await samira.ga('/medewerker/werkvoorraad?wie=niemand');
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page
+            .getByRole('row', { name: /Yvonne de Wit/ })
+            .first()
+            .waitFor();
+          return page.getByRole('row', { name: /Yvonne de Wit.*Niet alles kwam wat gevraagd is/ }).count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(1);
+    await page.getByRole('row', { name: /Yvonne de Wit.*Niet alles kwam: beslissen/ }).waitFor();
+    await samira.bekijk();
+    await samira.ga(zaak);
+    await nodig(page).getByText('niet gekomen, kon tot en met 8 dec').waitFor();
+    await samira.bekijk(naam);
+
+    await page.getByRole('button', { name: 'Voorstel: niet in behandeling nemen' }).click();
+    await samira.bekijk(`${naam}: niet in behandeling nemen`);
+    await page.getByRole('textbox', { name: 'Motivering' }).fill('Het huurcontract kwam niet binnen de termijn.');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Bewaard' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/Bekendgemaakt op 9 december 2026/).waitFor();
+    await openDossier(samira, naam, 'Contact');
+    // what the task asked for was done: it is finished by itself
+    await page.getByText(/klaar op 9 dec.*ontstaan uit: Hersteltermijn voorbij/).waitFor();
+    expect(await page.getByRole('button', { name: /^Afronden: Niet alles kwam/ }).count()).toBe(0);
+    await openDossier(samira, naam, 'Brieven');
+    await page.getByRole('link', { name: 'Wij stoppen met je aanvraag' }).click();
+    await samira.bekijk('Wij stoppen met je aanvraag');
+    await page.getByText('We kregen niet: Huurcontract.').waitFor();
+  });
+
+  it('comes in at the desk, with its document and the day it came', { timeout: 120_000 }, async () => {
+    const samira = await tocht.als('medewerker', 'Samira Haddad');
+    const { page } = samira;
+    await openDossier(samira, 'Anja Nijland');
+    await page.getByRole('link', { name: /^aanvraag AV-/ }).click();
+    await page.getByRole('button', { name: 'Gegevens vragen' }).click();
+    const vraag = page.getByRole('dialog', { name: 'Gegevens vragen' });
+    await vraag.getByLabel('Wat hebt u nodig').fill('Huurcontract');
+    await vraag.getByLabel('Reden').fill('Nodig voor de woonsituatie.');
+    await vraag.getByRole('button', { name: 'Gegevens vragen' }).click();
+    await vraag.waitFor({ state: 'detached' });
+    await page
+      .getByLabel('Document toevoegen')
+      .setInputFiles({ name: 'huur.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await page.getByText('huur.pdf staat erbij.').waitFor();
+    await page.getByRole('button', { name: 'Gegevens ontvangen' }).click();
+    const lade = page.getByRole('dialog', { name: 'Gegevens ontvangen' });
+    await lade.getByRole('checkbox', { name: 'Huurcontract' }).check();
+    await lade.getByRole('checkbox', { name: 'huur.pdf' }).check();
+    await samira.bekijk();
+    await lade.getByRole('button', { name: 'Gegevens ontvangen' }).click();
+    await lade.waitFor({ state: 'detached' });
+    await nodig(page).getByRole('link', { name: 'huur.pdf' }).waitFor();
+    await page.getByText('in behandeling', { exact: true }).waitFor();
+    await samira.bekijk('Anja Nijland');
+  });
+});

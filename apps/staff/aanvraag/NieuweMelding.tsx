@@ -27,13 +27,14 @@ export default function NieuweMelding() {
   const ga = useNavigate();
   const [adres, setAdres] = useSearchParams();
   const persoon = adres.get('persoon') ?? '';
+  const gevraagd = gemeenten.find(({ code }) => code === adres.get('gemeente'));
   const kies = (id: string) => setAdres(id ? { persoon: id } : {}, { replace: true });
-  const concept = useConcept('melding', {
+  const concept = useConcept(gevraagd ? `melding-${gevraagd.code}` : 'melding', {
     bron: 'balie' as (typeof BRONNEN)[number]['waarde'],
     gemeldOp: vandaag as string,
     geldNodigNu: '',
     toelichting: '',
-    gemeente: gemeenten[0]?.code ?? '',
+    gemeente: (gevraagd ?? gemeenten[0])?.code ?? '',
   });
   const { waarde, zet } = concept;
   const dossier = useLees(readDossier, { params: { persoonId: persoon } }, { aan: persoon !== '' });

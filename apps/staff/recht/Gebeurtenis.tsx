@@ -21,7 +21,8 @@ const SOORTEN = [
   {
     waarde: 'verhuizing',
     tekst: 'Verhuizing naar een andere gemeente',
-    gevolg: 'De betaling loopt tot de verhuisdag. De inwoner krijgt vandaag een brief over de nieuwe gemeente.',
+    gevolg:
+      'De maanden voor de verhuizing gaan door; de maand van de verhuizing wacht op het besluit. De inwoner krijgt vandaag een brief over de nieuwe gemeente.',
   },
   {
     waarde: 'detentie',
@@ -29,30 +30,32 @@ const SOORTEN = [
     gevolg: 'Wie vastzit heeft geen recht. Een partner houdt een eigen recht. Beiden krijgen vandaag een brief.',
   },
 ] as const;
+/** A gemeente that whoever is at the screen does not work for. */
+const ELDERS = 'elders';
 type Soort = (typeof SOORTEN)[number]['waarde'];
-const BETALING = {
-  doorgaan: 'De betaling gaat door.',
-  tegengehouden: 'De betaling is tegengehouden.',
-  gesplitst: 'De betaling is gesplitst.',
-} as const;
 
 /** Death, move, detention: stops, splits or passes on a payment the same day. */
 export function Gebeurtenis({
   recht,
+  gemeente,
   persoon,
   huishouden,
   onSluit,
 }: {
   readonly recht: string;
+  /** Code of the gemeente that pays now. */
+  readonly gemeente: string;
   readonly persoon: string;
   readonly huishouden: Dossiergegevens['huishouden'];
   readonly onSluit: () => void;
 }) {
-  const { vandaag } = useSessie();
+  const { vandaag, gemeenten } = useSessie();
+  const eigen = gemeenten.filter(({ code }) => code !== gemeente);
   const concept = useConcept(`gebeurtenis-${recht}`, {
     soort: 'overlijden' as Soort,
     wie: persoon,
     op: vandaag as string,
+    gekozen: eigen.length > 0 ? '' : ELDERS,
     naarGemeente: '',
     naamGemeente: '',
     nabestaande: '',
@@ -64,12 +67,14 @@ export function Gebeurtenis({
   const { waarde, zet } = concept;
   const leg = useOpdracht(registerGebeurtenis, NA_FEIT, concept.wis);
   const fouten = veldfouten(leg.error);
+  const elders = waarde.gekozen === ELDERS;
   const verstuur = (event: FormEvent) => {
     event.preventDefault();
     const op = parseDate(waarde.op);
     if (!op) return;
-    const { reden, naarGemeente, straatEnNummer, postcode, plaats } = waarde;
-    const naamGemeente = waarde.naamGemeente.trim();
+    const { reden, straatEnNummer, postcode, plaats } = waarde;
+    const naarGemeente = elders ? waarde.naarGemeente : waarde.gekozen;
+    const naamGemeente = elders ? waarde.naamGemeente.trim() : '';
     const nabestaande = waarde.nabestaande.trim() && { naam: waarde.nabestaande, straatEnNummer, postcode, plaats };
     const params = { rechtId: recht };
     if (waarde.soort === 'verhuizing')
@@ -90,7 +95,7 @@ export function Gebeurtenis({
       <Lade titel="Vastgelegd" onSluit={onSluit}>
         <div className="mdn-stapel">
           <Paragraph className="mdn-melding mdn-melding--ok" role="status">
-            <b>{BETALING[leg.data.betaling]}</b> {leg.data.uitleg}
+            {leg.data.uitleg}
           </Paragraph>
           <ul className="mdn-lijst">
             {leg.data.brieven.map((brief) => (
@@ -102,6 +107,11 @@ export function Gebeurtenis({
               </li>
             ))}
           </ul>
+          {waarde.soort === 'verhuizing' && !elders && (
+            <Link className="utrecht-link" to={`/aanvragen/nieuw?persoon=${persoon}&gemeente=${waarde.gekozen}`}>
+              Melding in {eigen.find(({ code }) => code === waarde.gekozen)?.naam} vastleggen
+            </Link>
+          )}
           {leg.data.voorstel && (
             <Link className="utrecht-link" to={`/besluiten/${leg.data.voorstel}`}>
               Naar het voorstel voor een besluit
@@ -134,18 +144,20 @@ export function Gebeurtenis({
           }))}
         />
         {waarde.soort === 'verhuizing' ? (
-          <Tekstveld
-            label="Nieuwe gemeente"
-            hulp="Gemeentecode, vier cijfers"
-            kort
-            inputMode="numeric"
-            waarde={waarde.naarGemeente}
-            onWaarde={(naarGemeente) => zet({ naarGemeente })}
-            fout={fouten.get('/naarGemeente')}
-            maxLength={4}
-            pattern="\d{4}"
-            required
-          />
+          eigen.length > 0 && (
+            <Keuzelijst
+              label="Nieuwe gemeente"
+              waarde={waarde.gekozen}
+              onWaarde={(gekozen) => zet({ gekozen })}
+              opties={[
+                ...eigen.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
+                { waarde: ELDERS, tekst: 'Een andere gemeente' },
+              ]}
+              leeg="Kies een gemeente"
+              fout={elders ? undefined : fouten.get('/naarGemeente')}
+              required
+            />
+          )
         ) : (
           <Keuzelijst
             label="Wie"
@@ -155,15 +167,29 @@ export function Gebeurtenis({
             fout={fouten.get('/persoon')}
           />
         )}
-        {waarde.soort === 'verhuizing' && (
-          <Tekstveld
-            label="Naam van die gemeente"
-            hulp="Staat in de brief. Niet nodig voor een gemeente waar wij voor werken."
-            waarde={waarde.naamGemeente}
-            onWaarde={(naamGemeente) => zet({ naamGemeente })}
-            fout={fouten.get('/naamGemeente')}
-            maxLength={80}
-          />
+        {waarde.soort === 'verhuizing' && elders && (
+          <>
+            <Tekstveld
+              label="Gemeentecode"
+              hulp="Vier cijfers, zoals in de BRP"
+              kort
+              inputMode="numeric"
+              waarde={waarde.naarGemeente}
+              onWaarde={(naarGemeente) => zet({ naarGemeente })}
+              fout={fouten.get('/naarGemeente')}
+              maxLength={4}
+              pattern="\d{4}"
+              required
+            />
+            <Tekstveld
+              label="Naam van die gemeente"
+              hulp="Staat in de brief. Niet nodig voor een gemeente waar wij voor werken."
+              waarde={waarde.naamGemeente}
+              onWaarde={(naamGemeente) => zet({ naamGemeente })}
+              fout={fouten.get('/naamGemeente')}
+              maxLength={80}
+            />
+          </>
         )}
         <Datumveld
           label={waarde.soort === 'overlijden' ? 'Overleden op' : 'Vanaf'}

@@ -24,6 +24,7 @@ const REDEN: Readonly<Record<string, string>> = {
   'onbetaald-verlof': 'onbetaald verlof',
   'volgt-onderwijs-niet': 'jonger dan 27, kan onderwijs volgen en doet dat niet',
   'wil-niet-meewerken': 'jonger dan 27, wil de verplichtingen niet nakomen',
+  'buiten-toekenning': 'er is niets toegekend voor deze dagen',
 };
 
 /** What the last line is about: a month, or the days of it with a right. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  betaalstopIn,
   intrekkingsgrond,
   nextRecht,
   possibleRechtcommands,
@@ -161,4 +162,22 @@ describe('the commands are the truth', () => {
     const fout = { opdracht: OPDRACHT.endRecht, context: { vandaag: '2026-11-24', reden: 'x' } } as const;
     expect(() => rebuildRecht([fout])).toThrow('endRecht is refused: geen-recht');
   });
+});
+
+describe('what holds the payment over a month', () => {
+  const met = (gebeurtenis: 'overlijden' | 'verhuizing' | 'detentie', vanaf: IsoDate): Rechttoestand => ({
+    ...basis,
+    status: 'lopend',
+    betaalstop: { gebeurtenis, vanaf, reden: 'Bericht' },
+  });
+  it.each([
+    ['verhuizing', '2026-11-29', true],
+    ['verhuizing', '2026-11-30', true],
+    ['verhuizing', '2026-12-01', false],
+    ['detentie', '2026-12-01', false],
+    ['overlijden', '2026-12-01', true],
+  ] as const)('%s from %s: November waits %s', (gebeurtenis, vanaf, wacht) => {
+    expect(betaalstopIn(met(gebeurtenis, vanaf), '2026-11') !== undefined).toBe(wacht);
+  });
+  it('is nothing without a stop', () => expect(betaalstopIn(RECHT.opgeschort, '2026-11')).toBeUndefined());
 });

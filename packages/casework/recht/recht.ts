@@ -1,8 +1,9 @@
-import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate, lastDay, type Maand } from '@meedoen/law/kernel';
 import { datum } from '../opmaak/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
 import {
+  type Betaalstop,
   NIET_HERSTELD_ARTIKEL,
   OPSCHORTING_ARTIKEL,
   type Rechtcommand,
@@ -204,6 +205,15 @@ function nietHersteld(recht: Rechttoestand, vanaf: IsoDate, vandaag: IsoDate) {
 /** Ground of taking back: what was not put right, unless somebody judged that the right was granted wrongly before. */
 export const intrekkingsgrond = (recht: Rechttoestand, vanaf: IsoDate, geschonden: boolean): '54-3' | '54-4' =>
   recht.status === 'opgeschort' && !geschonden && vanaf >= recht.opschorting.vanaf ? '54-4' : '54-3';
+
+/**
+ * What holds the payment over a month. After a death everything waits: who gets what is left is for a person to see.
+ * A move or detention takes away nothing of the months before it.
+ */
+export const betaalstopIn = ({ betaalstop }: Rechttoestand, maand: Maand): Betaalstop | undefined =>
+  betaalstop && (betaalstop.gebeurtenis === 'overlijden' || betaalstop.vanaf <= lastDay(maand))
+    ? betaalstop
+    : undefined;
 
 /** Every command with the true reason when it is not possible now. */
 export function possibleRechtcommands(recht: Rechttoestand | undefined) {

@@ -1,5 +1,5 @@
 import { berekenRegel, type Runcontext } from '@meedoen/casework/betaling';
-import type { Rechttoestand } from '@meedoen/casework/recht';
+import { betaalstopIn, type Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
 import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
@@ -172,7 +172,9 @@ export function regelrij(
     tegengehouden:
       regel.netto === undefined ||
       kandidaat.toestand?.status === 'opgeschort' ||
-      kandidaat.toestand?.betaalstop !== undefined,
+      ('maand' in invoer &&
+        kandidaat.toestand !== null &&
+        betaalstopIn(kandidaat.toestand, invoer.maand) !== undefined),
     status: 'berekend' as const,
   };
 }

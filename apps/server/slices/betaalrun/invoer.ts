@@ -1,7 +1,7 @@
 import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
-import type { Rechttoestand } from '@meedoen/casework/recht';
+import { betaalstopIn, type Rechttoestand } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { inhoudingUit, type Regelingstof } from '@meedoen/casework/vordering';
 import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
@@ -218,7 +218,8 @@ function vakantiegeldNu(
 function aandachtUitDossier({ toestand }: Kandidaat, feiten: readonly Feit[], maand: Maand): string[] {
   const redenen: string[] = [];
   if (toestand?.status === 'opgeschort') redenen.push('Het recht is opgeschort.');
-  if (toestand?.betaalstop) redenen.push(`De betaling is tegengehouden: ${toestand.betaalstop.reden}`);
+  const betaalstop = toestand && betaalstopIn(toestand, maand);
+  if (betaalstop) redenen.push(`De betaling is tegengehouden: ${betaalstop.reden}`);
   const raakt = verschillen(feiten).filter(
     ({ soort, periode }) =>
       soort !== 'rekening' &&

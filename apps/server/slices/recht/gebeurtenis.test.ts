@@ -1,4 +1,6 @@
+import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { approveBesluit, editVoorstel, proposeBesluit, readBesluit } from '@meedoen/contract/besluit';
+import { startRun } from '@meedoen/contract/betaalrun';
 import { readEigenBrieven } from '@meedoen/contract/eigen';
 import { registerGebeurtenis } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -6,13 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten, metMachtiging, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
+import { alleWerkers } from '../../werkers.ts';
 import { rechtMetId } from './store.ts';
 
 let proef: Proefomgeving;
 let consulent: Beller;
 let kwaliteit: Beller;
 beforeAll(async () => {
-  proef = await proefomgeving({ wegen: alleWegen() });
+  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers });
   consulent = await proef.alsMedewerker(proef.veenrade.medewerkers.inkomensconsulent, proef.veenrade);
   kwaliteit = await proef.alsMedewerker(proef.veenrade.medewerkers.kwaliteitsmedewerker, proef.veenrade);
 });
@@ -205,6 +208,63 @@ describe('detention and moving', () => {
     expect(brief).toMatchObject({ soort: 'verhuizing', aan: 'Kees' });
     expect(brief?.tekst).toContain('Meld je op tijd bij Utrecht.');
     expect(brief?.tekst).toContain('2026-11-30');
+  });
+
+  it('stops the month that a move reaches, and pays what comes before it', async () => {
+    const [blijft, gaat] = [await mens('Lena'), await mens('Mats')];
+    for (const [i, wie] of [blijft, gaat].entries()) {
+      const rekening = { iban: nederlandseIban('TEST', 700 + i), tenaamstelling: 'Eigen rekening' };
+      await metFeiten(proef, wie, proef.veenrade, '9901', [
+        { ...opgegeven('rekening', rekening, '2026-01-01'), bron: 'medewerker', gecontroleerd: true },
+      ]);
+    }
+    const [rechtBlijft, rechtGaat] = [await metUitkering(blijft), await metUitkering(gaat)];
+    const utrecht = { soort: 'verhuizing', naarGemeente: '0344', naamGemeente: 'Utrecht' };
+    await gebeurt(rechtBlijft, { ...utrecht, op: '2026-12-01' });
+    const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    const { body: run } = await betaalbeheer(startRun, {
+      body: { soort: 'maand', maand: '2026-11', betaaldag: '2026-11-27', gemeenten: ['9901'] },
+    });
+    await proef.wachtrij.doeAlles();
+    const tegengehouden = async () =>
+      Object.fromEntries(
+        (
+          await proef.systeem(
+            (tx) => tx<{ recht: string; tegengehouden: boolean }[]>`
+              select recht, tegengehouden from betaalregel where run = ${run.id} and recht in ${tx([rechtBlijft, rechtGaat])}`,
+          )
+        ).map(({ recht, tegengehouden }) => [recht, tegengehouden]),
+      );
+    expect(await tegengehouden()).toEqual({ [rechtBlijft]: false, [rechtGaat]: false });
+    // the run lies ready: what comes in now is held in it the same day
+    await gebeurt(rechtGaat, { ...utrecht, op: '2026-11-24' });
+    expect(await tegengehouden()).toEqual({ [rechtBlijft]: false, [rechtGaat]: true });
+  });
+
+  it('offers a start where the same organisation works by then, and only there', async () => {
+    const { waterkant } = proef;
+    const joost = await proef.alsMedewerker(waterkant.medewerkers.inkomensconsulent, waterkant);
+    const verhuist = async (naam: string, naarGemeente: string, op: IsoDate) => {
+      const id = await proef.persoon({ uitvoerder: waterkant, gemeente: '9911', naam, geboortedatum: '1970-01-01' });
+      await metFeiten(proef, id, waterkant, '9911', alleenstaande('1970-01-01', '9911'));
+      const recht = await metRecht(proef, id, waterkant, '9911', '2026-08-01', []);
+      const body = { soort: 'verhuizing' as const, op, naarGemeente, naamGemeente: 'Elders', reden: 'Bericht' };
+      const antwoord = await joost(registerGebeurtenis, { params: { rechtId: recht.id }, body });
+      expect(antwoord.probleem).toBeUndefined();
+      return proef.systeem(
+        (tx) => tx<{ gemeente: string; uiterlijk: IsoDate }[]>`
+          select gemeente, uiterlijk from taak where bron = ${recht.id} and soort = 'taak'`,
+      );
+    };
+    expect(await verhuist('Naar Twaalf', '9912', '2026-11-24')).toEqual([
+      { gemeente: '9912', uiterlijk: '2026-11-24' },
+    ]);
+    // its mandate begins next year
+    expect(await verhuist('Naar Zeventien', '9917', '2026-12-31')).toEqual([]);
+    expect(await verhuist('Naar Zeventien Later', '9917', '2027-01-01')).toEqual([
+      { gemeente: '9917', uiterlijk: '2027-01-01' },
+    ]);
+    expect(await verhuist('Naar Zestien', '9916', '2026-11-24')).toEqual([]);
   });
 
   it('leave no unexpected errors', () => {

@@ -1,5 +1,6 @@
-import type { Rechtopdracht } from '@meedoen/casework/recht';
-import { addDays, addMonths, type IsoDate } from '@meedoen/law/kernel';
+import { datum } from '@meedoen/casework/opmaak';
+import { betaalstopIn, type Rechtopdracht } from '@meedoen/casework/recht';
+import { addDays, addMonths, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { berekenDag } from '@meedoen/law/participatiewet';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
@@ -129,13 +130,15 @@ async function verhuizing(
   if (!naam) throw foutInVeld('/naamGemeente', 'ontbreekt', 'Vul de naam van de gemeente in. Die staat in de brief.');
   const nieuw = await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
-  const begin = await biedBeginAan(tx, recht, melding.naarGemeente, door);
+  const begin = await biedBeginAan(tx, recht, melding, door);
   return {
     recht: nieuw,
     betaling: 'tegengehouden',
-    uitleg: begin
-      ? 'De betaling is tegengehouden. In de nieuwe gemeente staat een taak klaar om de bijstand daar te laten beginnen.'
-      : 'De betaling is tegengehouden. De inwoner vraagt bijstand aan in de nieuwe gemeente.',
+    uitleg: `De betaling is tegengehouden vanaf de maand van ${datum(melding.op)}. Er ligt een voorstel om de uitkering te beëindigen. ${
+      begin
+        ? 'In de nieuwe gemeente staat een taak klaar om de bijstand daar te laten beginnen.'
+        : 'De inwoner vraagt bijstand aan in de nieuwe gemeente.'
+    }`,
     eindigtOp: melding.op,
     wijzigtOp: undefined,
     brieven: [await schrijfVerhuizing(tx, recht, melding.op, naam, door)],
@@ -167,20 +170,33 @@ async function legFeitVast(
 
 /** What is computed and not booked yet does not go out; a person decides on it. */
 async function houdBetalingTegen(tx: Tx, recht: Recht, reden: string): Promise<void> {
+  const runs = await alsSysteem(
+    tx,
+    () => tx<{ id: string; maand: Maand }[]>`
+      select b.id, coalesce(b.maand, to_char(b.betaaldag, 'YYYY-MM')) as maand from betaalrun b
+      where b.uitvoerder = ${recht.uitvoerder} and b.status in ('berekenen', 'voorbeeld')`,
+  );
+  const geraakt = runs.filter(({ maand }) => betaalstopIn(recht.toestand, maand)).map(({ id }) => id);
   await alsSysteem(
     tx,
     () => tx`update betaalregel r set tegengehouden = true, aandacht = ${`De betaling is tegengehouden: ${reden}`}
-      from betaalrun b where b.id = r.run and r.recht = ${recht.id} and r.status = 'berekend'
-        and b.status in ('berekenen', 'voorbeeld')`,
+      where r.run = any(${geraakt}) and r.recht = ${recht.id} and r.status = 'berekend'`,
   );
 }
 
 /** Where the same uitvoerder works for the new gemeente, it can begin there without another aanvraag being lost. */
-async function biedBeginAan(tx: Tx, recht: Recht, gemeente: string, door: Opdrachtgever): Promise<boolean> {
+async function biedBeginAan(
+  tx: Tx,
+  recht: Recht,
+  { naarGemeente: gemeente, op }: Extract<Gebeurtenismelding, { soort: 'verhuizing' }>,
+  door: Opdrachtgever,
+): Promise<boolean> {
+  // who moves next month may come into a mandate that begins by then
+  const dag = op > door.vandaag ? op : door.vandaag;
   return alsSysteem(tx, async () => {
     const [mandaat] = await tx<{ id: string }[]>`
       select id from mandaat where uitvoerder = ${recht.uitvoerder} and gemeente = ${gemeente}
-        and taakgebied = 'algemene-bijstand' and geldig @> ${door.vandaag}::date`;
+        and taakgebied = 'algemene-bijstand' and geldig @> ${dag}::date`;
     if (!mandaat) return false;
     await tx`update persoon set gemeenten = array_append(gemeenten, ${gemeente}::char(4))
       where id = ${recht.persoon} and not ${gemeente}::char(4) = any(gemeenten)`;
@@ -191,7 +207,7 @@ async function biedBeginAan(tx: Tx, recht: Recht, gemeente: string, door: Opdrac
       persoon: recht.persoon,
       soort: 'taak',
       titel: 'Verhuisd naar deze gemeente: melding voor bijstand vastleggen',
-      uiterlijk: door.vandaag,
+      uiterlijk: dag,
       ontstaan_uit: `Verhuizing bij ${recht.kenmerk}`,
       bron: recht.id,
       aangemaakt_op: door.nu,

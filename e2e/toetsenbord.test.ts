@@ -105,4 +105,29 @@ describe('by keyboard only', () => {
     await page.getByText('een collega stelt vast').waitFor();
     await samira.bekijk('Selena Brouwer: herzien');
   });
+
+  it('a consulent takes in somebody at the desk, from the melding to the besluit that went out', {
+    timeout: 180_000,
+  }, async () => {
+    const daan = await als('medewerker', 'Daan Meijer');
+    const { page } = daan;
+    await daan.ga('/medewerker/werkvoorraad');
+    await page.keyboard.press('n');
+    await daan.bekijk('Nieuwe melding');
+    await tabNaar(page, /^Of naam/);
+    await page.keyboard.type('Farah');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Wie is het' }).waitFor();
+    await tabNaar(page, /^Farah/);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Iemand anders' }).waitFor();
+    await tabNaar(page, /^Aan de balie/);
+    await tabNaar(page, /^Ja, vraag vandaag|^Nee, dat kan wachten/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await tabNaar(page, /^Melding vastleggen/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/aanvragen\/[^n]/);
+    await daan.bekijk();
+  });
 });

@@ -1,3 +1,4 @@
+import { nederlandseIban } from '@meedoen/casework/identificatie';
 import {
   flagUrgent,
   readAanvraag,
@@ -7,6 +8,9 @@ import {
 } from '@meedoen/contract/aanvraag';
 import { cancelRun, readRun, startRun } from '@meedoen/contract/betaalrun';
 import { recordContact } from '@meedoen/contract/contact';
+import { readFeiten, recordFeit } from '@meedoen/contract/feit';
+import { reportWijziging } from '@meedoen/contract/wijziging';
+import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
 import { alleWegen } from './wegen.ts';
@@ -115,6 +119,51 @@ describe('two people on one case', () => {
     );
     expect(allen.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
     expect(await opdrachten(params.aanvraagId)).toBe(voor + 1);
+    expect(proef.fouten).toEqual([]);
+  });
+  it('also about one fact, without a version: one stands, the others are told', async () => {
+    const { persoon } = await aanvraag('Zeven');
+    const params = { persoonId: persoon };
+    const leg = (beller: Beller, nettoInCenten: number) =>
+      beller(recordFeit, {
+        params,
+        body: {
+          soort: 'inkomen',
+          waarde: { kenmerk: 'Kiosk', soort: 'loon', nettoInCenten, periode: 'maand', vakantietoeslag: 'inbegrepen' },
+          vanaf: isoDate('2026-11-01'),
+          totEnMet: null,
+          bron: 'medewerker',
+          gecontroleerd: true,
+        },
+      });
+    const allen = await Promise.all([consulent, collega, consulent, collega].map((wie, i) => leg(wie, 40_000 + i)));
+    expect(allen.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    const feiten = (await consulent(readFeiten, { params })).body.feiten.filter(({ soort }) => soort === 'inkomen');
+    expect(feiten).toHaveLength(1);
+    // afterwards it is a plain overlap, with the field that says so
+    const later = await leg(consulent, 50_000);
+    expect([later.status, later.probleem?.errors?.[0]?.code]).toEqual([400, 'overlapt']);
+    expect(proef.fouten).toEqual([]);
+  });
+  it('also a change that a resident reports twice at once', async () => {
+    const { persoon, zelf } = await aanvraag('Acht');
+    const body = {
+      soort: 'rekening' as const,
+      vanaf: isoDate('2026-11-24'),
+      feiten: [
+        {
+          soort: 'rekening',
+          waarde: { iban: nederlandseIban('TEST', 77), tenaamstelling: 'A. Acht' },
+          vanaf: isoDate('2026-11-24'),
+          totEnMet: null,
+        },
+      ],
+    };
+    const allen = await Promise.all([1, 2, 3].map(() => zelf(reportWijziging, { body })));
+    for (const { status, probleem } of allen) expect([201, 409], JSON.stringify(probleem)).toContain(status);
+    expect(allen.filter(({ status }) => status === 201)).toHaveLength(1);
+    const feiten = (await consulent(readFeiten, { params: { persoonId: persoon } })).body.feiten;
+    expect(feiten.filter(({ soort }) => soort === 'rekening')).toHaveLength(1);
     expect(proef.fouten).toEqual([]);
   });
   it('also on a run: it is called off once', async () => {

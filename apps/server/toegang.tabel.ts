@@ -125,6 +125,7 @@ const TABEL: Readonly<Record<string, string>> = {
   // beleidslab
   countOverhouden:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   countVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  deleteVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   loadPopulatie:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readLabregels:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
@@ -168,13 +169,17 @@ const TABEL: Readonly<Record<string, string>> = {
   // organisatie
   approveBewaarlijst:         '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
   approveNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  changeLoket:                '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   confirmBedrag:              '.   .   .   .   .   .   .   .   .   x   .   .   .   .   x   .   .   .',
   draftBewaarlijst:           '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
+  endMandaat:                 '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   enterBedrag:                '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
+  grantMandaat:               '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   prepareNormwijziging:       '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readBewaarlijsten:          '.   .   .   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .',
   readMandaten:               '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
   readNormwijziging:          '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
+  readOrganisatie:            '.   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .',
   readOntbrekendeBedragen:    '.   .   .   .   .   .   .   .   .   x   .   x   x   .   x   .   .   .',
   // persoon
   readDossier:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

@@ -31,6 +31,7 @@ const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
+const Organisatie = lazy(() => import('./organisatie/Organisatie.tsx'));
 const Medewerkers = lazy(() => import('./organisatie/Medewerkers.tsx'));
 
 const scherm = (element: ReactNode) => <Suspense fallback={<Laden />}>{element}</Suspense>;
@@ -56,6 +57,7 @@ const router = createBrowserRouter(
         { path: 'normwijziging/:vanaf?', element: scherm(<Normwijziging />) },
         { path: 'bedragen', element: scherm(<Bedragen />) },
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
+        { path: 'organisatie', element: scherm(<Organisatie />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
         { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },

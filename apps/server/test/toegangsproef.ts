@@ -13,6 +13,7 @@ import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
+import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
 import { eenPlan, PLANINVOER } from './planproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
@@ -192,6 +193,8 @@ export async function toegangsproef(
     },
     bedragId: () => metBedrag(proef),
     regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
+    mandaatId: () => metMandaat(proef, uitvoerder, gemeente),
+    gemeente: async () => gemeente,
     variantId: () => metVariant(proef, uitvoerder, gemeente),
     belangId: async () => {
       const wie = await proef.medewerker(uitvoerder, 'ketenpartner');
@@ -291,6 +294,7 @@ export async function toegangsproef(
     }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
     ...VARIANT_ROUTES,
+    ...ORGANISATIE_ROUTES(gemeente),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),
     searchInzagedossiers: () => ({ naam }),

@@ -1,14 +1,16 @@
 import { type Aanvraag, readAanvraag, readFormulier, saveFormulier, submitAanvraag } from '@meedoen/contract/aanvraag';
+import { parseDate } from '@meedoen/law/kernel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
+import { useSessie } from '../sessie/sessie.tsx';
 import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
-import { veldfouten } from '../vorm/Veld.tsx';
+import { Datumveld, veldfouten } from '../vorm/Veld.tsx';
 import { Vraagveld } from './Vraagveld.tsx';
 import './aanvraag.css';
 
@@ -32,6 +34,8 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
   const eerste = formulier.stappen.findIndex((stap) => !stap.klaar);
   const [stapNr, setStapNr] = useState(eerste === -1 ? 0 : eerste);
   const [waar, setWaar] = useState(false);
+  const { vandaag } = useSessie();
+  const [ontvangen, setOntvangen] = useState<string>(vandaag);
   const concept = useConcept<Record<string, unknown>>(`formulier-${formulier.aanvraag}`, {});
   const bewaar = useOpdracht(saveFormulier, ['readFormulier'], concept.wis);
   const dienIn = useOpdracht(
@@ -42,6 +46,7 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
   const stap = formulier.stappen[stapNr];
   const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap?.naam);
   const fouten = new Map([...veldfouten(dienIn.error), ...veldfouten(bewaar.error)]);
+  const dag = parseDate(ontvangen);
   const laatste = stapNr === formulier.stappen.length - 1;
 
   /** Keeps the answers. @param na gets the version that then stands there */
@@ -130,6 +135,16 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
           )}
           {laatste && (
             <>
+              <Datumveld
+                label="Aanvraag ontvangen op"
+                hulp="Bij een formulier op papier: de dag waarop het binnenkwam. De beslistermijn loopt vanaf die dag."
+                {...(zaak ? { min: zaak.gemeldOp } : {})}
+                max={vandaag}
+                waarde={ontvangen}
+                onWaarde={setOntvangen}
+                fout={fouten.get('/ontvangenOp')}
+                required
+              />
               <label className="mdn-vink">
                 <input type="checkbox" checked={waar} onChange={(event) => setWaar(event.target.checked)} />
                 <span>De aanvrager zegt dat dit waar is en heeft het gelezen of gehoord.</span>
@@ -157,7 +172,7 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
                   leg((versie) =>
                     dienIn.mutate({
                       params: { aanvraagId: formulier.aanvraag },
-                      body: { naarWaarheid: true },
+                      body: { naarWaarheid: true, ...(dag ? { ontvangenOp: dag } : {}) },
                       versie,
                     }),
                   )

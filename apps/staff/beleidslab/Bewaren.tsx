@@ -1,4 +1,4 @@
-import { readVarianten, saveVariant } from '@meedoen/contract/beleidslab';
+import { deleteVariant, readVarianten, saveVariant } from '@meedoen/contract/beleidslab';
 import { tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { type FormEvent, useState } from 'react';
@@ -58,7 +58,7 @@ export function Bewaard() {
             <Leeg>Nog niets bewaard.</Leeg>
           ) : (
             <ul className="mdn-panel__lijf mdn-bewaard">
-              {varianten.map(({ id, naam, toelichting, bewaardDoor, bewaardOp }) => (
+              {varianten.map(({ id, naam, toelichting, bewaardDoor, bewaardOp, vanMij }) => (
                 <li key={id}>
                   <Link className="utrecht-link" to={`/beleidslab/${id}`}>
                     {naam}
@@ -66,6 +66,7 @@ export function Bewaard() {
                   <span className="mdn-sm mdn-mut">
                     {bewaardDoor}, {tijdstipKort(bewaardOp, vandaag)}
                   </span>
+                  {vanMij && <Verwijderen id={id} naam={naam} />}
                   {toelichting && <p className="mdn-sm mdn-sec">{toelichting}</p>}
                 </li>
               ))}
@@ -74,5 +75,39 @@ export function Bewaard() {
         }
       </Lezing>
     </section>
+  );
+}
+
+/** Throws away an own variant, after being asked once more. */
+function Verwijderen({ id, naam }: { readonly id: string; readonly naam: string }) {
+  const [zeker, setZeker] = useState(false);
+  const verwijder = useOpdracht(deleteVariant, ['readVarianten'], () => setZeker(false));
+  if (!zeker)
+    return (
+      <Button
+        className="mdn-klein"
+        appearance="subtle-button"
+        aria-label={`${naam} verwijderen`}
+        onClick={() => setZeker(true)}
+      >
+        Verwijderen
+      </Button>
+    );
+  return (
+    <span className="mdn-rij">
+      <span className="mdn-sm">Zeker weten? De link werkt dan niet meer.</span>
+      <Button
+        className="mdn-klein"
+        appearance="secondary-action-button"
+        aria-disabled={verwijder.isPending}
+        onClick={() => verwijder.mutate({ params: { variantId: id } })}
+      >
+        Ja, verwijderen
+      </Button>
+      <Button className="mdn-klein" appearance="subtle-button" onClick={() => setZeker(false)}>
+        Nee
+      </Button>
+      {verwijder.error && <Fout fout={verwijder.error} veilig="De variant staat er nog." />}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { readBesluiten, startVoorstel } from '@meedoen/contract/besluit';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort, hoofdletter, tijdstip } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
@@ -16,14 +17,25 @@ import './besluit.css';
 const OP_RECHT = ['wijzigen', 'herzien', 'terugvorderen', 'opschorten', 'intrekken', 'beeindigen'] as const;
 
 /** Decisions about a person, newest first, and the start of a new one on a right that runs. */
-export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens }) {
+export function Besluitenlijst({
+  dossier,
+  bekendOp,
+}: {
+  readonly dossier: Dossiergegevens;
+  /** Looking back: what was known on this day, and nothing to do. */
+  readonly bekendOp: IsoDate | undefined;
+}) {
   const { vandaag } = useSessie();
   const mag = useMag();
-  const lezing = useLees(readBesluiten, { params: { persoonId: dossier.persoon.id } });
+  const lezing = useLees(
+    readBesluiten,
+    { params: { persoonId: dossier.persoon.id }, query: bekendOp ? { bekendOp } : {} },
+    { houdVorige: true },
+  );
   const recht = dossier.rechten.find((kandidaat) => !kandidaat.einddatum);
   return (
     <div className="mdn-stapel">
-      {recht && mag('besluit-voorstellen') && <NieuwVoorstel recht={recht} />}
+      {recht && !bekendOp && mag('besluit-voorstellen') && <NieuwVoorstel recht={recht} />}
       <section className="mdn-panel" aria-labelledby="besluiten">
         <div className="mdn-panel__kop">
           <Heading2 id="besluiten">Besluiten</Heading2>
@@ -31,7 +43,7 @@ export function Besluitenlijst({ dossier }: { readonly dossier: Dossiergegevens 
         <Lezing van={lezing} wat="de besluiten">
           {({ besluiten }) =>
             besluiten.length === 0 ? (
-              <Leeg>Er is nog niets besloten.</Leeg>
+              <Leeg>{bekendOp ? 'Er was toen nog niets besloten.' : 'Er is nog niets besloten.'}</Leeg>
             ) : (
               <div className="mdn-panel__tabel">
                 <Tabel

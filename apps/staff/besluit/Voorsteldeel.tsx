@@ -5,6 +5,7 @@ import { Artikel } from '@meedoen/ui/uitleg';
 import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Uitkomst } from '../recht/Uitkomst.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
 import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
@@ -133,7 +134,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
                 soort: 'getal',
                 toon: ({ uitbetaling: { verschilInCenten } }) =>
                   verschilInCenten !== null && (
-                    <b className={verschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>{verschilbedrag(verschilInCenten)}</b>
+                    <b className={verschilklasse(verschilInCenten)}>{verschilbedrag(verschilInCenten)}</b>
                   ),
               },
             ]}

@@ -11,6 +11,7 @@ import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useOpdracht } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 
 type Regels = Antwoord<typeof readRegels>;
@@ -159,9 +160,7 @@ function Rij({
       </Cel>
       <Cel kop="Verschil" soort="getal">
         {rij.verschilInCenten !== null && (
-          <span className={rij.verschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
-            {verschilbedrag(rij.verschilInCenten)}
-          </span>
+          <span className={verschilklasse(rij.verschilInCenten)}>{verschilbedrag(rij.verschilInCenten)}</span>
         )}
       </Cel>
       <Cel kop="Waarom dit in beeld komt">

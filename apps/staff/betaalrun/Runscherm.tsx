@@ -9,6 +9,7 @@ import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Fout, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 import { Tekstvak } from '../vorm/Veld.tsx';
 import { Aandacht } from './Aandacht.tsx';
 import { Baan } from './Baan.tsx';
@@ -104,9 +105,7 @@ function Runblad({ run }: { readonly run: Antwoord<typeof readRun> }) {
               <div className="mdn-panel__kop">
                 <Heading2 id="verschil">
                   Verschil met vorige keer{' '}
-                  {verschil !== null && (
-                    <span className={verschil < 0 ? 'mdn-min' : 'mdn-plus'}>{verschilbedrag(verschil)}</span>
-                  )}
+                  {verschil !== null && <span className={verschilklasse(verschil)}>{verschilbedrag(verschil)}</span>}
                 </Heading2>
               </div>
               <div className="mdn-panel__lijf">

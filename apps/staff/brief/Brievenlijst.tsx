@@ -1,4 +1,5 @@
 import { readBrieven } from '@meedoen/contract/brief';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
@@ -10,9 +11,20 @@ import { useLees } from '../verbinding/verbinding.tsx';
 const KANAAL = { papier: 'op papier', 'eigen-pagina': 'eigen pagina' } as const;
 
 /** Letters to a person, with how they went and until when objection is possible. */
-export function Brievenlijst({ persoon }: { readonly persoon: string }) {
+export function Brievenlijst({
+  persoon,
+  bekendOp,
+}: {
+  readonly persoon: string;
+  /** Looking back: what was known on this day. */
+  readonly bekendOp: IsoDate | undefined;
+}) {
   const { vandaag } = useSessie();
-  const lezing = useLees(readBrieven, { params: { persoonId: persoon } });
+  const lezing = useLees(
+    readBrieven,
+    { params: { persoonId: persoon }, query: bekendOp ? { bekendOp } : {} },
+    { houdVorige: true },
+  );
   return (
     <section className="mdn-panel" aria-labelledby="brieven">
       <div className="mdn-panel__kop">
@@ -21,7 +33,9 @@ export function Brievenlijst({ persoon }: { readonly persoon: string }) {
       <Lezing van={lezing} wat="de brieven">
         {({ brieven }) =>
           brieven.length === 0 ? (
-            <Leeg>Er zijn nog geen brieven verstuurd.</Leeg>
+            <Leeg>
+              {bekendOp ? 'Er waren toen nog geen brieven verstuurd.' : 'Er zijn nog geen brieven verstuurd.'}
+            </Leeg>
           ) : (
             <div className="mdn-panel__tabel">
               <Tabel

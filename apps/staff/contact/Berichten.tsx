@@ -7,14 +7,19 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import type { Contactvraag } from './Contactblad.tsx';
 
 /** A question of the resident and its answers, in one place; staff answer here. */
-export function Berichten({ persoon }: { readonly persoon: string }) {
+export function Berichten({ persoon, bekendOp }: Contactvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
   const [adres] = useSearchParams();
   const over = adres.get('vraag') ?? '';
-  const lezing = useLees(readBerichten, { params: { persoonId: persoon } });
+  const lezing = useLees(
+    readBerichten,
+    { params: { persoonId: persoon }, query: bekendOp ? { bekendOp } : {} },
+    { houdVorige: true },
+  );
   const concept = useConcept(`bericht-${persoon}${over}`, {
     tekst: over ? `Ik heb een vraag over ${over.toLowerCase()}. ` : '',
   });
@@ -48,7 +53,7 @@ export function Berichten({ persoon }: { readonly persoon: string }) {
           )
         }
       </Lezing>
-      {mag('contact-vastleggen') && (
+      {!bekendOp && mag('contact-vastleggen') && (
         <form
           className="mdn-vorm"
           onSubmit={(event) => {

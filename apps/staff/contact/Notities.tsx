@@ -6,6 +6,7 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import type { Contactvraag } from './Contactblad.tsx';
 
 const KANALEN = [
   { waarde: 'telefoon', tekst: 'Telefoon' },
@@ -17,10 +18,14 @@ const KANALEN = [
 const kanaalnaam = (kanaal: string) => KANALEN.find(({ waarde }) => waarde === kanaal)?.tekst ?? kanaal;
 
 /** What was said, when, by which way and by whom. */
-export function Notities({ persoon }: { readonly persoon: string }) {
+export function Notities({ persoon, bekendOp }: Contactvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
-  const lezing = useLees(readContacten, { params: { persoonId: persoon } });
+  const lezing = useLees(
+    readContacten,
+    { params: { persoonId: persoon }, query: bekendOp ? { bekendOp } : {} },
+    { houdVorige: true },
+  );
   const concept = useConcept(`contact-${persoon}`, { kanaal: 'telefoon', tekst: '' });
   const leg = useOpdracht(recordContact, ['readContacten', 'readTijdlijn'], () => {
     concept.zet({ tekst: '' });
@@ -29,7 +34,7 @@ export function Notities({ persoon }: { readonly persoon: string }) {
   const fouten = veldfouten(leg.error);
   return (
     <div className="mdn-panel__lijf mdn-stapel">
-      {mag('contact-vastleggen') && (
+      {!bekendOp && mag('contact-vastleggen') && (
         <form
           className="mdn-vorm"
           onSubmit={(event) => {

@@ -8,12 +8,17 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Datumveld, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
+import type { Contactvraag } from './Contactblad.tsx';
 
 /** What somebody still has to do on this file. */
-export function Taken({ persoon }: { readonly persoon: string }) {
+export function Taken({ persoon, bekendOp }: Contactvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
-  const lezing = useLees(readTaken, { params: { persoonId: persoon } });
+  const lezing = useLees(
+    readTaken,
+    { params: { persoonId: persoon }, query: bekendOp ? { bekendOp } : {} },
+    { houdVorige: true },
+  );
   const concept = useConcept(`taak-${persoon}`, { titel: '', uiterlijk: '' });
   const [rond, setRond] = useState<string>();
   const voegToe = useOpdracht(addTaak, ['readTaken', 'readDossier'], () => {
@@ -44,7 +49,7 @@ export function Taken({ persoon }: { readonly persoon: string }) {
                       {taak.ontstaanUit && `, ontstaan uit: ${taak.ontstaanUit}`}
                     </span>
                   </div>
-                  {!taak.klaarOp && mag('contact-vastleggen') && rond !== taak.id && (
+                  {!taak.klaarOp && !bekendOp && mag('contact-vastleggen') && rond !== taak.id && (
                     <Button
                       className="mdn-klein"
                       appearance="secondary-action-button"
@@ -61,7 +66,7 @@ export function Taken({ persoon }: { readonly persoon: string }) {
           )
         }
       </Lezing>
-      {mag('contact-vastleggen') && (
+      {!bekendOp && mag('contact-vastleggen') && (
         <form
           className="mdn-vorm"
           onSubmit={(event) => {

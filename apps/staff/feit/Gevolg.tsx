@@ -5,6 +5,7 @@ import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 
 type Gevolgen = Antwoord<typeof recordFeit>['gevolg'];
 
@@ -37,7 +38,7 @@ export function Gevolg({ gevolg, kop }: { readonly gevolg: Gevolgen; readonly ko
               kop: 'Verschil',
               soort: 'getal',
               toon: ({ verschilInCenten }) => (
-                <b className={(verschilInCenten ?? 0) < 0 ? 'mdn-min' : 'mdn-plus'}>
+                <b className={verschilklasse(verschilInCenten ?? 0)}>
                   {verschilInCenten === null ? 'nog niet bekend' : verschilbedrag(verschilInCenten)}
                 </b>
               ),

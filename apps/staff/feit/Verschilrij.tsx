@@ -10,6 +10,7 @@ import { Lade } from '../schil/Lade.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { type Antwoord, useOpdracht } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { Gevolg } from './Gevolg.tsx';
 import { bronnaam } from './rijen.ts';
@@ -98,8 +99,8 @@ function Effect({ verschil }: { readonly verschil: Verschil }) {
   return (
     <>
       Klopt {verschil.gecontroleerd.weergave}, dan is {maand}{' '}
-      <b className={scheelt < 0 ? 'mdn-min' : 'mdn-plus'}>{verschilbedrag(scheelt)}</b> ({euro(bijGecontroleerd)} in
-      plaats van {euro(bijOpgegeven)}).
+      <b className={verschilklasse(scheelt)}>{verschilbedrag(scheelt)}</b> ({euro(bijGecontroleerd)} in plaats van{' '}
+      {euro(bijOpgegeven)}).
     </>
   );
 }

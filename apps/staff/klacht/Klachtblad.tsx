@@ -94,13 +94,14 @@ function Vastleggen({ persoon }: { readonly persoon: string }) {
   const [open, setOpen] = useState(false);
   const concept = useConcept(`klacht-nieuw-${persoon}`, {
     ...{ gedraging: '', gebeurdOp: '', overWie: '', watHelpt: '' },
+    commissie: false,
     kanaal: 'balie',
     ontvangenOp: vandaag as string,
   });
   const { waarde, zet } = concept;
   const leg = useOpdracht(receiveKlacht, ['readKlachten', 'readKlachtenlijst'], () => {
     concept.wis();
-    zet({ gedraging: '', gebeurdOp: '', overWie: '', watHelpt: '' });
+    zet({ gedraging: '', gebeurdOp: '', overWie: '', watHelpt: '', commissie: false });
     setOpen(false);
   });
   const fouten = veldfouten(leg.error);
@@ -132,7 +133,7 @@ function Vastleggen({ persoon }: { readonly persoon: string }) {
             gedraging: waarde.gedraging,
             kanaal: KANALEN.find((each) => each.waarde === waarde.kanaal)?.waarde ?? 'balie',
             ontvangenOp: isoDate(waarde.ontvangenOp),
-            commissie: false,
+            commissie: waarde.commissie,
             ...(waarde.gebeurdOp ? { gebeurdOp: isoDate(waarde.gebeurdOp) } : {}),
             ...(waarde.overWie ? { overWie: waarde.overWie } : {}),
             ...(waarde.watHelpt ? { watHelpt: waarde.watHelpt } : {}),
@@ -186,6 +187,20 @@ function Vastleggen({ persoon }: { readonly persoon: string }) {
         onWaarde={(watHelpt) => zet({ watHelpt })}
         fout={fouten.get('/watHelpt')}
       />
+      <label className="mdn-vink">
+        <input
+          type="checkbox"
+          checked={waarde.commissie}
+          onChange={(event) => zet({ commissie: event.target.checked })}
+        />
+        <span>
+          Een commissie adviseert over deze klacht
+          <br />
+          <span className="mdn-sm mdn-sec">
+            Dan is er tien weken voor het antwoord in plaats van zes (Awb art. 9:11)
+          </span>
+        </span>
+      </label>
       {leg.error && fouten.size === 0 && <Fout fout={leg.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
       <div className="mdn-rij">
         <Button type="submit" appearance="primary-action-button" aria-disabled={leg.isPending}>

@@ -7,6 +7,7 @@ import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 import { Keuzelijst } from '../vorm/Veld.tsx';
 import { Bedragenblad } from './Bedragenblad.tsx';
 import { Treden } from './Treden.tsx';
@@ -85,8 +86,8 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
           <div className="mdn-panel__kop">
             <Heading2 id="wie">
               Wie wat krijgt{' '}
-              {berekend && (
-                <span className={wijziging.totaalVerschilInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
+              {berekend && wijziging.groepen.some((groep) => groep.berekend) && (
+                <span className={verschilklasse(wijziging.totaalVerschilInCenten)}>
                   {verschilbedrag(wijziging.totaalVerschilInCenten)} <span className="mdn-sm">per maand</span>
                 </span>
               )}
@@ -130,7 +131,9 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
         <div className="mdn-panel__kop">
           <Heading2 id="akkoord">Goedkeuren</Heading2>
           <span className={wijziging.status === 'goedgekeurd' ? 'mdn-stand mdn-stand--safe' : 'mdn-stand'}>
-            {STATUS[wijziging.status]}
+            {wijziging.status === 'voorbereid' && wijziging.ontbreekt.length > 0
+              ? 'wacht op bedragen'
+              : STATUS[wijziging.status]}
           </span>
         </div>
         <div className="mdn-panel__lijf mdn-stapel">

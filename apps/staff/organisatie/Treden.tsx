@@ -2,6 +2,7 @@ import type { readNormwijziging } from '@meedoen/contract/organisatie';
 import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, bedrag, verschilbedrag } from '@meedoen/ui/weergave';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 
 /** Per family form from old to new, with a bar for how many people it touches. */
 export function Treden({ groepen }: { readonly groepen: Antwoord<typeof readNormwijziging>['groepen'] }) {
@@ -23,16 +24,25 @@ export function Treden({ groepen }: { readonly groepen: Antwoord<typeof readNorm
               </span>
             ),
           },
-          { kop: 'Was', soort: 'getal', toon: ({ vanInCenten }) => bedrag(vanInCenten) },
-          { kop: 'Wordt', soort: 'getal', toon: ({ naarInCenten }) => <b>{bedrag(naarInCenten)}</b> },
+          {
+            kop: 'Was',
+            soort: 'getal',
+            toon: ({ vanInCenten, berekend }) => (berekend ? bedrag(vanInCenten) : 'onbekend'),
+          },
+          {
+            kop: 'Wordt',
+            soort: 'getal',
+            toon: ({ naarInCenten, berekend }) => (berekend ? <b>{bedrag(naarInCenten)}</b> : 'onbekend'),
+          },
           {
             kop: 'Verschil',
             soort: 'getal',
-            toon: (groep) => (
-              <span className={groep.naarInCenten < groep.vanInCenten ? 'mdn-min' : 'mdn-plus'}>
-                {verschilbedrag(groep.naarInCenten - groep.vanInCenten)}
-              </span>
-            ),
+            toon: ({ vanInCenten, naarInCenten, berekend }) =>
+              berekend && (
+                <span className={verschilklasse(naarInCenten - vanInCenten)}>
+                  {verschilbedrag(naarInCenten - vanInCenten)}
+                </span>
+              ),
           },
         ]}
       />

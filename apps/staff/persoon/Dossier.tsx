@@ -2,7 +2,7 @@ import type { Taak } from '@meedoen/casework/bevoegdheid';
 import { readFeiten } from '@meedoen/contract/feit';
 import { readDossier } from '@meedoen/contract/persoon';
 import { addDays, type IsoDate, parseDate } from '@meedoen/law/kernel';
-import { tijdstip } from '@meedoen/ui/weergave';
+import { datumLang, tijdstip } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -60,6 +60,9 @@ const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   inzage: 'inzage-controleren',
 };
 
+/** Tabs that follow the day that somebody looks back to; the other ones say that they do not. */
+const MET_BEKEND: readonly string[] = ['', 'feiten', 'besluiten', 'betalingen', 'brieven', 'contact'];
+
 /** A person's file: a record that lives for years, seen as known on a day. */
 export default function Dossier() {
   const { persoonId = '', blad = '' } = useParams();
@@ -86,7 +89,7 @@ export default function Dossier() {
     setAdres(nieuw, { replace: true });
   };
   /** The tabs that can be seen as they were known on a day. */
-  const metBekend = blad === '' || blad === 'feiten' || blad === 'betalingen';
+  const metBekend = MET_BEKEND.includes(blad);
   const nu = bekendOp ?? vandaag;
   const vorige = () => zetBekend(momenten.findLast((dag) => dag < nu) ?? addDays(nu, -1));
   const volgende = () => bekendOp && zetBekend(momenten.find((dag) => dag > nu));
@@ -172,16 +175,26 @@ export default function Dossier() {
                 onVolgende={volgende}
               />
             )}
+            {!metBekend && bekendOp && (
+              <p className="mdn-melding mdn-melding--warning" role="status">
+                U kijkt terug naar {datumLang(bekendOp)}. Dit blad laat zien hoe het vandaag is.{' '}
+                <button type="button" className="mdn-linkknop" onClick={() => zetBekend(undefined)}>
+                  Terug naar vandaag
+                </button>
+              </p>
+            )}
             <div className={metBekend ? undefined : 'mdn-dossier__blad'}>
               {blad === '' && <Overzicht dossier={gegevens} recht={lopend?.id} feiten={feiten} bekendOp={bekendOp} />}
               {blad === 'feiten' && (
                 <div className="mdn-stapel">
-                  {mag('dossier-zien') && <Wijzigingenblad persoon={gegevens.persoon.id} />}
-                  {mag('dossier-zien') && <Inkomensblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} />}
+                  {!bekendOp && mag('dossier-zien') && <Wijzigingenblad persoon={gegevens.persoon.id} />}
+                  {!bekendOp && mag('dossier-zien') && (
+                    <Inkomensblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} />
+                  )}
                   <Feitenblad persoon={gegevens.persoon.id} naam={gegevens.persoon.naam} feiten={feiten} />
                 </div>
               )}
-              {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} />}
+              {blad === 'besluiten' && <Besluitenlijst dossier={gegevens} bekendOp={bekendOp} />}
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
@@ -189,8 +202,8 @@ export default function Dossier() {
               {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}
-              {blad === 'brieven' && <Brievenlijst persoon={persoonId} />}
-              {blad === 'contact' && <Contactblad persoon={persoonId} />}
+              {blad === 'brieven' && <Brievenlijst persoon={persoonId} bekendOp={bekendOp} />}
+              {blad === 'contact' && <Contactblad persoon={persoonId} bekendOp={bekendOp} />}
               {blad === 'vertegenwoordiging' && (
                 <Vertegenwoordigingblad persoon={persoonId} naam={gegevens.persoon.naam} />
               )}
@@ -206,6 +219,7 @@ export default function Dossier() {
             {lade === 'gebeurtenis' && lopend && (
               <Gebeurtenis
                 recht={lopend.id}
+                gemeente={lopend.gemeente}
                 huishouden={gegevens.huishouden}
                 persoon={persoonId}
                 onSluit={() => setLade(undefined)}

@@ -3,6 +3,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumKort, maandLang, maandnaam, verschilbedrag } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
+import { verschilklasse } from '../vorm/bedrag.ts';
 
 type Rechtmaand = Antwoord<typeof readRecht>['maanden'][number];
 const STAND = {
@@ -42,9 +43,7 @@ export function Maandtabel({ maanden, open }: { readonly maanden: readonly Recht
               correcties.length > 0 &&
               correcties.map((correctie) => (
                 <div key={correctie.id}>
-                  <b className={correctie.bedragInCenten < 0 ? 'mdn-min' : 'mdn-plus'}>
-                    {verschilbedrag(correctie.bedragInCenten)}
-                  </b>{' '}
+                  <b className={verschilklasse(correctie.bedragInCenten)}>{verschilbedrag(correctie.bedragInCenten)}</b>{' '}
                   {correctie.oorzaak}
                   {correctie.verrekendIn
                     ? `, verrekend in ${maandnaam(correctie.verrekendIn)}`

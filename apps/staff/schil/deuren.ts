@@ -26,6 +26,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
   { pad: '/beleidslab', naam: 'Beleidslab', taken: ['beleid-doorrekenen'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
+  { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];
 

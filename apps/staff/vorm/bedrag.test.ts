@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesBedrag, schrijfBedrag } from './bedrag.ts';
+import { leesBedrag, schrijfBedrag, verschilklasse } from './bedrag.ts';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -28,4 +28,12 @@ describe('an amount as people type it', () => {
       }),
     );
   });
+});
+
+describe('how a difference looks', () => {
+  it.each([
+    [-1, 'mdn-min'],
+    [0, undefined],
+    [1, 'mdn-plus'],
+  ] as const)('%i: %s', (cents, klasse) => expect(verschilklasse(cents)).toBe(klasse));
 });

@@ -13,3 +13,7 @@ export function leesBedrag(tekst: string): number | undefined {
 
 /** An amount as it stands in a field. */
 export const schrijfBedrag = (cents: number): string => formatEuro(cents).replace('−', '-');
+
+/** How a difference looks: more is green, less is red, and the same is neither. */
+export const verschilklasse = (cents: number): 'mdn-plus' | 'mdn-min' | undefined =>
+  cents === 0 ? undefined : cents < 0 ? 'mdn-min' : 'mdn-plus';

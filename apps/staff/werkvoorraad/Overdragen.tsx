@@ -41,6 +41,12 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
             }));
             // who has nothing open has nothing to hand over
             const metWerk = new Set(medewerkers.filter(({ openWerk }) => openWerk > 0).map(({ id }) => id));
+            const eigenRollen = medewerkers.find(({ id }) => id === waarde.van)?.rollen ?? [];
+            // work goes to who may do it
+            const kan = new Set(
+              medewerkers.filter(({ rollen }) => rollen.some((rol) => eigenRollen.includes(rol))).map(({ id }) => id),
+            );
+            const naarWie = opties.filter(({ waarde: wie }) => wie !== waarde.van && kan.has(wie));
             return (
               <form
                 className="mdn-vorm"
@@ -74,7 +80,8 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                   onWaarde={(naam) => zet({ naar: naam })}
                   leeg="Kies een collega"
                   required
-                  opties={opties.filter((optie) => optie.waarde !== waarde.van)}
+                  {...(waarde.van && naarWie.length === 0 ? { hulp: 'Geen andere collega heeft deze rol.' } : {})}
+                  opties={naarWie}
                   fout={fouten.get('/naar')}
                 />
                 <Datumveld
@@ -86,7 +93,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
                 />
                 <Datumveld
                   label="Tot en met"
-                  hulp="Leeg als u dat nog niet weet"
+                  hulp="De laatste dag van de afwezigheid. Leeg: het werk komt niet terug."
                   waarde={waarde.totEnMet}
                   onWaarde={(totEnMet) => zet({ totEnMet })}
                   fout={fouten.get('/totEnMet')}

@@ -240,7 +240,11 @@ export const submitAanvraag = command(
   'Verstuur de aanvraag',
   'eigen-zaken',
   'Aanvraag verstuurd',
-  z.strictObject({ naarWaarheid: z.literal(true) }),
+  z.strictObject({
+    naarWaarheid: z.literal(true),
+    /** Absent: today. Of a form on paper: the day it came in, from which the term runs (Awb 4:13). */
+    ontvangenOp: datum.optional(),
+  }),
 );
 export const withdrawAanvraag = command(
   'withdrawAanvraag',

@@ -124,6 +124,8 @@ export const labvariant = z.object({
   toelichting: z.string(),
   variant,
   bewaardDoor: z.string(),
+  /** Kept by who asks: they may throw it away. */
+  vanMij: z.boolean(),
   bewaardOp: tijdstip,
 });
 export const readVarianten = route({
@@ -154,4 +156,15 @@ export const saveVariant = route({
   status: 201,
   body: z.strictObject({ naam: tekst(80), toelichting: z.string().trim().max(2000), variant }),
   answer: labvariant,
+});
+
+/** Who kept a variant may throw it away; it holds no persons and no outcomes, so nothing rests on it. */
+export const deleteVariant = route({
+  naam: 'deleteVariant',
+  method: 'DELETE',
+  path: '/v1/beleidslab/varianten/{variantId}',
+  samenvatting: 'Verwijder een bewaarde variant',
+  ...TAAK,
+  status: 204,
+  params: z.object({ variantId: id }),
 });

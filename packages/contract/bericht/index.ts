@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route/route.ts';
-import { id, tekst, tijdstip } from '../waarden/index.ts';
+import { datum, id, tekst, tijdstip } from '../waarden/index.ts';
 
 /** A question and its answers, in one place. */
 export const bericht = z.object({
@@ -23,6 +23,7 @@ export const readBerichten = route({
   verwerking: 'Berichten bekeken',
   status: 200,
   params: z.object({ persoonId: id }),
+  query: z.object({ bekendOp: datum.optional() }),
   answer: z.object({ berichten: z.array(bericht) }),
 });
 export const sendBericht = route({

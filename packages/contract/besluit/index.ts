@@ -259,6 +259,7 @@ export const readBesluiten = route({
   verwerking: 'Besluiten bekeken',
   status: 200,
   params: z.object({ persoonId: id }),
+  query: z.object({ bekendOp: datum.optional() }),
   answer: z.object({
     besluiten: z.array(
       z.object({

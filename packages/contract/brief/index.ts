@@ -27,6 +27,7 @@ export const readBrieven = route({
   taak: 'dossier-zien',
   verwerking: 'Brieven bekeken',
   params: z.object({ persoonId: id }),
+  query: z.object({ bekendOp: datum.optional() }),
   answer: z.object({ brieven: z.array(briefKort) }),
 });
 export const readBrief = route({

@@ -19,6 +19,7 @@ export const readContacten = route({
   verwerking: 'Contactnotities bekeken',
   status: 200,
   params: z.object({ persoonId: id }),
+  query: z.object({ bekendOp: datum.optional() }),
   answer: z.object({ contacten: z.array(contactnotitie) }),
 });
 export const recordContact = route({

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { route } from '../route/route.ts';
+
+export * from './beheer.ts';
+
 import { centen, datum, gemeentecode, id, tekst } from '../waarden/index.ts';
+
+export * from './beheer.ts';
 
 /** The half-yearly change of norms as one visible event. */
 export const normwijziging = z.object({
@@ -8,7 +13,16 @@ export const normwijziging = z.object({
   status: z.enum(['te-bekijken', 'voorbereid', 'goedgekeurd']),
   aantal: z.int(),
   totaalVerschilInCenten: centen,
-  groepen: z.array(z.object({ leefvorm: z.string(), aantal: z.int(), vanInCenten: centen, naarInCenten: centen })),
+  groepen: z.array(
+    z.object({
+      leefvorm: z.string(),
+      aantal: z.int(),
+      vanInCenten: centen,
+      naarInCenten: centen,
+      /** False: these rights could not be computed, and their amounts say nothing. */
+      berekend: z.boolean(),
+    }),
+  ),
   bedragen: z.array(
     z.object({
       naam: z.string(),

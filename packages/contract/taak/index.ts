@@ -21,6 +21,7 @@ export const readTaken = route({
   verwerking: 'Taken bekeken',
   status: 200,
   params: z.object({ persoonId: id }),
+  query: z.object({ bekendOp: datum.optional() }),
   answer: z.object({ taken: z.array(taakregel) }),
 });
 export const addTaak = route({

@@ -24,6 +24,10 @@ export function beginVan(dag: IsoDate): Date {
 /** The first instant after a calendar day: what was known at the end of the day, was known before this. */
 export const eindVan = (dag: IsoDate): Date => beginVan(addDays(dag, 1));
 
+/** Until when something was known that is asked as it was on a day. @returns undefined for all that is known now */
+export const bekendTot = (bekendOp: IsoDate | undefined, vandaag: IsoDate): Date | undefined =>
+  bekendOp !== undefined && bekendOp < vandaag ? eindVan(bekendOp) : undefined;
+
 export const echteKlok: Klok = {
   nu: () => new Date(),
   vandaag: () => dagVan(new Date()),

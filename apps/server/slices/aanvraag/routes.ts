@@ -77,9 +77,14 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
       const nieuw = await geef(zaak, { command: 'saveConcept', antwoorden: body.antwoorden }, aanroep);
       return formulierVan(nieuw, query.taal ?? 'nl', aanroep);
     })
-    .op(contract.submitAanvraag, async ({ params }, aanroep) => {
+    .op(contract.submitAanvraag, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       bewaakVersie(aanroep.versie, zaak.versie);
+      const { ontvangenOp = aanroep.vandaag } = body;
+      if (aanroep.actor.soort === 'inwoner' && ontvangenOp !== aanroep.vandaag)
+        throw foutInVeld('/ontvangenOp', 'niet-vandaag', 'Je aanvraag krijgt de datum van vandaag.');
+      if (ontvangenOp > aanroep.vandaag || ontvangenOp < zaak.toestand.melding.datum)
+        throw foutInVeld('/ontvangenOp', 'datum-onmogelijk', 'Deze dag moet liggen tussen de melding en vandaag.');
       const formulier = await formulierVan(zaak, 'nl', aanroep);
       const open = openVragen(formulier);
       if (open.length > 0)
@@ -89,12 +94,12 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
           'Beantwoord eerst alle vragen. Is een antwoord niet bekend? Kies dan "weet ik niet".',
           open.map((veld) => ({ pointer: `/antwoorden/${veld}`, code: 'ontbreekt', detail: 'Beantwoord deze vraag.' })),
         );
-      const nieuw = await geef(zaak, { command: 'submitAanvraag', ontvangenOp: aanroep.vandaag }, aanroep);
+      const nieuw = await geef(zaak, { command: 'submitAanvraag', ontvangenOp }, aanroep);
       await legAntwoordenVast(
         aanroep.tx,
         zaak,
         conceptVan(zaak),
-        aanroep.vandaag,
+        ontvangenOp,
         aanroep.omgeving,
         opdrachtgeverVan(aanroep),
       );

@@ -102,6 +102,28 @@ describe('the term and its letters', () => {
     ]);
   });
 
+  it('runs from the day a form on paper came in, and of a resident from today', async () => {
+    const { persoon, beller } = await inwoner('Papier');
+    const gemeld = await consulent(contract.registerMelding, {
+      body: { persoon, gemeente: '9901', bron: 'papier', gemeldOp: isoDate('2026-11-18'), geldNodigNu: false },
+    });
+    const params = { aanvraagId: gemeld.body.id };
+    await consulent(contract.saveFormulier, { params, body: { antwoorden: ANTWOORDEN } });
+    const dienIn = (wie: Beller, dag: string) =>
+      wie(contract.submitAanvraag, { params, body: { naarWaarheid: true, ontvangenOp: isoDate(dag) } });
+    for (const [wie, dag] of [
+      [beller, '2026-11-20'],
+      [consulent, '2026-11-17'],
+      [consulent, '2026-11-25'],
+    ] as const)
+      expect((await dienIn(wie, dag)).probleem?.errors?.[0]?.pointer).toBe('/ontvangenOp');
+    const goed = await dienIn(consulent, '2026-11-20');
+    expect(goed.probleem).toBeUndefined();
+    // eight weeks from the day of receipt (Awb 4:13)
+    expect([goed.body.ingediendOp, goed.body.klok.laatsteDag]).toEqual(['2026-11-20', '2027-01-15']);
+    await herbouwd(params.aanvraagId);
+  });
+
   it('lets the term stand still with its reason and go on again', async () => {
     const { params } = await verstuurd('Quirine');
     const zonder = await consulent(contract.suspendTermijn, {

@@ -1,6 +1,7 @@
 import {
   countOverhouden,
   countVariant,
+  deleteVariant,
   loadPopulatie,
   readLabregels,
   readVariant,
@@ -139,11 +140,19 @@ describe('the policy lab', () => {
     const { veenrade, waterkant } = proef;
     const collega = await proef.alsMedewerker(await proef.medewerker(veenrade, 'beleidsmedewerker'), veenrade);
     const params = { variantId: bewaard.body.id };
-    expect((await collega(readVariant, { params })).body).toEqual(bewaard.body);
-    expect((await collega(readVarianten)).body.varianten).toEqual([bewaard.body]);
+    expect((await collega(readVariant, { params })).body).toEqual({ ...bewaard.body, vanMij: false });
+    // a colleague sees it, and only who kept it throws it away
+    expect(bewaard.body.vanMij).toBe(true);
+    expect((await collega(readVarianten)).body.varianten).toEqual([{ ...bewaard.body, vanMij: false }]);
+    const weg = { params: { variantId: bewaard.body.id } };
+    expect((await collega(deleteVariant, weg)).probleem?.errors?.[0]?.code).toBe('niet-van-u');
     const elders = await proef.alsMedewerker(waterkant.medewerkers.beleidsmedewerker, waterkant);
     expect((await elders(readVariant, { params })).status).toBe(404);
     expect((await elders(readVarianten)).body.varianten).toEqual([]);
+    expect((await elders(deleteVariant, weg)).status).toBe(404);
+    expect((await beleid(deleteVariant, weg)).status).toBe(204);
+    expect((await beleid(readVarianten)).body.varianten).toEqual([]);
+    expect((await beleid(deleteVariant, weg)).status).toBe(404);
   });
 
   it('tells who is counting while a colleague fetches anew to wait, and goes on after that', async () => {

@@ -2,6 +2,7 @@ import { readVariant as leesVariant, type Variantvraag } from '@meedoen/casework
 import {
   countOverhouden,
   countVariant,
+  deleteVariant,
   loadPopulatie,
   readLabregels,
   readVariant,
@@ -14,7 +15,7 @@ import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Labvariant } from './bericht.ts';
 import { type Bewaard, Geheugen, type Labvraag } from './geheugen.ts';
 import { offeredRegels } from './regels.ts';
-import { keepVariant, savedVariant, savedVarianten } from './store.ts';
+import { dropVariant, keepVariant, savedVariant, savedVarianten } from './store.ts';
 import { publishedDruk, publishedUitkomst } from './uitkomst.ts';
 
 function vraagVan({ actor, gemeenten, vandaag }: Aanroep): Labvraag & { readonly medewerker: string } {
@@ -48,17 +49,27 @@ export function beleidslabWegen(wegen: Wegen): void {
         return { nu: publishedDruk(nu), variant: publishedDruk(straks) };
       }),
     )
-    .op(readVarianten, async (_, { tx }) => ({ varianten: await savedVarianten(tx) }))
-    .op(readVariant, async ({ params }, { tx }) => {
-      const variant = await savedVariant(tx, params.variantId);
+    .op(readVarianten, async (_, aanroep) => ({
+      varianten: await savedVarianten(aanroep.tx, vraagVan(aanroep).medewerker),
+    }))
+    .op(readVariant, async ({ params }, aanroep) => {
+      const variant = await savedVariant(aanroep.tx, vraagVan(aanroep).medewerker, params.variantId);
       if (!variant) throw nietGevonden();
       return variant;
+    })
+    .op(deleteVariant, async ({ params }, aanroep) => {
+      const { medewerker } = vraagVan(aanroep);
+      const variant = await savedVariant(aanroep.tx, medewerker, params.variantId);
+      if (!variant) throw nietGevonden();
+      if (!variant.vanMij) throw geweigerd('Alleen wie deze variant bewaarde, kan hem verwijderen.', 'niet-van-u');
+      await dropVariant(aanroep.tx, medewerker, params.variantId);
+      return undefined;
     })
     .op(saveVariant, async ({ body }, aanroep) => {
       const { vandaag, uitvoerder, gemeenten, medewerker } = vraagVan(aanroep);
       inhoudVan(body.variant, monthOfDate(vandaag), '/variant');
       const id = await keepVariant(aanroep.tx, body, { uitvoerder, gemeenten, medewerker, op: aanroep.nu });
-      const variant = await savedVariant(aanroep.tx, id);
+      const variant = await savedVariant(aanroep.tx, medewerker, id);
       if (!variant) throw new Error('a variant that was just kept is not seen');
       return variant;
     });

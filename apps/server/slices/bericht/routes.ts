@@ -1,6 +1,8 @@
 import { readBerichten, sendBericht } from '@meedoen/contract/bericht';
 import { askVraag, readEigenBerichten } from '@meedoen/contract/eigen';
+import type { IsoDate } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { bekendTot } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { answerVraag, beloofdOp, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
@@ -14,9 +16,12 @@ function eigenGesprek(aanroep: Aanroep): Gesprek {
 }
 
 /** The messages of a person, then the mark that this side has seen them: what was new still shows as new. */
-async function lees(aanroep: Aanroep, persoon: string) {
-  const { tx, actor, nu } = aanroep;
-  const berichten = await berichtenVan(tx, persoon);
+async function lees(aanroep: Aanroep, persoon: string, bekendOp?: IsoDate) {
+  const { tx, actor, nu, vandaag } = aanroep;
+  const tot = bekendTot(bekendOp, vandaag);
+  const berichten = await berichtenVan(tx, persoon, tot);
+  // who looks back has not seen what came since
+  if (tot) return { berichten };
   if (actor.soort === 'medewerker') await merkGelezen(tx, persoon, 'inwoner', nu);
   else if (actor.soort === 'inwoner' && actor.persoon === persoon) await merkGelezen(tx, persoon, 'gemeente', nu);
   return { berichten };
@@ -25,10 +30,10 @@ async function lees(aanroep: Aanroep, persoon: string) {
 /** Question and answer in one place, the same conversation on both sides. */
 export function berichtWegen(wegen: Wegen): void {
   wegen
-    .op(readBerichten, async ({ params }, aanroep) => {
+    .op(readBerichten, async ({ params, query }, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
-      return lees(aanroep, persoon.id);
+      return lees(aanroep, persoon.id, query.bekendOp);
     })
     .op(sendBericht, async ({ params, body }, aanroep) => {
       const { actor, tx, nu } = aanroep;

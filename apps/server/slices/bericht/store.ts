@@ -39,10 +39,14 @@ const selecteer = (tx: Tx) => tx`
   from bericht b left join medewerker m on m.id = b.auteur and b.van = 'gemeente'
     left join persoon p on p.id = b.auteur and b.van = 'inwoner'`;
 
-/** Questions and answers of a person, oldest first. */
-export async function berichtenVan(tx: Tx, persoon: string): Promise<BerichtWeergave[]> {
-  const rijen = await tx<Rij[]>`${selecteer(tx)} where b.persoon = ${persoon} order by b.op, b.id`;
-  return rijen.map(weergave);
+/** Questions and answers of a person, oldest first. @param tot those of before this moment, as they stood then */
+export async function berichtenVan(tx: Tx, persoon: string, tot?: Date): Promise<BerichtWeergave[]> {
+  const rijen = await tx<
+    Rij[]
+  >`${selecteer(tx)} where b.persoon = ${persoon} and ${tot ? tx`b.op < ${tot}` : tx`true`} order by b.op, b.id`;
+  return rijen.map((rij) =>
+    weergave(tot && rij.gelezen_op && rij.gelezen_op >= tot ? { ...rij, gelezen_op: null } : rij),
+  );
 }
 
 /** Notes that the other side has seen what one side wrote. */

@@ -9,7 +9,7 @@ import {
 } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
 import { datum, euro, maand as maandInWoorden } from '@meedoen/casework/opmaak';
-import { bezwaartermijn } from '@meedoen/law/awb';
+import { betaaltermijn, bezwaartermijn } from '@meedoen/law/awb';
 import {
   addDays,
   firstDay,
@@ -187,7 +187,7 @@ async function maak(
         ...basis,
         maanden: [eerste, ...rest],
         grond: besluit.zaak ? 'voorschot' : oorzaak,
-        betaling: { wijze: 'ineens', uiterlijkOp: addDays(door.vandaag, 42) },
+        betaling: { wijze: 'ineens', uiterlijkOp: betaaltermijn(door.vandaag) },
       });
     case 'beeindigen':
       return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, feiten, ingangsdatum) : ZONDER_DAG;

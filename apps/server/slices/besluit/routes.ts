@@ -1,10 +1,11 @@
 import * as contract from '@meedoen/contract/besluit';
 import type { Wegen } from '../../platform/http/index.ts';
+import { bekendTot } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { takenVan } from '../../platform/sessie/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { aanZaak, begin, legVoor, mag, rekenOpnieuw, stelVast, werk, zieAf } from './stappen.ts';
-import { besluitenOver } from './store.ts';
+import { besluitenOp, besluitenOver } from './store.ts';
 import { isVerstuurd, namenVan, stukMetId, toon } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
 
@@ -70,12 +71,13 @@ export function besluitWegen(wegen: Wegen): void {
       mag(stuk, 'vervalVoorstel');
       return toon(await zieAf(stuk, body.reden, aanroep), aanroep);
     })
-    .op(contract.readBesluiten, async ({ params }, aanroep) => {
+    .op(contract.readBesluiten, async ({ params, query }, aanroep) => {
       const [persoon] = await aanroep.tx<{ id: string; gemeente: string }[]>`
         select id, gemeente from persoon where id = ${params.persoonId}`;
       if (!persoon) throw nietGevonden();
       aanroep.betreft(persoon);
-      const alle = await besluitenOver(aanroep.tx, persoon.id);
+      const tot = bekendTot(query.bekendOp, aanroep.vandaag);
+      const alle = await (tot ? besluitenOp(aanroep.tx, persoon.id, tot) : besluitenOver(aanroep.tx, persoon.id));
       const zichtbaar = aanroep.actor.soort === 'inwoner' ? alle.filter(isVerstuurd) : alle;
       const namen = await namenVan(zichtbaar, aanroep);
       return {

@@ -111,6 +111,22 @@ export async function besluitenOver(tx: Tx, persoon: string): Promise<Besluit[]>
   return rijen.map(besluitUit);
 }
 
+/** Besluiten about a person as they stood at a moment, newest first: made again from what was done until then. */
+export async function besluitenOp(tx: Tx, persoon: string, tot: Date): Promise<Besluit[]> {
+  const rijen = await tx<Rij[]>`
+    select * from besluit where persoon = ${persoon} and aangemaakt_op < ${tot} order by aangemaakt_op desc, id desc`;
+  const toen: Besluit[] = [];
+  for (const rij of rijen) {
+    const opdrachten = (await leesStroom(tx, rij.id)).filter(({ op }) => op < tot);
+    const toestand = rebuildBesluit(
+      opdrachten.map(({ commando, gegevens }) => ({ ...gegevens, commando }) as Besluitopdracht),
+    );
+    if (toestand && toestand.status !== 'vervallen')
+      toen.push({ ...besluitUit(rij), versie: opdrachten.length, toestand });
+  }
+  return toen;
+}
+
 /** The proposal that is open for a right and a kind, if there is one; locked until the transaction ends. */
 export async function openVoorstel(tx: Tx, recht: string, soort: Besluitsoort): Promise<Besluit | undefined> {
   const [rij] = await tx<Rij[]>`

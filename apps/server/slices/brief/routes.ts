@@ -3,6 +3,7 @@ import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen
 import { leesBestand } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
+import { bekendTot } from '../../platform/klok/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { eigenKring, mayReadAdres } from '../../platform/sessie/index.ts';
 import { briefblokken } from './blokken.ts';
@@ -43,13 +44,16 @@ async function merkGelezen({ tx, actor, nu }: Aanroep, rij: Briefrij): Promise<v
 
 export function briefWegen(wegen: Wegen): void {
   wegen
-    .op(readBrieven, async ({ params }, aanroep) => {
+    .op(readBrieven, async ({ params, query }, aanroep) => {
       const [persoon] = await aanroep.tx<{ id: string; gemeente: string }[]>`
         select id, gemeente from persoon where id = ${params.persoonId} and verwijderd_op is null`;
       if (!persoon) throw nietGevonden();
       aanroep.betreft(persoon);
       const alles = magKlachtbrieven(aanroep.actor);
-      const brieven = (await brievenAan(aanroep.tx, persoon.id)).filter(({ soort }) => alles || !isKlachtbrief(soort));
+      const tot = bekendTot(query.bekendOp, aanroep.vandaag);
+      const brieven = (await brievenAan(aanroep.tx, persoon.id, tot)).filter(
+        ({ soort }) => alles || !isKlachtbrief(soort),
+      );
       return { brieven: await kortVan(aanroep.tx, brieven) };
     })
     .op(readBrief, async ({ params }, aanroep) => {

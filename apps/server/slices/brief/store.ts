@@ -29,11 +29,13 @@ export async function briefMetId(tx: Tx, id: string): Promise<Briefrij | undefin
   return rij;
 }
 
-/** Letters to a person, newest first. */
-export async function brievenAan(tx: Tx, persoon: string): Promise<Briefrij[]> {
+/** Letters to a person, newest first. @param tot those of before this moment, as they stood then */
+export async function brievenAan(tx: Tx, persoon: string, tot?: Date): Promise<Briefrij[]> {
   return tx<Briefrij[]>`
-    select id, uitvoerder, gemeente, kenmerk, persoon, besluit, soort, onderwerp, datum, model, pdf, gelezen_op
-    from brief where persoon = ${persoon} and model ? 'blokken' order by datum desc, id desc`;
+    select id, uitvoerder, gemeente, kenmerk, persoon, besluit, soort, onderwerp, datum, model, pdf,
+      case when ${tot ? tx`gelezen_op < ${tot}` : tx`true`} then gelezen_op end as gelezen_op
+    from brief where persoon = ${persoon} and model ? 'blokken' and ${tot ? tx`datum < (${tot} at time zone 'Europe/Amsterdam')::date` : tx`true`}
+    order by datum desc, id desc`;
 }
 
 interface Verzendrij {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { bewaarOntvangen } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { bekendTot } from '../../platform/klok/index.ts';
 import { assignStukken } from '../../platform/logboek/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Medewerker } from '../../platform/sessie/index.ts';
@@ -52,13 +53,14 @@ async function poststukMetId(tx: Tx, id: string): Promise<Poststukrij> {
 /** Contact notes, and mail and paper that came in. */
 export function contactWegen(wegen: Wegen): void {
   wegen
-    .op(readContacten, async ({ params }, aanroep) => {
+    .op(readContacten, async ({ params, query }, aanroep) => {
       medewerkerVan(aanroep);
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
+      const tot = bekendTot(query.bekendOp, aanroep.vandaag);
       const rijen = await aanroep.tx<Notitierij[]>`
         select c.id, c.op, c.kanaal, m.naam as wie, c.tekst from contactnotitie c join medewerker m on m.id = c.auteur
-        where c.persoon = ${persoon.id} order by c.op desc, c.id desc`;
+        where c.persoon = ${persoon.id} and ${tot ? aanroep.tx`c.op < ${tot}` : aanroep.tx`true`} order by c.op desc, c.id desc`;
       return { contacten: rijen.map(notitie) };
     })
     .op(recordContact, async ({ params, body }, aanroep) => {

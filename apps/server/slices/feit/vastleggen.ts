@@ -3,7 +3,7 @@ import { bekendeFeiten, doorsnede, dossierUit, type Feit, sleutelVan } from '@me
 import { instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
-import { foutInVeld } from '../../platform/probleem/index.ts';
+import { conflict, foutInVeld } from '../../platform/probleem/index.ts';
 import type { Auteur } from '../../platform/stroom/index.ts';
 import { type FeitInvoer, type GelezenFeit, leesFeit, overlapProbleem } from './controle.ts';
 import { daterange, feitenVan, huishoudfeiten } from './store.ts';
@@ -25,7 +25,8 @@ export interface Feitpersoon {
 /**
  * Records facts about one person, in order. A fact of the same source that is open-ended gives way from the first day
  * of the new one; any other overlap needs `vervangt`.
- * @returns the recorded facts. @throws Probleem 400 with a sentence per field, pointers under `prefix`
+ * @returns the recorded facts. @throws Probleem 400 with a sentence per field, pointers under `prefix`; 409 when
+ * somebody recorded the same at this very moment
  */
 export async function recordFeiten(
   tx: Tx,
@@ -34,12 +35,16 @@ export async function recordFeiten(
   vastlegging: Vastlegging,
   prefix: (i: number) => string = () => '',
 ): Promise<Feit[]> {
+  const gewacht = await wachtOpBeurt(tx, persoon.id);
   const rijen = (await feitenVan(tx, [persoon.id])).map(({ feit }) => feit);
-  let bekend = bekendeFeiten(rijen, instant(vastlegging.nu.toISOString()));
+  // who waited for another call knows what that one recorded
+  const laatst = gewacht ? Math.max(...rijen.map(({ bekend }) => Date.parse(bekend.vanaf) + 1)) : 0;
+  const nu = new Date(Math.max(vastlegging.nu.getTime(), laatst));
+  let bekend = bekendeFeiten(rijen, instant(nu.toISOString()));
   const nieuw: Feit[] = [];
   for (const [i, each] of invoer.entries()) {
     const gelezen = leesFeit(persoon.id, each, bekend, vastlegging.vandaag, prefix(i));
-    const { feit, vervallen } = await legVast(tx, persoon, gelezen, bekend, vastlegging);
+    const { feit, vervallen } = await legVast(tx, persoon, gelezen, bekend, { ...vastlegging, nu, gewacht });
     bekend = [...bekend.filter(({ id }) => !vervallen.has(id)), feit];
     nieuw.push(feit);
   }
@@ -47,19 +52,32 @@ export async function recordFeiten(
   return nieuw;
 }
 
+/** Calls about one person take turns. @returns whether another was at it */
+async function wachtOpBeurt(tx: Tx, persoon: string): Promise<boolean> {
+  const sleutel = `feiten ${persoon}`;
+  const [beurt] = await tx<
+    { vrij: boolean }[]
+  >`select pg_try_advisory_xact_lock(hashtextextended(${sleutel}, 0)) as vrij`;
+  if (beurt?.vrij) return false;
+  await tx`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`;
+  return true;
+}
+
 async function legVast(
   tx: Tx,
   persoon: Feitpersoon,
   gelezen: GelezenFeit,
   bekend: readonly Feit[],
-  vastlegging: Vastlegging,
+  vastlegging: Vastlegging & { readonly gewacht: boolean },
 ): Promise<{ feit: Feit; vervallen: Set<string> }> {
   const { auteur, nu } = vastlegging;
   const vervallen = new Set<string>();
   const sleutel = sleutelVan({ soort: gelezen.soort, waarde: gelezen.waarde } as Feit);
   const oud = gelezen.vervangt ? bekend.find(({ id }) => id === gelezen.vervangt) : undefined;
   if (gelezen.vervangt && (!oud || oud.soort !== gelezen.soort))
-    throw foutInVeld('/vervangt', 'onbekend', 'Het gegeven dat u wilt vervangen, geldt niet meer. Haal de pagina op.');
+    throw vastlegging.gewacht
+      ? conflict()
+      : foutInVeld('/vervangt', 'onbekend', 'Het gegeven dat u wilt vervangen, geldt niet meer. Haal de pagina op.');
   let op = nu;
   const botsend = bekend.filter(
     (feit) =>
@@ -72,7 +90,7 @@ async function legVast(
   for (const feit of botsend) {
     const volgtOp =
       feit.geldig.tot === undefined && gelezen.geldig.vanaf !== undefined && begintNa(gelezen.geldig.vanaf, feit);
-    if (feit.id !== oud?.id && !volgtOp) throw overlapProbleem(gelezen.soort, feit);
+    if (feit.id !== oud?.id && !volgtOp) throw vastlegging.gewacht ? conflict() : overlapProbleem(gelezen.soort, feit);
     // knowledge of the old one ends after it began, however quickly one follows the other
     op = new Date(Math.max(op.getTime(), Date.parse(feit.bekend.vanaf) + 1));
     if (feit.id !== oud?.id && gelezen.geldig.vanaf)

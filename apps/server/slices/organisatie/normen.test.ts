@@ -150,7 +150,7 @@ describe('an amount nobody coded yet', () => {
     expect(ontbreekt).toContainEqual(expect.objectContaining({ naam: NORM, vanaf: '2027-01-01', eenheid: 'cent' }));
     const { body } = await beleid(prepareNormwijziging, op('2027-01-01'));
     expect(body.ontbreekt).toContain(NORM);
-    expect(body.groepen).toMatchObject([{ leefvorm: 'nog niet te berekenen', aantal: 3 }]);
+    expect(body.groepen).toMatchObject([{ leefvorm: 'nog niet te berekenen', aantal: 3, berekend: false }]);
     const antwoord = await teamleider(approveNormwijziging, op('2027-01-01'));
     expect(antwoord.probleem?.errors?.[0]?.code).toBe('bedrag-ontbreekt');
   });

@@ -9,7 +9,7 @@ import { beleidVoor } from '../beleid/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import { wijzigingenOp } from './bedragen.ts';
 import { medewerkerVan } from './invoer.ts';
-import { geraakteGemeenten, legeUitkomst, type Normrij, normrijVan, rekenVerder } from './normwijziging.ts';
+import { geraakteGemeenten, legeUitkomst, type Normrij, normrijVan, ONBEKEND, rekenVerder } from './normwijziging.ts';
 
 type Normwijziging = z.output<typeof normwijziging>;
 
@@ -22,7 +22,10 @@ async function weergave(aanroep: Aanroep, vanaf: IsoDate, rij: Normrij | undefin
   const bedragen = wijzigingenOp(beleid, vanaf);
   const klaar = rij?.klaar === true;
   const groepen = Object.entries(rij?.uitkomst.groepen ?? {})
-    .map(([leefvorm, { aantal, van, naar }]) => ({ leefvorm, aantal, vanInCenten: van, naarInCenten: naar }))
+    .map(([leefvorm, { aantal, van, naar }]) => ({
+      ...{ leefvorm, aantal, vanInCenten: van, naarInCenten: naar },
+      berekend: leefvorm !== ONBEKEND,
+    }))
     .sort((a, b) => b.aantal - a.aantal);
   const namen = await namenVan(
     tx,

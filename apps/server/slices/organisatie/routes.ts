@@ -1,6 +1,7 @@
 import * as contract from '@meedoen/contract/organisatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Wegen } from '../../platform/http/index.ts';
+import { addMandaat, finishMandaat, leesOrganisatie, storeLoket } from './beheer.ts';
 import { approveLijst, bewaarlijsten, stelLijstOp } from './bewaren.ts';
 import { bedragenoverzicht, confirmInvoer, medewerkerVan, storeBedrag } from './invoer.ts';
 import { approveWijziging, leesNormwijziging, prepareWijziging } from './normwijziging-routes.ts';
@@ -25,6 +26,21 @@ export function organisatieWegen(wegen: Wegen): void {
     .op(contract.readBewaarlijsten, async (_, aanroep) => ({ lijsten: await bewaarlijsten(aanroep) }))
     .op(contract.draftBewaarlijst, async (_, aanroep) => stelLijstOp(aanroep))
     .op(contract.approveBewaarlijst, async ({ params }, aanroep) => approveLijst(params.lijstId, aanroep))
+    .op(contract.readOrganisatie, (_, aanroep) => leesOrganisatie(aanroep))
+    .op(contract.grantMandaat, async ({ body }, aanroep) => {
+      await addMandaat(body, aanroep);
+      return leesOrganisatie(aanroep);
+    })
+    .op(contract.endMandaat, async ({ params, body }, aanroep) => {
+      await finishMandaat(params.mandaatId, body, aanroep);
+      return leesOrganisatie(aanroep);
+    })
+    .op(contract.changeLoket, async ({ params, body }, aanroep) => {
+      await storeLoket(params.gemeente, body, aanroep);
+      const na = await leesOrganisatie(aanroep);
+      aanroep.geefVersie(na.gemeenten.find(({ code }) => code === params.gemeente)?.versie ?? 0);
+      return na;
+    })
     .op(contract.readMandaten, async (_, aanroep) => {
       const { tx } = aanroep;
       const { uitvoerder } = medewerkerVan(aanroep);

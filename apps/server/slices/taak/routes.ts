@@ -1,7 +1,7 @@
 import { addTaak, finishTaak, readTaken } from '@meedoen/contract/taak';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Wegen } from '../../platform/http/index.ts';
-import { dagVan } from '../../platform/klok/index.ts';
+import { bekendTot, dagVan } from '../../platform/klok/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { isGeslotenVoor } from '../../platform/sessie/index.ts';
 import { namenVan, persoonMetId } from '../persoon/index.ts';
@@ -29,11 +29,12 @@ export type Afronding = (tx: Tx, taak: Taakrij, uitkomst: string) => Promise<voi
 /** Tasks of a file; for staff only: a resident who asks learns nothing. */
 export function taakWegen(wegen: Wegen, afronding: Readonly<Record<string, Afronding>>): void {
   wegen
-    .op(readTaken, async ({ params }, aanroep) => {
+    .op(readTaken, async ({ params, query }, aanroep) => {
       if (aanroep.actor.soort !== 'medewerker') throw nietGevonden();
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
-      return { taken: await taakregels(aanroep.tx, await takenBij(aanroep.tx, persoon.id)) };
+      const tot = bekendTot(query.bekendOp, aanroep.vandaag);
+      return { taken: await taakregels(aanroep.tx, await takenBij(aanroep.tx, persoon.id, tot)) };
     })
     .op(addTaak, async ({ params, body }, aanroep) => {
       const { tx, vandaag, nu, actor } = aanroep;

@@ -69,11 +69,14 @@ export async function taakMetId(tx: Tx, id: string): Promise<Taakrij | undefined
   return rij;
 }
 
-/** Tasks of a file: open ones by their day, then what was done, newest first. */
-export async function takenBij(tx: Tx, persoon: string): Promise<Taakrij[]> {
-  return tx<Taakrij[]>`
-    select ${tx([...KOLOMMEN])} from taak where persoon = ${persoon}
+/** Tasks of a file: open ones by their day, then what was done, newest first. @param tot as they stood at this moment */
+export async function takenBij(tx: Tx, persoon: string, tot?: Date): Promise<Taakrij[]> {
+  const rijen = await tx<Taakrij[]>`
+    select ${tx([...KOLOMMEN])} from taak where persoon = ${persoon} and ${tot ? tx`aangemaakt_op < ${tot}` : tx`true`}
     order by klaar_op desc nulls first, uiterlijk nulls last, id limit 200`;
+  return tot
+    ? rijen.map((rij) => ({ ...rij, klaar_op: rij.klaar_op && rij.klaar_op < tot ? rij.klaar_op : null }))
+    : rijen;
 }
 
 /** Finishes the open tasks of a kind about a person. */

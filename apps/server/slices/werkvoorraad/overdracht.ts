@@ -44,6 +44,13 @@ export async function handWerkOver(body: Overdracht, aanroep: Aanroep): Promise<
       await tx`select 1 from medewerker where id = ${id} and uitvoerder = ${actor.uitvoerder} and geldig @> ${vanaf}::date`;
     if (!wie) throw foutInVeld(pointer, 'onbekend', 'Deze collega werkt hier niet op die dag.');
   }
+  // work goes to who may do it: a raadslid or a beheerder would see a list and can do nothing with it
+  const [zelfde] = await tx`
+    select 1 from roltoekenning v join roltoekenning n on n.rol = v.rol
+    where v.medewerker = ${van} and n.medewerker = ${naar} and v.uitvoerder = ${actor.uitvoerder} and n.uitvoerder = ${actor.uitvoerder}
+      and n.geldig @> ${vanaf}::date limit 1`;
+  if (!zelfde)
+    throw foutInVeld('/naar', 'ander-werk', 'Deze collega doet dit werk niet. Kies iemand met dezelfde rol.');
   const [weg] = await tx`select 1 from afwezigheid where medewerker = ${naar} and geldig && ${geldig}::daterange`;
   if (weg) throw foutInVeld('/naar', 'zelf-afwezig', 'Deze collega is in die dagen zelf afwezig.');
   const [al] = await tx`select 1 from afwezigheid where medewerker = ${van} and geldig && ${geldig}::daterange`;

@@ -289,12 +289,14 @@ describe('handing over', () => {
     ['until before it begins', { vanaf: '2026-12-20', totEnMet: '2026-12-19' }, '/totEnMet', 'omgekeerd', 400],
     ['to somebody of another uitvoerder', { naar: 'vreemd' }, '/naar', 'onbekend', 400],
     ['twice over the same days', {}, '/van', 'al-overgedragen', 409],
-    ['to who is away', { van: 'coach', naar: 'tweede' }, '/naar', 'zelf-afwezig', 400],
+    ['to who is away', { van: 'eerste', naar: 'tweede' }, '/naar', 'zelf-afwezig', 400],
+    ['to who does other work', { naar: 'raadslid' }, '/naar', 'ander-werk', 400],
   ])('refuses %s', async (_, anders, pointer, code, status) => {
     const namen: Record<string, string> = {
       van: proef.veenrade.tweedeConsulent,
       tweede: proef.veenrade.tweedeConsulent,
-      coach: proef.veenrade.medewerkers.coach,
+      eerste: proef.veenrade.medewerkers.inkomensconsulent,
+      raadslid: proef.veenrade.medewerkers.raadslid,
       vreemd: proef.waterkant.tweedeConsulent,
     };
     const veranderd = Object.fromEntries(
@@ -307,7 +309,7 @@ describe('handing over', () => {
   it('for good gives every open case a command, and every task the other name', async () => {
     const { veenrade } = proef;
     const weg = await proef.medewerker(veenrade, 'inkomensconsulent');
-    const naar = veenrade.medewerkers.coach;
+    const naar = veenrade.medewerkers.inkomensconsulent;
     const zaak = await aanvraag('Van wie weggaat');
     await verdeel(zaak, weg);
     const id = await taak({ persoon: await persoon('Taak van wie weggaat'), behandelaar: weg });

@@ -96,14 +96,14 @@ describe('short paths that stop, pass on or split a payment the same day', () =>
   it('a death of somebody alone stops the payment and writes to the heirs', { timeout: 120_000 }, async () => {
     const samira = await als('medewerker', 'Samira Haddad');
     const { page } = samira;
-    const lade = await openGebeurtenis(samira, 'Yusuf Hofman', /Overlijden/);
+    const lade = await openGebeurtenis(samira, 'Nadia Hofman', /Overlijden/);
     await lade.getByLabel('Overleden op').fill('2026-11-25');
-    await lade.getByLabel('Van wie weet u dit').fill('Zijn zus belde.');
+    await lade.getByLabel('Van wie weet u dit').fill('Haar zus belde.');
     samira.verwacht({ pad: '/gebeurtenissen', status: 400 });
     await lade.getByRole('button', { name: 'Vastleggen' }).click();
     await lade.getByText('Deze dag moet nog komen.').waitFor();
     // what was typed stays
-    expect(await lade.getByLabel('Van wie weet u dit').inputValue()).toBe('Zijn zus belde.');
+    expect(await lade.getByLabel('Van wie weet u dit').inputValue()).toBe('Haar zus belde.');
     await lade.getByLabel('Overleden op').fill('2026-11-22');
     await lade.getByRole('button', { name: 'Vastleggen' }).click();
     const klaar = page.getByRole('dialog', { name: 'Vastgelegd' });
@@ -111,6 +111,25 @@ describe('short paths that stop, pass on or split a payment the same day', () =>
     await klaar.getByRole('link', { name: /Brief aan De erven van/ }).click();
     await page.getByRole('article', { name: 'De brief' }).waitFor();
     await samira.bekijk();
+  });
+});
+
+describe('who is detained', () => {
+  it('is told the same day, and the end of the right lies ready', { timeout: 120_000 }, async () => {
+    const samira = await als('medewerker', 'Samira Haddad');
+    const { page } = samira;
+    const lade = await openGebeurtenis(samira, 'Hans Hofman', /Detentie/);
+    await lade.getByLabel('Vanaf').fill('2026-11-20');
+    await lade.getByLabel('Van wie weet u dit').fill('Bericht van DJI.');
+    await lade.getByRole('button', { name: 'Vastleggen' }).click();
+    const klaar = page.getByRole('dialog', { name: 'Vastgelegd' });
+    await klaar.getByRole('link', { name: 'Brief aan Hans Hofman' }).waitFor();
+    await samira.bekijk();
+    await klaar.getByRole('link', { name: 'Naar het voorstel voor een besluit' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hans Hofman: beëindigen' }).waitFor();
+    await neemBesluit(page, 'Pw art. 13 lid 1 a', 'Hij zit vast sinds 20 november.');
+    await page.getByText(/Bekendgemaakt op 24 november 2026/).waitFor();
+    await samira.bekijk('Hans Hofman: beëindigen');
   });
 });
 
@@ -167,7 +186,7 @@ describe('the organisation in the hands of its beheerder', () => {
     await nieuw.getByText('begint later').waitFor();
     await nieuw.getByText(/Er staat nog geen loket/).waitFor();
 
-    await page.getByRole('button', { name: 'Loket van Veenrade wijzigen' }).click();
+    await page.getByRole('button', { name: 'Wijzigen: loket van Veenrade' }).click();
     const loket = page.getByRole('dialog', { name: 'Loket van Veenrade' });
     await loket.getByLabel('Inloop').fill('Elke werkdag van 9.00 tot 13.00 uur, zonder afspraak');
     await loket.getByLabel('Reden').fill('Ruimere inloop vanaf vandaag');

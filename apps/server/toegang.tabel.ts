@@ -125,7 +125,7 @@ const TABEL: Readonly<Record<string, string>> = {
   // beleidslab
   countOverhouden:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   countVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  deleteVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  removeVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   loadPopulatie:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readLabregels:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',

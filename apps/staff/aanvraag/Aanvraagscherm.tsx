@@ -13,7 +13,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Besluitstart } from './Besluitstart.tsx';
-import { Documenten, Documentlink } from './Documenten.tsx';
+import { Documenten, Documentnaam } from './Documenten.tsx';
 import { statusnaam, WACHT } from './namen.ts';
 import { Opdrachten } from './Opdrachten.tsx';
 import { Uploaden } from './Uploaden.tsx';
@@ -226,7 +226,7 @@ function Vraagstand({
         .filter(({ id }) => vraag.documenten.includes(id))
         .map((document) => (
           <Fragment key={document.id}>
-            , <Documentlink document={document} />
+            , <Documentnaam document={document} />
           </Fragment>
         ))}
     </span>

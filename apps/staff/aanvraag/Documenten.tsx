@@ -26,7 +26,7 @@ export function Documenten({
         <ul className="mdn-lijst mdn-lijst--eind">
           {documenten.map((document) => (
             <li key={document.id}>
-              <Documentlink document={document} />
+              <Documentnaam document={document} />
               <span className="mdn-mut mdn-nowrap">
                 {TYPE[document.type] ?? document.type}, {grootte(document.grootte)},{' '}
                 {datumKort(document.ontvangenOp, vandaag)}
@@ -40,7 +40,7 @@ export function Documenten({
 }
 
 /** A document, in a window of its own. */
-export function Documentlink({ document }: { readonly document: Aanvraag['documenten'][number] }) {
+export function Documentnaam({ document }: { readonly document: Aanvraag['documenten'][number] }) {
   return (
     <a
       className="utrecht-link"

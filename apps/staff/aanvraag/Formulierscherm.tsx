@@ -32,7 +32,12 @@ export default function Formulierscherm() {
 function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; readonly zaak: Aanvraag | undefined }) {
   const ga = useNavigate();
   const eerste = formulier.stappen.findIndex((stap) => !stap.klaar);
-  const [stapNr, setStapNr] = useState(eerste === -1 ? 0 : eerste);
+  const [stapNr, zetStap] = useState(eerste === -1 ? 0 : eerste);
+  /** Another step begins at its heading, also for who works by keyboard. */
+  const setStapNr = (nr: number) => {
+    zetStap(nr);
+    requestAnimationFrame(() => document.getElementById('stap')?.focus());
+  };
   const [waar, setWaar] = useState(false);
   const { vandaag } = useSessie();
   const [ontvangen, setOntvangen] = useState<string>(vandaag);
@@ -100,7 +105,9 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
           verder();
         }}
       >
-        <Heading2 className="mdn-formulier__titel">{stap?.titel ?? 'Klaar'}</Heading2>
+        <Heading2 id="stap" className="mdn-formulier__titel" tabIndex={-1}>
+          {stap?.titel ?? 'Klaar'}
+        </Heading2>
         <div className="mdn-vorm">
           {vragen.length === 0 && <p className="mdn-sec">Bij deze stap vraagt de wet nu niets.</p>}
           {vragen.map((vraag) => (

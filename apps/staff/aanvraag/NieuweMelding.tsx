@@ -28,7 +28,11 @@ export default function NieuweMelding() {
   const [adres, setAdres] = useSearchParams();
   const persoon = adres.get('persoon') ?? '';
   const gevraagd = gemeenten.find(({ code }) => code === adres.get('gemeente'));
-  const kies = (id: string) => setAdres(id ? { persoon: id } : {}, { replace: true });
+  const kies = (id: string) => {
+    setAdres(id ? { persoon: id } : {}, { replace: true });
+    // what was pressed is gone: the focus goes to what comes next
+    requestAnimationFrame(() => document.getElementById(id ? 'melding' : 'wie')?.focus());
+  };
   const concept = useConcept(gevraagd ? `melding-${gevraagd.code}` : 'melding', {
     bron: 'balie' as (typeof BRONNEN)[number]['waarde'],
     gemeldOp: vandaag as string,
@@ -76,7 +80,9 @@ export default function NieuweMelding() {
       <div className="mdn-twee">
         <section className="mdn-panel" aria-labelledby="wie">
           <div className="mdn-panel__kop">
-            <Heading2 id="wie">1. Wie meldt zich</Heading2>
+            <Heading2 id="wie" tabIndex={-1}>
+              1. Wie meldt zich
+            </Heading2>
           </div>
           <div className="mdn-panel__lijf mdn-stapel">
             {persoon && dossier.data ? (
@@ -98,7 +104,9 @@ export default function NieuweMelding() {
         </section>
         <section className="mdn-panel" aria-labelledby="melding">
           <div className="mdn-panel__kop">
-            <Heading2 id="melding">2. De melding</Heading2>
+            <Heading2 id="melding" tabIndex={-1}>
+              2. De melding
+            </Heading2>
           </div>
           <form className="mdn-panel__lijf mdn-vorm" onSubmit={verstuur} noValidate>
             <Keuze
@@ -210,22 +218,24 @@ function WieZoeken({ onKies, gemeente }: { readonly onKies: (id: string) => void
       </form>
       {zoek.error && <Fout fout={zoek.error} />}
       {zoek.data && zoek.data.regels.length > 0 && (
-        <Keuze
-          label="Wie is het"
-          waarde=""
-          onWaarde={onKies}
-          opties={zoek.data.regels.map((regel) => ({
-            waarde: regel.id,
-            tekst: (
-              <>
-                <b>{regel.naam}</b>{' '}
-                <span className="mdn-sm mdn-sec">
-                  {regel.geboortedatum ? datumLang(regel.geboortedatum) : ''} {regel.plaats}
-                </span>
-              </>
-            ),
-          }))}
-        />
+        <div>
+          <h3 className="mdn-veld__label" id="wieishet">
+            Wie is het
+          </h3>
+          {/* buttons and no radios: with a radio the arrow key itself would choose, and only the second could be reached */}
+          <ul className="mdn-lijst" aria-labelledby="wieishet">
+            {zoek.data.regels.map((regel) => (
+              <li key={regel.id}>
+                <Button className="mdn-klein" appearance="subtle-button" onClick={() => onKies(regel.id)}>
+                  <b>{regel.naam}</b>{' '}
+                  <span className="mdn-sm mdn-sec">
+                    {regel.geboortedatum ? datumLang(regel.geboortedatum) : ''} {regel.plaats}
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {zoek.data?.regels.length === 0 && (
         <div className="mdn-stapel mdn-stapel--dicht">

@@ -1,4 +1,4 @@
-import { deleteVariant, readVarianten, saveVariant } from '@meedoen/contract/beleidslab';
+import { readVarianten, removeVariant, saveVariant } from '@meedoen/contract/beleidslab';
 import { tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { type FormEvent, useState } from 'react';
@@ -81,7 +81,7 @@ export function Bewaard() {
 /** Throws away an own variant, after being asked once more. */
 function Verwijderen({ id, naam }: { readonly id: string; readonly naam: string }) {
   const [zeker, setZeker] = useState(false);
-  const verwijder = useOpdracht(deleteVariant, ['readVarianten'], () => setZeker(false));
+  const verwijder = useOpdracht(removeVariant, ['readVarianten'], () => setZeker(false));
   if (!zeker)
     return (
       <Button

@@ -7,10 +7,10 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Tekstvak, veldfouten } from '../vorm/Veld.tsx';
-import type { Contactvraag } from './Contactblad.tsx';
+import type { Bladvraag } from './Contactblad.tsx';
 
 /** A question of the resident and its answers, in one place; staff answer here. */
-export function Berichten({ persoon, bekendOp }: Contactvraag) {
+export function Berichten({ persoon, bekendOp }: Bladvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
   const [adres] = useSearchParams();

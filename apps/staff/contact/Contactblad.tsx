@@ -6,14 +6,14 @@ import { Taken } from './Taken.tsx';
 import './contact.css';
 
 /** Of whom. */
-export interface Contactvraag {
+export interface Bladvraag {
   readonly persoon: string;
   /** Looking back: what was known on this day, and nothing to do. */
   readonly bekendOp: IsoDate | undefined;
 }
 
 /** Questions and answers, contact notes and tasks of one file. */
-export function Contactblad({ persoon, bekendOp }: Contactvraag) {
+export function Contactblad({ persoon, bekendOp }: Bladvraag) {
   return (
     <div className="mdn-twee">
       <div className="mdn-stapel">

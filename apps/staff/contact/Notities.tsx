@@ -6,7 +6,7 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
-import type { Contactvraag } from './Contactblad.tsx';
+import type { Bladvraag } from './Contactblad.tsx';
 
 const KANALEN = [
   { waarde: 'telefoon', tekst: 'Telefoon' },
@@ -18,7 +18,7 @@ const KANALEN = [
 const kanaalnaam = (kanaal: string) => KANALEN.find(({ waarde }) => waarde === kanaal)?.tekst ?? kanaal;
 
 /** What was said, when, by which way and by whom. */
-export function Notities({ persoon, bekendOp }: Contactvraag) {
+export function Notities({ persoon, bekendOp }: Bladvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
   const lezing = useLees(

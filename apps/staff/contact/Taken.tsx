@@ -8,10 +8,10 @@ import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Datumveld, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
-import type { Contactvraag } from './Contactblad.tsx';
+import type { Bladvraag } from './Contactblad.tsx';
 
 /** What somebody still has to do on this file. */
-export function Taken({ persoon, bekendOp }: Contactvraag) {
+export function Taken({ persoon, bekendOp }: Bladvraag) {
   const { vandaag } = useSessie();
   const mag = useMag();
   const lezing = useLees(

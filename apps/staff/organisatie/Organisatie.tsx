@@ -3,7 +3,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort, hoofdletter, tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2, Heading3 } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTitel } from '../schil/titel.ts';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
@@ -122,7 +122,7 @@ function Mandaten({
           const voorbij = mandaat.totEnMet !== null && mandaat.totEnMet < vandaag;
           const later = mandaat.vanaf !== null && mandaat.vanaf > vandaag;
           return (
-            <li key={mandaat.id} className="mdn-rij">
+            <li key={mandaat.id} className="mdn-mandaat">
               <span>
                 <b className={voorbij ? 'mdn-oud' : undefined}>{hoofdletter(opdrachtnaam(mandaat.taakgebied))}</b>{' '}
                 {voorbij && <span className="mdn-stand">voorbij</span>}
@@ -151,7 +151,7 @@ function Mandaten({
         <Button
           className="mdn-klein"
           appearance="secondary-action-button"
-          aria-label={`Taak van ${gemeente.naam} vastleggen`}
+          aria-label={`Taak vastleggen van ${gemeente.naam}`}
           onClick={onGeef}
         >
           Taak vastleggen
@@ -180,10 +180,10 @@ function Loket({ gemeente, onWijzig }: { readonly gemeente: Gemeente; readonly o
               ['Wie keek mee', loket.namenInInzage ? 'met namen van medewerkers' : 'alleen functies'],
             ] as const
           ).map(([kop, tekst]) => (
-            <div key={kop} className="mdn-gegevens__paar">
+            <Fragment key={kop}>
               <dt>{kop}</dt>
               <dd>{tekst}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
       ) : (
@@ -195,7 +195,7 @@ function Loket({ gemeente, onWijzig }: { readonly gemeente: Gemeente; readonly o
         <Button
           className="mdn-klein"
           appearance="secondary-action-button"
-          aria-label={`Loket van ${naam} ${loket ? 'wijzigen' : 'invullen'}`}
+          aria-label={`${loket ? 'Wijzigen' : 'Invullen'}: loket van ${naam}`}
           onClick={onWijzig}
         >
           {loket ? 'Wijzigen' : 'Invullen'}

@@ -7,6 +7,7 @@ export * from './dwangsom.ts';
 
 import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
 import { dwangsombesluit } from './dwangsom.ts';
+import { gegevensvraag } from './gegevensvraag.ts';
 
 /** The clock of the Awb, the same value for everybody. */
 export const klok = z.object({
@@ -60,15 +61,7 @@ export const aanvraag = z.object({
   behandelaar: z.object({ id, naam: z.string() }).nullable(),
   klok,
   mogelijkheden: z.array(mogelijkheid),
-  gevraagd: z.array(
-    z.object({
-      wat: z.string(),
-      uiterlijk: datum,
-      ontvangenOp: datum.nullable(),
-      /** Files in which it came; each is among `documenten`. */
-      documenten: z.array(id),
-    }),
-  ),
+  gevraagd: z.array(gegevensvraag),
   documenten: z.array(z.object({ id, naam: z.string(), type: z.string(), grootte: z.int(), ontvangenOp: datum })),
   besluit: id.nullable(),
   /** What we owe because we decided late; a resident sees it from its bekendmaking on. */

@@ -159,8 +159,8 @@ export const saveVariant = route({
 });
 
 /** Who kept a variant may throw it away; it holds no persons and no outcomes, so nothing rests on it. */
-export const deleteVariant = route({
-  naam: 'deleteVariant',
+export const removeVariant = route({
+  naam: 'removeVariant',
   method: 'DELETE',
   path: '/v1/beleidslab/varianten/{variantId}',
   samenvatting: 'Verwijder een bewaarde variant',

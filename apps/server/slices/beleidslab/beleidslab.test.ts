@@ -1,11 +1,11 @@
 import {
   countOverhouden,
   countVariant,
-  deleteVariant,
   loadPopulatie,
   readLabregels,
   readVariant,
   readVarianten,
+  removeVariant,
   saveVariant,
 } from '@meedoen/contract/beleidslab';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -145,14 +145,14 @@ describe('the policy lab', () => {
     expect(bewaard.body.vanMij).toBe(true);
     expect((await collega(readVarianten)).body.varianten).toEqual([{ ...bewaard.body, vanMij: false }]);
     const weg = { params: { variantId: bewaard.body.id } };
-    expect((await collega(deleteVariant, weg)).probleem?.errors?.[0]?.code).toBe('niet-van-u');
+    expect((await collega(removeVariant, weg)).probleem?.errors?.[0]?.code).toBe('niet-van-u');
     const elders = await proef.alsMedewerker(waterkant.medewerkers.beleidsmedewerker, waterkant);
     expect((await elders(readVariant, { params })).status).toBe(404);
     expect((await elders(readVarianten)).body.varianten).toEqual([]);
-    expect((await elders(deleteVariant, weg)).status).toBe(404);
-    expect((await beleid(deleteVariant, weg)).status).toBe(204);
+    expect((await elders(removeVariant, weg)).status).toBe(404);
+    expect((await beleid(removeVariant, weg)).status).toBe(204);
     expect((await beleid(readVarianten)).body.varianten).toEqual([]);
-    expect((await beleid(deleteVariant, weg)).status).toBe(404);
+    expect((await beleid(removeVariant, weg)).status).toBe(404);
   });
 
   it('tells who is counting while a colleague fetches anew to wait, and goes on after that', async () => {

@@ -2,11 +2,11 @@ import { readVariant as leesVariant, type Variantvraag } from '@meedoen/casework
 import {
   countOverhouden,
   countVariant,
-  deleteVariant,
   loadPopulatie,
   readLabregels,
   readVariant,
   readVarianten,
+  removeVariant,
   saveVariant,
 } from '@meedoen/contract/beleidslab';
 import { type Maand, monthOfDate } from '@meedoen/law/kernel';
@@ -15,7 +15,7 @@ import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Labvariant } from './bericht.ts';
 import { type Bewaard, Geheugen, type Labvraag } from './geheugen.ts';
 import { offeredRegels } from './regels.ts';
-import { dropVariant, keepVariant, savedVariant, savedVarianten } from './store.ts';
+import { keepVariant, removeOwnVariant, savedVariant, savedVarianten } from './store.ts';
 import { publishedDruk, publishedUitkomst } from './uitkomst.ts';
 
 function vraagVan({ actor, gemeenten, vandaag }: Aanroep): Labvraag & { readonly medewerker: string } {
@@ -57,12 +57,12 @@ export function beleidslabWegen(wegen: Wegen): void {
       if (!variant) throw nietGevonden();
       return variant;
     })
-    .op(deleteVariant, async ({ params }, aanroep) => {
+    .op(removeVariant, async ({ params }, aanroep) => {
       const { medewerker } = vraagVan(aanroep);
       const variant = await savedVariant(aanroep.tx, medewerker, params.variantId);
       if (!variant) throw nietGevonden();
       if (!variant.vanMij) throw geweigerd('Alleen wie deze variant bewaarde, kan hem verwijderen.', 'niet-van-u');
-      await dropVariant(aanroep.tx, medewerker, params.variantId);
+      await removeOwnVariant(aanroep.tx, medewerker, params.variantId);
       return undefined;
     })
     .op(saveVariant, async ({ body }, aanroep) => {

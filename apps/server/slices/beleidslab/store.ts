@@ -56,6 +56,6 @@ export async function keepVariant(
 }
 
 /** Throws away a variant that this member of staff kept. */
-export async function dropVariant(tx: Tx, medewerker: string, id: string): Promise<void> {
+export async function removeOwnVariant(tx: Tx, medewerker: string, id: string): Promise<void> {
   await tx`delete from beleidsvariant where id = ${id} and bewaard_door = ${medewerker}`;
 }

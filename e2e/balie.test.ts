@@ -197,6 +197,32 @@ describe('the organisation in the hands of its beheerder', () => {
     await wim.bekijk('Organisatie');
   });
 
+  it('two browsers on one desk: nothing is lost, both texts are shown', async () => {
+    const [een, ander] = [await als('medewerker', 'Wim Scholten'), await als('medewerker', 'Wim Scholten')];
+    const open = async ({ page, ga }: Reiziger) => {
+      await ga('/medewerker/organisatie');
+      await page.getByRole('button', { name: 'Wijzigen: loket van Veenrade' }).click();
+      const lade = page.getByRole('dialog', { name: 'Loket van Veenrade' });
+      await lade.getByLabel('Reden').fill('Nieuwe openingstijden');
+      return lade;
+    };
+    const [eerst, later] = [await open(een), await open(ander)];
+    await eerst.getByLabel('Bereikbaar').fill('maandag tot en met donderdag');
+    await eerst.getByRole('button', { name: 'Bewaren' }).click();
+    await eerst.waitFor({ state: 'detached' });
+    await later.getByLabel('Bereikbaar').fill('alleen op vrijdag');
+    ander.verwacht({ pad: '/loket', status: 409 });
+    await later.getByRole('button', { name: 'Bewaren' }).click();
+    const conflict = later.getByRole('alert');
+    await conflict.getByText(/maandag tot en met donderdag/).waitFor();
+    await conflict.getByText(/alleen op vrijdag/).waitFor();
+    await ander.bekijk();
+    await conflict.getByRole('button', { name: 'Hiermee verder' }).click();
+    await later.waitFor({ state: 'detached' });
+    await ander.page.getByText(/maandag tot en met donderdag/).waitFor();
+    await ander.bekijk('Organisatie');
+  });
+
   it('who has another job finds no such page', async () => {
     const samira = await als('medewerker', 'Samira Haddad');
     samira.verwacht({ pad: '/v1/organisatie', status: 404 });

@@ -123,3 +123,47 @@ describe('what is asked and does not come', () => {
     await samira.bekijk('Anja Nijland');
   });
 });
+
+describe('the half-yearly change of norms', () => {
+  it('is computed by one, approved by another, and goes out as letters', { timeout: 240_000 }, async () => {
+    const noor = await tocht.als('medewerker', 'Noor Vos');
+    await noor.ga('/medewerker/normwijziging/2026-07-01');
+    await noor.page.getByRole('button', { name: 'Doorrekenen en voorleggen' }).click();
+    await noor.page.getByText('wacht op goedkeuring', { exact: true }).waitFor({ timeout: 90_000 });
+    await noor.bekijk('Normen vanaf 1 juli 2026');
+    // what cannot be computed says so, and is no zero in green
+    const onbekend = noor.page.getByRole('row', { name: /nog niet te berekenen/ });
+    expect(await onbekend.textContent()).not.toContain('0,00');
+    const marieke = await tocht.als('medewerker', 'Marieke Postma');
+    await marieke.ga('/medewerker/normwijziging/2026-07-01');
+    await marieke.page.getByText(/Goedkeuren kan voor wie te berekenen is/).waitFor();
+    await marieke.page.getByRole('button', { name: 'Goedkeuren en brieven maken' }).click();
+    await marieke.page.getByText('goedgekeurd', { exact: true }).waitFor();
+    await expect
+      .poll(() => marieke.page.getByRole('region', { name: 'Goedkeuren' }).textContent(), { timeout: 90_000 })
+      .toMatch(/Brieven[1-9]\d* gemaakt/);
+    await marieke.bekijk('Normen vanaf 1 juli 2026');
+  });
+});
+
+describe('what is kept long enough', () => {
+  it('is removed by two people, and leaves the counts as they were', { timeout: 120_000 }, async () => {
+    const aisha = await tocht.als('medewerker', 'Aisha Bennani');
+    await aisha.ga('/medewerker/bewaarlijsten');
+    await aisha.page.getByRole('button', { name: 'Lijst opstellen' }).click();
+    await aisha.page.getByText('wacht op de eerste').waitFor();
+    await aisha.bekijk('Bewaarlijsten');
+    const keur = async ({ page }: Reiziger, knop: string) => {
+      await page.getByRole('button', { name: 'Goedkeuren', exact: true }).first().click();
+      await page.getByRole('dialog', { name: 'Lijst goedkeuren' }).getByRole('button', { name: knop }).click();
+    };
+    await keur(aisha, 'Goedkeuren');
+    await aisha.page.getByText('U keurde al goed. Een ander is de tweede.').waitFor();
+    await aisha.bekijk('Bewaarlijsten');
+    const marieke = await tocht.als('medewerker', 'Marieke Postma');
+    await marieke.ga('/medewerker/bewaarlijsten');
+    await keur(marieke, 'Goedkeuren en verwijderen');
+    await marieke.page.getByText('uitgevoerd', { exact: true }).waitFor();
+    await marieke.bekijk('Bewaarlijsten');
+  });
+});

@@ -77,8 +77,9 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
   const zelf = wijziging.voorbereidDoor === naam;
   const rekent = bereid.isPending || wijziging.voortgang !== null;
   const berekend = wijziging.status !== 'te-bekijken';
-  const magKeuren =
-    mag('normwijziging-goedkeuren') && wijziging.status === 'voorbereid' && !zelf && wijziging.ontbreekt.length === 0;
+  const ietsBerekend = wijziging.groepen.some((groep) => groep.berekend);
+  const magKeuren = mag('normwijziging-goedkeuren') && wijziging.status === 'voorbereid' && !zelf && ietsBerekend;
+  const zonder = wijziging.groepen.find((groep) => !groep.berekend)?.aantal ?? 0;
   return (
     <div className="mdn-zij">
       <div className="mdn-stapel">
@@ -86,7 +87,7 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
           <div className="mdn-panel__kop">
             <Heading2 id="wie">
               Wie wat krijgt{' '}
-              {berekend && wijziging.groepen.some((groep) => groep.berekend) && (
+              {berekend && ietsBerekend && (
                 <span className={verschilklasse(wijziging.totaalVerschilInCenten)}>
                   {verschilbedrag(wijziging.totaalVerschilInCenten)} <span className="mdn-sm">per maand</span>
                 </span>
@@ -131,9 +132,7 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
         <div className="mdn-panel__kop">
           <Heading2 id="akkoord">Goedkeuren</Heading2>
           <span className={wijziging.status === 'goedgekeurd' ? 'mdn-stand mdn-stand--safe' : 'mdn-stand'}>
-            {wijziging.status === 'voorbereid' && wijziging.ontbreekt.length > 0
-              ? 'wacht op bedragen'
-              : STATUS[wijziging.status]}
+            {wijziging.status === 'voorbereid' && !ietsBerekend ? 'wacht op bedragen' : STATUS[wijziging.status]}
           </span>
         </div>
         <div className="mdn-panel__lijf mdn-stapel">
@@ -144,7 +143,9 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
                   ? 'Eén bedrag dat huishoudens nodig hebben is nog niet bekend.'
                   : `${aantal(wijziging.ontbreekt.length)} bedragen die huishoudens nodig hebben zijn nog niet bekend.`}
               </b>{' '}
-              Goedkeuren kan als ze zijn ingevoerd en bevestigd, en daarna opnieuw is doorgerekend.
+              {ietsBerekend
+                ? `Goedkeuren kan voor wie te berekenen is. ${aantal(zonder)} rechten krijgen nog geen brief: elk wordt een taak, en hun maand wacht in de betaalrun.`
+                : 'Goedkeuren kan als ze zijn ingevoerd en bevestigd, en daarna opnieuw is doorgerekend.'}
               <ul>
                 {wijziging.ontbreekt.map((bedragnaam) => (
                   <li key={bedragnaam}>

@@ -140,6 +140,47 @@ describe('the change of norms of 1 July 2026', () => {
     for (const beller of [consulent, kwaliteit, beheerder])
       expect((await beller(prepareNormwijziging, op('2026-07-01'))).status).toBe(404);
   });
+
+  it('stops for who needs an amount nobody published, and for nobody else', async () => {
+    const { waterkant } = proef;
+    const bij = (rol: 'beleidsmedewerker' | 'teamleider') => proef.alsMedewerker(waterkant.medewerkers[rol], waterkant);
+    const [beleidsmaker, baas] = [await bij('beleidsmedewerker'), await bij('teamleider')];
+    const mens = async (naam: string, erbij: Parameters<typeof metFeiten>[4]) => {
+      const id = await proef.persoon({ uitvoerder: waterkant, gemeente: '9911', naam });
+      await metFeiten(proef, id, waterkant, '9911', [...alleenstaande('1985-04-01', '9911'), ...erbij]);
+      await metRecht(proef, id, waterkant, '9911', '2026-01-01', []);
+      return id;
+    };
+    const loon = {
+      kenmerk: 'werk',
+      soort: 'loon',
+      nettoInCenten: 60_000,
+      periode: 'maand',
+      vakantietoeslag: 'aanspraak',
+    };
+    const wacht = await mens('Wacht', [opgegeven('inkomen', loon, '2026-01-01')]);
+    const gaat = await mens('Gaat', []);
+    const { body } = await beleidsmaker(prepareNormwijziging, op('2026-07-01'));
+    expect(body.groepen.map(({ aantal, berekend }) => [aantal, berekend])).toEqual([
+      // the two of the test before are of this organisation too
+      [3, true],
+      [1, false],
+    ]);
+    expect(body.ontbreekt).toEqual(['vakantieaanspraak tegenwoordige arbeid']);
+    expect((await baas(approveNormwijziging, op('2026-07-01'))).status).toBe(202);
+    await proef.wachtrij.doeAlles();
+    expect((await baas(readNormwijziging, { params: { vanaf: '2026-07-01' } })).body.brieven).toBe(3);
+    const taken = await proef.systeem(
+      (tx) => tx<{ persoon: string; titel: string }[]>`
+        select persoon, titel from taak where ontstaan_uit = 'Wijziging van normen' and persoon in ${tx([wacht, gaat])}`,
+    );
+    expect(taken).toEqual([
+      {
+        persoon: wacht,
+        titel: expect.stringMatching(/vanaf 1 juli 2026: geen brief, nog niet bekend is vakantieaanspraak/),
+      },
+    ]);
+  });
 });
 
 describe('an amount nobody coded yet', () => {

@@ -103,8 +103,9 @@ export async function approveWijziging(vanaf: IsoDate, aanroep: Aanroep): Promis
   if (rij.voorbereid_door === medewerker)
     throw geweigerd('U bereidde deze wijziging zelf voor. Een ander keurt haar goed.', 'zelf-voorbereid');
   await bewaakBereik(aanroep, uitvoerder, vanaf);
-  const { ontbreekt, beleid } = rij.uitkomst;
-  if (ontbreekt.length > 0)
+  const { ontbreekt, beleid, groepen } = rij.uitkomst;
+  // an amount nobody published stops who needs it, and nobody else
+  if (ontbreekt.length > 0 && !Object.keys(groepen).some((leefvorm) => leefvorm !== ONBEKEND))
     throw geweigerd(`Deze bedragen ontbreken nog: ${ontbreekt.join(', ')}.`, 'bedrag-ontbreekt');
   for (const [gemeente, versie] of Object.entries(beleid))
     if ((await beleidVoor(tx, uitvoerder, gemeente)).versie !== versie)

@@ -1,5 +1,6 @@
 import { maakBrief } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
+import { datum } from '@meedoen/casework/opmaak';
 import { type Instant, instant } from '@meedoen/casework/tijdstip';
 import { addDays, type Cents, type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { berekenDag, type MaandUitkomst } from '@meedoen/law/participatiewet';
@@ -12,6 +13,7 @@ import { rekenbasis } from '../berekening/index.ts';
 import { feitenPerHuishouden } from '../betaalrun/index.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
 import type { Recht } from '../recht/index.ts';
+import { zetTaakKlaar } from '../taak/index.ts';
 import { leefvormOp } from './leefvorm.ts';
 
 export interface Groep {
@@ -204,8 +206,12 @@ export async function schrijfNormbrieven(tx: Tx, opdracht: Opdracht, klok: Klok)
   const [wie] = await tx<{ naam: string }[]>`select naam from medewerker where id = ${rij.goedgekeurd_door}`;
   const rechten = await rechtenNa(tx, rij.uitvoerder, vanaf, rij.brieven_tot, BRIEVEN_PER_KEER);
   const geschreven: Recht[] = [];
-  for (const { recht, was, wordt } of await reken(tx, rechten, vanaf, rij.uitkomst.bekendOp)) {
-    if (!was || !wordt || was.uitbetaling?.value === wordt.uitbetaling?.value) continue;
+  for (const { recht, was, wordt, ontbreekt } of await reken(tx, rechten, vanaf, rij.uitkomst.bekendOp)) {
+    if (!was || !wordt) {
+      await zetZonderBrief(tx, recht, vanaf, ontbreekt, begin);
+      continue;
+    }
+    if (was.uitbetaling?.value === wordt.uitbetaling?.value) continue;
     const persoon = { id: recht.persoon, uitvoerder: recht.uitvoerder, gemeente: recht.gemeente };
     const gegevens = await briefgegevens(tx, persoon, wie?.naam ?? '', door);
     await verstuurBrief(tx, maakBrief('normwijziging', { ...gegevens, vanaf, was, wordt }), persoon, door);
@@ -222,6 +228,20 @@ export async function schrijfNormbrieven(tx: Tx, opdracht: Opdracht, klok: Klok)
       { soort: 'normwijziging-brieven', gegevens: { vanaf }, uitvoerder: rij.uitvoerder },
       klok.nu(),
     );
+}
+
+/** What cannot be computed yet gets no letter, and somebody who writes it once it can. */
+async function zetZonderBrief(
+  tx: Tx,
+  { id, uitvoerder, gemeente, persoon }: Recht,
+  vanaf: IsoDate,
+  ontbreekt: readonly string[],
+  nu: Date,
+): Promise<void> {
+  const waarom = ontbreekt.length > 0 ? `nog niet bekend is ${ontbreekt.join(', ')}` : 'er ontbreken gegevens';
+  const titel = `Nieuwe bedragen vanaf ${datum(vanaf)}: geen brief, ${waarom}`.slice(0, 300);
+  const taak = { uitvoerder, gemeente, persoon, soort: 'taak', titel, uiterlijk: null, bron: id } as const;
+  await zetTaakKlaar(tx, { ...taak, ontstaanUit: 'Wijziging van normen' }, nu);
 }
 
 /** Gemeenten in which a right runs over this day; who prepares or approves must hold the task in all of them. */

@@ -144,7 +144,7 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
                   : `${aantal(wijziging.ontbreekt.length)} bedragen die huishoudens nodig hebben zijn nog niet bekend.`}
               </b>{' '}
               {ietsBerekend
-                ? `Goedkeuren kan voor wie te berekenen is. ${aantal(zonder)} rechten krijgen nog geen brief: elk wordt een taak, en hun maand wacht in de betaalrun.`
+                ? `Goedkeuren kan voor wie te berekenen is. ${zonder === 1 ? '1 recht krijgt' : `${aantal(zonder)} rechten krijgen`} nog geen brief: dat wordt een taak, en de maand wacht in de betaalrun.`
                 : 'Goedkeuren kan als ze zijn ingevoerd en bevestigd, en daarna opnieuw is doorgerekend.'}
               <ul>
                 {wijziging.ontbreekt.map((bedragnaam) => (

@@ -31,6 +31,8 @@ async function neemBesluit(page: Page, artikel: string, motivering: string): Pro
   await page.getByRole('textbox', { name: 'Motivering' }).fill(motivering);
   await page.keyboard.press('Control+s');
   await page.getByRole('button', { name: 'Bewaard' }).waitFor();
+  // what was saved is judged again before the key to sign counts
+  await page.locator('button:not([aria-disabled="true"])', { hasText: /^Tekenen en/ }).waitFor();
   await page.keyboard.press('Control+Enter');
 }
 

@@ -83,6 +83,8 @@ describe('what is asked and does not come', () => {
     await page.getByRole('textbox', { name: 'Motivering' }).fill('Het huurcontract kwam niet binnen de termijn.');
     await page.keyboard.press('Control+s');
     await page.getByRole('button', { name: 'Bewaard' }).waitFor();
+    // what was saved is judged again before the key to sign counts
+    await page.locator('button:not([aria-disabled="true"])', { hasText: /^Tekenen en/ }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/Bekendgemaakt op 9 december 2026/).waitFor();
     await openDossier(samira, naam, 'Contact');

@@ -161,6 +161,8 @@ describe('by keyboard only', () => {
     await page.keyboard.type('Er is geen inkomen en geen vermogen boven de grens.');
     await page.keyboard.press('Control+s');
     await page.getByRole('button', { name: 'Bewaard' }).waitFor();
+    // what was saved is judged again before the key to sign counts
+    await page.locator('button:not([aria-disabled="true"])', { hasText: /^Tekenen en/ }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/Bekendgemaakt op 24 november 2026|een collega stelt vast/).waitFor();
     await daan.bekijk('Chantal Haverkamp: toekennen');

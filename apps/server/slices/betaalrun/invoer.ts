@@ -184,7 +184,10 @@ function dwangsomopdracht(
   };
 }
 
-/** Agreements keep back in the run of a month only, as much as that month leaves room for. */
+/**
+ * What is agreed on a claim is an amount a month, so only the run of a month keeps it back: a day run in the same month
+ * would do so a second time. An agreement on several claims takes as much as that month leaves room for.
+ */
 function metRegelingen(
   extra: readonly Extra[],
   maand: Maand,
@@ -192,8 +195,8 @@ function metRegelingen(
 ): { readonly extra: readonly Extra[]; readonly aandacht: readonly string[] } {
   const aandacht: string[] = [];
   const alle = extra.flatMap((each) => {
-    if (!each.regeling) return [each];
-    if (!uitkomst) return [];
+    if (!uitkomst && (each.regeling || each.inhouding?.soort === 'aflossing')) return [];
+    if (!each.regeling || !uitkomst) return [each];
     const { inhoudingen, ontbreekt } = inhoudingUit(each.regeling, maand, uitkomst);
     if (ontbreekt) aandacht.push(ontbreekt);
     return inhoudingen.map((inhouding) => ({ ...each, inhouding }));

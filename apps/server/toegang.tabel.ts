@@ -232,6 +232,9 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // vordering
+  readOntvangsten:            '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  recordTerugstorting:        '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  settleOntvangst:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   draftRegeling:              '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   processRegeling:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   proposeEigenRegeling:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',

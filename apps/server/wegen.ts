@@ -28,6 +28,7 @@ import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
+import { ontvangstWegen } from './slices/ontvangst/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { planWegen } from './slices/plan/index.ts';
@@ -65,6 +66,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   betaalrunWegen(wegen);
   briefWegen(wegen);
   vorderingWegen(wegen);
+  ontvangstWegen(wegen);
   werkvoorraadWegen(wegen);
   berichtWegen(wegen);
   wijzigingWegen(wegen);

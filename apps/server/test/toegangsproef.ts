@@ -20,6 +20,7 @@ import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
+import { eenOntvangst } from './schuld.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { eenAfspraak, eenRegeling } from './vordering.ts';
 
@@ -195,6 +196,7 @@ export async function toegangsproef(
     regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
     mandaatId: () => metMandaat(proef, uitvoerder, gemeente),
     gemeente: async () => gemeente,
+    ontvangstId: () => eenOntvangst(proef, uitvoerder, gemeente),
     variantId: () => metVariant(proef, uitvoerder, gemeente),
     belangId: async () => {
       const wie = await proef.medewerker(uitvoerder, 'ketenpartner');

@@ -9,7 +9,7 @@ import { geheugen, stuurBestand } from '../verbinding/verbinding.tsx';
 import { Bestandveld } from '../vorm/Bestandveld.tsx';
 import { veldfouten } from '../vorm/Veld.tsx';
 
-/** Reads a statement (camt.053) or status report (pain.002): what came back goes onto the file. */
+/** Reads a statement (camt.053) or status report (pain.002): what came back goes onto the file, what came in onto its claim. */
 export function Bankimport({ onSluit }: { readonly onSluit: () => void }) {
   const { csrf } = useSessie();
   const [bestand, setBestand] = useState<File>();
@@ -50,6 +50,8 @@ export function Bankimport({ onSluit }: { readonly onSluit: () => void }) {
             <b>{lees.data.soort} verwerkt.</b> {lees.data.verwerkt} regels, {lees.data.teruggekomen} betalingen kwamen
             terug, {lees.data.alBekend} waren al bekend, {lees.data.nietHerkend} niet herkend.
             {lees.data.teruggekomen > 0 && ' Wat terugkwam staat op de werkvoorraad.'}
+            {lees.data.ontvangen > 0 &&
+              ` Ontvangen van anderen: ${lees.data.ontvangen}, waarvan ${lees.data.teVerdelen} nog te verdelen door invordering.`}
           </div>
         )}
         <Button type="submit" appearance="primary-action-button" aria-disabled={!bestand || lees.isPending}>

@@ -6,3 +6,4 @@ export * from './rekeningschema.ts';
 export * from './run.ts';
 export * from './subsidieregel.ts';
 export * from './verdeel.ts';
+export * from './vorderingpost.ts';

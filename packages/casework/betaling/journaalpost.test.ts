@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  boekAanmaningsvergoeding,
   boekAfdracht,
   boekBetaling,
   boekHeropening,
   boekInhouding,
+  boekKwijtschelding,
   boekMaand,
   boekOntvangst,
+  boekOverdracht,
   boekRetour,
+  boekTeruggaveOntvangst,
+  boekTerugstorting,
   boekTerugvordering,
   boekVakantiegeld,
+  boekVerdeling,
+  boekVerdelingElders,
   boekVoorschot,
   boekVoorschotNaarVordering,
   boekVoorschotverrekening,
@@ -64,7 +71,14 @@ describe('postings', () => {
           boekBetaling(KOP, MAAND, a, 'derden'),
           boekRetour(KOP, MAAND, a),
           boekHeropening(KOP, MAAND, a),
-          boekOntvangst(KOP, MAAND, a, 'v'),
+          boekOntvangst(KOP, MAAND, a),
+          boekVerdeling(KOP, MAAND, a, 'v'),
+          ...Object.values(boekVerdelingElders(KOP, { ...KOP, gemeente: '9902' }, MAAND, a, 'v')),
+          boekTeruggaveOntvangst(KOP, MAAND, a),
+          boekTerugstorting(KOP, MAAND, a),
+          boekAanmaningsvergoeding(KOP, MAAND, a, 'v'),
+          boekKwijtschelding(KOP, MAAND, a, 'v'),
+          boekOverdracht(KOP, MAAND, a, 'v'),
           boekAfdracht(KOP, MAAND, { loonheffing: a, zvw: b }),
         ]) {
           expect(som(post)).toBe(0);
@@ -81,16 +95,21 @@ describe('postings', () => {
       boekVoorschotverrekening(KOP, MAAND, 133_142),
       boekTerugvordering(KOP, MAAND, { uitkering: 10_000, vakantietoeslag: 500 }, 'v1'),
       boekVoorschotNaarVordering(KOP, MAAND, 1, 'v2'),
-      boekOntvangst(KOP, MAAND, 4_000, 'v1'),
+      boekOntvangst(KOP, MAAND, 5_000),
+      boekVerdeling(KOP, MAAND, 4_000, 'v1'),
+      boekTeruggaveOntvangst(KOP, MAAND, 1_000),
+      boekKwijtschelding(KOP, MAAND, 1_500, 'v1'),
     ].filter((post): post is Journaalpost => post !== undefined);
     const balance = saldi(posts);
     expect(Object.fromEntries(balance)).toEqual({
       voorschot: 0,
-      'te-betalen': 0,
-      bank: -129_143,
+      'te-betalen': -1_000,
+      bank: -128_143,
+      ontvangen: 0,
+      kwijtgescholden: 1_500,
       uitkeringslast: 130_150,
       vakantiegeld: -6_508,
-      vordering: 5_501,
+      vordering: 4_001,
     });
     expect([...balance.values()].reduce((sum, each) => sum + each, 0)).toBe(0);
   });

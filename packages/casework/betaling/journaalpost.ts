@@ -27,6 +27,10 @@ export type Journaalsoort =
   | 'retour'
   | 'heropende-betaling'
   | 'ontvangst'
+  | 'teruggave'
+  | 'aanmaning'
+  | 'kwijtschelding'
+  | 'overdracht'
   | 'herroeping'
   | 'dwangsom'
   | 'loonkostensubsidie'
@@ -36,7 +40,8 @@ export type Journaalsoort =
 export interface Boekingskop {
   readonly uitvoerder: string;
   readonly gemeente: string;
-  readonly persoon: string;
+  /** Null: money of which nobody knows yet whose it is. */
+  readonly persoon: string | null;
   readonly recht?: string | undefined;
   readonly boekdatum: IsoDate;
   readonly omschrijving: string;
@@ -166,13 +171,6 @@ export const boekHeropening = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
   journaalpost('heropende-betaling', kop, [
     { rekening: 'retour', bedrag, maand },
     { rekening: 'te-betalen', bedrag: -bedrag, maand },
-  ]);
-
-/** Money received on a claim. */
-export const boekOntvangst = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
-  journaalpost('ontvangst', kop, [
-    { rekening: 'bank', bedrag, maand },
-    { rekening: 'vordering', bedrag: -bedrag, maand, vordering },
   ]);
 
 /** A claim that was revoked on objection: what was booked for it goes back, line by line. */

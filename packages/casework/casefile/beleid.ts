@@ -33,6 +33,7 @@ const beleid = strictObject({
         vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
         afstemming: afstemmingsbeleid.optional(),
         kwijtscheldingNaJaren: positiveNumber.optional(),
+        invorderingStilNaWerkMaanden: positiveNumber.optional(),
         aanvullingJongeren: strictObject({ percentage }).optional(),
         verlagingWoonsituatie: list(
           strictObject({ situatie: oneOf('geen-woonkosten', 'lagere-woonkosten', 'geen-woning'), percentage }),

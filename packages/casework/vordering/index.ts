@@ -1,4 +1,5 @@
 export * from './aflosverloop.ts';
+export * from './betaalschema.ts';
 export * from './herkomst.ts';
 export * from './next-regeling.ts';
 export * from './regeling.ts';

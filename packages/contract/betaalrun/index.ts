@@ -195,6 +195,9 @@ export const importBankbestand = route({
     teruggekomen: z.int(),
     alBekend: z.int(),
     nietHerkend: z.int(),
+    /** Payments of others to our account, and how many of them wait for somebody who says what they are for. */
+    ontvangen: z.int(),
+    teVerdelen: z.int(),
   }),
 });
 export const checkRekening = route({

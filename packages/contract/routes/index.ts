@@ -18,6 +18,7 @@ import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
+import * as ontvangst from '../ontvangst/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as plan from '../plan/index.ts';
@@ -67,6 +68,7 @@ const slices = {
   uwvmelding,
   vertegenwoordiging,
   vordering,
+  ontvangst,
   werkvoorraad,
   wijziging,
 };

@@ -76,6 +76,17 @@ export const betalingsregeling = afspraak.extend({
   toelichting: z.string(),
   pauze: z.object({ vanaf: maand, totEnMet: maand, reden: z.string() }).nullable(),
   reden: z.string().nullable(),
+  /** Who pays themselves: what was agreed against what came, month by month up to now. */
+  termijnen: z.array(
+    z.object({
+      maand,
+      afgesprokenInCenten: centen,
+      ontvangenInCenten: centen,
+      uiterlijk: datum,
+      stand: z.enum(['betaald', 'open', 'te-laat']),
+    }),
+  ),
+  achterstandInCenten: centen,
   mogelijkheden: z.array(mogelijkheid),
 });
 export type Betalingsregeling = z.infer<typeof betalingsregeling>;

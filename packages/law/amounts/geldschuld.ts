@@ -91,3 +91,11 @@ export const minimumWettelijkeRente = parameter<{ readonly belanghebbende: numbe
   ],
   unknownFrom: EINDE_BEKEND,
 });
+
+export const verjaringJaren = parameter<number>({
+  naam: 'verjaringstermijn geldschuld',
+  omschrijving: 'Jaren na de betaaltermijn waarna een geldschuld aan een bestuursorgaan verjaart',
+  article: 'Awb 4:104 lid 1',
+  unit: 'years',
+  values: [verified('2026-01-01', 5, `${AWB_2026}, 4:104`)],
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attempt, type IsoDate, isoDate } from '../kernel/index.ts';
-import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn } from './index.ts';
+import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn, verjaardVanaf } from './index.ts';
 
 // Awb title 4.4 in the texts of 2015-01-01 and 2026-01-01.
 
@@ -56,4 +56,31 @@ describe('vergoeding voor een aanmaning (Awb 4:113)', () => {
       ok: false,
       wat: { naam: 'vergoeding voor een aanmaning' },
     }));
+});
+
+describe('verjaring (Awb 4:104, 4:106, 4:110, 4:111)', () => {
+  const vanaf = (stuitingen: readonly string[] = [], uitstellen: readonly (readonly [string, string])[] = []) =>
+    verjaardVanaf(
+      '2026-11-12',
+      stuitingen.map(isoDate),
+      uitstellen.map(([op, totEnMet]) => ({ op: isoDate(op), totEnMet: isoDate(totEnMet) })),
+      '2026-11-24',
+    );
+  it('five years after the term to pay, or after the last aanmaning', () => {
+    expect(vanaf()).toBe('2031-11-13');
+    expect(vanaf(['2028-03-01', '2027-03-01'])).toBe('2033-03-02');
+    // an aanmaning from before the term ended changes nothing
+    expect(vanaf(['2026-11-01'])).toBe('2031-11-13');
+  });
+  it('is longer by the days of a postponement, as far as the term ran', () => {
+    expect(vanaf([], [['2026-11-12', '2026-11-22']])).toBe('2031-11-23');
+    expect(vanaf([], [['2026-11-02', '2026-11-22']])).toBe('2031-11-23');
+    expect(vanaf(['2027-01-01'], [['2026-11-12', '2026-11-22']])).toBe('2032-01-02');
+  });
+  it('is missing on a day whose text was not read', () => {
+    expect(attempt(() => verjaardVanaf('2020-01-01', [], [], '2025-12-31'))).toMatchObject({
+      ok: false,
+      wat: { naam: 'verjaringstermijn geldschuld' },
+    });
+  });
 });

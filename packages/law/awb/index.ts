@@ -8,6 +8,7 @@ export * from './klacht.ts';
 export * from './termijn.ts';
 export * from './termijnklok.ts';
 export * from './vaststelling-dwangsom.ts';
+export * from './verjaring.ts';
 export type { Voorschottermijn } from './voorschottermijn.ts';
 export * from './werkdag.ts';
 export * from './wettelijke-rente.ts';

@@ -23,6 +23,8 @@ export interface Beleidskeuzes {
   readonly afstemming?: Afstemmingsbeleid;
   /** Remission of claims that do not come from a breach of the duty to inform: years of paying, or of not being able to. */
   readonly kwijtscheldingNaJaren?: number;
+  /** Months in which claims are not collected after the bijstand ended because of work. Left out: collecting goes on. */
+  readonly invorderingStilNaWerkMaanden?: number;
   /** Art. 12, until 2025: bijzondere bijstand for 18 to 20 without parents' support, up to a percentage of the norm of art. 21. */
   readonly aanvullingJongeren?: { readonly percentage: number };
   /** Art. 27: by way of living, in percent of the couple norm of art. 21 b. */

@@ -24,7 +24,10 @@ export interface Stroom {
     | 'klacht'
     | 'regeling'
     | 'plan'
-    | 'loonkostensubsidie';
+    | 'loonkostensubsidie'
+    | 'ontvangst'
+    | 'invordering'
+    | 'kwijtschelding';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -6,6 +6,7 @@ import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/ind
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { type Bankbericht, leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
 import { boek } from '../grootboek/index.ts';
+import { receiveOntvangsten } from '../ontvangst/index.ts';
 
 interface Betalingrij {
   readonly id: string;
@@ -24,7 +25,8 @@ interface Betalingrij {
 
 /**
  * Reads a statement or status report: a payment that came back is booked back, its file gets a task, and it is open
- * again for the next run once somebody gave a good account. The same file twice changes nothing.
+ * again for the next run once somebody gave a good account. Money that somebody paid is booked on the claim it names, or
+ * waits for whoever collects. The same file twice changes nothing.
  */
 export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud: Uint8Array) {
   const { tx, actor, nu } = aanroep;
@@ -37,10 +39,11 @@ export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud:
     and (sha256 = ${hash} or (soort = ${bericht.soort} and bericht_id = ${bericht.berichtId}))`;
   if (eerder) throw geweigerd('Dit bankbestand is al ingelezen. Er is niets veranderd.', 'al-ingelezen');
 
+  const id = uuidv7();
   // a payment of a file that is closed to who reads this in came back all the same; only numbers go back to them
-  const uitkomst = await alsSysteem(tx, () => verwerk(aanroep, actor.uitvoerder, bericht));
+  const uitkomst = await alsSysteem(tx, () => verwerk(aanroep, actor.uitvoerder, id, bericht));
   await tx`insert into bankbestand ${tx({
-    id: uuidv7(),
+    id,
     uitvoerder: actor.uitvoerder,
     soort: bericht.soort,
     naam,
@@ -55,9 +58,12 @@ export async function verwerkBankbestand(aanroep: Aanroep, naam: string, inhoud:
 }
 
 /** Everything a message says, within the gemeenten of who reads it in. */
-async function verwerk(aanroep: Aanroep, uitvoerder: string, bericht: Bankbericht) {
+async function verwerk(aanroep: Aanroep, uitvoerder: string, bankbestand: string, bericht: Bankbericht) {
   const { tx, gemeenten } = aanroep;
   const uitkomst = { soort: bericht.soort, verwerkt: 0, teruggekomen: 0, alBekend: 0, nietHerkend: 0 };
+  const { ontvangen, teVerdelen, alGeboekt } = await receiveOntvangsten(aanroep, uitvoerder, bankbestand, bericht.bij);
+  uitkomst.verwerkt += bericht.bij.length;
+  uitkomst.alBekend += alGeboekt;
   for (const terug of bericht.terug) {
     const wat = await boekTerug(aanroep, uitvoerder, terug);
     uitkomst.verwerkt += 1;
@@ -69,7 +75,7 @@ async function verwerk(aanroep: Aanroep, uitvoerder: string, bericht: Bankberich
     aanroep.betreft(...bevestigd);
     uitkomst.verwerkt += bevestigd.length;
   }
-  return uitkomst;
+  return { ...uitkomst, ontvangen, teVerdelen };
 }
 
 async function boekTerug(

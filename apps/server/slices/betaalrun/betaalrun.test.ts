@@ -282,7 +282,15 @@ describe('what comes back from the bank', () => {
 <NtryDtls><TxDtls><Refs><EndToEndId>${betaling?.e2e}</EndToEndId></Refs><Amt Ccy="EUR">${euro}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`);
     const eerste = await betaalbeheer(importBankbestand, { query: { naam: 'afschrift.xml' }, inhoud: camt });
     expect(eerste.probleem).toBeUndefined();
-    expect(eerste.body).toEqual({ soort: 'camt.053', verwerkt: 1, teruggekomen: 1, alBekend: 0, nietHerkend: 0 });
+    expect(eerste.body).toEqual({
+      soort: 'camt.053',
+      verwerkt: 1,
+      teruggekomen: 1,
+      alBekend: 0,
+      nietHerkend: 0,
+      ontvangen: 0,
+      teVerdelen: 0,
+    });
     const tweede = await betaalbeheer(importBankbestand, { query: { naam: 'afschrift.xml' }, inhoud: camt });
     expect(tweede.probleem?.errors?.[0]?.code).toBe('al-ingelezen');
     const slecht = await betaalbeheer(importBankbestand, {

@@ -88,7 +88,9 @@ describe('an instalment on a claim', () => {
       body: { soort: 'dag', betaaldag: '2026-11-30', gemeenten: ['9901'] },
     });
     await proef.wachtrij.doeAlles();
-    const { regels } = (await betaalbeheer(readRegels, { params: { runId: body.id }, query: { aantal: 50 } })).body;
+    const { regels } = (
+      await betaalbeheer(readRegels, { params: { runId: body.id }, query: { aantal: 50, alleen: 'alles' } })
+    ).body;
     const regel = regels.find((each) => each.persoon === persoon);
     expect(regel?.nuInCenten).toBe(134_849);
     const { body: run } = await betaalbeheer(readRun, { params: { runId: body.id } });

@@ -1,2 +1,4 @@
+export { noteBetaald } from './betaald.ts';
 export { vorderingWegen } from './routes.ts';
+export * from './schuldpost.ts';
 export { schuldVan } from './weergave.ts';

@@ -6,7 +6,7 @@ import {
   type Regelingopdracht,
   rebuildRegeling,
 } from '@meedoen/casework/vordering';
-import { firstDay, type Maand } from '@meedoen/law/kernel';
+import { firstDay, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
@@ -35,6 +35,18 @@ export async function regelingVan(tx: Tx, persoon: string): Promise<Regelingzaak
     select ${tx([...KOLOMMEN])} from betalingsregeling where persoon = ${persoon} and not toestand ? 'verwijderd'
     order by open desc, aangemaakt_op desc, id desc limit 1`;
   return rij;
+}
+
+/** The day on which it was agreed as it is now; undefined while it is only proposed. Residents see no commands. */
+export async function afgesprokenOp(tx: Tx, { id }: Pick<Regelingzaak, 'id'>): Promise<IsoDate | undefined> {
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ dag: IsoDate | null }[]>`
+      select max(dag) as dag from commando
+      where stroom = ${id} and (commando = 'agreeRegeling' or (commando = 'changeRegeling' and exists (
+        select 1 from commando a where a.stroom = ${id} and a.commando = 'agreeRegeling')))`,
+  );
+  return rij?.dag ?? undefined;
 }
 
 /** Begins an agreement; the commands after it are given at once. @throws Probleem 409 when one is open already */

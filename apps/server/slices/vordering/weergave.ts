@@ -2,10 +2,13 @@ import {
   type Afloseinde,
   aflosmaanden,
   aflosverloop,
+  betaalschema,
   herkomstVan,
   possibleRegelingcommands,
   type Regelingcommand,
+  schemaSinds,
   type Verloop,
+  verloopsoort,
   verloopVan,
 } from '@meedoen/casework/vordering';
 import type { Betalingsregeling, Schuld, Vordering } from '@meedoen/contract/vordering';
@@ -14,7 +17,7 @@ import { addDays, attempt, type IsoDate, monthOfDate, previousMonth } from '@mee
 import type { Aanroep } from '../../platform/http/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { rekeningVan } from './brieven.ts';
-import { type Regelingzaak, regelingVan } from './regeling-store.ts';
+import { afgesprokenOp, type Regelingzaak, regelingVan } from './regeling-store.ts';
 import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
 import type { Afspraakrij, Vorderingrij } from './store.ts';
 
@@ -38,7 +41,7 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     naam: wie.naam,
     restInCenten: vorderingen.reduce((som, { restInCenten }) => som + restInCenten, 0),
     vorderingen,
-    regeling: regeling ? toonRegeling(regeling, stand, aanroep) : null,
+    regeling: regeling ? toonRegeling(regeling, stand, await afgesprokenOp(tx, regeling), aanroep) : null,
     ruimte: {
       bedragInCenten: ruimte.waarde?.value ?? null,
       uitleg: ruimte.waarde ? uitlegVan(ruimte.waarde) : null,
@@ -62,7 +65,27 @@ function zelf(regeling: Regelingzaak | undefined): Afspraakrij[] {
 /** What the resident does; the rest is for who collects. */
 const VAN_INWONER: readonly Regelingcommand[] = ['withdrawRegeling'];
 
-function toonRegeling({ id, versie, toestand }: Regelingzaak, stand: Stand, aanroep: Aanroep): Betalingsregeling {
+/** What was agreed against what the person paid on the claims it is about. */
+export function schemaVan({ toestand }: Regelingzaak, stand: Stand, sinds: IsoDate | undefined, vandaag: IsoDate) {
+  if (!sinds) return { termijnen: [], achterstand: 0 };
+  const { vorderingen } = toestand;
+  const betaald = vorderingen.flatMap((id) =>
+    (stand.bewegingen.get(id) ?? [])
+      .filter((beweging) => verloopsoort(beweging) === 'betaald')
+      .map(({ op, bedrag }) => ({ op, bedrag: -bedrag })),
+  );
+  const rest = stand.open.reduce((som, each) => (vorderingen.includes(each.id) ? som + each.rest : som), 0);
+  return betaalschema(toestand, betaald, schemaSinds(toestand, sinds), rest, vandaag);
+}
+
+function toonRegeling(
+  zaak: Regelingzaak,
+  stand: Stand,
+  sinds: IsoDate | undefined,
+  aanroep: Aanroep,
+): Betalingsregeling {
+  const { id, versie, toestand } = zaak;
+  const { termijnen, achterstand } = schemaVan(zaak, stand, sinds, aanroep.vandaag);
   const { perMaand, wijze, vanaf, vorderingen, beslagvrijeVoet, voorgesteldDoor, voorgesteldOp, toelichting } =
     toestand;
   const inwoner = aanroep.actor.soort === 'inwoner';
@@ -72,6 +95,10 @@ function toonRegeling({ id, versie, toestand }: Regelingzaak, stand: Stand, aanr
     ...{ voorgesteldDoor, voorgesteldOp, toelichting },
     pauze: toestand.toestand === 'gepauzeerd' ? { ...toestand.pauze } : null,
     reden: 'reden' in toestand ? toestand.reden : null,
+    termijnen: termijnen.map(({ maand, afgesproken, ontvangen, uiterlijk, stand: wat }) => ({
+      ...{ maand, afgesprokenInCenten: afgesproken, ontvangenInCenten: ontvangen, uiterlijk, stand: wat },
+    })),
+    achterstandInCenten: achterstand,
     mogelijkheden: possibleRegelingcommands(toestand, contextVan(stand, vorderingen, aanroep))
       .filter(({ command }) => inwoner === VAN_INWONER.includes(command))
       .map(({ command, mag, weigering }) => ({

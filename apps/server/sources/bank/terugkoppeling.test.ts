@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { leesBankbericht } from './terugkoppeling.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -27,6 +28,46 @@ const pain002 = `<?xml version="1.0" encoding="UTF-8"?>
 <TxInfAndSts><OrgnlEndToEndId>B-7</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Orgtr><Id><OrgId><AnyBIC>INGBNL2AXXX</AnyBIC></OrgId></Id></Orgtr><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>
 </CstmrPmtStsRpt></Document>`;
 
+describe('money that came in', () => {
+  it('is read with who paid, what they wrote and the reference of the bank; what is expected is not money yet', () => {
+    const xml = new TextDecoder().decode(
+      bijschrijvingen('IN-1', '2026-11-24', [
+        {
+          bedrag: 12_34,
+          naam: 'S. Brouwer',
+          iban: 'NL91ABNA0417164300',
+          omschrijving: 'VO-2026-000123',
+          referentie: 'X1',
+        },
+        { bedrag: 1_00 },
+      ]),
+    );
+    const lees = (text: string) => leesBankbericht(new TextEncoder().encode(text));
+    const gelezen = lees(xml);
+    expect(gelezen).toMatchObject({ ok: true, bericht: { terug: [], bevestigd: [] } });
+    expect(gelezen.ok && gelezen.bericht.bij).toEqual([
+      {
+        ...{ bedragInCenten: 12_34, op: '2026-11-24', naam: 'S. Brouwer', iban: 'NL91ABNA0417164300' },
+        ...{ omschrijving: 'VO-2026-000123', bankreferentie: 'X1' },
+      },
+      {
+        bedragInCenten: 1_00,
+        op: '2026-11-24',
+        naam: '',
+        iban: undefined,
+        omschrijving: '',
+        bankreferentie: undefined,
+      },
+    ]);
+    const verwacht = lees(xml.replaceAll('<Cd>BOOK</Cd>', '<Cd>PDNG</Cd>'));
+    expect(verwacht.ok && verwacht.bericht.bij).toEqual([]);
+    const zonderDelen = lees(xml.replace(/<NtryDtls>.*?<\/NtryDtls>/gs, ''));
+    expect(zonderDelen.ok && zonderDelen.bericht.bij.map(({ bedragInCenten }) => bedragInCenten)).toEqual([
+      12_34, 1_00,
+    ]);
+  });
+});
+
 describe('what the bank sends back', () => {
   it('finds a returned payment in a statement, with its reason and day', () => {
     const read = leesBankbericht(
@@ -39,6 +80,7 @@ describe('what the bank sends back', () => {
         berichtId: 'AFSCHRIFT-1',
         terug: [{ endToEndId: 'B-1', bedragInCenten: 63127, op: '2026-11-30', reden: 'AC04' }],
         bevestigd: ['B-2'],
+        bij: [],
       },
     });
   });
@@ -52,6 +94,7 @@ describe('what the bank sends back', () => {
         berichtId: 'STATUS-1',
         terug: [{ endToEndId: 'B-7', bedragInCenten: undefined, op: '2026-11-27', reden: 'AC01' }],
         bevestigd: [],
+        bij: [],
       },
     });
   });

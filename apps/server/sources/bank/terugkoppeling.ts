@@ -11,6 +11,19 @@ export interface Terugkomst {
   readonly reden: string;
 }
 
+/** Money that somebody paid to our account. */
+export interface Bijschrijving {
+  readonly bedragInCenten: number;
+  readonly op: IsoDate | undefined;
+  /** Who paid, as the bank says; empty when it does not. */
+  readonly naam: string;
+  readonly iban: string | undefined;
+  /** What they wrote with it, free text and reference. */
+  readonly omschrijving: string;
+  /** The reference of the bank: the same one is never booked twice. */
+  readonly bankreferentie: string | undefined;
+}
+
 export interface Bankbericht {
   readonly soort: 'camt.053' | 'pain.002';
   /** Message id that the bank gave; the same one is never handled twice. */
@@ -18,6 +31,8 @@ export interface Bankbericht {
   readonly terug: readonly Terugkomst[];
   /** End-to-end ids of payments that were booked. */
   readonly bevestigd: readonly string[];
+  /** Money that came in and is none of ours that came back; a status report has none. */
+  readonly bij: readonly Bijschrijving[];
 }
 
 export type Leesresultaat =
@@ -53,24 +68,59 @@ function lees(inhoud: Uint8Array, schema: Schema, reader: (root: XmlElement) => 
   return { ok: true, bericht: metXml(inhoud, reader) };
 }
 
-/** Entries of a statement: a credit with a return reason is a payment of ours that came back; a booked debit confirms. */
+/**
+ * Entries of a statement that are booked: a credit with a return reason is a payment of ours that came back, any other
+ * credit is money that somebody paid; a debit confirms.
+ */
 function leesCamt053(root: XmlElement): Bankbericht {
   const terug: Terugkomst[] = [];
   const bevestigd: string[] = [];
+  const bij: Bijschrijving[] = [];
   for (const regel of vind(root, 'BkToCstmrStmt/Stmt/Ntry')) {
     const op = datumVan(tekstOp(regel, 'BookgDt/Dt') ?? tekstOp(regel, 'BookgDt/DtTm'));
-    const bij = tekstOp(regel, 'CdtDbtInd') === 'CRDT';
-    for (const detail of vind(regel, 'NtryDtls/TxDtls')) {
+    const isBij = tekstOp(regel, 'CdtDbtInd') === 'CRDT';
+    const details = vind(regel, 'NtryDtls/TxDtls');
+    for (const detail of details) {
       const endToEndId = tekstOp(detail, 'Refs/EndToEndId');
-      if (!endToEndId || endToEndId === 'NOTPROVIDED') continue;
+      const ons = endToEndId && endToEndId !== 'NOTPROVIDED' ? endToEndId : undefined;
       const reden = tekstOp(detail, 'RtrInf/Rsn/Cd') ?? tekstOp(detail, 'RtrInf/Rsn/Prtry');
       const bedrag = tekstOp(detail, 'Amt') ?? tekstOp(detail, 'AmtDtls/TxAmt/Amt') ?? tekstOp(regel, 'Amt');
-      if (bij && reden)
-        terug.push({ endToEndId, bedragInCenten: bedrag === undefined ? undefined : centenUit(bedrag), op, reden });
-      else if (!bij) bevestigd.push(endToEndId);
+      const cents = bedrag === undefined ? undefined : centenUit(bedrag);
+      if (isBij && reden && ons) terug.push({ endToEndId: ons, bedragInCenten: cents, op, reden });
+      else if (isBij) bij.push(...bijschrijving(regel, detail, op, cents));
+      else if (ons) bevestigd.push(ons);
     }
+    if (isBij && details.length === 0)
+      bij.push(...bijschrijving(regel, regel, op, centenUit(tekstOp(regel, 'Amt') ?? '')));
   }
-  return { soort: 'camt.053', berichtId: tekstOp(root, 'BkToCstmrStmt/GrpHdr/MsgId') ?? '', terug, bevestigd };
+  const berichtId = tekstOp(root, 'BkToCstmrStmt/GrpHdr/MsgId') ?? '';
+  return { soort: 'camt.053', berichtId, terug, bevestigd, bij };
+}
+
+/** @param detail the part of the entry, or the entry itself when the bank gives no parts */
+function bijschrijving(
+  regel: XmlElement,
+  detail: XmlElement,
+  op: IsoDate | undefined,
+  bedragInCenten: number | undefined,
+): Bijschrijving[] {
+  // an entry that is only expected is not money yet
+  if (!bedragInCenten || (tekstOp(regel, 'Sts/Cd') ?? 'BOOK') !== 'BOOK') return [];
+  const omschrijving = [
+    ...vind(detail, 'RmtInf/Ustrd').map(({ content }) => content.trim()),
+    ...vind(detail, 'RmtInf/Strd/CdtrRefInf/Ref').map(({ content }) => content.trim()),
+    tekstOp(detail, 'AddtlTxInf') ?? tekstOp(regel, 'AddtlNtryInf') ?? '',
+  ];
+  return [
+    {
+      ...{ bedragInCenten, op },
+      naam: tekstOp(detail, 'RltdPties/Dbtr/Pty/Nm') ?? tekstOp(detail, 'RltdPties/Dbtr/Nm') ?? '',
+      iban: tekstOp(detail, 'RltdPties/DbtrAcct/Id/IBAN'),
+      omschrijving: omschrijving.filter((text) => text !== '').join(' '),
+      bankreferentie:
+        tekstOp(detail, 'Refs/AcctSvcrRef') ?? (detail === regel ? tekstOp(regel, 'AcctSvcrRef') : undefined),
+    },
+  ];
 }
 
 /** A status report: what was rejected (RJCT) comes back, what was settled or accepted stays. */
@@ -88,7 +138,13 @@ function leesPain002(root: XmlElement): Bankbericht {
       terug.push({ endToEndId, bedragInCenten: bedrag === undefined ? undefined : centenUit(bedrag), op, reden });
     else if (status === 'ACSC' || status === 'ACCC') bevestigd.push(endToEndId);
   }
-  return { soort: 'pain.002', berichtId: tekstOp(root, 'CstmrPmtStsRpt/GrpHdr/MsgId') ?? '', terug, bevestigd };
+  return {
+    soort: 'pain.002',
+    berichtId: tekstOp(root, 'CstmrPmtStsRpt/GrpHdr/MsgId') ?? '',
+    terug,
+    bevestigd,
+    bij: [],
+  };
 }
 
 const datumVan = (text: string | undefined): IsoDate | undefined =>

@@ -1,0 +1,2 @@
+export { receiveOntvangsten } from './ontvangen.ts';
+export { ontvangstWegen } from './routes.ts';

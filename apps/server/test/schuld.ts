@@ -1,0 +1,40 @@
+import { uuidv7 } from '../platform/database/index.ts';
+import { SYSTEEMAUTEUR } from '../platform/stroom/index.ts';
+import { beginOntvangst } from '../slices/ontvangst/store.ts';
+import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+
+/** Money that came in and of which nobody knows what it is for. @returns its id */
+export async function eenOntvangst(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+): Promise<string> {
+  const id = uuidv7();
+  const bankbestand = uuidv7();
+  const nu = proef.klok.nu();
+  await proef.systeem(async (tx) => {
+    await tx`insert into bankbestand ${tx({
+      ...{ id: bankbestand, uitvoerder: uitvoerder.id, soort: 'camt.053', naam: 'in.xml', bericht_id: id },
+      ...{ sha256: Buffer.from(id.replaceAll('-', ''), 'hex'), inhoud: Buffer.alloc(0), uitkomst: tx.json({}), op: nu },
+    })}`;
+    const ontvangst = {
+      ...{ id, uitvoerder: uitvoerder.id, gemeente, persoon: undefined, bedrag: 10_00, op: proef.klok.vandaag() },
+      ...{
+        naam: 'Proef',
+        iban: 'NL91ABNA0417164300',
+        omschrijving: 'Proef',
+        waarom: 'geen-kenmerk' as const,
+        delen: [],
+      },
+    };
+    const opdracht = {
+      command: 'receiveOntvangst',
+      ontvangst,
+      door: 'systeem',
+      op: '2026-11-24T00:00:00.000Z',
+    } as never;
+    const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: proef.klok.vandaag() };
+    await beginOntvangst(tx, ontvangst, { bankbestand, volgnummer: 1, bankreferentie: undefined }, opdracht, door);
+  });
+  return id;
+}

@@ -1,0 +1,3 @@
+export * from './kenmerken.ts';
+export * from './next.ts';
+export * from './toestand.ts';

@@ -11,6 +11,7 @@ import { planDwangsommen } from './slices/besluit/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
+import { planInvordering } from './slices/vordering/index.ts';
 import { alleWerkers } from './werkers.ts';
 
 export interface Httpdeur extends Pick<Serveropties, 'namen' | 'maakBekend' | 'poort' | 'host' | 'verslag' | 'apps'> {
@@ -36,6 +37,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planDwangsommen(tx, id, klok);
       await planSubsidies(tx, id, klok);
       await planHersteltermijnen(tx, id, klok);
+      await planInvordering(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

@@ -232,6 +232,9 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // vordering
+  judgeDwangbevel:            '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
+  processInvordering:         '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
+  readTeLaat:                 '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   readOntvangsten:            '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   recordTerugstorting:        '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
   settleOntvangst:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',

@@ -38,6 +38,8 @@ export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
   recordInkeerverzoek: () => ({ tekst: 'Doet weer mee.' }),
   giveZienswijze: () => ({ tekst: 'Ik was ziek.' }),
   requestInkeer: () => ({ tekst: 'Ik doe weer mee.' }),
+  processInvordering: () => ({ command: 'postponeBetaling', totEnMet: '2027-03-01', reden: 'Proef' }),
+  judgeDwangbevel: () => ({ command: 'signDwangbevel' }),
   settleOntvangst: () => ({ command: 'refuseOntvangst', reden: 'Proef' }),
   recordTerugstorting: () => ({ teruggestortOp: '2026-11-24' }),
   processRegeling: () => ({ command: 'rejectRegeling', reden: 'Proef' }),

@@ -1,7 +1,9 @@
+import type { IsoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
 import { SYSTEEMAUTEUR } from '../platform/stroom/index.ts';
 import { beginOntvangst } from '../slices/ontvangst/store.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+import { eenVordering } from './vordering.ts';
 
 /** Money that came in and of which nobody knows what it is for. @returns its id */
 export async function eenOntvangst(
@@ -37,4 +39,34 @@ export async function eenOntvangst(
     await beginOntvangst(tx, ontvangst, { bankbestand, volgnummer: 1, bankreferentie: undefined }, opdracht, door);
   });
   return id;
+}
+
+/** A debt that a besluit asked to pay: its term runs from the day that was made known. @returns its id and kenmerk */
+export async function gevraagdeVordering(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+  persoon: string,
+  bekendgemaaktOp: IsoDate,
+  wat: Parameters<typeof eenVordering>[4] = {},
+): Promise<{ readonly id: string; readonly kenmerk: string }> {
+  const besluit = uuidv7();
+  await proef.systeem(
+    (tx) =>
+      tx`insert into besluit ${tx({
+        ...{
+          id: besluit,
+          uitvoerder: uitvoerder.id,
+          gemeente,
+          persoon,
+          soort: 'terugvorderen',
+          status: 'bekendgemaakt',
+        },
+        ...{ bevroren: tx.json({ feiten: [], maanden: [] }), bekendgemaakt_op: bekendgemaaktOp, versie: 4 },
+        ...{ kenmerk: `BS-${besluit.slice(-12)}`, aangemaakt_op: proef.klok.nu() },
+      })}`,
+  );
+  const id = await eenVordering(proef, uitvoerder, gemeente, persoon, { ontstaanOp: bekendgemaaktOp, besluit, ...wat });
+  const [rij] = await proef.systeem((tx) => tx<{ kenmerk: string }[]>`select kenmerk from vordering where id = ${id}`);
+  return { id, kenmerk: rij?.kenmerk ?? '' };
 }

@@ -22,7 +22,7 @@ import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { eenOntvangst } from './schuld.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
-import { eenAfspraak, eenRegeling } from './vordering.ts';
+import { eenAfspraak, eenRegeling, eenVordering } from './vordering.ts';
 
 /** One call of a route with everything in it that is valid. */
 export interface Proefaanroep {
@@ -196,6 +196,7 @@ export async function toegangsproef(
     regelingId: () => eenRegeling(proef, uitvoerder, gemeente, persoon),
     mandaatId: () => metMandaat(proef, uitvoerder, gemeente),
     gemeente: async () => gemeente,
+    vorderingId: () => eenVordering(proef, uitvoerder, gemeente, persoon),
     ontvangstId: () => eenOntvangst(proef, uitvoerder, gemeente),
     variantId: () => metVariant(proef, uitvoerder, gemeente),
     belangId: async () => {

@@ -70,14 +70,14 @@ export async function eenVordering(
   uitvoerder: Proefuitvoerder,
   gemeente: string,
   persoon: string,
-  { herkomst = 'art-58-lid-2-a', bedrag = 500_00, ontstaanOp = '2026-10-01' } = {},
+  { herkomst = 'art-58-lid-2-a', bedrag = 500_00, ontstaanOp = '2026-10-01', besluit = null as string | null } = {},
 ): Promise<string> {
   const id = uuidv7();
   const wie = { uitvoerder: uitvoerder.id, gemeente, persoon };
   await proef.systeem(async (tx) => {
     const kenmerk = `VO-2026-9${String(Math.floor(Number.parseInt(id.slice(-6), 16) % 100_000)).padStart(5, '0')}`;
     await tx`insert into vordering ${tx({
-      ...{ id, ...wie, kenmerk, recht: null, besluit: null, herkomst, reden: 'Proef', ontstaan_op: ontstaanOp },
+      ...{ id, ...wie, kenmerk, recht: null, besluit, herkomst, reden: 'Proef', ontstaan_op: ontstaanOp },
       ...{ maanden: tx.json([]), op: proef.klok.nu() },
     })}`;
     const kop = { ...wie, boekdatum: proef.klok.vandaag(), omschrijving: 'Proef' };

@@ -7,8 +7,10 @@ import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitst
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
+import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './soort/invordering.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './soort/klacht.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
+import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { betalingsregeling } from './soort/regeling.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
@@ -57,6 +59,12 @@ const bouwers: Bouwers = {
   normwijziging,
   betaalstop,
   betalingsregeling,
+  aanmaning,
+  dwangbevel,
+  'uitstel-van-betaling': uitstelVanBetaling,
+  'overdracht-vordering': overdrachtVordering,
+  kwijtschelden,
+  'kwijtschelding-afwijzen': kwijtscheldingAfwijzen,
   verhuizing,
   inkomensverklaring,
 };

@@ -17,6 +17,15 @@ import type {
   KlachtUitstel,
 } from './gegevens-rechtsbescherming.ts';
 
+import type {
+  Aanmaning,
+  Dwangbevel,
+  Kwijtschelden,
+  KwijtscheldingAfwijzen,
+  OverdrachtVordering,
+  UitstelVanBetaling,
+} from './gegevens-schuld.ts';
+
 /** Letters that decide nothing by themselves. */
 export const BERICHTSOORTEN = [
   'ontvangstbevestiging',
@@ -26,6 +35,10 @@ export const BERICHTSOORTEN = [
   'normwijziging',
   'betaalstop',
   'betalingsregeling',
+  'aanmaning',
+  'dwangbevel',
+  'uitstel-van-betaling',
+  'overdracht-vordering',
   'verhuizing',
   'inkomensverklaring',
   'herinnering-inkomstenopgave',
@@ -388,6 +401,12 @@ export interface GegevensPerSoort {
   readonly normwijziging: Normwijziging;
   readonly betaalstop: Betaalstop;
   readonly betalingsregeling: Betalingsregeling;
+  readonly aanmaning: Aanmaning;
+  readonly dwangbevel: Dwangbevel;
+  readonly 'uitstel-van-betaling': UitstelVanBetaling;
+  readonly 'overdracht-vordering': OverdrachtVordering;
+  readonly kwijtschelden: Kwijtschelden;
+  readonly 'kwijtschelding-afwijzen': KwijtscheldingAfwijzen;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
 }

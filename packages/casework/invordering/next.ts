@@ -52,7 +52,7 @@ export function nextInvordering(
     case 'signDwangbevel': {
       if (!aanmaning) throw new Error('a dwangbevel without an aanmaning passed its state');
       const dwangbevel = { op: vandaag, door: opdracht.door, bedrag: rest };
-      return gelukt({ ...kern, toestand: 'dwangbevel', aanmaning, dwangbevel });
+      return gelukt({ ...kern, toestand: 'dwangbevel', aanmaning, dwangbevel, artikel: context.dwangbevel ?? '' });
     }
     case 'recordBetekening':
       if (invordering.toestand !== 'dwangbevel') throw new Error('no dwangbevel to hand over');
@@ -69,7 +69,7 @@ export function nextInvordering(
       return gelukt({ ...kern, uitstellen, toestand: 'in-rust', reden: opdracht.reden });
     }
     case 'stopInvordering':
-      return gelukt({ ...kern, toestand: 'in-rust', reden: opdracht.reden });
+      return gelukt({ ...kern, toestand: 'in-rust', reden: opdracht.reden, gestopt: true });
     case 'transferVordering':
       return gelukt({
         ...kern,

@@ -45,7 +45,7 @@ export interface Dwangbevel {
 
 export type Invordering =
   /** Nothing runs: nothing was sent yet, what was postponed is over, or somebody stopped it. */
-  | (Invorderingkern & { readonly toestand: 'in-rust'; readonly reden: string })
+  | (Invorderingkern & { readonly toestand: 'in-rust'; readonly reden: string; readonly gestopt?: true })
   | (Invorderingkern & { readonly toestand: 'aangemaand'; readonly aanmaning: Aanmaning })
   | (Invorderingkern & {
       readonly toestand: 'dwangbevel-voorgesteld';
@@ -56,6 +56,8 @@ export type Invordering =
       readonly toestand: 'dwangbevel';
       readonly aanmaning: Aanmaning;
       readonly dwangbevel: Dwangbevel;
+      /** That gives the power (Awb 4:115). */
+      readonly artikel: string;
       /** The day a bailiff handed it over: only then it is made known (Awb 4:123). */
       readonly betekendOp?: IsoDate | undefined;
     })

@@ -43,6 +43,7 @@ export const VOORBEELD: Readonly<Record<Invorderingtoestand, Invordering>> = {
   dwangbevel: {
     ...GEMAAND,
     toestand: 'dwangbevel',
+    artikel: 'Pw art. 60 lid 2',
     dwangbevel: { op: '2026-11-20', door: 'tom', bedrag: 500_00 },
   },
   uitgesteld: { ...KERN, uitstellen: [UITSTEL], toestand: 'uitgesteld', uitstel: UITSTEL },

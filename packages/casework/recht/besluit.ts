@@ -21,6 +21,8 @@ export const BESLUITSOORTEN = [
   ...AFSTEMMINGSBESLUITEN,
   'dwangsom-vaststellen',
   'loonkostensubsidie',
+  'kwijtschelden',
+  'kwijtschelding-afwijzen',
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -116,6 +118,8 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   'inkeer-afwijzen': ['recht', 'bevroren', 'toets', 'brief'],
   'dwangsom-vaststellen': ['aanvraag', 'bevroren', 'brief'],
   loonkostensubsidie: ['bevroren', 'ingangsdatum', 'brief'],
+  kwijtschelden: ['bevroren', 'brief'],
+  'kwijtschelding-afwijzen': ['bevroren', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

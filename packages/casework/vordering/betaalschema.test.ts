@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaalschema, type Regeling, schemaSinds } from './index.ts';
 
-const REGELING: Regeling = {
+const REGELING: Extract<Regeling, { toestand: 'loopt' }> = {
   ...{ id: 'r1', uitvoerder: 'veenrade', gemeente: '9901', persoon: 'selena', voorgesteldDoor: 'inwoner' },
   ...{ voorgesteldOp: '2026-08-20', toelichting: '', perMaand: 50_00, wijze: 'overmaken', vanaf: '2026-09' },
   ...{ vorderingen: ['v1'], toestand: 'loopt', akkoordOp: '2026-08-25', akkoordDoor: 'ine' },
 };
-const stand = (betalingen: readonly (readonly [IsoDate, number])[], vandaag: IsoDate, rest: number, r = REGELING) =>
+const stand = (
+  betalingen: readonly (readonly [IsoDate, number])[],
+  vandaag: IsoDate,
+  rest: number,
+  r: Regeling = REGELING,
+) =>
   betaalschema(
     r,
     betalingen.map(([op, bedrag]) => ({ op, bedrag })),

@@ -5,12 +5,23 @@ export interface Beweging {
   readonly op: IsoDate;
   /** What caused it: `besluit`, `betaalregel`, ... */
   readonly bron: string;
+  /** In the words of the ledger, where one cause can do several things: `kwijtschelding`, `overdracht`. */
+  readonly soort?: string | undefined;
   readonly maand: Maand | null;
   readonly omschrijving: string;
   readonly bedrag: Cents;
 }
 
-export const VERLOOPSOORTEN = ['ontstaan', 'ingehouden', 'betaald', 'teruggedraaid', 'anders'] as const;
+export const VERLOOPSOORTEN = [
+  'ontstaan',
+  'ingehouden',
+  'betaald',
+  'teruggedraaid',
+  'aanmaning',
+  'kwijtgescholden',
+  'overgedragen',
+  'anders',
+] as const;
 export type Verloopsoort = (typeof VERLOOPSOORTEN)[number];
 
 /** All postings of one cause are one entry of the journal, so the cause says what happened. */
@@ -20,8 +31,14 @@ const PER_BRON: Readonly<Record<string, Verloopsoort>> = {
   bezwaar: 'teruggedraaid',
 };
 
-export const verloopsoort = ({ bron, bedrag }: Beweging): Verloopsoort =>
-  PER_BRON[bron] ?? (bedrag > 0 ? 'ontstaan' : 'anders');
+const PER_SOORT: Readonly<Record<string, Verloopsoort>> = {
+  aanmaning: 'aanmaning',
+  kwijtschelding: 'kwijtgescholden',
+  overdracht: 'overgedragen',
+};
+
+export const verloopsoort = ({ bron, soort, bedrag }: Beweging): Verloopsoort =>
+  PER_SOORT[soort ?? ''] ?? PER_BRON[bron] ?? (bedrag > 0 ? 'ontstaan' : 'anders');
 
 export interface Verloopregel extends Beweging {
   readonly wat: Verloopsoort;

@@ -14,6 +14,7 @@ import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
 import * as indeling from '../indeling/index.ts';
 import * as inkomstenopgave from '../inkomstenopgave/index.ts';
+import * as invordering from '../invordering/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
@@ -69,6 +70,7 @@ const slices = {
   vertegenwoordiging,
   vordering,
   ontvangst,
+  invordering,
   werkvoorraad,
   wijziging,
 };

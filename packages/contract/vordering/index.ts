@@ -1,3 +1,4 @@
+import { INVORDERINGTOESTANDEN } from '@meedoen/casework/invordering';
 import { AFLOSWIJZEN, REGELINGTOESTANDEN, VERLOOPSOORTEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
 import { mogelijkheid } from '../aanvraag/index.ts';
@@ -25,6 +26,27 @@ export const verloopregel = z.object({
 });
 export type Verloopregel = z.infer<typeof verloopregel>;
 
+/** How a claim is collected when it was not paid: what was sent, what was postponed, and what may be done now. */
+export const invordering = z.object({
+  versie,
+  status: z.enum(INVORDERINGTOESTANDEN),
+  aanmaning: z.object({ op: datum, uiterlijk: datum, bedragInCenten: centen, vergoedingInCenten: centen }).nullable(),
+  voorstel: z.object({ op: datum, door: z.string(), reden: z.string() }).nullable(),
+  dwangbevel: z
+    .object({ op: datum, door: z.string(), bedragInCenten: centen, betekendOp: datum.nullable() })
+    .nullable(),
+  uitstel: z.object({ totEnMet: datum, reden: z.string() }).nullable(),
+  overgedragen: z.object({ op: datum, naar: z.string(), bedragInCenten: centen, reden: z.string() }).nullable(),
+  reden: z.string().nullable(),
+  /** After going to work, by policy: nothing has to be paid up to and including this day. */
+  stilTotEnMet: datum.nullable(),
+  verjaartOp: datum.nullable(),
+  /** What an aanmaning of today may cost; null: no text of today was read. */
+  vergoedingInCenten: centen.nullable(),
+  mogelijkheden: z.array(mogelijkheid),
+});
+export type InvorderingWeergave = z.infer<typeof invordering>;
+
 /** A claim: where it comes from, what happened with it, what is left of it, and when it is over. */
 export const vordering = z.object({
   id,
@@ -46,10 +68,13 @@ export const vordering = z.object({
   maanden: z.array(z.object({ maand, bedragInCenten: centen, oorzaak: z.string(), artikel: z.string() })),
   ontstaanInCenten: centen,
   afgelostInCenten: centen,
+  /** What does not have to be paid any more. */
+  kwijtgescholdenInCenten: centen,
   restInCenten: centen,
   verloop: z.array(verloopregel),
   /** What is kept back from the benefit each month for this claim alone; null without, or when it is part of an agreement. */
   aflossing: z.object({ perMaandInCenten: centen, vanaf: maand, totEnMet: maand.nullable() }).nullable(),
+  invordering,
   /** Part of the agreement on all debts together. */
   inRegeling: z.boolean(),
   /** Month in which it is paid off at this pace, and what that month takes; null when this pace does not get there. */

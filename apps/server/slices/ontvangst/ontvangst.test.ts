@@ -1,7 +1,13 @@
 import { importBankbestand, readRegels, startRun } from '@meedoen/contract/betaalrun';
-import { readOntvangsten, recordTerugstorting, settleOntvangst } from '@meedoen/contract/ontvangst';
+import {
+  type ontvangstopdracht,
+  readOntvangsten,
+  recordTerugstorting,
+  settleOntvangst,
+} from '@meedoen/contract/ontvangst';
 import { draftRegeling, readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { type Bijschrijving, bijschrijvingen } from '../../test/bijschrijving.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { eenVordering, grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
@@ -10,6 +16,8 @@ import { alleWerkers } from '../../werkers.ts';
 import { grootboekstand } from '../grootboek/index.ts';
 
 // Money that people pay: on the claim it names, the same day; what is too much or names nothing waits for a person.
+
+type Opdracht = z.infer<typeof ontvangstopdracht>;
 
 let proef: Proefomgeving;
 let betaalbeheer: Beller;
@@ -108,8 +116,7 @@ describe('money that waits for a person', () => {
       ...{ delen: [{ kenmerk: een, bedragInCenten: 50_00 }], kandidaten: [{ kenmerk: ander, restInCenten: 20_00 }] },
     });
     const params = { ontvangstId: wacht.id };
-    const geef = (body: Parameters<typeof invordering>[1]['body'], versie: number) =>
-      invordering(settleOntvangst, { params, body: body as never, versie });
+    const geef = (body: Opdracht, versie: number) => invordering(settleOntvangst, { params, body, versie });
     const teVeel = await geef(
       { command: 'assignOntvangst', kenmerk: ander, bedragInCenten: 21_00, reden: 'Gebeld.' },
       1,

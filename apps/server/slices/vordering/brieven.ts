@@ -46,7 +46,7 @@ export async function sendRegeling(
 }
 
 /** Who signs: whoever did it, or the name under which the gemeente writes. */
-async function ondertekenaarVan(
+export async function ondertekenaarVan(
   tx: Tx,
   { uitvoerder, gemeente }: Pick<Wie, 'uitvoerder' | 'gemeente'>,
   { auteur }: Opdrachtgever,

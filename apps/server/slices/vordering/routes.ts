@@ -1,8 +1,11 @@
+import * as invordering from '@meedoen/contract/invordering';
 import * as contract from '@meedoen/contract/vordering';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
+import { processInvordering } from './invorderen.ts';
 import { processRegeling, stelRegelingVoor } from './regelen.ts';
+import { teLaatVan } from './te-laat.ts';
 import { schuldVan } from './weergave.ts';
 
 /** Paths of claims: what somebody owes, why, what was paid and what is left. */
@@ -26,6 +29,13 @@ export function vorderingWegen(wegen: Wegen): void {
     .op(contract.draftRegeling, async ({ params, body }, aanroep) =>
       stelRegelingVoor(await persoonMetId(aanroep.tx, params.persoonId), body, aanroep),
     )
+    .op(invordering.processInvordering, ({ params, body }, aanroep) =>
+      processInvordering(params.vorderingId, body, aanroep),
+    )
+    .op(invordering.judgeDwangbevel, ({ params, body }, aanroep) =>
+      processInvordering(params.vorderingId, body, aanroep),
+    )
+    .op(invordering.readTeLaat, (_, aanroep) => teLaatVan(aanroep))
     .op(contract.processRegeling, ({ params, body }, aanroep) => processRegeling(params.regelingId, body, aanroep));
 }
 

@@ -38,7 +38,7 @@ export async function vorderingenVan(tx: Tx, persoon: string): Promise<Vordering
 export async function bewegingenOp(tx: Tx, vorderingen: readonly string[]): Promise<Map<string, Beweging[]>> {
   if (vorderingen.length === 0) return new Map();
   const rijen = await tx<(Beweging & { vordering: string })[]>`
-    select b.vordering, j.boekdatum as op, j.bron_soort as bron, b.maand, j.omschrijving, b.bedrag_in_centen as bedrag
+    select b.vordering, j.boekdatum as op, j.bron_soort as bron, j.soort, b.maand, j.omschrijving, b.bedrag_in_centen as bedrag
     from boeking b join journaalpost j on j.id = b.journaalpost
     where b.vordering = any(${[...vorderingen]}) and b.rekening = 'vordering'
     order by j.boekdatum, j.id, b.regel`;

@@ -68,7 +68,12 @@ describe('a claim', () => {
     });
     expect(vordering?.besluit).toMatchObject({ bezwaarTot: '2027-01-05' });
     const zelf = await proef.alsInwoner(persoon, proef.veenrade);
-    expect((await zelf(readEigenSchuld, {})).body).toEqual(schuld);
+    // the steps of who collects are not theirs
+    const zonderStappen = (each: typeof schuld) => ({
+      ...each,
+      vorderingen: each.vorderingen.map((een) => ({ ...een, invordering: { ...een.invordering, mogelijkheden: [] } })),
+    });
+    expect((await zelf(readEigenSchuld, {})).body).toEqual(zonderStappen(schuld));
   });
 
   it('is paid off by what is kept back: the forecast comes true, and the ledger sums to zero', async () => {

@@ -2,22 +2,23 @@ import {
   type Afloseinde,
   aflosmaanden,
   aflosverloop,
-  betaalschema,
   herkomstVan,
   possibleRegelingcommands,
   type Regelingcommand,
-  schemaSinds,
   type Verloop,
-  verloopsoort,
   verloopVan,
 } from '@meedoen/casework/vordering';
 import type { Betalingsregeling, Schuld, Vordering } from '@meedoen/contract/vordering';
-import { betaaltermijn, wettelijkeRente } from '@meedoen/law/awb';
+import { wettelijkeRente } from '@meedoen/law/awb';
 import { addDays, attempt, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { rekeningVan } from './brieven.ts';
-import { afgesprokenOp, type Regelingzaak, regelingVan } from './regeling-store.ts';
+import { aandrangVan, betaalUiterlijk, invorderingcontext } from './invordering-context.ts';
+import { type Invorderingzaak, invorderingenVan, onaangeroerd } from './invordering-store.ts';
+import { toonInvordering } from './invordering-weergave.ts';
+import { type Regelingzaak, regelingVan } from './regeling-store.ts';
+import { schemaVan } from './schema.ts';
 import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
 import type { Afspraakrij, Vorderingrij } from './store.ts';
 
@@ -28,11 +29,23 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
   const regeling = await regelingVan(tx, wie.id);
   const stand = await leesStand(wie, aanroep, regeling?.toestand.beslagvrijeVoet);
   const { rijen, bewegingen, open, eerste, ruimte, uitkering } = stand;
+  const aandrang = await aandrangVan(tx, wie, regeling);
+  const zaken = await invorderingenVan(
+    tx,
+    rijen.map(({ id }) => id),
+  );
+  const namen = await namenVan(zaken, aanroep);
   const afspraken = [...stand.afspraken, ...zelf(regeling)];
   const einden = aflosverloop(open, afspraken, eerste.teBetalen);
-  const vorderingen = rijen.map((rij) =>
-    toonVordering(rij, verloopVan(bewegingen.get(rij.id) ?? []), afspraken, einden.get(rij.id)),
-  );
+  const vorderingen = rijen.map((rij): Vordering => {
+    const verloop = verloopVan(bewegingen.get(rij.id) ?? []);
+    const zaak = zaken.get(rij.id) ?? onaangeroerd({ ...rij, persoon: wie.id });
+    const context = invorderingcontext(rij, zaak.toestand, verloop.rest, aandrang, vandaag);
+    return {
+      ...toonVordering(rij, verloop, afspraken, einden.get(rij.id)),
+      invordering: toonInvordering(zaak, context, namen, aanroep),
+    };
+  });
   const nogOpen = vorderingen.filter(({ restInCenten }) => restInCenten > 0);
   const maanden = nogOpen.flatMap(({ einde }) => einde?.maand ?? []).sort();
   if (regeling) aanroep.geefVersie(regeling.versie);
@@ -41,7 +54,7 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     naam: wie.naam,
     restInCenten: vorderingen.reduce((som, { restInCenten }) => som + restInCenten, 0),
     vorderingen,
-    regeling: regeling ? toonRegeling(regeling, stand, await afgesprokenOp(tx, regeling), aanroep) : null,
+    regeling: regeling ? toonRegeling(regeling, stand, aandrang.afgesprokenOp, aanroep) : null,
     ruimte: {
       bedragInCenten: ruimte.waarde?.value ?? null,
       uitleg: ruimte.waarde ? uitlegVan(ruimte.waarde) : null,
@@ -64,19 +77,6 @@ function zelf(regeling: Regelingzaak | undefined): Afspraakrij[] {
 
 /** What the resident does; the rest is for who collects. */
 const VAN_INWONER: readonly Regelingcommand[] = ['withdrawRegeling'];
-
-/** What was agreed against what the person paid on the claims it is about. */
-export function schemaVan({ toestand }: Regelingzaak, stand: Stand, sinds: IsoDate | undefined, vandaag: IsoDate) {
-  if (!sinds) return { termijnen: [], achterstand: 0 };
-  const { vorderingen } = toestand;
-  const betaald = vorderingen.flatMap((id) =>
-    (stand.bewegingen.get(id) ?? [])
-      .filter((beweging) => verloopsoort(beweging) === 'betaald')
-      .map(({ op, bedrag }) => ({ op, bedrag: -bedrag })),
-  );
-  const rest = stand.open.reduce((som, each) => (vorderingen.includes(each.id) ? som + each.rest : som), 0);
-  return betaalschema(toestand, betaald, schemaSinds(toestand, sinds), rest, vandaag);
-}
 
 function toonRegeling(
   zaak: Regelingzaak,
@@ -116,7 +116,7 @@ function toonVordering(
   { regels, rest, perSoort }: Verloop,
   afspraken: readonly Afspraakrij[],
   einde: Afloseinde | undefined,
-): Vordering {
+): Omit<Vordering, 'invordering'> {
   const { naam, artikel, verrekening } = herkomstVan(rij.herkomst);
   const over = rest > 0 ? afspraken.filter(({ vorderingen }) => vorderingen.includes(rij.id)) : [];
   const afspraak = over.find(({ inRegeling }) => !inRegeling);
@@ -133,7 +133,8 @@ function toonVordering(
     ontstaanOp: rij.ontstaanOp,
     betaalUiterlijk: betaalUiterlijk(rij),
     maanden: rij.maanden.map((each) => ({ ...each })),
-    ontstaanInCenten: perSoort.ontstaan,
+    ontstaanInCenten: perSoort.ontstaan + perSoort.aanmaning,
+    kwijtgescholdenInCenten: -perSoort.kwijtgescholden,
     afgelostInCenten: -(perSoort.ingehouden + perSoort.betaald),
     restInCenten: rest,
     verloop: regels.map(({ op, wat, maand, omschrijving, bedrag, rest: na }) => ({
@@ -153,9 +154,16 @@ function toonVordering(
   };
 }
 
-/** A correction makes a claim before anything is asked (Awb 4:86): only the besluit to claim back starts the term. */
-const betaalUiterlijk = ({ besluitsoort, bekendgemaaktOp }: Vorderingrij): IsoDate | null =>
-  besluitsoort === 'terugvorderen' && bekendgemaaktOp ? betaaltermijn(bekendgemaaktOp) : null;
+/** Names of who proposed and signed; a resident sees who signed. */
+async function namenVan(zaken: ReadonlyMap<string, Invorderingzaak>, { tx }: Aanroep): Promise<Map<string, string>> {
+  const ids = [...zaken.values()].flatMap(({ toestand }) => {
+    if (toestand.toestand === 'dwangbevel') return [toestand.dwangbevel.door];
+    return toestand.toestand === 'dwangbevel-voorgesteld' ? [toestand.voorstel.door] : [];
+  });
+  if (ids.length === 0) return new Map();
+  const rijen = await tx<{ id: string; naam: string }[]>`select id, naam from medewerker where id = any(${ids})`;
+  return new Map(rijen.map(({ id, naam }) => [id, naam]));
+}
 
 /**
  * Who pays late owes interest from the day after the term (Awb 4:97, 4:98). It is owed once a besluit fixes its amount

@@ -12,8 +12,10 @@ import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
 import { intrekken } from './intrekken.ts';
+import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './invordering.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './klacht.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './loonkostensubsidie.ts';
+import { kwijtschelden, kwijtscheldingAfwijzen } from './kwijtschelding.ts';
 import { normwijziging } from './normwijziging.ts';
 import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
@@ -44,6 +46,12 @@ export const alleTeksten: readonly Teksten<string>[] = [
   beeindigen,
   betaalstop,
   betalingsregeling,
+  aanmaning,
+  dwangbevel,
+  uitstelVanBetaling,
+  overdrachtVordering,
+  kwijtschelden,
+  kwijtscheldingAfwijzen,
   buitenBehandelingStellen,
   herinneringInkomstenopgave,
   dwangsomVaststellen,

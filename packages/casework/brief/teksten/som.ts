@@ -60,6 +60,9 @@ export const somteksten = teksten('som', {
     werkgeverZelf: gelijk('Dit deel betaalt de werkgever zelf', 'This part the employer pays'),
     werkgeverskosten: gelijk('Voor andere kosten van de werkgever', 'For other costs of the employer'),
     naarWerkgever: gelijk('Naar de werkgever', 'To the employer'),
+    schuldOpen: gelijk('De schuld die nog open staat', 'The debt that is still open'),
+    schuldVervalt: gelijk('Dit vervalt', 'This is dropped'),
+    schuldRest: t('Dit betaal je nog terug', 'Dit betaalt u nog terug', 'This you still pay back'),
     alGekregen: t('Dit kreeg je al', 'Dit kreeg u al', 'This you already got'),
     vakantiegeldJuni: t(
       'Je vakantiegeld van het afgelopen jaar',

@@ -1,0 +1,212 @@
+import { importBankbestand } from '@meedoen/contract/betaalrun';
+import {
+  type invorderingopdracht,
+  judgeDwangbevel,
+  processInvordering,
+  readTeLaat,
+} from '@meedoen/contract/invordering';
+import { draftRegeling, processRegeling, readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { bijschrijvingen } from '../../test/bijschrijving.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { gevraagdeVordering } from '../../test/schuld.ts';
+import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
+import { alleWegen } from '../../wegen.ts';
+import { alleWerkers } from '../../werkers.ts';
+import { herbouwInvordering, invorderingenVan } from './invordering-store.ts';
+import { planInvordering } from './opdrachten.ts';
+
+// Late, aanmaning, dwangbevel (Awb 4.4.4): every step by a person, stopped by paying, by a postponement and by an agreement.
+
+let proef: Proefomgeving;
+let invordering: Beller;
+let teamleider: Beller;
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers });
+  const { medewerkers } = proef.veenrade;
+  invordering = await proef.alsMedewerker(medewerkers.invordering, proef.veenrade);
+  teamleider = await proef.alsMedewerker(medewerkers.teamleider, proef.veenrade);
+});
+afterAll(() => proef.stop());
+
+type Opdracht = z.infer<typeof invorderingopdracht>;
+
+async function schuldenaar(naam: string, wat = {}) {
+  const { persoon } = await metUitkering(proef, proef.veenrade, '9901', naam);
+  return { persoon, ...(await gevraagdeVordering(proef, proef.veenrade, '9901', persoon, '2026-10-01', wat)) };
+}
+const geef = (vorderingId: string, body: Opdracht, versie = 0) =>
+  invordering(processInvordering, { params: { vorderingId }, body, versie });
+const stand = async (persoon: string, id: string) => {
+  const { body } = await invordering(readSchuld, { params: { persoonId: persoon } });
+  return body.vorderingen.find((each) => each.id === id);
+};
+const brieven = (persoon: string) =>
+  proef.systeem(async (tx) =>
+    (await tx<{ soort: string }[]>`select soort from brief where persoon = ${persoon} order by id`).map(
+      ({ soort }) => soort,
+    ),
+  );
+const taken = (persoon: string) =>
+  proef.systeem(
+    (tx) => tx<{ titel: string; uitkomst: string | null }[]>`
+      select titel, uitkomst from taak where persoon = ${persoon} and ontstaan_uit = 'Invordering' order by id`,
+  );
+const bewaak = async () => {
+  await proef.systeem((tx) => planInvordering(tx, proef.veenrade.id, proef.klok));
+  await proef.wachtrij.doeAlles();
+};
+const betaal = async (kenmerk: string, bedrag: number) => {
+  const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+  const inhoud = bijschrijvingen(`P-${kenmerk}`, proef.klok.vandaag(), [
+    { bedrag, naam: 'Zelf', omschrijving: kenmerk },
+  ]);
+  return betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
+};
+const code = (antwoord: Awaited<ReturnType<typeof geef>>) => antwoord.probleem?.errors?.[0]?.code;
+
+describe('who does not pay', () => {
+  it('gets an aanmaning with its costs, and then a dwangbevel that somebody else signs', async () => {
+    proef.klok.verzet('2026-11-12');
+    const { persoon, id } = await schuldenaar('Te Laat');
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: true }))).toBe('termijn-loopt');
+    await bewaak();
+    expect(await taken(persoon)).toEqual([]);
+
+    proef.klok.verzet('2026-11-13');
+    await bewaak();
+    await bewaak();
+    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringContaining('Aanmanen?'), uitkomst: null }]);
+    expect(await brieven(persoon)).toEqual([]);
+    const lijst = await invordering(readTeLaat, {});
+    expect(lijst.body.regels).toMatchObject([
+      { soort: 'aanmanen', persoon, vordering: id, sinds: '2026-11-12', bedragInCenten: 500_00 },
+    ]);
+    const gestuurd = await geef(id, { command: 'sendAanmaning', metVergoeding: true });
+    expect(gestuurd.probleem).toBeUndefined();
+    expect(gestuurd.body.restInCenten).toBe(520_00);
+    expect(await stand(persoon, id)).toMatchObject({
+      ...{ restInCenten: 520_00, ontstaanInCenten: 520_00 },
+      invordering: {
+        status: 'aangemaand',
+        aanmaning: { op: '2026-11-13', uiterlijk: '2026-11-27', bedragInCenten: 500_00, vergoedingInCenten: 20_00 },
+        // 2026: five years after the aanmaning
+        verjaartOp: '2031-11-14',
+      },
+    });
+    expect(await brieven(persoon)).toEqual(['aanmaning']);
+    expect((await taken(persoon))[0]?.uitkomst).toBe('Aanmaning gestuurd');
+    expect((await invordering(readTeLaat, {})).body.regels).toEqual([]);
+    expect(code(await geef(id, { command: 'proposeDwangbevel', reden: 'x' }, 1))).toBe('aanmaning-loopt');
+    expect((await geef(id, { command: 'stopInvordering', reden: 'x' }, 0)).status).toBe(409);
+
+    proef.klok.verzet('2026-11-28');
+    await bewaak();
+    expect((await taken(persoon)).at(-1)?.titel).toContain('Bellen of dwangbevel?');
+    await geef(id, { command: 'proposeDwangbevel', reden: 'Drie keer gebeld.' }, 1);
+    const params = { vorderingId: id };
+    const zelf = await invordering(judgeDwangbevel, { params, body: { command: 'signDwangbevel' }, versie: 2 });
+    expect(zelf.status).toBe(404);
+    const terug = await teamleider(judgeDwangbevel, {
+      ...{ params, versie: 2 },
+      body: { command: 'returnDwangbevel', reden: 'Ga eerst langs.' },
+    });
+    expect(terug.body.vorderingen[0]?.invordering.status).toBe('aangemaand');
+    await geef(id, { command: 'proposeDwangbevel', reden: 'Niemand thuis.' }, 3);
+    const getekend = await teamleider(judgeDwangbevel, { params, body: { command: 'signDwangbevel' }, versie: 4 });
+    expect(getekend.body.vorderingen[0]?.invordering).toMatchObject({
+      status: 'dwangbevel',
+      dwangbevel: { op: '2026-11-28', bedragInCenten: 520_00, betekendOp: null },
+    });
+    expect(await brieven(persoon)).toEqual(['aanmaning', 'dwangbevel']);
+    const betekend = await geef(id, { command: 'recordBetekening', betekendOp: '2026-11-28' }, 5);
+    expect(betekend.body.vorderingen[0]?.invordering.dwangbevel?.betekendOp).toBe('2026-11-28');
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 520_00, aanmaningsvergoeding: -20_00 });
+    expect(await grootboeksom(proef, persoon)).toBe(0);
+    await proef.systeem(async (tx) => {
+      const zaak = (await invorderingenVan(tx, [id])).get(id);
+      expect(zaak && (await herbouwInvordering(tx, zaak))).toEqual(zaak?.toestand);
+    });
+
+    const inwoner = await proef.alsInwoner(persoon, proef.veenrade);
+    const eigen = await inwoner(readEigenSchuld, {});
+    expect(eigen.body.vorderingen[0]?.invordering).toMatchObject({ status: 'dwangbevel', mogelijkheden: [] });
+  });
+
+  it('and pays: nothing more is sent, and the task is done', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { persoon, id, kenmerk } = await schuldenaar('Betaalt Toch');
+    await bewaak();
+    expect((await taken(persoon))[0]?.uitkomst).toBeNull();
+    await betaal(kenmerk, 500_00);
+    expect(await taken(persoon)).toMatchObject([{ uitkomst: 'Betaald' }]);
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }))).toBe('niets-open');
+    expect((await invordering(readTeLaat, {})).body.regels.some((each) => each.persoon === persoon)).toBe(false);
+  });
+});
+
+describe('what stops it', () => {
+  it('a postponement, until it is over or taken back; each with a letter', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { persoon, id } = await schuldenaar('Heeft Uitstel');
+    await geef(id, { command: 'sendAanmaning', metVergoeding: false });
+    const uitstel = { command: 'postponeBetaling', totEnMet: '2026-12-31', reden: 'Het bezwaar loopt.' } as const;
+    expect((await geef(id, uitstel, 1)).body.vorderingen[0]?.invordering).toMatchObject({
+      ...{ status: 'uitgesteld', uitstel: { totEnMet: '2026-12-31', reden: 'Het bezwaar loopt.' } },
+    });
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 2))).toBe('uitstel-loopt');
+    await geef(id, { command: 'resumeInvordering', reden: 'Het bezwaar is afgewezen.' }, 2);
+    expect(await brieven(persoon)).toEqual(['aanmaning', 'uitstel-van-betaling', 'uitstel-van-betaling']);
+    expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 3)).status).toBe(201);
+  });
+
+  it('an agreement, and after it a new aanmaning comes first', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { persoon, id } = await schuldenaar('Spreekt Af');
+    await geef(id, { command: 'sendAanmaning', metVergoeding: false });
+    proef.klok.verzet('2026-12-10');
+    const body = { perMaandInCenten: 50_00, wijze: 'overmaken', vanaf: '2026-12', toelichting: '' } as const;
+    const { body: schuld } = await invordering(draftRegeling, { params: { persoonId: persoon }, body });
+    expect(code(await geef(id, { command: 'proposeDwangbevel', reden: 'x' }, 1))).toBe('regeling-loopt');
+    proef.klok.verzet('2027-01-04');
+    await bewaak();
+    expect((await taken(persoon)).at(-1)?.titel).toContain('Termijn van de regeling niet betaald');
+    expect((await invordering(readTeLaat, {})).body.regels.find((each) => each.persoon === persoon)).toMatchObject({
+      ...{ soort: 'termijn', sinds: '2026-12-31', bedragInCenten: 50_00 },
+    });
+    await invordering(processRegeling, {
+      params: { regelingId: schuld.regeling?.id ?? '' },
+      body: { command: 'endRegeling', reden: 'Er komt niets.' },
+      versie: schuld.regeling?.versie ?? 0,
+    });
+    expect(code(await geef(id, { command: 'proposeDwangbevel', reden: 'x' }, 1))).toBe('aanmaning-voorbij');
+    // no text of 2027 was read: without costs, and the screen says so
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: true }, 1))).toBe('vergoeding-ontbreekt');
+    expect((await stand(persoon, id))?.invordering.vergoedingInCenten).toBeNull();
+    expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 1)).status).toBe(201);
+  });
+
+  it('another gemeente that collects it: the rest leaves the ledger on an account of its own', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { persoon, id } = await schuldenaar('Verhuist');
+    const { body } = await geef(id, { command: 'transferVordering', naar: 'Elders', reden: 'Verhuisd.' });
+    expect(body.vorderingen[0]).toMatchObject({
+      restInCenten: 0,
+      invordering: { status: 'overgedragen', overgedragen: { naar: 'Elders', bedragInCenten: 500_00 } },
+      verloop: [{ wat: 'ontstaan' }, { wat: 'overgedragen', bedragInCenten: -500_00 }],
+    });
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 0, overgedragen: 500_00 });
+    expect(await brieven(persoon)).toEqual(['overdracht-vordering']);
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 1))).toBe('niet-in-deze-toestand');
+  });
+
+  it('where the law gives no dwangbevel, only the court is left', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { id } = await schuldenaar('Onderhoudsplichtig', { herkomst: 'verhaal' });
+    await geef(id, { command: 'sendAanmaning', metVergoeding: false });
+    proef.klok.verzet('2026-12-20');
+    expect(code(await geef(id, { command: 'proposeDwangbevel', reden: 'x' }, 1))).toBe('geen-bevoegdheid');
+    expect(proef.fouten).toEqual([]);
+  });
+});

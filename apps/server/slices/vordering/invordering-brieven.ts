@@ -1,0 +1,57 @@
+import { maakBrief } from '@meedoen/casework/brief';
+import type { Invordering, Invorderingopdracht } from '@meedoen/casework/invordering';
+import { bezwaartermijn } from '@meedoen/law/awb';
+import { addDays, type Cents } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { briefgegevens, verstuurBrief } from '../brief/index.ts';
+import type { Opdrachtgever } from '../recht/index.ts';
+import { ondertekenaarVan, rekeningVan } from './brieven.ts';
+import { betaalUiterlijk } from './invordering-context.ts';
+import type { Wie } from './stand.ts';
+import type { Vorderingrij } from './store.ts';
+
+/** The letter of a step, where the debtor gets one. @param rest what was owed before it */
+export async function sendInvordering(
+  tx: Tx,
+  { id, uitvoerder }: Wie,
+  rij: Vorderingrij,
+  command: Invorderingopdracht['command'],
+  toestand: Invordering,
+  rest: Cents,
+  door: Opdrachtgever,
+): Promise<void> {
+  const wie = { id, uitvoerder, gemeente: rij.gemeente };
+  const basis = async () => briefgegevens(tx, wie, await ondertekenaarVan(tx, wie, door), door);
+  const vordering = rij.kenmerk;
+  const rekening = await rekeningVan(tx, uitvoerder);
+  if (command === 'sendAanmaning' && toestand.toestand === 'aangemaand') {
+    const { uiterlijk, vergoeding, bedrag } = toestand.aanmaning;
+    const hadUiterlijk = betaalUiterlijk(rij) ?? door.vandaag;
+    const inhoud = { vordering, schuld: bedrag, vergoeding, hadUiterlijk, uiterlijkOp: uiterlijk, rekening };
+    await verstuurBrief(tx, maakBrief('aanmaning', { ...(await basis()), ...inhoud }), wie, door);
+  }
+  if (command === 'signDwangbevel' && toestand.toestand === 'dwangbevel') {
+    const { op, vergoeding } = toestand.aanmaning;
+    const kosten = Math.min(vergoeding, rest);
+    const inhoud = {
+      ...{ vordering, hoofdsom: rest - kosten, vergoeding: kosten, aangemaandOp: op, rekening },
+      besluit: { kenmerk: rij.besluitkenmerk ?? rij.kenmerk, op: rij.bekendgemaaktOp ?? rij.ontstaanOp },
+      renteVanaf: addDays(betaalUiterlijk(rij) ?? op, 1),
+      artikel: toestand.artikel,
+    };
+    await verstuurBrief(tx, maakBrief('dwangbevel', { ...(await basis()), ...inhoud }), wie, door);
+  }
+  if (command === 'postponeBetaling' || command === 'resumeInvordering') {
+    const uitstel = toestand.toestand === 'uitgesteld' ? toestand.uitstel : undefined;
+    const reden = uitstel?.reden ?? ('reden' in toestand ? toestand.reden : '');
+    const inhoud = { vordering, schuld: rest, reden, ...(uitstel ? { totEnMet: uitstel.totEnMet } : {}) };
+    const laatsteBezwaardag = bezwaartermijn(door.vandaag);
+    const brief = maakBrief('uitstel-van-betaling', { ...(await basis()), laatsteBezwaardag, ...inhoud });
+    await verstuurBrief(tx, brief, wie, door);
+  }
+  if (toestand.toestand === 'overgedragen') {
+    const { naar, reden, bedrag } = toestand;
+    const inhoud = { vordering, schuld: bedrag, naar, reden };
+    await verstuurBrief(tx, maakBrief('overdracht-vordering', { ...(await basis()), ...inhoud }), wie, door);
+  }
+}

@@ -1,0 +1,75 @@
+import { type Invordering, type Invorderingcontext, stilstandNaWerk } from '@meedoen/casework/invordering';
+import { herkomstVan } from '@meedoen/casework/vordering';
+import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn, verjaardVanaf } from '@meedoen/law/awb';
+import { attempt, type Cents, type IsoDate } from '@meedoen/law/kernel';
+import type { Tx } from '../../platform/database/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
+import { rechtenVan } from '../recht/index.ts';
+import { afgesprokenOp, type Regelingzaak } from './regeling-store.ts';
+import type { Wie } from './stand.ts';
+import type { Vorderingrij } from './store.ts';
+
+/** What of a person decides how each of their claims may be collected. */
+export interface Aandrang {
+  readonly regeling: Regelingzaak | undefined;
+  readonly afgesprokenOp: IsoDate | undefined;
+  readonly stilTotEnMet: IsoDate | undefined;
+}
+
+/** Read once for all claims of a person. @param regeling the agreement that is open, or else the last one */
+export async function aandrangVan(tx: Tx, wie: Wie, regeling: Regelingzaak | undefined): Promise<Aandrang> {
+  const op = regeling && (await afgesprokenOp(tx, regeling));
+  return { regeling, afgesprokenOp: op, stilTotEnMet: await stilstandVan(tx, wie) };
+}
+
+/** Until when collecting stands still after somebody went to work; not while bijstand runs again. */
+export async function stilstandVan(
+  tx: Tx,
+  { id, uitvoerder, gemeente }: Pick<Wie, 'id' | 'uitvoerder' | 'gemeente'>,
+): Promise<IsoDate | undefined> {
+  const toestanden = (await rechtenVan(tx, [id])).map(({ toestand }) => toestand);
+  if (toestanden.some(({ status }) => status !== 'beeindigd')) return undefined;
+  const beleid = await beleidVoor(tx, uitvoerder, gemeente);
+  const dagen = toestanden.flatMap((toestand) =>
+    toestand.status === 'beeindigd' && !toestand.einde.ingetrokken
+      ? (stilstandNaWerk(beleid, toestand.einde) ?? [])
+      : [],
+  );
+  return dagen.sort().at(-1);
+}
+
+/** A correction makes a claim before anything is asked (Awb 4:86): only the besluit to claim back starts the term. */
+export const betaalUiterlijk = ({
+  besluitsoort,
+  bekendgemaaktOp,
+}: Pick<Vorderingrij, 'besluitsoort' | 'bekendgemaaktOp'>): IsoDate | null =>
+  besluitsoort === 'terugvorderen' && bekendgemaaktOp ? betaaltermijn(bekendgemaaktOp) : null;
+
+const bekend = <T>(lees: () => T): T | undefined => {
+  const poging = attempt(lees);
+  return poging.ok ? poging.value : undefined;
+};
+
+/** What a step on a claim depends on today; what no text was read for is undefined and named on the screen. */
+export function invorderingcontext(
+  rij: Vorderingrij,
+  { aanmaningen, uitstellen }: Invordering,
+  rest: Cents,
+  { regeling, afgesprokenOp: afgesproken, stilTotEnMet }: Aandrang,
+  vandaag: IsoDate,
+): Invorderingcontext {
+  const uiterlijk = betaalUiterlijk(rij) ?? undefined;
+  const status = regeling?.toestand.toestand;
+  const erin = regeling?.toestand.vorderingen.includes(rij.id) ?? false;
+  const regelingVan = erin ? afgesproken : undefined;
+  // an aanmaning and an agreement on the debt each begin the term anew (Awb 4:105 lid 2, 4:106)
+  const stuitingen = [...aanmaningen.map(({ op }) => op), ...(regelingVan ? [regelingVan] : [])];
+  return {
+    ...{ vandaag, rest, betaalUiterlijk: uiterlijk, dwangbevel: herkomstVan(rij.herkomst).dwangbevel },
+    inRegeling: erin && (status === 'loopt' || status === 'gepauzeerd'),
+    ...{ regelingVan, stilTotEnMet },
+    verjaartOp: uiterlijk && bekend(() => verjaardVanaf(uiterlijk, stuitingen, uitstellen, vandaag)),
+    aanmaningstermijn: aanmaningstermijn(vandaag),
+    vergoeding: bekend(() => aanmaningsvergoeding(rest, vandaag)),
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  type Invorderingcommand,
+  type Invorderingcontext,
+  possibleInvorderingcommands,
+} from '@meedoen/casework/invordering';
+import type { InvorderingWeergave } from '@meedoen/contract/vordering';
+import type { Aanroep } from '../../platform/http/index.ts';
+import { takenVan } from '../../platform/sessie/index.ts';
+import type { Invorderingzaak } from './invordering-store.ts';
+
+/** For whoever signs; the other steps are of who collects. */
+const TEKENEN: readonly Invorderingcommand[] = ['signDwangbevel', 'returnDwangbevel'];
+
+/** How a claim is collected, as screens show it. @param namen of staff */
+export function toonInvordering(
+  { versie, toestand }: Invorderingzaak,
+  context: Invorderingcontext,
+  namen: ReadonlyMap<string, string>,
+  { actor, vandaag }: Aanroep,
+): InvorderingWeergave {
+  const naam = (id: string) => namen.get(id) ?? '';
+  const aanmaning = 'aanmaning' in toestand ? toestand.aanmaning : undefined;
+  const taken = actor.soort === 'inwoner' ? [] : takenVan(actor);
+  const { stilTotEnMet, verjaartOp, vergoeding } = context;
+  return {
+    versie,
+    status: toestand.toestand,
+    aanmaning: aanmaning
+      ? {
+          ...{ op: aanmaning.op, uiterlijk: aanmaning.uiterlijk },
+          ...{ bedragInCenten: aanmaning.bedrag, vergoedingInCenten: aanmaning.vergoeding },
+        }
+      : null,
+    voorstel:
+      toestand.toestand === 'dwangbevel-voorgesteld'
+        ? { ...toestand.voorstel, door: naam(toestand.voorstel.door) }
+        : null,
+    dwangbevel:
+      toestand.toestand === 'dwangbevel'
+        ? {
+            ...{ op: toestand.dwangbevel.op, door: naam(toestand.dwangbevel.door) },
+            ...{ bedragInCenten: toestand.dwangbevel.bedrag, betekendOp: toestand.betekendOp ?? null },
+          }
+        : null,
+    uitstel:
+      toestand.toestand === 'uitgesteld'
+        ? { totEnMet: toestand.uitstel.totEnMet, reden: toestand.uitstel.reden }
+        : null,
+    overgedragen:
+      toestand.toestand === 'overgedragen'
+        ? { op: toestand.op, naar: toestand.naar, bedragInCenten: toestand.bedrag, reden: toestand.reden }
+        : null,
+    reden: toestand.toestand === 'in-rust' && toestand.reden !== '' ? toestand.reden : null,
+    stilTotEnMet: stilTotEnMet && stilTotEnMet >= vandaag ? stilTotEnMet : null,
+    verjaartOp: verjaartOp ?? null,
+    vergoedingInCenten: vergoeding ?? null,
+    mogelijkheden: possibleInvorderingcommands(toestand, context)
+      .filter(({ command }) => taken.includes(TEKENEN.includes(command) ? 'besluit-vaststellen' : 'vordering-beheren'))
+      .map(({ command, mag, weigering }) => ({
+        commando: command,
+        mag,
+        weigering: weigering
+          ? { code: weigering.code, tekst: weigering.tekst, artikel: weigering.artikel ?? null }
+          : null,
+      })),
+  };
+}

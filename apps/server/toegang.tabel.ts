@@ -232,6 +232,9 @@ const TABEL: Readonly<Record<string, string>> = {
   uploadBewijs:               '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   withdrawMachtiging:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // vordering
+  askEigenKwijtschelding:     '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  proposeKwijtschelding:      '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
+  withdrawKwijtschelding:     '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   judgeDwangbevel:            '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   processInvordering:         '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   readTeLaat:                 '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
@@ -277,6 +280,8 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   addGronden:                 '.      .         .           .       .        x',
   proposeEigenRegeling:       '.      .         .           .       x        .',
   withdrawRegeling:           '.      .         .           .       x        .',
+  askEigenKwijtschelding:     '.      .         .           .       x        .',
+  withdrawKwijtschelding:     '.      .         .           .       x        .',
   readBezwaar:                'x      .         .           .       .        x',
   readEigenBezwaren:          'x      .         .           .       .        x',
   registerTeLaat:             '.      .         .           .       .        x',

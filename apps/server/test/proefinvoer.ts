@@ -38,6 +38,12 @@ export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
   recordInkeerverzoek: () => ({ tekst: 'Doet weer mee.' }),
   giveZienswijze: () => ({ tekst: 'Ik was ziek.' }),
   requestInkeer: () => ({ tekst: 'Ik doe weer mee.' }),
+  askEigenKwijtschelding: () => ({ toelichting: 'Het lukt niet.' }),
+  withdrawKwijtschelding: () => ({}),
+  proposeKwijtschelding: () => ({
+    ...{ uitkomst: 'kwijtschelding-afwijzen', bedragInCenten: 0, motivering: 'Proef' },
+    grond: { soort: 'volledig', sinds: '2026-11-01' },
+  }),
   processInvordering: () => ({ command: 'postponeBetaling', totEnMet: '2027-03-01', reden: 'Proef' }),
   judgeDwangbevel: () => ({ command: 'signDwangbevel' }),
   settleOntvangst: () => ({ command: 'refuseOntvangst', reden: 'Proef' }),

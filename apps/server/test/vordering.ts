@@ -9,6 +9,7 @@ import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 let rekeningen = 500;
+let gemaakt = 0;
 
 /** Somebody who lives alone, has bijstand and an account that was checked. */
 export async function metUitkering(
@@ -75,7 +76,8 @@ export async function eenVordering(
   const id = uuidv7();
   const wie = { uitvoerder: uitvoerder.id, gemeente, persoon };
   await proef.systeem(async (tx) => {
-    const kenmerk = `VO-2026-9${String(Math.floor(Number.parseInt(id.slice(-6), 16) % 100_000)).padStart(5, '0')}`;
+    gemaakt += 1;
+    const kenmerk = `VO-2026-9${String(gemaakt).padStart(5, '0')}`;
     await tx`insert into vordering ${tx({
       ...{ id, ...wie, kenmerk, recht: null, besluit, herkomst, reden: 'Proef', ontstaan_op: ontstaanOp },
       ...{ maanden: tx.json([]), op: proef.klok.nu() },

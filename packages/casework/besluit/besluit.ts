@@ -2,6 +2,7 @@ import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
+import type { Kwijtscheldingsgrond } from '../kwijtschelding/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';
@@ -43,6 +44,25 @@ export interface Dwangsomstuk {
   readonly eerder: Cents;
 }
 
+/** What a besluit on remission rests on: the debt, how it was paid, and what the law says of it. */
+export interface Kwijtscheldingstuk {
+  /** The request. */
+  readonly id: string;
+  readonly vordering: string;
+  readonly kenmerk: string;
+  readonly gevraagdOp: IsoDate;
+  /** The resident asked for it. */
+  readonly opVerzoek: boolean;
+  /** What is owed, cents. */
+  readonly rest: Cents;
+  /** What does not have to be paid any more; 0 for a refusal. */
+  readonly bedrag: Cents;
+  readonly grond: Kwijtscheldingsgrond;
+  readonly artikel: string;
+  /** What the law says of it, in words. */
+  readonly wet: string;
+}
+
 /** Everything a besluit rests on, kept so that it computes again for ever: policy and outcome as they are stored. */
 export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly aanvrager: string;
@@ -63,6 +83,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly dwangsom?: Dwangsomstuk | undefined;
   readonly loonkostensubsidie?: Subsidiestuk | undefined;
+  readonly kwijtschelding?: Kwijtscheldingstuk | undefined;
 }
 
 /** What only some kinds need. */

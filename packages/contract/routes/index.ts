@@ -19,6 +19,7 @@ import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
+import * as kwijtschelding from '../kwijtschelding/index.ts';
 import * as ontvangst from '../ontvangst/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
@@ -71,6 +72,7 @@ const slices = {
   vordering,
   ontvangst,
   invordering,
+  kwijtschelding,
   werkvoorraad,
   wijziging,
 };

@@ -1,4 +1,5 @@
 import { INVORDERINGTOESTANDEN } from '@meedoen/casework/invordering';
+import { KWIJTSCHELDINGTOESTANDEN } from '@meedoen/casework/kwijtschelding';
 import { AFLOSWIJZEN, REGELINGTOESTANDEN, VERLOOPSOORTEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
 import { mogelijkheid } from '../aanvraag/index.ts';
@@ -47,6 +48,31 @@ export const invordering = z.object({
 });
 export type InvorderingWeergave = z.infer<typeof invordering>;
 
+/** Whether the rest is remitted: what was asked, what was decided, and what the law allows. */
+export const kwijtschelding = z.object({
+  status: z.enum(KWIJTSCHELDINGTOESTANDEN),
+  gevraagdDoor: z.enum(['inwoner', 'medewerker']),
+  gevraagdOp: datum,
+  toelichting: z.string(),
+  /** Once it is made known; staff see a proposal too. */
+  besluit: id.nullable(),
+  bedragInCenten: centen.nullable(),
+  op: datum.nullable(),
+  /** Why whoever signs sent the proposal back; staff only. */
+  teruggestuurd: z.string().nullable(),
+});
+export type KwijtscheldingWeergave = z.infer<typeof kwijtschelding>;
+
+/** What the ledger shows of how somebody paid, and whether there is a power to remit by it. */
+export const kwijtscheldingsadvies = z.object({
+  soort: z.enum(['volledig', 'geen']),
+  sinds: datum,
+  kan: z.boolean().nullable(),
+  uitleg: uitleg.nullable(),
+  /** What is missing to say so: a policy, or a power in another article. */
+  ontbreekt: z.string().nullable(),
+});
+
 /** A claim: where it comes from, what happened with it, what is left of it, and when it is over. */
 export const vordering = z.object({
   id,
@@ -75,6 +101,10 @@ export const vordering = z.object({
   /** What is kept back from the benefit each month for this claim alone; null without, or when it is part of an agreement. */
   aflossing: z.object({ perMaandInCenten: centen, vanaf: maand, totEnMet: maand.nullable() }).nullable(),
   invordering,
+  /** The last time it was asked; null: never. */
+  kwijtschelding: kwijtschelding.nullable(),
+  /** For staff, while something is owed. */
+  kwijtscheldingsadvies: kwijtscheldingsadvies.nullable(),
   /** Part of the agreement on all debts together. */
   inRegeling: z.boolean(),
   /** Month in which it is paid off at this pace, and what that month takes; null when this pace does not get there. */

@@ -19,6 +19,7 @@ import { performSubsidie } from './bij-subsidie.ts';
 import { briefpersoonVan } from './brief.ts';
 import { recordDwangsom } from './dwangsom.ts';
 import { werkGevolgBij } from './gevolg.ts';
+import { recordKwijtschelding } from './kwijtschelding.ts';
 import { type Besluit, geefBesluitopdracht } from './store.ts';
 import { claimVoorschot, settleVoorschotten } from './voorschot-terug.ts';
 
@@ -110,6 +111,9 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return recordDwangsom(tx, besluit, door);
     case 'loonkostensubsidie':
       return performSubsidie(tx, besluit, toestand.bezwaarTot ?? bezwaartermijn(door.vandaag), door);
+    case 'kwijtschelden':
+    case 'kwijtschelding-afwijzen':
+      return recordKwijtschelding(tx, besluit, door);
     default:
       return performAfstemming(tx, besluit, metReden);
   }

@@ -29,6 +29,7 @@ import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevrie
 import { subsidiebrief } from './bij-subsidie.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
 import { dwangsombrief } from './brief-dwangsom.ts';
+import { isKwijtschelding, kwijtscheldingsbrief } from './kwijtschelding.ts';
 import { artikelenVan } from './oordeel.ts';
 import type { Besluit } from './store.ts';
 
@@ -85,6 +86,7 @@ async function maak(
   const { bevroren, ingangsdatum, aanvulling } = toestand;
   if (soort === 'dwangsom-vaststellen') return dwangsombrief(besluit, basis);
   if (soort === 'loonkostensubsidie') return subsidiebrief(besluit, basis);
+  if (isKwijtschelding(soort)) return kwijtscheldingsbrief(besluit, basis);
   const reken = rekenaarVan(bevroren, feiten);
   const maand = bevroren.maand ?? monthOfDate(door.vandaag);
   const uitkomst = reken(maand).uitkomst;

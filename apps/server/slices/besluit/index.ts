@@ -5,6 +5,7 @@ export * from './bij-recht.ts';
 export * from './brief.ts';
 export { beginDwangsom, proposeDwangsom } from './dwangsom.ts';
 export * from './gevolg.ts';
+export { dropKwijtschelding, reopenKwijtschelding, startKwijtschelding } from './kwijtschelding.ts';
 export { bewaakDwangsommen, planDwangsommen } from './opdrachten.ts';
 export { besluitWegen } from './routes.ts';
 export * from './store.ts';

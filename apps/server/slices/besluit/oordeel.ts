@@ -20,6 +20,9 @@ import type { Besluit } from './store.ts';
 
 /** Whether policy asks a second person for this kind, and where it says so. */
 export function vierOgenVoor(soort: Besluitsoort, beleid: Beleid, vandaag: IsoDate): Voorstel['vierOgen'] {
+  // money that is given away always passes a second person
+  if (soort === 'kwijtschelden' || soort === 'kwijtschelding-afwijzen')
+    return { nodig: true, reden: 'Een tweede persoon stelt kwijtschelding vast.' };
   const keuze = keuzeOp(beleid, vandaag, 'vierOgen');
   if (keuze?.waarde.includes(soort))
     return { nodig: true, reden: `Een tweede persoon stelt dit vast: ${keuze.regime.naam} (${keuze.regime.bron}).` };
@@ -83,6 +86,7 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
     ...new Set(
       [
         eigen[soort],
+        toestand.bevroren.kwijtschelding?.artikel,
         startsVoorMelding(vraagVan(besluit, melding)) ? 'Pw art. 44 lid 5' : undefined,
         uitkomst?.recht?.article,
         uitkomst?.uitkering?.article,

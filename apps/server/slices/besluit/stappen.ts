@@ -22,6 +22,7 @@ import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { beginSubsidiebesluit, type Subsidievraag } from './bij-subsidie.ts';
 import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
+import { isKwijtschelding } from './kwijtschelding.ts';
 import { type Besluit, besluitBijZaak, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import { bereken, type Stuk, stukVan } from './stuk.ts';
 import type { Besluitopdracht } from './toestand.ts';
@@ -52,6 +53,8 @@ export async function begin(
     return stukVan(await beginSubsidiebesluit(body.loonkostensubsidie, body.ingangsdatum, aanroep), aanroep);
   if (body.loonkostensubsidie)
     throw foutInVeld('/loonkostensubsidie', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een loonkostensubsidie.');
+  if (isKwijtschelding(soort))
+    throw geweigerd('Kwijtschelding stelt invordering voor, bij de vordering in het dossier.', 'bij-de-vordering');
   if (body.bezwaar) throw foutInVeld('/bezwaar', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een bezwaar.');
   if (isAfstemmingsbesluit(soort)) return beginBijAfstemming(soort, body, aanroep);
   if (body.afstemming)

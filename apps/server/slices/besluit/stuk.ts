@@ -16,6 +16,7 @@ import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
 import { dwangsomWeergave } from './dwangsom-weergave.ts';
 import { verschilVan } from './gevolg.ts';
+import { berekenKwijtschelding, isKwijtschelding } from './kwijtschelding.ts';
 import {
   aanvullingenVan,
   cbsKeuzes,
@@ -94,7 +95,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
     JSON.stringify(nu.bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) !==
       JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) ||
     !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom) ||
-    !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie)
+    !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie) ||
+    !isDeepStrictEqual(nu.bevroren.kwijtschelding, bevroren.kwijtschelding)
   );
 }
 
@@ -112,6 +114,8 @@ export async function bereken(
   const { soort } = besluit;
   if (soort === 'dwangsom-vaststellen')
     return { ingangsdatum: null, bevroren: await berekenDwangsombesluit(aanroep.tx, besluit, door) };
+  if (isKwijtschelding(soort))
+    return { ingangsdatum: null, bevroren: await berekenKwijtschelding(aanroep.tx, besluit) };
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
   if (besluit.loonkostensubsidie)
     return berekenSubsidiebesluit(

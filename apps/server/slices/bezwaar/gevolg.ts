@@ -12,6 +12,7 @@ import {
   bevries,
   isMaandrunGeweest,
   rekenstofVan,
+  reopenKwijtschelding,
   undoAfstemming,
   werkGevolgBij,
 } from '../besluit/index.ts';
@@ -106,6 +107,8 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
           { ...door, reden },
         );
       return;
+    case 'kwijtschelding-afwijzen':
+      return reopenKwijtschelding(tx, besluit, door);
     default:
       return;
   }
@@ -148,20 +151,50 @@ async function boekTerug(
         ...(vordering ? { vordering } : {}),
       }),
     );
-  const posten = [boekHerroeping(kop, terug), ...(await teruggaven(tx, terug, kop, door))];
+  const afgeboekt = await afboekingen(tx, terug);
+  const posten = [
+    boekHerroeping(kop, terug),
+    boekHerroeping(kop, afgeboekt),
+    ...(await teruggaven(tx, terug, afgeboekt, kop, door)),
+  ];
   if (hersteld) posten.push(...(await gemisteMaanden(tx, besluit, hersteld, gevorderd, door)));
   const gevuld = posten.filter((post) => post !== undefined);
   await boek(tx, [{ bron: { soort: 'bezwaar', id: bezwaar }, posten: gevuld }], door.nu);
 }
 
+/** What else changed the claims that are revoked and is no payment: remitted, transferred, what an aanmaning cost. */
+async function afboekingen(tx: Tx, terug: readonly Boeking[]): Promise<Boeking[]> {
+  const vorderingen = [...new Set(terug.flatMap((each) => each.vordering ?? []))];
+  const rijen = await tx<
+    { rekening: Boeking['rekening']; bedrag: number; maand: Maand | null; vordering: string | null }[]
+  >`
+    select b.rekening, b.bedrag_in_centen as bedrag, b.maand, b.vordering
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where j.soort in ('kwijtschelding', 'overdracht', 'aanmaning') and exists (
+      select 1 from boeking v where v.journaalpost = j.id and v.vordering = any(${vorderingen}))
+    order by b.journaalpost, b.regel`;
+  return rijen.map(({ rekening, bedrag, maand, vordering }) => ({
+    ...{ rekening, bedrag: Number(bedrag) },
+    ...(maand ? { maand } : {}),
+    ...(vordering ? { vordering } : {}),
+  }));
+}
+
 /** What came in on a claim, or was kept back for it, before it was revoked. */
-async function teruggaven(tx: Tx, terug: readonly Boeking[], kop: Boekingskop, door: Opdrachtgever) {
+async function teruggaven(
+  tx: Tx,
+  terug: readonly Boeking[],
+  afgeboekt: readonly Boeking[],
+  kop: Boekingskop,
+  door: Opdrachtgever,
+) {
   const posten = [];
   for (const vordering of new Set(terug.flatMap((each) => each.vordering ?? []))) {
     const [open] = await tx<{ saldo: number }[]>`
       select coalesce(sum(bedrag_in_centen), 0) as saldo from boeking where vordering = ${vordering}`;
     const herroepen = terug.reduce((som, each) => (each.vordering === vordering ? som + each.bedrag : som), 0);
-    const betaald = herroepen - Number(open?.saldo ?? 0);
+    const anders = afgeboekt.reduce((som, each) => (each.vordering === vordering ? som + each.bedrag : som), 0);
+    const betaald = herroepen + anders - Number(open?.saldo ?? 0);
     if (betaald > 0)
       posten.push(boekTeruggave(kop, monthOfDate(door.vandaag), Math.min(betaald, herroepen), vordering));
   }

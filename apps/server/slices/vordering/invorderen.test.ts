@@ -8,7 +8,9 @@ import {
 import { draftRegeling, processRegeling, readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { jsonb } from '../../platform/database/index.ts';
 import { bijschrijvingen } from '../../test/bijschrijving.ts';
+import { metBeleid } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { gevraagdeVordering } from '../../test/schuld.ts';
 import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
@@ -199,6 +201,27 @@ describe('what stops it', () => {
     expect(await saldi(proef, persoon)).toMatchObject({ vordering: 0, overgedragen: 500_00 });
     expect(await brieven(persoon)).toEqual(['overdracht-vordering']);
     expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 1))).toBe('niet-in-deze-toestand');
+  });
+
+  it('going to work, for a year where the policy says so; after it somebody is late as before', async () => {
+    proef.klok.verzet('2026-11-24');
+    await metBeleid(proef, proef.veenrade, { invorderingStilNaWerkMaanden: 12 });
+    const { persoon, id } = await schuldenaar('Ging Werken');
+    const einde = { laatsteDag: '2026-10-31', cbsCode: '11', besluit: id, ingetrokken: false };
+    await proef.systeem(
+      (tx) =>
+        tx`update recht set status = 'beeindigd', toestand = toestand || ${jsonb(tx, {
+          ...{ status: 'beeindigd', einde, geldig: { vanaf: '2026-08-01', tot: '2026-11-01' } },
+        })} where persoon = ${persoon}`,
+    );
+    expect(await stand(persoon, id)).toMatchObject({ invordering: { stilTotEnMet: '2027-10-31' } });
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }))).toBe('staat-stil-na-werk');
+    const opLijst = async () =>
+      (await invordering(readTeLaat, {})).body.regels.some((each) => each.persoon === persoon);
+    expect(await opLijst()).toBe(false);
+    proef.klok.verzet('2027-11-01');
+    expect(await stand(persoon, id)).toMatchObject({ invordering: { stilTotEnMet: null } });
+    expect(await opLijst()).toBe(true);
   });
 
   it('where the law gives no dwangbevel, only the court is left', async () => {

@@ -1,9 +1,11 @@
 import * as invordering from '@meedoen/contract/invordering';
+import * as kwijtschelding from '@meedoen/contract/kwijtschelding';
 import * as contract from '@meedoen/contract/vordering';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { processInvordering } from './invorderen.ts';
+import { askKwijtschelding, proposeKwijtschelding, withdrawKwijtschelding } from './kwijtschelden.ts';
 import { processRegeling, stelRegelingVoor } from './regelen.ts';
 import { teLaatVan } from './te-laat.ts';
 import { schuldVan } from './weergave.ts';
@@ -36,6 +38,17 @@ export function vorderingWegen(wegen: Wegen): void {
       processInvordering(params.vorderingId, body, aanroep),
     )
     .op(invordering.readTeLaat, (_, aanroep) => teLaatVan(aanroep))
+    .op(kwijtschelding.askEigenKwijtschelding, async ({ params, body }, aanroep) => {
+      await zelf(aanroep);
+      return askKwijtschelding(params.vorderingId, body.toelichting, aanroep);
+    })
+    .op(kwijtschelding.withdrawKwijtschelding, async ({ params }, aanroep) => {
+      await zelf(aanroep);
+      return withdrawKwijtschelding(params.vorderingId, aanroep);
+    })
+    .op(kwijtschelding.proposeKwijtschelding, ({ params, body }, aanroep) =>
+      proposeKwijtschelding(params.vorderingId, body, aanroep),
+    )
     .op(contract.processRegeling, ({ params, body }, aanroep) => processRegeling(params.regelingId, body, aanroep));
 }
 

@@ -12,11 +12,14 @@ import type { Betalingsregeling, Schuld, Vordering } from '@meedoen/contract/vor
 import { wettelijkeRente } from '@meedoen/law/awb';
 import { addDays, attempt, type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
+import { beleidVoor } from '../beleid/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
+import { type Kwijtscheldingzaak, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import { rekeningVan } from './brieven.ts';
 import { aandrangVan, betaalUiterlijk, invorderingcontext } from './invordering-context.ts';
 import { type Invorderingzaak, invorderingenVan, onaangeroerd } from './invordering-store.ts';
 import { toonInvordering } from './invordering-weergave.ts';
+import { adviesOver, toonKwijtschelding } from './kwijtschelding-weergave.ts';
 import { type Regelingzaak, regelingVan } from './regeling-store.ts';
 import { schemaVan } from './schema.ts';
 import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
@@ -35,6 +38,13 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     rijen.map(({ id }) => id),
   );
   const namen = await namenVan(zaken, aanroep);
+  const inwoner = aanroep.actor.soort === 'inwoner';
+  const gevraagd = await kwijtscheldingenVan(
+    tx,
+    rijen.map(({ id }) => id),
+  );
+  const terug = inwoner ? new Map<string, string>() : await teruggestuurdVan(gevraagd, aanroep);
+  const beleid = await beleidVoor(tx, wie.uitvoerder, wie.gemeente);
   const afspraken = [...stand.afspraken, ...zelf(regeling)];
   const einden = aflosverloop(open, afspraken, eerste.teBetalen);
   const vorderingen = rijen.map((rij): Vordering => {
@@ -44,6 +54,12 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     return {
       ...toonVordering(rij, verloop, afspraken, einden.get(rij.id)),
       invordering: toonInvordering(zaak, context, namen, aanroep),
+      kwijtschelding: gevraagd.has(rij.id)
+        ? toonKwijtschelding(gevraagd.get(rij.id) as Kwijtscheldingzaak, inwoner, terug.get(rij.id) ?? null)
+        : null,
+      kwijtscheldingsadvies: inwoner
+        ? null
+        : adviesOver(rij, bewegingen.get(rij.id) ?? [], verloop.rest, beleid, vandaag),
     };
   });
   const nogOpen = vorderingen.filter(({ restInCenten }) => restInCenten > 0);
@@ -116,7 +132,7 @@ function toonVordering(
   { regels, rest, perSoort }: Verloop,
   afspraken: readonly Afspraakrij[],
   einde: Afloseinde | undefined,
-): Omit<Vordering, 'invordering'> {
+): Omit<Vordering, 'invordering' | 'kwijtschelding' | 'kwijtscheldingsadvies'> {
   const { naam, artikel, verrekening } = herkomstVan(rij.herkomst);
   const over = rest > 0 ? afspraken.filter(({ vorderingen }) => vorderingen.includes(rij.id)) : [];
   const afspraak = over.find(({ inRegeling }) => !inRegeling);
@@ -152,6 +168,21 @@ function toonVordering(
     inRegeling: over.some(({ inRegeling }) => inRegeling),
     einde: einde ? { maand: einde.maand, laatsteInCenten: einde.laatste } : null,
   };
+}
+
+/** Why whoever signs sent a proposal back, per claim. */
+async function teruggestuurdVan(
+  gevraagd: ReadonlyMap<string, Kwijtscheldingzaak>,
+  { tx }: Aanroep,
+): Promise<Map<string, string>> {
+  const besluiten = [...gevraagd.values()].flatMap(({ toestand }) =>
+    toestand.toestand === 'voorgesteld' ? [toestand.besluit] : [],
+  );
+  if (besluiten.length === 0) return new Map();
+  const rijen = await tx<{ vordering: string; reden: string }[]>`
+    select k.vordering, b.teruggestuurd as reden from kwijtschelding k join besluit b on b.id = k.besluit
+    where b.id = any(${besluiten}) and b.status = 'concept' and b.teruggestuurd is not null`;
+  return new Map(rijen.map(({ vordering, reden }) => [vordering, reden]));
 }
 
 /** Names of who proposed and signed; a resident sees who signed. */

@@ -1,0 +1,181 @@
+import { approveBesluit, readBesluit, rejectVoorstel } from '@meedoen/contract/besluit';
+import { importBankbestand } from '@meedoen/contract/betaalrun';
+import {
+  askEigenKwijtschelding,
+  proposeKwijtschelding,
+  withdrawKwijtschelding,
+} from '@meedoen/contract/kwijtschelding';
+import { readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bijschrijvingen } from '../../test/bijschrijving.ts';
+import { metBeleid } from '../../test/dossier.ts';
+import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { gevraagdeVordering } from '../../test/schuld.ts';
+import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
+import { alleWegen } from '../../wegen.ts';
+import { alleWerkers } from '../../werkers.ts';
+import { herbouwKwijtschelding, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
+
+// Remission: asked by the resident or proposed by who collects, always decided by somebody else, with a letter.
+
+let proef: Proefomgeving;
+let invordering: Beller;
+let teamleider: Beller;
+beforeAll(async () => {
+  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers });
+  const { medewerkers } = proef.veenrade;
+  invordering = await proef.alsMedewerker(medewerkers.invordering, proef.veenrade);
+  teamleider = await proef.alsMedewerker(medewerkers.teamleider, proef.veenrade);
+  // a policy that remits after three years, as WerkSaam 2022 has it
+  await metBeleid(proef, proef.veenrade, { kwijtscheldingNaJaren: 3 });
+});
+afterAll(() => proef.stop());
+
+async function schuldenaar(naam: string, bekendgemaaktOp: `${number}-${number}-${number}` = '2022-10-01') {
+  const { persoon } = await metUitkering(proef, proef.veenrade, '9901', naam);
+  const vordering = await gevraagdeVordering(proef, proef.veenrade, '9901', persoon, bekendgemaaktOp);
+  return { persoon, ...vordering, zelf: await proef.alsInwoner(persoon, proef.veenrade) };
+}
+const GEEN = { soort: 'geen', sinds: '2022-10-01', geenUitzicht: true } as const;
+const stelVoor = (
+  vorderingId: string,
+  wat: Partial<{ uitkomst: 'kwijtschelden' | 'kwijtschelding-afwijzen'; grond: object; bedragInCenten: number }> = {},
+) =>
+  invordering(proposeKwijtschelding, {
+    params: { vorderingId },
+    body: {
+      ...{
+        uitkomst: 'kwijtschelden',
+        grond: GEEN,
+        bedragInCenten: 500_00,
+        motivering: 'Al vier jaar kan er niets af.',
+      },
+      ...wat,
+    } as never,
+  });
+const code = (antwoord: {
+  readonly probleem?: { readonly errors?: readonly { readonly code: string }[] } | undefined;
+}) => antwoord.probleem?.errors?.[0]?.code;
+const brieven = (persoon: string) =>
+  proef.systeem(async (tx) =>
+    (await tx<{ soort: string }[]>`select soort from brief where persoon = ${persoon} order by id`).map(
+      ({ soort }) => soort,
+    ),
+  );
+
+describe('the rest of a claim', () => {
+  it('is remitted when the resident asks, who collects proposes and somebody else decides', async () => {
+    const { persoon, id, zelf } = await schuldenaar('Vraagt Het');
+    const params = { vorderingId: id };
+    const gevraagd = await zelf(askEigenKwijtschelding, { params, body: { toelichting: 'Het lukt niet.' } });
+    expect(gevraagd.body.vorderingen[0]?.kwijtschelding).toMatchObject({
+      status: 'gevraagd',
+      toelichting: 'Het lukt niet.',
+    });
+    expect(code(await zelf(askEigenKwijtschelding, { params, body: { toelichting: 'Nog eens.' } }))).toBe(
+      'al-gevraagd',
+    );
+
+    const { body } = await invordering(readSchuld, { params: { persoonId: persoon } });
+    expect(body.vorderingen[0]?.kwijtscheldingsadvies).toMatchObject({ soort: 'geen', sinds: '2022-10-01', kan: true });
+    const voorgesteld = await stelVoor(id);
+    expect(voorgesteld.probleem).toBeUndefined();
+    const besluitId = voorgesteld.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    // the resident sees that it was asked, and no proposal
+    expect((await zelf(readEigenSchuld, {})).body.vorderingen[0]?.kwijtschelding).toMatchObject({
+      ...{ status: 'gevraagd', besluit: null, bedragInCenten: null },
+    });
+    expect((await zelf(readBesluit, { params: { besluitId } })).status).toBe(404);
+    expect((await invordering(approveBesluit, { params: { besluitId }, body: {}, versie: 2 })).status).toBe(404);
+    const stuk = await teamleider(readBesluit, { params: { besluitId } });
+    expect(stuk.body).toMatchObject({ soort: 'kwijtschelden', status: 'voorgesteld', vierOgen: { nodig: true } });
+    const besloten = await teamleider(approveBesluit, { params: { besluitId }, body: {}, versie: stuk.body.versie });
+    expect(besloten.probleem).toBeUndefined();
+    expect(besloten.body).toMatchObject({ status: 'bekendgemaakt', bezwaarTot: '2027-01-05' });
+
+    const na = (await zelf(readEigenSchuld, {})).body;
+    expect(na).toMatchObject({ restInCenten: 0 });
+    expect(na.vorderingen[0]).toMatchObject({
+      ...{ restInCenten: 0, kwijtgescholdenInCenten: 500_00, afgelostInCenten: 0 },
+      kwijtschelding: { status: 'toegekend', bedragInCenten: 500_00, besluit: besluitId },
+      verloop: [{ wat: 'ontstaan' }, { wat: 'kwijtgescholden', bedragInCenten: -500_00 }],
+    });
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 0, kwijtgescholden: 500_00 });
+    expect(await grootboeksom(proef, persoon)).toBe(0);
+    expect(await brieven(persoon)).toEqual(['kwijtschelden']);
+    await proef.systeem(async (tx) => {
+      const zaak = (await kwijtscheldingenVan(tx, [id])).get(id);
+      expect(zaak && (await herbouwKwijtschelding(tx, zaak.id))).toEqual(zaak?.toestand);
+    });
+  });
+
+  it('is not, by a besluit with reasons; a proposal that was sent back is made again', async () => {
+    const { persoon, id, zelf } = await schuldenaar('Krijgt Nee', '2026-06-01');
+    await zelf(askEigenKwijtschelding, { params: { vorderingId: id }, body: { toelichting: 'Het is veel.' } });
+    const kort = { ...GEEN, sinds: '2026-06-01' };
+    expect(code(await stelVoor(id, { grond: kort }))).toBe('geen-grond');
+    const eerst = await stelVoor(id, { grond: kort, uitkomst: 'kwijtschelding-afwijzen', bedragInCenten: 0 });
+    const eerste = eerst.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    expect(code(await stelVoor(id, { grond: kort, uitkomst: 'kwijtschelding-afwijzen', bedragInCenten: 0 }))).toBe(
+      'al-voorgesteld',
+    );
+    await teamleider(rejectVoorstel, {
+      params: { besluitId: eerste },
+      body: { reden: 'Leg de termijn uit.' },
+      versie: 2,
+    });
+    const { body } = await invordering(readSchuld, { params: { persoonId: persoon } });
+    expect(body.vorderingen[0]?.kwijtschelding).toMatchObject({
+      status: 'voorgesteld',
+      teruggestuurd: 'Leg de termijn uit.',
+    });
+    const opnieuw = await stelVoor(id, { grond: kort, uitkomst: 'kwijtschelding-afwijzen', bedragInCenten: 0 });
+    const besluitId = opnieuw.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    expect(besluitId).not.toBe(eerste);
+    await teamleider(approveBesluit, { params: { besluitId }, body: {}, versie: 2 });
+    expect((await zelf(readEigenSchuld, {})).body).toMatchObject({
+      restInCenten: 500_00,
+      vorderingen: [{ kwijtschelding: { status: 'afgewezen', besluit: besluitId } }],
+    });
+    expect(await brieven(persoon)).toEqual(['kwijtschelding-afwijzen']);
+  });
+
+  it('can be asked and taken back, and a proposal that waits lapses with it', async () => {
+    const { id, zelf } = await schuldenaar('Trekt In');
+    const params = { vorderingId: id };
+    await zelf(askEigenKwijtschelding, { params, body: { toelichting: 'Toch niet.' } });
+    const voorstel = await stelVoor(id);
+    const besluitId = voorstel.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    const terug = await zelf(withdrawKwijtschelding, { params, body: {} });
+    expect(terug.body.vorderingen[0]?.kwijtschelding?.status).toBe('ingetrokken');
+    expect((await teamleider(readBesluit, { params: { besluitId } })).body.status).toBe('vervallen');
+    expect((await zelf(askEigenKwijtschelding, { params, body: { toelichting: 'Toch wel.' } })).status).toBe(201);
+  });
+
+  it('after half of it was paid at once; what is paid before the decision is not remitted', async () => {
+    const { persoon, id, kenmerk, zelf } = await schuldenaar('Koopt Af', '2026-06-01');
+    await zelf(askEigenKwijtschelding, {
+      params: { vorderingId: id },
+      body: { toelichting: 'Ik kan nu 250 betalen.' },
+    });
+    const ineens = { grond: { soort: 'ineens' }, bedragInCenten: 250_00 };
+    expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
+    const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    const inhoud = bijschrijvingen('AFK-1', '2026-11-24', [{ bedrag: 250_00, naam: 'K. Af', omschrijving: kenmerk }]);
+    await betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
+    const voorstel = await stelVoor(id, ineens);
+    expect(voorstel.probleem).toBeUndefined();
+    const besluitId = voorstel.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    const meer = bijschrijvingen('AFK-2', '2026-11-24', [{ bedrag: 50_00, naam: 'K. Af', omschrijving: kenmerk }]);
+    await betaalbeheer(importBankbestand, { query: { naam: 'in2.xml' }, inhoud: meer });
+    expect(code(await teamleider(approveBesluit, { params: { besluitId }, body: {}, versie: 2 }))).toBe(
+      'feiten-veranderd',
+    );
+    await teamleider(rejectVoorstel, { params: { besluitId }, body: { reden: 'Er is meer betaald.' }, versie: 2 });
+    const nieuw = await stelVoor(id, { ...ineens, bedragInCenten: 200_00 });
+    const tweede = nieuw.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    await teamleider(approveBesluit, { params: { besluitId: tweede }, body: {}, versie: 2 });
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 0, ontvangen: 0, kwijtgescholden: 200_00 });
+    expect(proef.fouten).toEqual([]);
+  });
+});

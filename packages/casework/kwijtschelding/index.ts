@@ -1,0 +1,4 @@
+export * from './betaalgedrag.ts';
+export * from './grond.ts';
+export * from './next.ts';
+export * from './toestand.ts';

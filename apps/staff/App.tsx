@@ -24,6 +24,7 @@ const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
 const Subsidielijst = lazy(() => import('./loonkostensubsidie/Subsidielijst.tsx'));
+const Invorderingscherm = lazy(() => import('./invordering/Invorderingscherm.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
@@ -60,6 +61,7 @@ const router = createBrowserRouter(
         { path: 'organisatie', element: scherm(<Organisatie />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
         { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
+        { path: 'invordering', element: scherm(<Invorderingscherm />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },

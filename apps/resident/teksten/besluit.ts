@@ -52,6 +52,16 @@ export const besluit = {
       'Er is beslist over geld voor uw werkgever',
       'There is a decision about money for your employer',
     ),
+    kwijtschelden: t(
+      'Je hoeft (een deel van) een schuld niet meer te betalen',
+      'U hoeft (een deel van) een schuld niet meer te betalen',
+      'You do not have to pay (a part of) a debt any more',
+    ),
+    'kwijtschelding-afwijzen': t(
+      'Je moet een schuld nog wel betalen',
+      'U moet een schuld nog wel betalen',
+      'You still have to pay a debt',
+    ),
   } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
   anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),
   kenmerk: gelijk('Besluit {kenmerk} van {datum}', 'Decision {kenmerk} of {datum}'),

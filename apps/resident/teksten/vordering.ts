@@ -63,6 +63,8 @@ export const vordering = {
   moest: t('Dit moest je terugbetalen', 'Dit moest u terugbetalen', 'This you had to pay back'),
   betaald: gelijk('Al betaald', 'Paid already'),
   teruggedraaid: gelijk('Teruggedraaid door ons', 'Taken back by us'),
+  kwijtgescholden: t('Hoef je niet meer te betalen', 'Hoeft u niet meer te betalen', 'You do not have to pay any more'),
+  overgedragen: gelijk('Naar een andere gemeente', 'To another municipality'),
   over: gelijk('Nog te betalen', 'Still to pay'),
   teVeel: t('Je betaalde te veel', 'U betaalde te veel', 'You paid too much'),
   afspraak: t(
@@ -104,7 +106,83 @@ export const vordering = {
     ingehouden: t('Van je uitkering af', 'Van uw uitkering af', 'Taken off your benefit'),
     betaald: t('Door jou betaald', 'Door u betaald', 'Paid by you'),
     teruggedraaid: gelijk('Door ons teruggedraaid', 'Taken back by us'),
+    aanmaning: gelijk('Kosten van de aanmaning', 'Costs of the reminder by law'),
+    kwijtgescholden: t(
+      'Hoef je niet meer te betalen',
+      'Hoeft u niet meer te betalen',
+      'You do not have to pay any more',
+    ),
+    overgedragen: gelijk('Naar een andere gemeente', 'To another municipality'),
     anders: gelijk('Verbeterd door ons', 'Corrected by us'),
+  },
+  invordering: {
+    aanmaning: t(
+      'Je betaalde niet op tijd. Op {op} stuurden we een aanmaning. Betaal uiterlijk op *{datum}*.',
+      'U betaalde niet op tijd. Op {op} stuurden we een aanmaning. Betaal uiterlijk op *{datum}*.',
+      'You did not pay in time. On {op} we sent a reminder by law. Pay by *{datum}*.',
+    ),
+    dwangbevel: t(
+      'Je betaalde niet na de aanmaning. Er is nu een dwangbevel. Bel ons.',
+      'U betaalde niet na de aanmaning. Er is nu een dwangbevel. Bel ons.',
+      'You did not pay after the reminder by law. There is now a writ. Call us.',
+    ),
+    uitstel: t(
+      'Tot en met *{datum}* hoef je deze schuld niet te betalen.',
+      'Tot en met *{datum}* hoeft u deze schuld niet te betalen.',
+      'Up to and including *{datum}* you do not have to pay this debt.',
+    ),
+    overgedragen: t(
+      'Deze schuld is overgedragen. Je betaalt nu aan {naar}.',
+      'Deze schuld is overgedragen. U betaalt nu aan {naar}.',
+      'This debt was transferred. You now pay {naar}.',
+    ),
+    werk: t(
+      'Je bent gaan werken. Tot en met *{datum}* vragen wij je niet om te betalen. Het mag wel.',
+      'U bent gaan werken. Tot en met *{datum}* vragen wij u niet om te betalen. Het mag wel.',
+      'You went to work. Up to and including *{datum}* we do not ask you to pay. You may.',
+    ),
+  },
+  termijnen: {
+    kop: gelijk('Wat was afgesproken, en wat kwam', 'What was agreed, and what came'),
+    maand: gelijk('Maand', 'Month'),
+    kwam: gelijk('Ontvangen', 'Received'),
+    stand: {
+      betaald: gelijk('betaald', 'paid'),
+      open: gelijk('kan nog', 'still possible'),
+      'te-laat': gelijk('te laat', 'late'),
+    },
+    laat: t(
+      'Je bent *{bedrag}* achter. Lukt het niet? Bel ons.',
+      'U bent *{bedrag}* achter. Lukt het niet? Bel ons.',
+      'You are *{bedrag}* behind. Does it not work out? Call us.',
+    ),
+  },
+  kwijtschelding: {
+    kop: t('Kan ik de rest laten vervallen?', 'Kan ik de rest laten vervallen?', 'Can the rest be dropped?'),
+    uitleg: t(
+      'Lukt het al lang niet om te betalen? Of betaal je al jaren? Dan kun je vragen of de rest mag vervallen. Wij kijken ernaar en sturen je een besluit.',
+      'Lukt het al lang niet om te betalen? Of betaalt u al jaren? Dan kunt u vragen of de rest mag vervallen. Wij kijken ernaar en sturen u een besluit.',
+      'Have you not been able to pay for long? Or have you paid for years? Then you can ask if the rest may be dropped. We look at it and send you a decision.',
+    ),
+    waarom: t('Waarom vraag je dit?', 'Waarom vraagt u dit?', 'Why do you ask this?'),
+    leeg: t('Schrijf op waarom je dit vraagt.', 'Schrijf op waarom u dit vraagt.', 'Write why you ask this.'),
+    vraag: gelijk('Vraag het', 'Ask'),
+    gevraagd: t(
+      'Je vroeg dit op {datum}. Wij kijken ernaar. Je krijgt een brief met ons besluit.',
+      'U vroeg dit op {datum}. Wij kijken ernaar. U krijgt een brief met ons besluit.',
+      'You asked this on {datum}. We are looking at it. You get a letter with our decision.',
+    ),
+    trekIn: gelijk('Trek de vraag in', 'Take it back'),
+    toegekend: t(
+      'Op {datum} besloten wij: *{bedrag}* hoef je niet meer te betalen.',
+      'Op {datum} besloten wij: *{bedrag}* hoeft u niet meer te betalen.',
+      'On {datum} we decided: *{bedrag}* you do not have to pay any more.',
+    ),
+    afgewezen: t(
+      'Op {datum} besloten wij dat de rest niet vervalt. In de brief staat waarom.',
+      'Op {datum} besloten wij dat de rest niet vervalt. In de brief staat waarom.',
+      'On {datum} we decided that the rest is not dropped. The letter says why.',
+    ),
   },
   alKlaar: gelijk('Schulden die klaar zijn', 'Debts that are done'),
   inRegeling: t(

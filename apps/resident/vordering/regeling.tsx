@@ -50,6 +50,7 @@ function Loopt({ regeling, schuld }: { readonly regeling: Betalingsregeling; rea
           />
         </Paragraph>
       ) : null}
+      <Termijnen regeling={regeling} />
       {pauze ? (
         <Paragraph>
           <Zeg
@@ -62,6 +63,49 @@ function Loopt({ regeling, schuld }: { readonly regeling: Betalingsregeling; rea
         <Zeg van={r.anders} />
       </Klein>
     </Kaart>
+  );
+}
+
+/** Who pays themselves sees what was agreed and what came. */
+function Termijnen({ regeling: { termijnen, achterstandInCenten } }: { readonly regeling: Betalingsregeling }) {
+  const { taal } = useTaal();
+  const t = vordering.termijnen;
+  if (termijnen.length === 0) return null;
+  return (
+    <>
+      {achterstandInCenten > 0 ? (
+        <Paragraph>
+          <Zeg van={t.laat} met={{ bedrag: bedrag(achterstandInCenten, taal) }} />
+        </Paragraph>
+      ) : null}
+      <Uitleg kop={<Zeg van={t.kop} />}>
+        <table className="meedoen-som">
+          <thead>
+            <tr>
+              <th scope="col">
+                <Zeg van={t.maand} />
+              </th>
+              <th scope="col">
+                <Zeg van={t.kwam} />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {termijnen.map(({ maand, ontvangenInCenten, afgesprokenInCenten, stand }) => (
+              <tr key={maand}>
+                <th scope="row">
+                  {maandVoluit(maand, taal)}
+                  <Klein>
+                    {bedrag(afgesprokenInCenten, taal)}, <Zeg van={t.stand[stand]} />
+                  </Klein>
+                </th>
+                <td>{bedrag(ontvangenInCenten, taal)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Uitleg>
+    </>
   );
 }
 

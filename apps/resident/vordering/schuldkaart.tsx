@@ -6,17 +6,21 @@ import { useWie } from '../sessie/sessie.tsx';
 import { bedrag, bedragInSom, dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vordering as v } from '../teksten/vordering.ts';
+import { Kwijtschelding } from './kwijtschelding.tsx';
 
 /** What kind of debt it is, in the reader's own language. */
 const herkomst = (soort: string) =>
   soort in v.herkomst ? v.herkomst[soort as keyof typeof v.herkomst] : v.herkomst.anders;
 
 function Som({ vordering }: { readonly vordering: Vordering }) {
-  const { ontstaanInCenten, afgelostInCenten, restInCenten } = vordering;
-  const terug = ontstaanInCenten - afgelostInCenten - restInCenten;
+  const { ontstaanInCenten, afgelostInCenten, kwijtgescholdenInCenten, restInCenten } = vordering;
+  const weg = vordering.invordering.overgedragen?.bedragInCenten ?? 0;
+  const terug = ontstaanInCenten - afgelostInCenten - kwijtgescholdenInCenten - weg - restInCenten;
   const rijen = [
     { tekst: v.moest, cents: ontstaanInCenten },
     ...(afgelostInCenten === 0 ? [] : [{ tekst: v.betaald, cents: -afgelostInCenten }]),
+    ...(kwijtgescholdenInCenten === 0 ? [] : [{ tekst: v.kwijtgescholden, cents: -kwijtgescholdenInCenten }]),
+    ...(weg === 0 ? [] : [{ tekst: v.overgedragen, cents: -weg }]),
     ...(terug === 0 ? [] : [{ tekst: v.teruggedraaid, cents: -terug }]),
   ];
   return (
@@ -48,7 +52,15 @@ function Som({ vordering }: { readonly vordering: Vordering }) {
 /** How it is paid, and when it is over. */
 function Hoe({ vordering }: { readonly vordering: Vordering }) {
   const { taal } = useTaal();
-  const { aflossing, einde, betaalUiterlijk, restInCenten, inRegeling } = vordering;
+  const { aflossing, einde, betaalUiterlijk, restInCenten, inRegeling, invordering } = vordering;
+  const { overgedragen, stilTotEnMet, uitstel, dwangbevel, aanmaning } = invordering;
+  const i = v.invordering;
+  if (overgedragen)
+    return (
+      <Paragraph>
+        <Zeg van={i.overgedragen} met={{ naar: overgedragen.naar }} />
+      </Paragraph>
+    );
   if (restInCenten <= 0)
     return (
       <Paragraph>
@@ -90,6 +102,30 @@ function Hoe({ vordering }: { readonly vordering: Vordering }) {
         ) : (
           <Zeg van={v.eindeNiet} />
         )}
+      </Paragraph>
+    );
+  if (stilTotEnMet)
+    return (
+      <Paragraph>
+        <Zeg van={i.werk} met={{ datum: dag(stilTotEnMet, taal) }} />
+      </Paragraph>
+    );
+  if (uitstel)
+    return (
+      <Paragraph>
+        <Zeg van={i.uitstel} met={{ datum: dag(uitstel.totEnMet, taal) }} />
+      </Paragraph>
+    );
+  if (dwangbevel)
+    return (
+      <Paragraph>
+        <Zeg van={i.dwangbevel} />
+      </Paragraph>
+    );
+  if (aanmaning)
+    return (
+      <Paragraph>
+        <Zeg van={i.aanmaning} met={{ op: dag(aanmaning.op, taal), datum: dag(aanmaning.uiterlijk, taal) }} />
       </Paragraph>
     );
   return (
@@ -222,6 +258,7 @@ export function Schuldkaart({ vordering }: { readonly vordering: Vordering }) {
       </Klein>
       <Som vordering={vordering} />
       <Hoe vordering={vordering} />
+      <Kwijtschelding vordering={vordering} />
       <Waarom vordering={vordering} />
       <Verloop verloop={vordering.verloop} />
     </Kaart>

@@ -35,6 +35,8 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   'afstemming-herzien': 'De eerste dag van de maand waarin de verlaging stopt. Wat al is ingehouden, komt dan terug.',
   waarschuwen: undefined,
   'dwangsom-vaststellen': undefined,
+  kwijtschelden: undefined,
+  'kwijtschelding-afwijzen': undefined,
   'inkeer-afwijzen': undefined,
   loonkostensubsidie: undefined,
 };

@@ -17,6 +17,8 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
   'dwangsom-vaststellen': 'dwangsom vaststellen',
   loonkostensubsidie: 'loonkostensubsidie',
+  kwijtschelden: 'vordering kwijtschelden',
+  'kwijtschelding-afwijzen': 'kwijtschelding afwijzen',
 };
 /** Grounds of Awb 4:17 on which nothing is owed, as a sentence goes on. */
 export const GEEN_DWANGSOM: Readonly<Record<NonNullable<Voorstel['aanvulling']['geenDwangsom']>, string>> = {

@@ -20,6 +20,7 @@ export const DEUREN: readonly Deur[] = [
     naam: 'Betalen',
     taken: ['betaalrun-voorbereiden', 'betaalrun-goedkeuren', 'bankbestand-verwerken'],
   },
+  { pad: '/invordering', naam: 'Invordering', taken: ['vordering-beheren', 'betaalbestand-aanbieden'] },
   { pad: '/normwijziging', naam: 'Normwijziging', taken: ['normwijziging-voorbereiden', 'normwijziging-goedkeuren'] },
   { pad: '/bedragen', naam: 'Bedragen', taken: ['bedrag-invoeren', 'bedrag-bevestigen'] },
   { pad: '/inzage', naam: 'Inzage', taken: ['inzage-controleren'] },

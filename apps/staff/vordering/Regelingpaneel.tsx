@@ -1,6 +1,7 @@
 import { type Betalingsregeling, processRegeling, type Schuld } from '@meedoen/contract/vordering';
+import { Tabel } from '@meedoen/ui/tabel';
 import { Uitleg } from '@meedoen/ui/uitleg';
-import { datumLang, euro, maandLang } from '@meedoen/ui/weergave';
+import { bedrag, datumLang, euro, maandLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useMag } from '../sessie/sessie.tsx';
@@ -41,6 +42,7 @@ export function Regelingpaneel({ schuld }: { readonly schuld: Schuld }) {
       </div>
       <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
         {regeling ? <Inhoud regeling={regeling} schuld={schuld} /> : <p className="mdn-sm">Er is geen regeling.</p>}
+        {regeling && regeling.termijnen.length > 0 && <Termijnen regeling={regeling} />}
         {uitkering && (
           <div className="mdn-sm">
             {ruimte.bedragInCenten === null ? (
@@ -81,6 +83,34 @@ export function Regelingpaneel({ schuld }: { readonly schuld: Schuld }) {
           ))}
       </div>
     </section>
+  );
+}
+
+/** What was agreed against what came, month by month. */
+function Termijnen({ regeling: { termijnen, achterstandInCenten } }: { readonly regeling: Betalingsregeling }) {
+  const NAAR = { betaald: 'betaald', open: 'kan nog', 'te-laat': 'te laat' } as const;
+  return (
+    <details className="mdn-achter" open={achterstandInCenten > 0}>
+      <summary>
+        Termijnen
+        {achterstandInCenten > 0 && (
+          <>
+            : <b>{euro(achterstandInCenten)} te laat</b>
+          </>
+        )}
+      </summary>
+      <Tabel
+        titel="Wat is afgesproken en wat kwam"
+        rijen={termijnen}
+        sleutel={({ maand }) => maand}
+        kolommen={[
+          { kop: 'Maand', soort: 'naam', toon: ({ maand }) => maandLang(maand) },
+          { kop: 'Afgesproken', soort: 'getal', toon: ({ afgesprokenInCenten }) => bedrag(afgesprokenInCenten) },
+          { kop: 'Ontvangen', soort: 'getal', toon: ({ ontvangenInCenten }) => bedrag(ontvangenInCenten) },
+          { kop: 'Stand', toon: ({ stand }) => NAAR[stand] },
+        ]}
+      />
+    </details>
   );
 }
 

@@ -3,6 +3,8 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumKort, datumLang, euro, hoofdletter, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
+import { Invorderingpaneel } from '../invordering/Invorderingpaneel.tsx';
+import { Kwijtscheldingpaneel } from '../kwijtschelding/Kwijtscheldingpaneel.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
@@ -13,6 +15,9 @@ const WAT: Readonly<Record<Verloopregel['wat'], string>> = {
   ingehouden: 'ingehouden op de uitkering',
   betaald: 'betaald door de inwoner',
   teruggedraaid: 'teruggedraaid',
+  aanmaning: 'kosten van de aanmaning',
+  kwijtgescholden: 'kwijtgescholden',
+  overgedragen: 'overgedragen',
   anders: 'anders',
 };
 const VERREKENING: Readonly<Record<Vordering['verrekening'], string>> = {
@@ -45,8 +50,16 @@ export function Vorderingenblad({ persoon }: { readonly persoon: string }) {
   );
 }
 
-const eindeVan = ({ restInCenten, einde, aflossing, inRegeling }: Vordering): string => {
-  if (restInCenten === 0) return 'klaar';
+const eindeVan = ({
+  restInCenten,
+  einde,
+  aflossing,
+  inRegeling,
+  invordering,
+  kwijtgescholdenInCenten,
+}: Vordering): string => {
+  if (invordering.overgedragen) return `naar ${invordering.overgedragen.naar}`;
+  if (restInCenten === 0) return kwijtgescholdenInCenten > 0 ? 'kwijtgescholden' : 'klaar';
   if (restInCenten < 0) return 'te veel betaald';
   if (einde) return maandLang(einde.maand);
   return aflossing || inRegeling ? 'niet op dit tempo' : 'geen afspraak';
@@ -158,6 +171,8 @@ function Een({ vordering }: { readonly vordering: Vordering }) {
             </>
           )}
         </dl>
+        <Invorderingpaneel vordering={vordering} />
+        <Kwijtscheldingpaneel vordering={vordering} />
         {maanden.length > 0 && (
           <details className="mdn-achter">
             <summary>De maanden waarover het gaat</summary>

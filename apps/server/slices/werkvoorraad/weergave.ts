@@ -64,6 +64,8 @@ const BESLUIT: Readonly<Record<string, string>> = {
   'inkeer-afwijzen': 'Verzoek om te stoppen',
   'dwangsom-vaststellen': 'Dwangsom',
   loonkostensubsidie: 'Loonkostensubsidie',
+  kwijtschelden: 'Kwijtschelding',
+  'kwijtschelding-afwijzen': 'Kwijtschelding',
 };
 
 type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;

@@ -281,13 +281,16 @@ const YVONNE: Verhaal = {
   begint: '2026-10-26',
   dagen: [
     {
-      dag: '2026-10-28',
+      dag: '2026-10-27',
       zelf: [
         woorden(
           'Ik wil snel weer aan het werk, het liefst in de zorg. Ik kan als Noor naar school is.',
           'Een baan voor 24 uur',
         ),
       ],
+    },
+    {
+      dag: '2026-10-28',
       coach: [
         {
           command: 'recordDiagnose',

@@ -24,6 +24,7 @@ import {
 } from './dossiers.ts';
 import { klachten } from './klachten.ts';
 import { metLoon } from './loon.ts';
+import { loonkosten } from './loonkosten.ts';
 import { MENSEN } from './personen.ts';
 import { teLaat } from './te-laat.ts';
 import { terugbetaler } from './terugbetaler.ts';
@@ -58,6 +59,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
   const gebeurtenissen = [
     ...buren(draaiboek),
     ...selena(draaiboek),
+    ...loonkosten(draaiboek),
     ...draaiboek.runs.flatMap((run) => [
       { dag: run.dag, gebeurt: () => draai(draaiboek, run) },
       { dag: run.betaaldag, gebeurt: () => confirmBetaald(draaiboek.deur, draaiboek.spelers.betaalbeheer, run) },

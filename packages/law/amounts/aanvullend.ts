@@ -9,17 +9,19 @@ export const drempelBijzondereBijstandMaximum = parameter<Cents>({
   article: 'Pw art. 35 lid 2',
   unit: 'cents',
   values: [
-    verified('2015-01-01', 129_00, PW_AUGUSTUS_2015),
+    verified('2015-01-01', 129_00, pw('2015-01-01', PW_AUGUSTUS_2015)),
+    verified('2016-01-01', 130_00, pw('2016-01-01')),
     verified('2017-01-01', 130_00, `${pw('2017-01-01')}; ${pw('2017-07-01')}`),
     verified('2018-01-01', 132_00, NORMENBRIEF_2018),
+    verified('2019-01-01', 134_00, pw('2019-01-01')),
     verified('2020-01-01', 137_00, pw('2020-01-01')),
-    verified('2022-01-01', 143_00, pw('2022-07-01')),
+    verified('2021-01-01', 138_00, pw('2021-01-01')),
+    verified('2022-01-01', 143_00, pw('2022-01-01')),
     verified('2023-01-01', 167_00, pw('2023-01-01')),
     verified('2024-01-01', 166_00, pw('2024-01-01')),
     verified('2025-01-01', 170_00, NORMENBRIEF_2026),
     verified('2026-01-01', 176_00, NORMENBRIEF_2026),
   ],
-  gaps: ['2016-01-01', '2019-01-01', '2021-01-01'],
   unknownFrom: EINDE_BEKEND,
 });
 

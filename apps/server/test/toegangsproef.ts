@@ -19,8 +19,8 @@ import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
-import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { eenOntvangst } from './schuld.ts';
+import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { eenAfspraak, eenRegeling, eenVordering } from './vordering.ts';
 

@@ -1,8 +1,8 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
-import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import type { Kwijtscheldingsgrond } from '../kwijtschelding/index.ts';
+import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';

@@ -3,7 +3,7 @@ import { gelijk, type Tekst, t } from './tekst.ts';
 
 /** What we call a fact to the person it is about, where the catalogue uses a word of the office. */
 const NAMEN: Readonly<Partial<Record<Feitsoort, Tekst<never>>>> = {
-  klantgroep: t('Welke hulp je krijgt bij werk', 'Welke hulp u krijgt bij werk', 'What help you get with work'),
+  plaatsing: t('Welke hulp je krijgt bij werk', 'Welke hulp u krijgt bij werk', 'What help you get with work'),
   medebewoning: t('Wie er bij je woont', 'Wie er bij u woont', 'Who lives with you'),
   'doelgroep-lks': t(
     'Of je baas geld kan krijgen voor je loon',

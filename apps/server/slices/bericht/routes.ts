@@ -5,7 +5,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { bekendTot } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { answerVraag, beloofdOp, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
+import { answerVraag, uiterlijkVoor, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
 
 function eigenGesprek(aanroep: Aanroep): Gesprek {
   const { actor } = aanroep;
@@ -44,7 +44,7 @@ export function berichtWegen(wegen: Wegen): void {
     })
     .op(readEigenBerichten, async (_, aanroep) => {
       const { id } = eigenGesprek(aanroep);
-      return { ...(await lees(aanroep, id)), antwoordUiterlijk: await beloofdOp(aanroep.tx, id) };
+      return { ...(await lees(aanroep, id)), antwoordUiterlijk: await uiterlijkVoor(aanroep.tx, id) };
     })
     .op(askVraag, async ({ body }, aanroep) => {
       const gesprek = eigenGesprek(aanroep);

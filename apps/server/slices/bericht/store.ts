@@ -72,7 +72,7 @@ export function antwoordUiterlijk(vandaag: IsoDate): IsoDate {
 }
 
 /** Last day for the answer to what a person asked, while it is open. Tasks are for staff: only the day is given. */
-export async function beloofdOp(tx: Tx, persoon: string): Promise<IsoDate | null> {
+export async function uiterlijkVoor(tx: Tx, persoon: string): Promise<IsoDate | null> {
   const [taak] = await alsSysteem(
     tx,
     () => tx<{ uiterlijk: IsoDate | null }[]>`

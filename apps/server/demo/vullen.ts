@@ -118,7 +118,7 @@ async function vulCaseload(
   const runs = await eigenaar.begin(async (tx) => {
     await applyToegang(tx as Tx, SYSTEEM);
     const gedraaid = await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties);
-    const coaches = await coachesVoor(tx as Tx, bezetting, wie('coach'), veenrade ? COLLEGAS : []);
+    const coaches = await coachesVoor(tx as Tx, bezetting, veenrade ? COLLEGAS : COLLEGAS_WATERKANT);
     await vulBegeleiding(tx as Tx, { uitvoerder: bezetting.uitvoerder, zaad, coaches });
     return { runs: gedraaid };
   });
@@ -126,6 +126,8 @@ async function vulCaseload(
   return runs.runs;
 }
 
+/** Coaches of Waterkant; nobody logs in as one. */
+const COLLEGAS_WATERKANT = ['Hidde Postma', 'Leonie Bosch'] as const;
 /** Coaches of Veenrade beside the one who can log in: a coach guides some eighty people. */
 const COLLEGAS = [
   'Ilse de Groot',
@@ -141,12 +143,11 @@ const COLLEGAS = [
 
 async function coachesVoor(
   tx: Tx,
-  { uitvoerder, naam: organisatie, gemeenten }: Demobezetting,
-  eigen: string,
+  { uitvoerder, naam: organisatie, gemeenten, medewerkers }: Demobezetting,
   collegas: readonly string[],
 ): Promise<Coach[]> {
-  const [zelf] = await tx<Coach[]>`select id, naam from medewerker where id = ${eigen}`;
-  const coaches = zelf ? [zelf] : [];
+  const eigen = medewerkers.get(`${organisatie.toLowerCase()}-coach`) ?? null;
+  const coaches = [...(await tx<Coach[]>`select id, naam from medewerker where id = ${eigen}`)];
   for (const [i, naam] of collegas.entries()) {
     const id = uuidv7();
     await tx`insert into medewerker ${tx({

@@ -166,7 +166,9 @@ function Vooruitblik({ zaak: { vooruitblik, ontbreekt } }: Props) {
   if (!vooruitblik && ontbreekt.length === 0) return null;
   return (
     <div>
-      <h3 className="utrecht-heading-4">Wat de wet geeft</h3>
+      <h3 className="utrecht-heading-4">
+        Wat de wet geeft{vooruitblik && ` over ${maandLang(vooruitblik.bedragen.maand)}`}
+      </h3>
       {ontbreekt.map((wat) => (
         <p key={wat} className="mdn-weigering">
           Nog niet bekend: {wat}
@@ -201,7 +203,7 @@ function Geschiedenis({ zaak }: Props) {
         ))}
       </ol>
       {zaak.besluiten.map(({ besluit, wat, op }) => (
-        <p key={besluit} className="mdn-sm">
+        <p key={besluit} className="mdn-zaak__knoppen">
           <Link className="utrecht-link" to={`/besluiten/${besluit}`}>
             Besluit van {datumLang(op)}: {BESLUITNAAM[wat].toLowerCase()}
           </Link>

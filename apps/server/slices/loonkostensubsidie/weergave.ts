@@ -15,7 +15,7 @@ import {
 } from '@meedoen/casework/loonkostensubsidie';
 import type { Weigering } from '@meedoen/casework/weigering';
 import type { LoonkostensubsidieWeergave } from '@meedoen/contract/loonkostensubsidie';
-import { monthOfDate } from '@meedoen/law/kernel';
+import { firstDay, monthOfDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
@@ -69,7 +69,11 @@ function vooruit(
       : zaak.toestand === 'verleend' && !zaak.eindigt
         ? 'wijzigen'
         : undefined;
-  return volgende && subsidiestuk(zaak, { wat: volgende, kenmerk, werkgever }, aanroep.vandaag);
+  if (!volgende) return undefined;
+  // nothing waits to be decided: what this month comes to
+  const loopt = zaak.toestand === 'verleend' && !zaak.gewijzigdOp;
+  const vanaf = loopt ? { vanaf: firstDay(monthOfDate(aanroep.vandaag)) } : {};
+  return subsidiestuk(zaak, { wat: volgende, kenmerk, werkgever, ...vanaf }, aanroep.vandaag);
 }
 
 /** Months by what was decided beside what was booked, newest first. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
 import { SYSTEEMAUTEUR } from '../platform/stroom/index.ts';
-import { beginOntvangst } from '../slices/ontvangst/store.ts';
+import { beginOntvangst } from '../slices/ontvangst/index.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { eenVordering } from './vordering.ts';
 

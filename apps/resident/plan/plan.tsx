@@ -23,7 +23,16 @@ import { planVraag, rekenVraag } from './vragen.ts';
 import { EigenWoorden } from './woorden.tsx';
 
 /** The law is large: it comes as a piece of its own, and only where something is reckoned. */
-const Opbrengst = lazy(() => import('./opbrengst.tsx'));
+const Opbrengst = lazy(() =>
+  // without a connection the rest of the plan still stands
+  import('./opbrengst.tsx').catch(() => ({ default: NietOpgehaald })),
+);
+
+const NietOpgehaald = () => (
+  <Paragraph>
+    <Zeg van={o.nietOpgehaald} />
+  </Paragraph>
+);
 
 /** My plan: own words first, the way as a map, what both sides do, what it brings, where we are, who walks along. */
 export default function MijnPlan() {

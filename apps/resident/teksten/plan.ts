@@ -279,7 +279,11 @@ export const akkoord = {
 
 export const opbrengst = {
   kop: t('Wat levert werken mij op?', 'Wat levert werken mij op?', 'What does working bring me?'),
-  laden: gelijk('We halen de rekenregels op.', 'We are fetching the rules.'),
+  nietOpgehaald: t(
+    'De rekenregels zijn niet opgehaald. Kijk of je internet het doet en open deze pagina opnieuw.',
+    'De rekenregels zijn niet opgehaald. Kijk of uw internet het doet en open deze pagina opnieuw.',
+    'The rules were not fetched. See whether your internet works and open this page again.',
+  ),
   intro: t(
     'Kies hoeveel uur je werkt. We rekenen met wat we van je weten.',
     'Kies hoeveel uur u werkt. We rekenen met wat we van u weten.',

@@ -109,11 +109,11 @@ class Spreker {
   station(each: Station): Kaartregel {
     const isNu = each.soort === 'nu';
     const wat = each.wat || this.zeg(zinnen.nogNiets);
-    const kop = isNu ? `${this.zeg(zinnen.nuWoord)}: ${wat}` : wat;
+    const kop = isNu ? `${this.zeg(zinnen.nuWoord)}: ${wat}` : hoofdletter(wat);
     const bij = isNu ? this.#plek(each) : this.#wanneer(each);
     const meer = [
       ...(each.toelichting && each.toelichting !== bij ? [each.toelichting] : []),
-      ...(each.isVoorbij ? [this.zeg(zinnen.voorbij)] : []),
+      ...(each.isVoorbij ? [this.zeg(omlijsting.voorbij)] : []),
       ...each.drempels.map((drempel) => this.drempel(drempel)),
       ...(each.terugNaar ? [this.zeg(zinnen.terugNaar, { wat: each.terugNaar })] : []),
     ];

@@ -81,7 +81,6 @@ export const zinnen = {
   trede: gelijk('trede {trede}', 'rung {trede}'),
   drempelOpen: gelijk('drempel: {wat}', 'hurdle: {wat}'),
   drempelGenomen: gelijk('drempel genomen: {wat}', 'hurdle taken: {wat}'),
-  voorbij: gelijk('had al gekund', 'could have been'),
   terugNaar: gelijk('terug naar {wat} mag ook', 'going back to {wat} is fine too'),
   tot: gelijk('{van} tot {tot}', '{van} to {tot}'),
   vanaf: gelijk('vanaf {van}', 'from {van}'),
@@ -113,5 +112,6 @@ export const omlijsting = {
     'There and back is possible. Choose one for how.',
   ),
   terug: gelijk('Terug mag ook', 'Going back is fine'),
+  voorbij: gelijk('had al gekund', 'could have been'),
   meelopers: gelijk('Wie loopt mee', 'Who walks along'),
 } as const;

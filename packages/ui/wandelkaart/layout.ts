@@ -35,6 +35,7 @@ export function partsOf(station: Station, woorden: Kaartwoorden, first: LabelPar
     ...(station.toelichting && station.toelichting !== bij
       ? [{ text: station.toelichting, sort: 'gewoon' as const }]
       : []),
+    ...(station.isVoorbij ? [{ text: woorden.omlijsting.voorbij, sort: 'gewoon' as const }] : []),
     ...station.drempels.map(({ wat, stand }): Line => {
       return stand === 'open' ? { text: `△ ${wat}`, sort: 'drempel' } : { text: `✓ ${wat}`, sort: 'genomen' };
     }),

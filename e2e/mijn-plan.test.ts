@@ -136,6 +136,14 @@ describe('my plan', () => {
     const selena = await als('inwoner', 'Selena Brouwer');
     const { page } = selena;
     await selena.ga('/inwoner/plan');
+    // what it means for the money is worked out here; nothing is supposed about the wage
+    await page.getByText('Vul in wat je per uur krijgt.').first().waitFor();
+    await page.getByLabel('Wat krijg je per uur, netto?').fill('13,00');
+    await page
+      .getByText(/^Nu €.*Straks €/)
+      .first()
+      .waitFor();
+    await selena.bekijk('Mijn plan');
     await page.getByRole('button', { name: 'Ik wil dit anders zeggen' }).click();
     await page.getByLabel('Wat is mijn doel?').fill('Iets anders');
     await page.context().setOffline(true);

@@ -23,6 +23,8 @@ const SWITCH: Partial<Record<Planbestemming['bestemming'], Switchbestemming>> = 
   dagbesteding: 'dagbesteding',
 };
 
+const isBetaald = (bestemming: Switchbestemming): boolean => BETAALDE_BESTEMMINGEN.some((each) => each === bestemming);
+
 /** The destinations of a plan of which the income can be told: the chosen one first. Without one: regular work. */
 function bestemmingenVan({ bestemmingen }: Planbeeld): Switchbestemming[] {
   const volgorde = { doel: 0, 'kan-ook': 1, 'loopt-door': 2, 'nu-niet': 3 } as const;
@@ -47,7 +49,7 @@ export default function Opbrengst({
   readonly namen: (bestemming: Switchbestemming) => string;
 }) {
   const [uren, setUren] = useState(12);
-  const [uurloon, setUurloon] = useState<number | null | undefined>(13_00);
+  const [uurloon, setUurloon] = useState<number | null | undefined>();
   const beleid = useMemo(() => beleidUit(eigen.beleid), [eigen.beleid]);
   const bestemmingen = useMemo(() => bestemmingenVan(plan), [plan]);
   const rustig = useDeferredValue(uren);
@@ -92,7 +94,13 @@ export default function Opbrengst({
         {rij.map((each) => (
           <li key={each.bestemming}>
             <Heading3>{namen(each.bestemming)}</Heading3>
-            <Een uitkomst={each} />
+            {typeof uurloon === 'number' || !isBetaald(each.bestemming) ? (
+              <Een uitkomst={each} />
+            ) : (
+              <Paragraph>
+                <Zeg van={o.vulIn} />
+              </Paragraph>
+            )}
           </li>
         ))}
       </ul>

@@ -296,6 +296,11 @@ export const opbrengst = {
     'Netto is wat op uw rekening komt. Weet u het niet? Vul in wat u denkt.',
     'Net is what comes on your account. Not sure? Fill in what you think.',
   ),
+  vulIn: t(
+    'Vul in wat je per uur krijgt. Dan rekenen we het uit.',
+    'Vul in wat u per uur krijgt. Dan rekenen we het uit.',
+    'Fill in what you get per hour. Then we work it out.',
+  ),
   meer: gelijk('*{bedrag} meer* per maand.', '*{bedrag} more* a month.'),
   minder: gelijk('*{bedrag} minder* per maand.', '*{bedrag} less* a month.'),
   gelijk: gelijk('Er verandert niets aan het geld.', 'Nothing changes about the money.'),

@@ -27,10 +27,13 @@ describe('a resident on a phone', () => {
   it('asks a question, reads by when the answer comes, and finds the answer in the same place', async () => {
     const farah = await als('inwoner', 'Farah Rahimi', TELEFOON);
     await farah.ga('/inwoner/vragen');
+    const gevraagd = farah.page.locator('.meedoen-kijk').getByText('Mag ik naar mijn zus?');
+    await geladen(farah.page);
+    const eerder = await gevraagd.count();
     await farah.page.locator('#vraag').fill('Mag ik naar mijn zus?');
     await farah.page.getByRole('button', { name: 'Verstuur mijn vraag' }).dblclick();
     await farah.page.getByText('Je krijgt antwoord uiterlijk op dinsdag 1 december.').waitFor();
-    expect(await farah.page.getByText('Mag ik naar mijn zus?').count()).toBe(1);
+    await expect.poll(() => gevraagd.count()).toBe(eerder + 1);
     expect(await focus(farah)).not.toBe('kwijt');
     await farah.bekijk('Vragen en antwoorden');
     await pastOveral(farah);
@@ -44,11 +47,11 @@ describe('a resident on a phone', () => {
     await bladen.getByRole('link', { name: /Contact/ }).click();
     await samira.page.getByLabel('Uw bericht').fill('Ja, dat mag.');
     await samira.page.getByRole('button', { name: 'Versturen' }).click();
-    await samira.page.getByText('Ja, dat mag.').waitFor();
+    await samira.page.getByText('Ja, dat mag.').first().waitFor();
 
     await farah.ga('/inwoner/');
     await farah.page.getByRole('link', { name: 'Lees het antwoord' }).click();
-    await farah.page.getByText('Ja, dat mag.').waitFor();
+    await farah.page.getByText('Ja, dat mag.').first().waitFor();
     await farah.page.getByText('Nieuw antwoord').waitFor();
     expect(await farah.page.getByText('Je krijgt antwoord uiterlijk').count()).toBe(0);
     await farah.bekijk('Vragen en antwoorden');
@@ -73,7 +76,7 @@ describe('a resident on a phone', () => {
           await kies('Elke maand');
           await kies('Het zit er elke keer al bij');
         },
-        /€ 412,50 per maand, Bakkerij Vos/,
+        /412,50 per maand, Bakkerij Vos/,
       ],
       [
         'verhuizing',
@@ -224,7 +227,7 @@ describe('a resident on a phone', () => {
       if (verzoek.method() === 'POST' && verzoek.url().endsWith('/v1/eigen/delingen')) gestuurd++;
     });
     await page.getByRole('button', { name: /link/i }).dblclick();
-    const link = page.getByRole('main').locator('input[readonly]');
+    const link = page.locator('input[readonly]');
     await link.waitFor();
     expect(gestuurd).toBe(1);
     await expect.poll(() => focus(farah)).not.toBe('kwijt');

@@ -6,12 +6,12 @@ const ankers = 'a[href], button, input, select, textarea, summary, [tabindex]';
  * Keeps the focus of who uses a keyboard or a screen reader. A button that is switched off while it works, or a form
  * that makes way for its answer, would drop the focus to the top of the page. It goes back to the button, or on to what
  * came in its place.
- * @param hoofd the part of the page that is watched
+ * @param pagina what is watched: the page with what stands beside it
  */
-export function useFocusBewaard(hoofd: RefObject<HTMLElement | null>): void {
+export function useFocusBewaard(pagina: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const main = hoofd.current;
-    if (!main) return;
+    const geheel = pagina.current;
+    if (!geheel) return;
     let laatste: { readonly wie: HTMLElement; readonly ouders: readonly Element[] } | undefined;
     let nieuw: Element[] = [];
     let straks: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function useFocusBewaard(hoofd: RefObject<HTMLElement | null>): void {
     const onthoud = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       const ouders: Element[] = [];
-      for (let ouder = target.parentElement; ouder && main.contains(ouder); ouder = ouder.parentElement)
+      for (let ouder = target.parentElement; ouder && geheel.contains(ouder); ouder = ouder.parentElement)
         ouders.push(ouder);
       laatste = { wie: target, ouders };
     };
@@ -36,7 +36,7 @@ export function useFocusBewaard(hoofd: RefObject<HTMLElement | null>): void {
         if (!laatste.wie.matches(':disabled')) laatste.wie.focus({ preventScroll: true });
         return;
       }
-      const plek = laatste.ouders.find((ouder) => ouder.isConnected) ?? main;
+      const plek = laatste.ouders.find((ouder) => ouder.isConnected) ?? geheel;
       const inDePlaats = erbij.find((een) => een.isConnected && plek.contains(een) && een.textContent);
       const doel = inDePlaats ?? plek.querySelector('h1, h2, h3') ?? plek;
       if (!(doel instanceof HTMLElement)) return;
@@ -50,14 +50,14 @@ export function useFocusBewaard(hoofd: RefObject<HTMLElement | null>): void {
       for (const { addedNodes } of veranderd) for (const een of addedNodes) if (een instanceof Element) nieuw.push(een);
       straks ??= setTimeout(herstel, 0);
     });
-    kijker.observe(main, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
-    main.addEventListener('focusin', onthoud);
+    kijker.observe(geheel, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    geheel.addEventListener('focusin', onthoud);
     document.addEventListener('pointerdown', laatLos);
     return () => {
       clearTimeout(straks);
       kijker.disconnect();
-      main.removeEventListener('focusin', onthoud);
+      geheel.removeEventListener('focusin', onthoud);
       document.removeEventListener('pointerdown', laatLos);
     };
-  }, [hoofd]);
+  }, [pagina]);
 }

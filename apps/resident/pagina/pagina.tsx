@@ -42,7 +42,8 @@ export function Pagina({
   const { ingelogd, gemeente } = useWie();
   const { zeg } = useTaal();
   const hoofd = useRef<HTMLElement>(null);
-  useFocusBewaard(hoofd);
+  const geheel = useRef<HTMLDivElement>(null);
+  useFocusBewaard(geheel);
 
   useEffect(() => {
     document.title = gemeente ? `${titel} - ${zeg(alledaags.gemeente, { naam: gemeente })}` : titel;
@@ -60,7 +61,10 @@ export function Pagina({
   const heeftOver = mag && over !== undefined;
   const hoofdkop = kop === null ? null : <Kop1>{kop ?? titel}</Kop1>;
   return (
-    <div className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}>
+    <div
+      ref={geheel}
+      className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}
+    >
       {terug ? (
         <nav className="meedoen-terug" aria-label={zeg(raam.terug)}>
           <Ga naar={terug.naar} className="meedoen-doel">

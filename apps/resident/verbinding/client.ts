@@ -1,4 +1,4 @@
-import { ApiProblem, type Client, client } from '@meedoen/contract/route';
+import { ApiProblem, addressOf, type Call, type Client, client, type Route } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
@@ -26,10 +26,10 @@ const isVerlopen = (fout: unknown): boolean =>
   fout instanceof ApiProblem && fout.problem.status === 403 && csrf !== undefined;
 
 /**
- * The only way from this app to the server. A page that stood open while its owner logged in again goes on with the
+ * A call to the server. A page that stood open while its owner logged in again goes on with the
  * new session; when it is of somebody else now, nothing is sent.
  */
-export const api: Client = async (route, call) => {
+const stuur: Client = async (route, call) => {
   const metSleutel = { ...call, sleutel: call?.sleutel ?? crypto.randomUUID() };
   try {
     return await vraagServer(route, metSleutel);
@@ -41,6 +41,20 @@ export const api: Client = async (route, call) => {
     if (wie !== vorige) throw fout;
     return vraagServer(route, metSleutel);
   }
+};
+
+/** Changes on their way, by what is in them. */
+const onderweg = new Map<string, Promise<unknown>>();
+
+/** The only way from this app to the server. A second tap before the answer is there is the same tap: it waits for the same answer. */
+export const api: Client = <P, Q, B, A>(route: Route<P, Q, B, A>, call: Call<P, Q, B> = {}): Promise<A> => {
+  if (route.method === 'GET') return stuur(route, call);
+  const wat = JSON.stringify([route.method, addressOf(route, call), call.body ?? null, call.versie ?? null]);
+  const bezig = onderweg.get(wat) as Promise<A> | undefined;
+  if (bezig) return bezig;
+  const antwoord = stuur(route, call).finally(() => onderweg.delete(wat));
+  onderweg.set(wat, antwoord);
+  return antwoord;
 };
 
 /** Keys under which answers are kept; `eigen` is dropped at logout. */

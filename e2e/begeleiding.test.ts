@@ -43,7 +43,10 @@ describe('guidance to work', () => {
     await page.getByLabel('Naam', { exact: true }).fill('Rahimi');
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await page.getByRole('link', { name: 'Farah Rahimi' }).click();
-    await page.getByRole('link', { name: 'Begeleiding', exact: true }).last().click();
+    await page
+      .getByRole('navigation', { name: 'Bladen van het dossier' })
+      .getByRole('link', { name: 'Begeleiding' })
+      .click();
     await page.getByText('Ik was boekhouder in Kabul.').waitFor();
     await bekijkOveral(bas, 'begeleiding-blad', 'Farah Rahimi');
 

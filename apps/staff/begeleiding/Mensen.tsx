@@ -165,7 +165,7 @@ function Tafel({ regels, metCoach }: { readonly regels: readonly Mensregel[]; re
             soort: 'naam',
             toon: ({ persoon, naam, groepnaam }) => (
               <>
-                <Link className="utrecht-link" to={`/dossiers/${persoon}/begeleiding`}>
+                <Link className="mdn-naam mdn-begeleiding__naam" to={`/dossiers/${persoon}/begeleiding`}>
                   {naam}
                 </Link>
                 <span className="mdn-bron">{groepnaam ?? 'nog niet in een groep'}</span>

@@ -14,7 +14,7 @@ describe('a debt', () => {
     await karel.page.getByText('Kan ik de rest laten vervallen?').first().click();
     await karel.page.getByLabel('Waarom vraag je dit?').first().fill('Ik kan nu de helft betalen, meer niet.');
     await karel.page.getByRole('button', { name: 'Vraag het' }).first().click();
-    await karel.page.getByText(/Je vroeg dit op/).waitFor();
+    await karel.page.getByText(/Je vroeg op/).waitFor();
     await karel.bekijk();
     const schuld = (await (await karel.page.request.get(`${adres}/v1/eigen/schuld`)).json()) as Schuld;
     const vordering = schuld.vorderingen.find((each) => each.kwijtschelding?.status === 'gevraagd');
@@ -52,7 +52,7 @@ describe('a debt', () => {
     await ine.page.getByText('Al het ontvangen geld staat op een vordering.').waitFor();
     await ine.ga(`/medewerker/dossiers/${schuld.persoon}/vorderingen`);
     await ine.bekijk();
-    await ine.page.getByRole('button', { name: `Voorstel over kwijtschelding van ${vordering.kenmerk}` }).click();
+    await ine.page.getByRole('button', { name: `Voorstel maken over kwijtschelding van ${vordering.kenmerk}` }).click();
     await ine.page
       .getByLabel('Hoe is er betaald')
       .selectOption({ label: 'ten minste de helft in één keer betaald na de vraag' });

@@ -168,9 +168,9 @@ export const vordering = {
     leeg: t('Schrijf op waarom je dit vraagt.', 'Schrijf op waarom u dit vraagt.', 'Write why you ask this.'),
     vraag: gelijk('Vraag het', 'Ask'),
     gevraagd: t(
-      'Je vroeg dit op {datum}. Wij kijken ernaar. Je krijgt een brief met ons besluit.',
-      'U vroeg dit op {datum}. Wij kijken ernaar. U krijgt een brief met ons besluit.',
-      'You asked this on {datum}. We are looking at it. You get a letter with our decision.',
+      'Je vroeg op {datum} of de rest mag vervallen. Wij kijken ernaar. Je krijgt een brief met ons besluit.',
+      'U vroeg op {datum} of de rest mag vervallen. Wij kijken ernaar. U krijgt een brief met ons besluit.',
+      'On {datum} you asked if the rest may be dropped. We are looking at it. You get a letter with our decision.',
     ),
     trekIn: gelijk('Trek de vraag in', 'Take it back'),
     toegekend: t(

@@ -56,7 +56,7 @@ export function Kwijtscheldingpaneel({ vordering }: { readonly vordering: Vorder
                 : `Sinds ${datumLang(advies.sinds)} kwam er niets binnen.`}{' '}
               {advies.kan === true && 'Naar die termijn mag er worden kwijtgescholden.'}
               {advies.kan === false && 'Naar die termijn mag er nog niet worden kwijtgescholden.'}
-              {advies.ontbreekt}
+              {advies.ontbreekt && `Dit is nog niet vastgelegd: ${advies.ontbreekt}`}
             </p>
             {advies.uitleg && <Uitleg boom={advies.uitleg} />}
           </>
@@ -69,7 +69,7 @@ export function Kwijtscheldingpaneel({ vordering }: { readonly vordering: Vorder
               <Button
                 className="mdn-klein"
                 appearance="secondary-action-button"
-                aria-label={`Voorstel over kwijtschelding van ${kenmerk}`}
+                aria-label={`Voorstel maken over kwijtschelding van ${kenmerk}`}
                 onClick={() => setBezig(true)}
               >
                 Voorstel maken

@@ -59,6 +59,8 @@ export interface Kwijtscheldingstuk {
   readonly bedrag: Cents;
   readonly grond: Kwijtscheldingsgrond;
   readonly artikel: string;
+  /** Whether the law gives the power. */
+  readonly kan: boolean;
   /** What the law says of it, in words. */
   readonly wet: string;
 }

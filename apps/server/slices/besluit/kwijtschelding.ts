@@ -75,6 +75,16 @@ async function openOp(tx: Tx, vordering: string): Promise<Cents> {
   return Number(rij?.rest ?? 0);
 }
 
+/** What whoever signs sees of the law: the debt, and whether there is a power. */
+export const kwijtscheldingsvoorwaarden = ({ kenmerk, rest, artikel, kan, wet }: Kwijtscheldingstuk) => [
+  {
+    tekst: `Mag ${kenmerk} (nog ${euro(rest)}) worden kwijtgescholden?`,
+    artikel,
+    stand: kan ? ('ja' as const) : ('nee' as const),
+    uitleg: wet,
+  },
+];
+
 export function kwijtscheldingsbrief({ soort, toestand }: Besluit, basis: Besluitgegevens): Brief | string {
   const stuk = toestand.bevroren.kwijtschelding;
   if (!stuk) throw new Error('a besluit on remission without its debt');

@@ -16,7 +16,7 @@ import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
 import { dwangsomWeergave } from './dwangsom-weergave.ts';
 import { verschilVan } from './gevolg.ts';
-import { berekenKwijtschelding, isKwijtschelding } from './kwijtschelding.ts';
+import { berekenKwijtschelding, isKwijtschelding, kwijtscheldingsvoorwaarden } from './kwijtschelding.ts';
 import {
   aanvullingenVan,
   cbsKeuzes,
@@ -187,7 +187,9 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     status: toestand.status,
     ingangsdatum: toestand.ingangsdatum,
     gebonden: isGebonden(besluit, stuk.zaak?.toestand.melding.datum),
-    voorwaarden: voorwaardenVan(bevroren.uitkomst),
+    voorwaarden: bevroren.kwijtschelding
+      ? kwijtscheldingsvoorwaarden(bevroren.kwijtschelding)
+      : voorwaardenVan(bevroren.uitkomst),
     uitkomst: bevroren.uitkomst,
     maanden: bevroren.maanden.map((regel) => ({
       maand: regel.maand,

@@ -89,6 +89,7 @@ describe('the rest of a claim', () => {
     expect((await invordering(approveBesluit, { params: { besluitId }, body: {}, versie: 2 })).status).toBe(404);
     const stuk = await teamleider(readBesluit, { params: { besluitId } });
     expect(stuk.body).toMatchObject({ soort: 'kwijtschelden', status: 'voorgesteld', vierOgen: { nodig: true } });
+    expect(stuk.body.voorwaarden).toMatchObject([{ stand: 'ja', artikel: expect.stringContaining('58') }]);
     const besloten = await teamleider(approveBesluit, { params: { besluitId }, body: {}, versie: stuk.body.versie });
     expect(besloten.probleem).toBeUndefined();
     expect(besloten.body).toMatchObject({ status: 'bekendgemaakt', bezwaarTot: '2027-01-05' });

@@ -113,7 +113,7 @@ export async function proposeKwijtschelding(id: string, voorstel: Voorstel, aanr
     throw foutInVeld('/bedragInCenten', 'meer-dan-open', 'Dit is meer dan er nog openstaat.');
   const stuk = {
     ...{ id: zaak.id, vordering: id, kenmerk: post.kenmerk, gevraagdOp: toestand.gevraagdOp, rest, bedrag, grond },
-    ...{ opVerzoek: toestand.gevraagdDoor === 'inwoner', artikel: wet.artikel, wet: wet.zegt },
+    ...{ opVerzoek: toestand.gevraagdDoor === 'inwoner', artikel: wet.artikel, kan: wet.kan, wet: wet.zegt },
   };
   if (oud && oud.toestand.status === 'concept') await dropKwijtschelding(tx, oud.id, door);
   const { uitvoerder, gemeente, persoon } = post;

@@ -25,6 +25,8 @@ export class Schemas {
       metadata: this.#register,
       override({ zodSchema, jsonSchema }) {
         Object.assign(jsonSchema, z.globalRegistry.get(zodSchema));
+        // the format says it, and hundreds of times the same expression is no help to who reads
+        if (jsonSchema.format === 'uuid' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
         // fields may be added to an answer: who reads it must not refuse them
         if (kant === 'output') delete jsonSchema.additionalProperties;
       },

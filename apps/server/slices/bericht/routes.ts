@@ -5,7 +5,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { bekendTot } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { answerVraag, uiterlijkVoor, berichtenVan, type Gesprek, merkGelezen, stelVraag } from './store.ts';
+import { answerVraag, berichtenVan, type Gesprek, merkGelezen, stelVraag, uiterlijkVoor } from './store.ts';
 
 function eigenGesprek(aanroep: Aanroep): Gesprek {
   const { actor } = aanroep;

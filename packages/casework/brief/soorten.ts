@@ -1,9 +1,16 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
-import type { MaandUitkomst, Maatregel, RedenGeenRecht, Verlagingsmaand } from '@meedoen/law/participatiewet';
+import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
+import type {
+  Afstemmen,
+  AfstemmingHerzien,
+  InkeerAfwijzen,
+  VoornemenAfstemming,
+  Waarschuwen,
+} from './gegevens-afstemming.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -16,7 +23,6 @@ import type {
   KlachtOntvangen,
   KlachtUitstel,
 } from './gegevens-rechtsbescherming.ts';
-
 import type {
   Aanmaning,
   Dwangbevel,
@@ -187,50 +193,6 @@ export interface Beeindigen extends Besluitgegevens {
   readonly betaaldatum?: IsoDate;
   /** Who died, when the letter goes to the heirs. */
   readonly overledene?: string;
-}
-
-/** A duty that was not met, in a sentence of the language and form of the letter. */
-interface Nietnagekomen {
-  readonly gedraging: string;
-  readonly gebeurdOp: IsoDate;
-  /** `Pw art. 18 lid 4 h, lid 5`. */
-  readonly artikel: string;
-}
-
-export interface VoornemenAfstemming extends Berichtgegevens, Nietnagekomen {
-  readonly maatregel: Exclude<Maatregel, { soort: 'geen' }>;
-  /** Last day to answer (Awb art. 4:8). */
-  readonly zienswijzeTot: IsoDate;
-}
-
-export interface Afstemmen extends Besluitgegevens, Nietnagekomen {
-  readonly maanden: readonly [Verlagingsmaand, ...Verlagingsmaand[]];
-  /** The first month that is lowered. */
-  readonly uitkomst: MaandUitkomst;
-  readonly heeftGereageerd: boolean;
-  /** Art. 18 lid 11: it may stop on request. */
-  readonly inkeer: boolean;
-  /** Art. 18 lid 3; absent for uniform duties. */
-  readonly heroverwegenVoor?: IsoDate;
-}
-
-export interface Waarschuwen extends Besluitgegevens, Nietnagekomen {
-  /** The month as it stays. */
-  readonly uitkomst: MaandUitkomst;
-}
-
-export interface AfstemmingHerzien extends Besluitgegevens {
-  readonly vanaf: Maand;
-  readonly reden: 'inkeer' | 'heroverweging';
-  /** The first month that is no longer lowered. */
-  readonly uitkomst: MaandUitkomst;
-}
-
-export interface InkeerAfwijzen extends Besluitgegevens {
-  readonly gevraagdOp: IsoDate;
-  readonly totEnMet: Maand;
-  /** The month as it stays lowered. */
-  readonly uitkomst: MaandUitkomst;
 }
 
 /** What we owe because we decided late (Awb 4:17, 4:18); on a ground of the law it comes to nothing. */

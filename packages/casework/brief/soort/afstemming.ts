@@ -1,8 +1,14 @@
 import type { Briefblok } from '../brief.ts';
+import type {
+  Afstemmen,
+  AfstemmingHerzien,
+  InkeerAfwijzen,
+  VoornemenAfstemming,
+  Waarschuwen,
+} from '../gegevens-afstemming.ts';
 import { artikelenVan, conclusie, datumblok, type Inhoud, redenenblok, somblok, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
 import { somVanMaanden } from '../som.ts';
-import type { Afstemmen, AfstemmingHerzien, InkeerAfwijzen, VoornemenAfstemming, Waarschuwen } from '../soorten.ts';
 import {
   afstemmen as afstemtekst,
   inkeerAfwijzen as afwijstekst,

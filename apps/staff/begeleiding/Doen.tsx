@@ -1,6 +1,6 @@
 import type { Plancommand } from '@meedoen/casework/plan';
 import { type Planbeeld, processPlan } from '@meedoen/contract/plan';
-import { Button, Heading2 } from '@utrecht/component-library-react';
+import { Button, Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
@@ -11,6 +11,27 @@ import { handelingenVoor, opdrachtUit } from './velden.ts';
 
 /** Reads that are no longer true after something was done with a plan. */
 export const NA_PLAN = ['readBegeleiding', 'readMensen', 'readTijdlijn', 'readBegeleidingcijfers'];
+
+/** Refusals of what nobody asks for now: there is nothing to answer, call off or do in this phase. */
+const NIET_AAN_DE_ORDE: ReadonlySet<string> = new Set(['niet-in-deze-fase', 'niet-gevraagd', 'geen-gesprek']);
+
+const [ROUTE, CONTACT] = ['De route', 'Gesprek en terugkijken'];
+const GROEP: Readonly<Partial<Record<Plancommand, string>>> = {
+  planGesprek: CONTACT,
+  cancelGesprek: CONTACT,
+  settleCoachverzoek: CONTACT,
+  beginEvaluatie: CONTACT,
+  evaluatePlan: CONTACT,
+  closePlan: CONTACT,
+  addHalte: ROUTE,
+  addStap: ROUTE,
+  reachStap: ROUTE,
+  dropStap: ROUTE,
+  takeDrempel: ROUTE,
+  chooseBestemming: ROUTE,
+  addMeeloper: ROUTE,
+  endMeeloper: ROUTE,
+};
 
 /** What can be done with a plan now, and why something cannot. */
 export function Doen({
@@ -25,7 +46,7 @@ export function Doen({
   const [bezig, setBezig] = useState<Plancommand | undefined>(begin);
   const handelingen = handelingenVoor(plan);
   const stappen = plan.mogelijkheden.filter(
-    ({ commando, weigering }) => handelingen[commando] && weigering?.code !== 'niet-in-deze-fase',
+    ({ commando, weigering }) => handelingen[commando] && !NIET_AAN_DE_ORDE.has(weigering?.code ?? ''),
   );
   const klaar = () => {
     setBezig(undefined);
@@ -41,23 +62,30 @@ export function Doen({
         {bezig ? (
           <Stap key={bezig} plan={plan} command={bezig} onKlaar={klaar} />
         ) : (
-          <ul className="mdn-rij">
-            {stappen
-              .toSorted((a, b) => volgorde.indexOf(a.commando) - volgorde.indexOf(b.commando))
-              .map(({ commando, mag, weigering }) => (
-                <li key={commando}>
-                  <Button
-                    className="mdn-klein"
-                    appearance="secondary-action-button"
-                    aria-disabled={!mag}
-                    onClick={() => mag && setBezig(commando)}
-                  >
-                    {handelingen[commando]?.naam}
-                  </Button>
-                  {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
-                </li>
-              ))}
-          </ul>
+          <div className="mdn-begeleiding__blok">
+            {[...Map.groupBy(stappen, ({ commando }) => GROEP[commando] ?? 'Het plan')].map(([groep, erin]) => (
+              <div key={groep}>
+                <Heading3>{groep}</Heading3>
+                <ul className="mdn-rij">
+                  {erin
+                    .toSorted((a, b) => volgorde.indexOf(a.commando) - volgorde.indexOf(b.commando))
+                    .map(({ commando, mag, weigering }) => (
+                      <li key={commando}>
+                        <Button
+                          className="mdn-klein"
+                          appearance="secondary-action-button"
+                          aria-disabled={!mag}
+                          onClick={() => mag && setBezig(commando)}
+                        >
+                          {handelingen[commando]?.naam}
+                        </Button>
+                        {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
+                      </li>
+                    ))}
+                </ul>
+              </div>
+            ))}
+          </div>
         )}
       </div>
     </section>

@@ -18,7 +18,7 @@ export function Plan({ plan, samen = false }: { readonly plan: Planbeeld; readon
           versie {plan.planversie}, {plan.getekend ? 'getekend' : 'nog niet door iedereen getekend'}
         </span>
       </div>
-      <div className="mdn-panel__lijf">
+      <div className="mdn-panel__lijf mdn-begeleiding__blok">
         <ol className="mdn-begeleiding__fasen" aria-label="Fasen van het plan">
           {FASEN.map((fase, i) => (
             <li

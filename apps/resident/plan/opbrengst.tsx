@@ -1,5 +1,12 @@
 import { beleidUit } from '@meedoen/casework/beleid';
-import { namenVan, type Switch, type Switchbestemming, type Switchreden, switchen } from '@meedoen/casework/rekenhulp';
+import {
+  BETAALDE_BESTEMMINGEN,
+  namenVan,
+  type Switch,
+  type Switchbestemming,
+  type Switchreden,
+  switchen,
+} from '@meedoen/casework/rekenhulp';
 import type { Planbeeld } from '@meedoen/contract/plan';
 import type { Rekenhulp } from '@meedoen/contract/rekenhulp';
 import { firstDay, type IsoDate, monthOfDate, nextMonth } from '@meedoen/law/kernel';

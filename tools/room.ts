@@ -17,7 +17,6 @@ export const ROOMS = [
   'apps/staff',
   'apps/resident',
   'apps/cli',
-  'apps/cli',
   'e2e',
   'tools',
 ] as const;

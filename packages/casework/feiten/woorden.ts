@@ -171,11 +171,7 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
         feit.waarde.grond === 'taaleis' ? 'taaleis' : 'een plicht is niet nagekomen',
       );
     case 'plaatsing':
-      return zin(
-        feit.waarde.groep.replaceAll('-', ' '),
-        feit.waarde.indeling.replaceAll('-', ' '),
-        feit.waarde.toelichting,
-      );
+      return zin(feit.waarde.groep.replaceAll('-', ' '), feit.waarde.toelichting);
     case 'praktijkonderwijs':
       return zin(jaNee(feit.waarde.praktijkonderwijs), feit.waarde.school);
     case 'studiefinanciering':

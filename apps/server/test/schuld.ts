@@ -1,3 +1,4 @@
+import { betaaltermijn } from '@meedoen/law/awb';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
 import { SYSTEEMAUTEUR } from '../platform/stroom/index.ts';
@@ -66,7 +67,11 @@ export async function gevraagdeVordering(
         ...{ kenmerk: `BS-${besluit.slice(-12)}`, aangemaakt_op: proef.klok.nu() },
       })}`,
   );
-  const id = await eenVordering(proef, uitvoerder, gemeente, persoon, { ontstaanOp: bekendgemaaktOp, besluit, ...wat });
+  const betaalUiterlijk = betaaltermijn(bekendgemaaktOp);
+  const id = await eenVordering(proef, uitvoerder, gemeente, persoon, {
+    ...{ ontstaanOp: bekendgemaaktOp, besluit, betaalUiterlijk },
+    ...wat,
+  });
   const [rij] = await proef.systeem((tx) => tx<{ kenmerk: string }[]>`select kenmerk from vordering where id = ${id}`);
   return { id, kenmerk: rij?.kenmerk ?? '' };
 }

@@ -3,6 +3,7 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { editVoorstel, proposeBesluit } from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
 import { proposeEigenRegeling } from '@meedoen/contract/vordering';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
 import { boek } from '../slices/grootboek/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from './dossier.ts';
@@ -71,7 +72,13 @@ export async function eenVordering(
   uitvoerder: Proefuitvoerder,
   gemeente: string,
   persoon: string,
-  { herkomst = 'art-58-lid-2-a', bedrag = 500_00, ontstaanOp = '2026-10-01', besluit = null as string | null } = {},
+  {
+    herkomst = 'art-58-lid-2-a',
+    bedrag = 500_00,
+    ontstaanOp = '2026-10-01',
+    besluit = null as string | null,
+    betaalUiterlijk = null as IsoDate | null,
+  } = {},
 ): Promise<string> {
   const id = uuidv7();
   const wie = { uitvoerder: uitvoerder.id, gemeente, persoon };
@@ -80,7 +87,7 @@ export async function eenVordering(
     const kenmerk = `VO-2026-9${String(gemaakt).padStart(5, '0')}`;
     await tx`insert into vordering ${tx({
       ...{ id, ...wie, kenmerk, recht: null, besluit, herkomst, reden: 'Proef', ontstaan_op: ontstaanOp },
-      ...{ maanden: tx.json([]), op: proef.klok.nu() },
+      ...{ maanden: tx.json([]), op: proef.klok.nu(), betaal_uiterlijk: betaalUiterlijk },
     })}`;
     const kop = { ...wie, boekdatum: proef.klok.vandaag(), omschrijving: 'Proef' };
     const post = boekTerugvordering(kop, '2026-08', { uitkering: bedrag, vakantietoeslag: 0 }, id);

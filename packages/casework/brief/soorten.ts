@@ -156,6 +156,8 @@ export interface Herzien extends Besluitgegevens {
   readonly maanden: readonly [Maandverschil, ...Maandverschil[]];
   /** inlichtingen: art. 54 lid 3, first sentence; the others: its second sentence. */
   readonly oorzaak: 'inlichtingen' | 'anders' | 'onze-fout';
+  /** Last day to pay what is asked back (Awb 4:86, 4:87). */
+  readonly betaalUiterlijk: IsoDate;
 }
 
 export interface Intrekken extends Besluitgegevens {
@@ -166,6 +168,8 @@ export interface Intrekken extends Besluitgegevens {
   /** niet-hersteld: art. 54 lid 4. */
   readonly oorzaak: 'inlichtingen' | 'anders' | 'niet-hersteld';
   readonly reden?: RedenGeenRecht;
+  /** Last day to pay what is asked back (Awb 4:86, 4:87). */
+  readonly betaalUiterlijk: IsoDate;
 }
 
 export interface Terugvorderen extends Besluitgegevens {

@@ -189,7 +189,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       grond: 'gegevens',
       ontbreekt: [loonstrook, afschriften],
     },
-    herzien: { ...besluit, maanden: tweeMaanden, oorzaak: 'inlichtingen' },
+    herzien: { ...besluit, maanden: tweeMaanden, oorzaak: 'inlichtingen', betaalUiterlijk: '2026-07-21' },
     intrekken: {
       ...besluit,
       maanden: [
@@ -200,6 +200,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       totEnMet: '2026-05-31',
       oorzaak: 'anders',
       reden: 'vermogen',
+      betaalUiterlijk: '2026-07-21',
     },
     terugvorderen: {
       ...besluit,

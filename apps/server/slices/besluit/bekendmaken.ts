@@ -4,7 +4,7 @@ import type { Brief } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { intrekkingsgrond } from '@meedoen/casework/recht';
-import { bezwaartermijn } from '@meedoen/law/awb';
+import { betaaltermijn, bezwaartermijn } from '@meedoen/law/awb';
 import { addDays, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
@@ -228,6 +228,7 @@ async function boekMaanden(tx: Tx, besluit: Besluit, recht: Recht, door: Opdrach
         lager.map(({ regel, netto }) => vorderingsregel(regel, -netto)),
       ),
       ontstaan_op: door.vandaag,
+      betaal_uiterlijk: betaaltermijn(door.vandaag),
       op: door.nu,
     })}`;
   const posten = verschillen.map(({ regel: { maand }, verschil, netto }) => {

@@ -92,6 +92,7 @@ async function maak(
   const uitkomst = reken(maand).uitkomst;
   const oorzaak = aanvulling.inlichtingenplichtGeschonden ? ('inlichtingen' as const) : ('anders' as const);
   const [eerste, ...rest] = bevroren.maanden.flatMap(maandverschil);
+  const betaalUiterlijk = betaaltermijn(door.vandaag);
   switch (soort) {
     case 'toekennen': {
       if (!ingangsdatum || !zaak) return ZONDER_DAG;
@@ -178,18 +179,26 @@ async function maak(
         grond: aanvulling.opschortingsgrond ?? 'gegevens',
       });
     case 'herzien':
-      return eerste ? maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak }) : NIETS_BETAALD;
+      return eerste
+        ? maakBrief('herzien', { ...basis, maanden: [eerste, ...rest], oorzaak, betaalUiterlijk })
+        : NIETS_BETAALD;
     case 'intrekken':
       if (!ingangsdatum) return ZONDER_DAG;
       if (!eerste) return 'Vanaf deze dag is niets betaald. Kies een eerdere dag, of kies beëindigen.';
-      return maakBrief('intrekken', { ...basis, maanden: [eerste, ...rest], vanaf: ingangsdatum, oorzaak });
+      return maakBrief('intrekken', {
+        ...basis,
+        maanden: [eerste, ...rest],
+        vanaf: ingangsdatum,
+        oorzaak,
+        betaalUiterlijk,
+      });
     case 'terugvorderen':
       if (!eerste) return NIETS_BETAALD;
       return maakBrief('terugvorderen', {
         ...basis,
         maanden: [eerste, ...rest],
         grond: besluit.zaak ? 'voorschot' : oorzaak,
-        betaling: { wijze: 'ineens', uiterlijkOp: betaaltermijn(door.vandaag) },
+        betaling: { wijze: 'ineens', uiterlijkOp: betaalUiterlijk },
       });
     case 'beeindigen':
       return ingangsdatum ? beeindigingsbrief(tx, besluit, basis, feiten, ingangsdatum) : ZONDER_DAG;

@@ -1,5 +1,6 @@
 import { boekVoorschotAlsLast, boekVoorschotNaarVordering, boekVoorschotverrekening } from '@meedoen/casework/betaling';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import { betaaltermijn } from '@meedoen/law/awb';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
@@ -116,6 +117,7 @@ export async function claimVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgev
       })),
     ),
     ontstaan_op: door.vandaag,
+    betaal_uiterlijk: betaaltermijn(door.vandaag),
     op: door.nu,
   })}`;
   const posten = maanden.flatMap(({ maand, geboekt }) => {

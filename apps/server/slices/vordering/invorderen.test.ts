@@ -13,7 +13,7 @@ import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { metBeleid } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { gevraagdeVordering } from '../../test/schuld.ts';
-import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
+import { grootboeksom, metUitkering, metVordering, saldi } from '../../test/vordering.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
 import { herbouwInvordering, invorderingenVan } from './invordering-store.ts';
@@ -69,6 +69,29 @@ const betaal = async (kenmerk: string, bedrag: number) => {
 const code = (antwoord: Awaited<ReturnType<typeof geef>>) => antwoord.probleem?.errors?.[0]?.code;
 
 describe('who does not pay', () => {
+  it('what a correction of old months asks back has a term too, said in its letter, and is pressed for after it', async () => {
+    proef.klok.verzet('2026-11-24');
+    const { persoon } = await metUitkering(proef, proef.veenrade, '9901', 'Oude Maanden');
+    await metVordering(proef, proef.veenrade, persoon);
+    const { body } = await invordering(readSchuld, { params: { persoonId: persoon } });
+    const [vordering] = body.vorderingen;
+    expect(vordering).toMatchObject({ betaalUiterlijk: '2027-01-05', restInCenten: 1140_00 });
+    const [brief] = await proef.systeem(
+      (tx) => tx<{ tekst: string }[]>`
+        select translate(model::text, chr(160), ' ') as tekst from brief where persoon = ${persoon} and soort = 'herzien'`,
+    );
+    expect(brief?.tekst).toContain('2027-01-05');
+    expect(brief?.tekst).toContain('Hoe betaal je terug?');
+    const id = vordering?.id ?? '';
+    proef.klok.verzet('2027-01-05');
+    await bewaak();
+    expect(await taken(persoon)).toEqual([]);
+    proef.klok.verzet('2027-01-06');
+    await bewaak();
+    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringContaining('Aanmanen?') }]);
+    expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false })).probleem).toBeUndefined();
+  });
+
   it('gets an aanmaning with its costs, and then a dwangbevel that somebody else signs', async () => {
     proef.klok.verzet('2026-11-12');
     const { persoon, id } = await schuldenaar('Te Laat');

@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/database/index.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { ondertekenaarVan, rekeningVan } from './brieven.ts';
-import { betaalUiterlijk } from './invordering-context.ts';
 import type { Wie } from './stand.ts';
 import type { Vorderingrij } from './store.ts';
 
@@ -26,7 +25,7 @@ export async function sendInvordering(
   const rekening = await rekeningVan(tx, uitvoerder);
   if (command === 'sendAanmaning' && toestand.toestand === 'aangemaand') {
     const { uiterlijk, vergoeding, bedrag } = toestand.aanmaning;
-    const hadUiterlijk = betaalUiterlijk(rij) ?? door.vandaag;
+    const hadUiterlijk = rij.betaalUiterlijk ?? door.vandaag;
     const inhoud = { vordering, schuld: bedrag, vergoeding, hadUiterlijk, uiterlijkOp: uiterlijk, rekening };
     await verstuurBrief(tx, maakBrief('aanmaning', { ...(await basis()), ...inhoud }), wie, door);
   }
@@ -36,7 +35,7 @@ export async function sendInvordering(
     const inhoud = {
       ...{ vordering, hoofdsom: rest - kosten, vergoeding: kosten, aangemaandOp: op, rekening },
       besluit: { kenmerk: rij.besluitkenmerk ?? rij.kenmerk, op: rij.bekendgemaaktOp ?? rij.ontstaanOp },
-      renteVanaf: addDays(betaalUiterlijk(rij) ?? op, 1),
+      renteVanaf: addDays(rij.betaalUiterlijk ?? op, 1),
       artikel: toestand.artikel,
     };
     await verstuurBrief(tx, maakBrief('dwangbevel', { ...(await basis()), ...inhoud }), wie, door);

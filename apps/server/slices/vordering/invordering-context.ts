@@ -1,6 +1,6 @@
 import { type Invordering, type Invorderingcontext, stilstandNaWerk } from '@meedoen/casework/invordering';
 import { herkomstVan } from '@meedoen/casework/vordering';
-import { aanmaningstermijn, aanmaningsvergoeding, betaaltermijn, verjaardVanaf } from '@meedoen/law/awb';
+import { aanmaningstermijn, aanmaningsvergoeding, verjaardVanaf } from '@meedoen/law/awb';
 import { attempt, type Cents, type IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
@@ -38,13 +38,6 @@ export async function stilstandVan(
   return dagen.sort().at(-1);
 }
 
-/** A correction makes a claim before anything is asked (Awb 4:86): only the besluit to claim back starts the term. */
-export const betaalUiterlijk = ({
-  besluitsoort,
-  bekendgemaaktOp,
-}: Pick<Vorderingrij, 'besluitsoort' | 'bekendgemaaktOp'>): IsoDate | null =>
-  besluitsoort === 'terugvorderen' && bekendgemaaktOp ? betaaltermijn(bekendgemaaktOp) : null;
-
 const bekend = <T>(lees: () => T): T | undefined => {
   const poging = attempt(lees);
   return poging.ok ? poging.value : undefined;
@@ -58,7 +51,7 @@ export function invorderingcontext(
   { regeling, afgesprokenOp: afgesproken, stilTotEnMet }: Aandrang,
   vandaag: IsoDate,
 ): Invorderingcontext {
-  const uiterlijk = betaalUiterlijk(rij) ?? undefined;
+  const uiterlijk = rij.betaalUiterlijk ?? undefined;
   const status = regeling?.toestand.toestand;
   const erin = regeling?.toestand.vorderingen.includes(rij.id) ?? false;
   const regelingVan = erin ? afgesproken : undefined;

@@ -19,8 +19,9 @@ export interface Vorderingrij {
   readonly ontstaanOp: IsoDate;
   readonly besluit: string | null;
   readonly besluitkenmerk: string | null;
-  readonly besluitsoort: string | null;
   readonly bekendgemaaktOp: IsoDate | null;
+  /** Last day to pay; null when no besluit asked for it yet. */
+  readonly betaalUiterlijk: IsoDate | null;
   readonly bezwaarTot: IsoDate | null;
 }
 
@@ -28,7 +29,7 @@ export interface Vorderingrij {
 export async function vorderingenVan(tx: Tx, persoon: string): Promise<Vorderingrij[]> {
   return tx<Vorderingrij[]>`
     select v.id, v.uitvoerder, v.gemeente, v.kenmerk, v.herkomst, v.reden, v.maanden, v.ontstaan_op as "ontstaanOp",
-      b.id as besluit, b.kenmerk as besluitkenmerk, b.soort as besluitsoort, b.bekendgemaakt_op as "bekendgemaaktOp",
+      b.id as besluit, b.kenmerk as besluitkenmerk, b.bekendgemaakt_op as "bekendgemaaktOp", v.betaal_uiterlijk as "betaalUiterlijk",
       b.bezwaar_tot as "bezwaarTot"
     from vordering v left join besluit b on b.id = v.besluit
     where v.persoon = ${persoon} order by v.ontstaan_op, v.id`;

@@ -1,7 +1,6 @@
 import type { Invordering } from '@meedoen/casework/invordering';
 import type { TeLaat } from '@meedoen/contract/invordering';
-import { betaaltermijn } from '@meedoen/law/awb';
-import { addDays, type Cents, type IsoDate } from '@meedoen/law/kernel';
+import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
@@ -22,7 +21,7 @@ interface Rij {
   readonly naam: string;
   readonly gemeente: string;
   readonly kenmerk: string;
-  readonly bekendgemaaktOp: IsoDate;
+  readonly uiterlijk: IsoDate;
   readonly rest: Cents;
   readonly toestand: Invordering | null;
 }
@@ -38,21 +37,19 @@ export async function telaatregels(tx: Tx, uitvoerder: string, vandaag: IsoDate)
 
 async function teLateVorderingen(tx: Tx, uitvoerder: string, vandaag: IsoDate): Promise<Telaatregel[]> {
   const rijen = await tx<Rij[]>`
-    select v.id, v.persoon, p.naam, v.gemeente, v.kenmerk, b.bekendgemaakt_op as "bekendgemaaktOp", s.rest::bigint as rest, i.toestand
+    select v.id, v.persoon, p.naam, v.gemeente, v.kenmerk, v.betaal_uiterlijk as uiterlijk, s.rest::bigint as rest, i.toestand
     from vordering v
-    join besluit b on b.id = v.besluit and b.soort = 'terugvorderen' and b.bekendgemaakt_op <= ${addDays(vandaag, -42)}
     join persoon p on p.id = v.persoon
     left join invordering i on i.vordering = v.id
     cross join lateral (select coalesce(sum(bedrag_in_centen), 0) as rest from boeking where vordering = v.id and rekening = 'vordering') s
-    where v.uitvoerder = ${uitvoerder} and s.rest > 0
+    where v.uitvoerder = ${uitvoerder} and v.betaal_uiterlijk < ${vandaag} and s.rest > 0
       and (i.status is null or i.status in ('in-rust', 'aangemaand', 'dwangbevel-voorgesteld')
         or (i.status = 'uitgesteld' and i.laatste_dag < ${vandaag}))
       and not exists (select 1 from betalingsregeling r where r.persoon = v.persoon and r.status in ('loopt', 'gepauzeerd')
         and r.toestand->'vorderingen' ? v.id::text)
-    order by b.bekendgemaakt_op, v.id limit ${OP_DE_LIJST}`;
+    order by v.betaal_uiterlijk, v.id limit ${OP_DE_LIJST}`;
   const regels: Telaatregel[] = [];
-  for (const { id, persoon, naam, gemeente, kenmerk, bekendgemaaktOp, rest, toestand } of rijen) {
-    const uiterlijk = betaaltermijn(bekendgemaaktOp);
+  for (const { id, persoon, naam, gemeente, kenmerk, uiterlijk, rest, toestand } of rijen) {
     const wat = soortVan(toestand ?? undefined, uiterlijk, vandaag);
     if (!wat) continue;
     const stil = await stilstandVan(tx, { id: persoon, uitvoerder, gemeente });

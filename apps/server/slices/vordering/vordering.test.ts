@@ -54,8 +54,8 @@ describe('a claim', () => {
     expect(vordering).toMatchObject({
       ...{ herkomst: 'art-58-lid-2-a', artikel: 'Pw art. 58 lid 2 a', verrekening: 'kan' },
       ...{ reden: 'Het loon kwam later binnen.', ontstaanOp: '2026-11-24', aflossing: null, einde: null },
-      // a correction asks for nothing yet, so no term runs
-      betaalUiterlijk: null,
+      // the besluit that corrects asks the money back too, so its term runs (Awb 4:87)
+      betaalUiterlijk: '2027-01-05',
       maanden: [
         { maand: '2026-09', bedragInCenten: 57_000 },
         { maand: '2026-10', bedragInCenten: 57_000 },

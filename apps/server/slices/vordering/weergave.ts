@@ -16,7 +16,7 @@ import { beleidVoor } from '../beleid/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { type Kwijtscheldingzaak, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import { rekeningVan } from './brieven.ts';
-import { aandrangVan, betaalUiterlijk, invorderingcontext } from './invordering-context.ts';
+import { aandrangVan, invorderingcontext } from './invordering-context.ts';
 import { type Invorderingzaak, invorderingenVan, onaangeroerd } from './invordering-store.ts';
 import { toonInvordering } from './invordering-weergave.ts';
 import { adviesOver, toonKwijtschelding } from './kwijtschelding-weergave.ts';
@@ -147,7 +147,7 @@ function toonVordering(
     reden: rij.reden,
     besluit: rij.besluit ? { id: rij.besluit, kenmerk: rij.besluitkenmerk, bezwaarTot: rij.bezwaarTot } : null,
     ontstaanOp: rij.ontstaanOp,
-    betaalUiterlijk: betaalUiterlijk(rij),
+    betaalUiterlijk: rij.betaalUiterlijk,
     maanden: rij.maanden.map((each) => ({ ...each })),
     ontstaanInCenten: perSoort.ontstaan + perSoort.aanmaning,
     kwijtgescholdenInCenten: -perSoort.kwijtgescholden,

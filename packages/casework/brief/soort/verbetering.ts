@@ -1,5 +1,5 @@
 import type { Maand } from '@meedoen/law/kernel';
-import type { Som } from '../brief.ts';
+import type { Artikelverwijzing, Briefblok, Som } from '../brief.ts';
 import {
   artikelenVan,
   bedragblok,
@@ -52,10 +52,43 @@ function periode(s: Schrijver, maanden: readonly Maandverschil[]): { van: string
   return { van: naam(van), tot: naam(tot), een: van === tot };
 }
 
+const GROND = {
+  inlichtingen: 'Pw art. 58 lid 1',
+  anders: 'Pw art. 58 lid 2 a',
+  lening: 'Pw art. 58 lid 2 b',
+  voorschot: 'Pw art. 58 lid 2 d',
+  begrijpen: 'Pw art. 58 lid 2 e',
+  achteraf: 'Pw art. 58 lid 2 f',
+} as const;
+
+const teVeelUit = (maanden: readonly Maandverschil[]): number => totaal(maanden, (m) => Math.max(0, m.kreeg - m.recht));
+
+/** What a correction asks back: how much, by which day (Awb 4:86 lid 2), and what to do when that is not possible. */
+function terugbetaling(g: Herzien | Intrekken, s: Schrijver): Briefblok[] {
+  const cents = teVeelUit(g.maanden);
+  if (cents === 0) return [];
+  const punt = { datum: g.betaalUiterlijk, cents, zin: s.zin(terugtekst, 'ineens') };
+  return [
+    ...datumblok(g, s.tekst(terugtekst, 'kopDatums'), [punt]),
+    tekstblok(s.tekst(terugtekst, 'kopLukt'), s.zin(terugtekst, 'deel'), s.zin(terugtekst, 'omstandigheden')),
+  ];
+}
+
+const terugartikel = (g: Herzien | Intrekken, s: Schrijver): Artikelverwijzing[] =>
+  teVeelUit(g.maanden) > 0
+    ? [
+        {
+          over: s.tekst(terugtekst, 'artikel'),
+          artikel: GROND[g.oorzaak === 'inlichtingen' ? 'inlichtingen' : 'anders'],
+        },
+      ]
+    : [];
+
 export function herzien(g: Herzien, s: Schrijver): Inhoud {
   const artikel = 'Pw art. 54 lid 3';
   const gemaakt = somPerMaand(s, g.maanden, artikel);
   const verschil = totaal(g.maanden, (m) => m.recht - m.kreeg);
+  const erbij = verschil + teVeelUit(g.maanden);
   const { van, tot, een } = periode(s, g.maanden);
   const onderwerp = s.tekst(tekst, 'onderwerp');
   const uitslag = verschil < 0 ? 'teVeel' : verschil > 0 ? 'teWeinig' : 'gelijkGebleven';
@@ -67,9 +100,16 @@ export function herzien(g: Herzien, s: Schrijver): Inhoud {
       bedragblok(Math.abs(verschil), s.zin(tekst, uitslag)),
       somblok(
         gemaakt,
-        ...(verschil < 0 ? [s.zin(tekst, 'terug')] : verschil > 0 ? [s.zin(tekst, 'nabetaling')] : []),
+        ...(teVeelUit(g.maanden) === 0
+          ? verschil > 0
+            ? [s.zin(tekst, 'nabetaling')]
+            : []
+          : erbij > 0
+            ? [s.zin(tekst, 'gemengd', { bedrag: s.bedrag(erbij) })]
+            : []),
         s.zin(tekst, 'tip'),
       ),
+      ...terugbetaling(g, s),
       redenenblok(
         s,
         s.tekst(tekst, 'kopRedenen'),
@@ -77,6 +117,7 @@ export function herzien(g: Herzien, s: Schrijver): Inhoud {
         [
           { over: s.tekst(tekst, 'artikel'), artikel },
           { over: s.tekst(tekst, 'artikelMeer'), artikel: 'Pw art. 45 lid 1' },
+          ...terugartikel(g, s),
           ...(g.artikelen ?? []),
         ],
       ),
@@ -99,7 +140,8 @@ export function intrekken(g: Intrekken, s: Schrijver): Inhoud {
     blokken: [
       conclusie(onderwerp, wanneer),
       bedragblok(verschil, s.zin(intrektekst, 'teVeel')),
-      somblok(gemaakt, ...(verschil > 0 ? [s.zin(intrektekst, 'terug')] : []), s.zin(intrektekst, 'opnieuw')),
+      somblok(gemaakt, s.zin(intrektekst, 'opnieuw')),
+      ...terugbetaling(g, s),
       redenenblok(
         s,
         s.tekst(intrektekst, 'kopRedenen'),
@@ -108,20 +150,11 @@ export function intrekken(g: Intrekken, s: Schrijver): Inhoud {
           ...(g.reden ? redenGeenRecht(s, g.reden) : []),
           ...s.eigen('reden', g.eigenRedenen),
         ],
-        [{ over: s.tekst(intrektekst, 'artikel'), artikel }, ...(g.artikelen ?? [])],
+        [{ over: s.tekst(intrektekst, 'artikel'), artikel }, ...terugartikel(g, s), ...(g.artikelen ?? [])],
       ),
     ],
   };
 }
-
-const GROND = {
-  inlichtingen: 'Pw art. 58 lid 1',
-  anders: 'Pw art. 58 lid 2 a',
-  lening: 'Pw art. 58 lid 2 b',
-  voorschot: 'Pw art. 58 lid 2 d',
-  begrijpen: 'Pw art. 58 lid 2 e',
-  achteraf: 'Pw art. 58 lid 2 f',
-} as const;
 
 export function terugvorderen(g: Terugvorderen, s: Schrijver): Inhoud {
   const artikel = GROND[g.grond];

@@ -2,7 +2,7 @@ import { bewerkbaar, gelijk, t, teksten } from './tekst.ts';
 
 /** Participatiewet art. 54 lid 3. */
 export const herzien = teksten('herzien', {
-  versie: '2026-1',
+  versie: '2026-2',
   vanaf: '2015-01-01',
   zinnen: {
     onderwerp: t(
@@ -37,10 +37,10 @@ export const herzien = teksten('herzien', {
     ),
     artikel: gelijk('Verbeteren van een eerder besluit', 'To correct an earlier decision'),
     artikelMeer: gelijk('Het bedrag per maand', 'The amount per month'),
-    terug: t(
-      'Moet je iets terugbetalen? Daarover krijg je een aparte brief.',
-      'Moet u iets terugbetalen? Daarover krijgt u een aparte brief.',
-      'Do you have to pay something back? You get a separate letter about that.',
+    gemengd: t(
+      'Over andere maanden krijg je nog *{bedrag}*. Dat maken we over op je rekening.',
+      'Over andere maanden krijgt u nog *{bedrag}*. Dat maken we over op uw rekening.',
+      'For other months you still get *{bedrag}*. We transfer that to your account.',
     ),
     nabetaling: t(
       'We maken het over op je rekening. Je hoeft niets te doen.',

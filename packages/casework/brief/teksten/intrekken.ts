@@ -2,7 +2,7 @@ import { bewerkbaar, gelijk, t, teksten } from './tekst.ts';
 
 /** Participatiewet art. 54 lid 3 and 4. */
 export const intrekken = teksten('intrekken', {
-  versie: '2026-1',
+  versie: '2026-2',
   vanaf: '2015-01-01',
   zinnen: {
     onderwerp: t(
@@ -31,11 +31,6 @@ export const intrekken = teksten('intrekken', {
     ),
     artikel: gelijk('Terugdraaien van een eerder besluit', 'To undo an earlier decision'),
     artikelGeenRecht: t('Dat je geen recht had', 'Dat u geen recht had', 'That you were not entitled'),
-    terug: t(
-      'Moet je iets terugbetalen? Daarover krijg je een aparte brief.',
-      'Moet u iets terugbetalen? Daarover krijgt u een aparte brief.',
-      'Do you have to pay something back? You get a separate letter about that.',
-    ),
     opnieuw: bewerkbaar(
       t(
         'Heb je nu geen geld om van te leven? Je mag opnieuw bijstand aanvragen.',

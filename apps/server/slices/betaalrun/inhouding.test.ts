@@ -1,12 +1,15 @@
+import { boekMaand } from '@meedoen/casework/betaling';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { approveRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
 import type { Maand } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { jsonb, uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
+import { boek } from '../grootboek/index.ts';
 
 // What is kept here to pay off a claim is in the total of a run and not in its bank file; both are said.
 
@@ -96,4 +99,67 @@ describe('an instalment on a claim', () => {
     const { body: run } = await betaalbeheer(readRun, { params: { runId: body.id } });
     expect(run.ingehoudenInCenten).toBe(0);
   });
+});
+
+describe('rent that goes to the landlord', () => {
+  /** A run up to its bank file. @returns what it pays per destination */
+  async function betaal(vraag: { body: z.input<(typeof startRun)['body']> }, persoon: string) {
+    const { body: run } = await betaalbeheer(startRun, vraag);
+    await proef.wachtrij.doeAlles();
+    const params = { runId: run.id };
+    expect((await teamleider(approveRun, { params, body: {} })).probleem).toBeUndefined();
+    await proef.wachtrij.doeAlles();
+    return proef.systeem(
+      (tx) => tx<{ bestemming: string; bedrag: number }[]>`
+        select bestemming, bedrag_in_centen::int as bedrag from betaling where run = ${run.id} and persoon = ${persoon} order by volgnummer`,
+    );
+  }
+
+  it('goes once a month, in all runs of that month together', async () => {
+    const { veenrade } = proef;
+    gemaakt += 1;
+    const naam = 'Huurder';
+    const persoon = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam });
+    const rekening = { iban: nederlandseIban('INGB', 77 + gemaakt), tenaamstelling: naam };
+    await metFeiten(proef, persoon, veenrade, '9901', [
+      ...alleenstaande('1985-04-01', '9901'),
+      { ...opgegeven('rekening', rekening, '2026-08-01'), bron: 'medewerker', gecontroleerd: true },
+    ]);
+    await proef.systeem(
+      (tx) =>
+        tx`insert into bestemming ${tx({
+          ...{ id: uuidv7(), uitvoerder: veenrade.id, gemeente: '9901', persoon, volgorde: 1, soort: 'derde' },
+          ...{ begunstigde: 'Woningstichting', iban: nederlandseIban('RABO', 901), bedrag_in_centen: 60_000 },
+          geldig: '[2026-08-01,)',
+        })}`,
+    );
+    const recht = await metRecht(proef, persoon, veenrade, '9901', '2026-08-01', []);
+    const maand = { soort: 'maand', maand: '2026-12', betaaldag: '2026-12-10', gemeenten: ['9901'] } as const;
+    expect(await betaal({ body: maand }, persoon)).toEqual([
+      { bestemming: 'derde', bedrag: 60_000 },
+      { bestemming: 'persoon', bedrag: 74_849 },
+    ]);
+    // a month that was booked late is paid by a day run in the same month, and one more after that
+    await boekExtra(persoon, recht.id, '2026-10');
+    const dag = { soort: 'dag', betaaldag: '2026-12-11', gemeenten: ['9901'] } as const;
+    expect(await betaal({ body: dag }, persoon)).toEqual([{ bestemming: 'persoon', bedrag: 100_000 }]);
+    // in the next month it goes again, with whatever run comes first
+    await boekExtra(persoon, recht.id, '2026-09');
+    const januari = { soort: 'dag', betaaldag: '2027-01-04', gemeenten: ['9901'] } as const;
+    expect(await betaal({ body: januari }, persoon)).toEqual([
+      { bestemming: 'derde', bedrag: 60_000 },
+      { bestemming: 'persoon', bedrag: 40_000 },
+    ]);
+    await boekExtra(persoon, recht.id, '2026-08');
+    expect(await betaal({ body: { ...januari, betaaldag: '2027-01-05' } }, persoon)).toEqual([
+      { bestemming: 'persoon', bedrag: 100_000 },
+    ]);
+  });
+
+  const boekExtra = (persoon: string, recht: string, maand: Maand) =>
+    proef.systeem(async (tx) => {
+      const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, recht, boekdatum: proef.klok.vandaag() };
+      const post = boekMaand({ ...kop, omschrijving: 'proef' }, maand, { uitkering: 100_000, vakantietoeslag: 0 });
+      await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu());
+    });
 });

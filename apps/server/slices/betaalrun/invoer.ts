@@ -19,6 +19,7 @@ import {
   vakantiegeldreserve,
 } from '../grootboek/index.ts';
 import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave/index.ts';
+import { derdenUit, naarDerdenIn } from './derden.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Kandidaat, Regelopdracht } from './kandidaat.ts';
 import type { Runrij } from './store.ts';
@@ -41,7 +42,7 @@ export async function laadRegels(
   const voorschotten = await openVoorschotten(tx, personen);
   const reserves = await vakantiegeldreserve(tx, personen);
   const vorige = await vorigeRegels(tx, run, rechten);
-  const inhoudingen = await inhoudingenVoor(tx, personen, maand);
+  const inhoudingen = await inhoudingenVoor(tx, run, personen, maand);
   const opgaven = run.soort === 'maand' ? await opgavestanden(tx, kandidaten, maand) : undefined;
   const dwangsommen = await openDwangsommen(
     tx,
@@ -308,8 +309,12 @@ export interface Bestemmingrij {
   readonly vordering: string | null;
 }
 
-/** A destination as agreed, with what it keeps back. @param open what is still owed on each claim */
-export function extraUit(rij: Bestemmingrij, open: ReadonlyMap<string, Cents>): Extra {
+/**
+ * A destination as agreed, with what it keeps back.
+ * @param open what is still owed on each claim
+ * @param alBetaald what went there in this month already, in whatever run, cents
+ */
+export function extraUit(rij: Bestemmingrij, open: ReadonlyMap<string, Cents>, alBetaald: Cents = 0): Extra {
   const { id, soort, begunstigde, iban, bedrag, voet, vordering } = rij;
   let inhouding: Inhouding | undefined;
   if (soort === 'aflossing' && vordering && bedrag) {
@@ -323,18 +328,24 @@ export function extraUit(rij: Bestemmingrij, open: ReadonlyMap<string, Cents>): 
         bedrag: over,
         ...(voet === null ? {} : { beslagvrijeVoet: voet }),
       };
-  } else if (soort === 'derde' && iban && bedrag) {
-    inhouding = { soort: 'derde', id, naam: begunstigde, iban, bedrag };
+  } else if (soort === 'derde' && iban && bedrag && bedrag > alBetaald) {
+    inhouding = { soort: 'derde', id, naam: begunstigde, iban, bedrag: bedrag - alBetaald };
   }
   return { soort, begunstigde, iban, inhouding };
 }
 
 /** Agreed instalments, third parties and bewindvoerders in a month; an instalment never exceeds what is still owed. */
-async function inhoudingenVoor(tx: Tx, personen: readonly string[], maand: Maand): Promise<Map<string, Extra[]>> {
+async function inhoudingenVoor(
+  tx: Tx,
+  run: Pick<Runrij, 'id' | 'uitvoerder'>,
+  personen: readonly string[],
+  maand: Maand,
+): Promise<Map<string, Extra[]>> {
   const rijen = await tx<(Bestemmingrij & { persoon: string; vorderingen: string[] | null })[]>`
     select id, persoon, soort, begunstigde, iban, bedrag_in_centen as bedrag, beslagvrije_voet_in_centen as voet, vordering, vorderingen
     from bestemming where persoon = any(${[...personen]}) and geldig && daterange(${firstDay(maand)}, ${lastDay(maand)}, '[]') order by volgorde, id`;
   const open = await openVorderingen(tx, personen);
+  const alNaarDerden = await naarDerdenIn(tx, run, derdenUit(rijen), maand);
   const dagen = await ontstaansdagen(
     tx,
     rijen.flatMap(({ vorderingen }) => vorderingen ?? []),
@@ -345,7 +356,7 @@ async function inhoudingenVoor(tx: Tx, personen: readonly string[], maand: Maand
       eigen.map(({ vorderingen, ...rij }) =>
         vorderingen
           ? { ...extraUit(rij, open), regeling: regelingstof(rij, vorderingen, open, dagen) }
-          : extraUit(rij, open),
+          : extraUit(rij, open, alNaarDerden.get(rij.id)),
       ),
     ]),
   );

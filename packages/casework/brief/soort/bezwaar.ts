@@ -14,6 +14,7 @@ import {
   bezwaarOntvangen as tekst,
   bezwaarUitstel as uitsteltekst,
 } from '../teksten/bezwaar.ts';
+import { uitstelblokken } from './uitstel.ts';
 
 /** Awb 6:14 lid 1; that the besluit goes on to work: 6:16. */
 export function bezwaarOntvangen(g: BezwaarOntvangen, s: Schrijver): Inhoud {
@@ -94,14 +95,7 @@ export function bezwaarUitstel(g: BezwaarUitstel, s: Schrijver): Inhoud {
   return {
     onderwerp,
     blokken: [
-      conclusie(
-        onderwerp,
-        s.zin(uitsteltekst, 'nieuw', { nieuweDatum: s.dag(g.nieuweDatum) }),
-        s.zin(uitsteltekst, 'oud', { oudeDatum: s.datum(g.oudeDatum) }),
-      ),
-      redenenblok(s, s.tekst(uitsteltekst, 'kopWaarom'), s.eigen('reden', [g.reden]), [
-        { over: s.tekst(uitsteltekst, 'artikel'), artikel: 'Awb art. 7:10' },
-      ]),
+      ...uitstelblokken(g, s, uitsteltekst, 'Awb art. 7:10'),
       tekstblok(s.tekst(uitsteltekst, 'kopDoen'), s.zin(uitsteltekst, 'teLaat'), s.zin(uitsteltekst, 'geldPerDag')),
     ],
   };

@@ -15,6 +15,7 @@ import {
   klachtOntvangen as tekst,
   klachtUitstel as uitsteltekst,
 } from '../teksten/klacht.ts';
+import { uitstelblokken } from './uitstel.ts';
 
 export function klachtOntvangen(g: KlachtOntvangen, s: Schrijver): Inhoud {
   const onderwerp = s.tekst(tekst, 'onderwerp');
@@ -64,16 +65,7 @@ export function klachtUitstel(g: KlachtUitstel, s: Schrijver): Inhoud {
   const onderwerp = s.tekst(uitsteltekst, 'onderwerp');
   return {
     onderwerp,
-    blokken: [
-      conclusie(
-        onderwerp,
-        s.zin(uitsteltekst, 'nieuw', { nieuweDatum: s.dag(g.nieuweDatum) }),
-        s.zin(uitsteltekst, 'oud', { oudeDatum: s.datum(g.oudeDatum) }),
-      ),
-      redenenblok(s, s.tekst(uitsteltekst, 'kopWaarom'), s.eigen('reden', [g.reden]), [
-        { over: s.tekst(uitsteltekst, 'artikel'), artikel: 'Awb art. 9:11' },
-      ]),
-    ],
+    blokken: [...uitstelblokken(g, s, uitsteltekst, 'Awb art. 9:11')],
   };
 }
 

@@ -1,4 +1,5 @@
 import { bewerkbaar, gelijk, t, teksten } from './tekst.ts';
+import { antwoorduitstel, teLaatzinnen } from './uitstel.ts';
 
 const gedeeld = {
   artikel: gelijk('Hoe een bezwaar verloopt', 'How an objection goes'),
@@ -144,28 +145,12 @@ export const bezwaarUitstel = teksten('bezwaar-uitstel', {
   vanaf: '2015-01-01',
   zinnen: {
     ...gedeeld,
+    ...antwoorduitstel,
+    ...teLaatzinnen,
     onderwerp: t(
       'Ons antwoord op je bezwaar duurt langer',
       'Ons antwoord op uw bezwaar duurt langer',
       'Our answer to your objection takes longer',
-    ),
-    nieuw: t(
-      'Je krijgt ons antwoord nu *uiterlijk op {nieuweDatum}*.',
-      'U krijgt ons antwoord nu *uiterlijk op {nieuweDatum}*.',
-      'You now get our answer *by {nieuweDatum} at the latest*.',
-    ),
-    oud: gelijk('Eerst was dat {oudeDatum}.', 'First that was {oudeDatum}.'),
-    kopWaarom: gelijk('Waarom duurt het langer?', 'Why does it take longer?'),
-    kopDoen: t('Wat kun je doen?', 'Wat kunt u doen?', 'What can you do?'),
-    teLaat: t(
-      'Zijn we ook op die dag te laat? Schrijf ons dat dan. Daarna hebben we nog 2 weken.',
-      'Zijn we ook op die dag te laat? Schrijf ons dat dan. Daarna hebben we nog 2 weken.',
-      'Are we late on that day too? Then tell us in writing. After that we have 2 more weeks.',
-    ),
-    geldPerDag: t(
-      'Duurt het nog langer? Dan kun je geld krijgen voor elke dag dat je wacht.',
-      'Duurt het nog langer? Dan kunt u geld krijgen voor elke dag dat u wacht.',
-      'Does it take even longer? Then you can get money for each day that you wait.',
     ),
   },
 });

@@ -1,4 +1,5 @@
 import { gelijk, t, teksten } from './tekst.ts';
+import { antwoorduitstel } from './uitstel.ts';
 
 const gedeeld = { artikel: gelijk('Hoe een klacht verloopt', 'How a complaint goes') };
 /** Awb 9:12 lid 2, 9:24. */
@@ -97,18 +98,12 @@ export const klachtUitstel = teksten('klacht-uitstel', {
   vanaf: '2015-01-01',
   zinnen: {
     ...gedeeld,
+    ...antwoorduitstel,
     onderwerp: t(
       'Ons antwoord op je klacht duurt langer',
       'Ons antwoord op uw klacht duurt langer',
       'Our answer to your complaint takes longer',
     ),
-    nieuw: t(
-      'Je krijgt ons antwoord nu *uiterlijk op {nieuweDatum}*.',
-      'U krijgt ons antwoord nu *uiterlijk op {nieuweDatum}*.',
-      'You now get our answer *by {nieuweDatum} at the latest*.',
-    ),
-    oud: gelijk('Eerst was dat {oudeDatum}.', 'First that was {oudeDatum}.'),
-    kopWaarom: gelijk('Waarom duurt het langer?', 'Why does it take longer?'),
   },
 });
 

@@ -31,6 +31,18 @@ describe('texts as data', () => {
         }
       });
 
+  it('of a delay stand in one place: the same words about waiting are the same text', () => {
+    const gezien = new Map<string, Tekst>();
+    for (const { onderwerp, versies } of bronnen.filter((bron) => /uitstel(bericht)?$/.test(bron.onderwerp)))
+      for (const { zinnen } of versies)
+        for (const tekst of Object.values<Tekst>(zinnen)) {
+          const eerder = gezien.get(tekst.en);
+          if (eerder) expect(tekst, `${onderwerp}: ${tekst.en}`).toBe(eerder);
+          gezien.set(tekst.en, tekst);
+        }
+    expect(gezien.size).toBeGreaterThan(10);
+  });
+
   it('follow each other without gap or overlap', () => {
     for (const { onderwerp, versies } of bronnen)
       versies.forEach((versie, i) => {

@@ -1,10 +1,13 @@
 import { bewerkbaar, gelijk, t, teksten } from './tekst.ts';
+import { teLaatzinnen, uitstelzinnen } from './uitstel.ts';
 
 /** Awb art. 4:14. */
 export const uitstelbericht = teksten('uitstelbericht', {
   versie: '2026-1',
   vanaf: '2015-01-01',
   zinnen: {
+    ...uitstelzinnen,
+    ...teLaatzinnen,
     onderwerp: gelijk('Ons besluit duurt langer', 'Our decision takes longer'),
     nieuw: t(
       'Je krijgt ons besluit nu *uiterlijk op {nieuweDatum}*.',
@@ -15,8 +18,6 @@ export const uitstelbericht = teksten('uitstelbericht', {
       'Eerst was dat {oudeDatum}. Het spijt ons dat het langer duurt.',
       'First that was {oudeDatum}. We are sorry that it takes longer.',
     ),
-    kopWaarom: gelijk('Waarom duurt het langer?', 'Why does it take longer?'),
-    kopDoen: t('Wat kun je doen?', 'Wat kunt u doen?', 'What can you do?'),
     nietFout: t('Dit komt niet door jou.', 'Dit komt niet door u.', 'This is not because of you.'),
     geld: bewerkbaar(
       t(
@@ -24,16 +25,6 @@ export const uitstelbericht = teksten('uitstelbericht', {
         'Hebt u geld nodig om op ons besluit te wachten? Bel ons over een voorschot: geld alvast.',
         'Do you need money while you wait for our decision? Call us about an advance.',
       ),
-    ),
-    teLaat: t(
-      'Zijn we ook op die dag te laat? Schrijf ons dat dan. Daarna hebben we nog 2 weken.',
-      'Zijn we ook op die dag te laat? Schrijf ons dat dan. Daarna hebben we nog 2 weken.',
-      'Are we late on that day too? Then tell us in writing. After that we have 2 more weeks.',
-    ),
-    geldPerDag: t(
-      'Duurt het nog langer? Dan kun je geld krijgen voor elke dag dat je wacht.',
-      'Duurt het nog langer? Dan kunt u geld krijgen voor elke dag dat u wacht.',
-      'Does it take even longer? Then you can get money for each day that you wait.',
     ),
     artikel: gelijk('Langer de tijd nemen', 'Taking more time'),
     artikelTeLaat: gelijk('Als we te laat zijn', 'When we are late'),

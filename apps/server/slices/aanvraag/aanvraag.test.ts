@@ -1,9 +1,8 @@
-import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
 import * as contract from '@meedoen/contract/aanvraag';
 import { readStart } from '@meedoen/contract/eigen';
-import { addDays } from '@meedoen/law/kernel';
+import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alleenstaande, metFeiten } from '../../test/dossier.ts';
+import { ANTWOORDEN, aanvrager, verstuurdeAanvraag } from '../../test/aanvraagproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { feitenVan } from '../feit/index.ts';
@@ -17,33 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
-async function inwoner(naam: string, geboren: `${number}-${number}-${number}` = '1985-04-01') {
-  const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam });
-  await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande(geboren, '9901').slice(0, 3));
-  return { persoon, beller: await proef.alsInwoner(persoon, proef.veenrade) };
-}
-
-const ANTWOORDEN = {
-  gegevens: { klopt: true },
-  woonsituatie: 'zelfstandig',
-  huisgenoten: [{ naam: 'Sam Bos', geboortedatum: '2018-03-02', relatie: 'kind' }],
-  inkomsten: [
-    { kenmerk: 'Bakkerij', soort: 'loon', nettoInCenten: 60_000, periode: 'maand', vakantietoeslag: 'inbegrepen' },
-  ],
-  bezit: [{ kenmerk: 'rekening', soort: 'betaalrekening', bedragInCenten: 12_300 }],
-  iban: ibanInGroepen(nederlandseIban('TEST', 123_456_789)),
-};
-
-async function verstuurd(naam: string) {
-  const { persoon, beller } = await inwoner(naam);
-  const gemeld = await beller(contract.registerEigenMelding, { body: { geldNodigNu: false } });
-  const params = { aanvraagId: gemeld.body.id };
-  const bewaard = await beller(contract.saveFormulier, { params, body: { antwoorden: ANTWOORDEN } });
-  expect(bewaard.probleem).toBeUndefined();
-  const antwoord = await beller(contract.submitAanvraag, { params, body: { naarWaarheid: true } });
-  expect(antwoord.probleem).toBeUndefined();
-  return { persoon, beller, params, aanvraag: antwoord.body };
-}
+const inwoner = (naam: string, geboren?: IsoDate) => aanvrager(proef, naam, geboren);
+const verstuurd = (naam: string) => verstuurdeAanvraag(proef, naam);
 
 const herbouwd = async (id: string) =>
   proef.systeem(async (tx) => {

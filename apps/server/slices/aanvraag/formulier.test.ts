@@ -1,9 +1,9 @@
-import { ibanInGroepen, nederlandseIban } from '@meedoen/casework/identificatie';
 import * as contract from '@meedoen/contract/aanvraag';
 import { editVoorstel, startVoorstel } from '@meedoen/contract/besluit';
 import { recordFeit } from '@meedoen/contract/feit';
+import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alleenstaande, metFeiten } from '../../test/dossier.ts';
+import { ANTWOORDEN, aanvrager } from '../../test/aanvraagproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { feitenVan } from '../feit/index.ts';
@@ -16,22 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
-async function inwoner(naam: string, geboren: `${number}-${number}-${number}` = '1985-04-01') {
-  const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam });
-  await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaande(geboren, '9901').slice(0, 3));
-  return { persoon, beller: await proef.alsInwoner(persoon, proef.veenrade) };
-}
-
-const ANTWOORDEN = {
-  gegevens: { klopt: true },
-  woonsituatie: 'zelfstandig',
-  huisgenoten: [{ naam: 'Sam Bos', geboortedatum: '2018-03-02', relatie: 'kind' }],
-  inkomsten: [
-    { kenmerk: 'Bakkerij', soort: 'loon', nettoInCenten: 60_000, periode: 'maand', vakantietoeslag: 'inbegrepen' },
-  ],
-  bezit: [{ kenmerk: 'rekening', soort: 'betaalrekening', bedragInCenten: 12_300 }],
-  iban: ibanInGroepen(nederlandseIban('TEST', 123_456_789)),
-};
+const inwoner = (naam: string, geboren?: IsoDate) => aanvrager(proef, naam, geboren);
 
 describe('the form', () => {
   it('asks what an own home is worth only of who has one, and counts what is above the mortgage', async () => {

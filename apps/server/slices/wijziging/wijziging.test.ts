@@ -28,6 +28,38 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
+describe('money that stopped', () => {
+  it('is money we knew of: another name is refused at its field, and the known one keeps its name', async () => {
+    const { veenrade } = proef;
+    const bram = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Bram' });
+    await metFeiten(proef, bram, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+    await metRecht(proef, bram, veenrade, '9901', '2026-09-01', ['2026-09', '2026-10']);
+    const bramZelf = await proef.alsInwoner(bram, veenrade);
+    const meld = (kenmerk: string, nettoInCenten: number, vanaf: `${number}-${number}-${number}`) =>
+      bramZelf(reportWijziging, {
+        ruw: {
+          ...{ soort: 'loon', vanaf },
+          feiten: [
+            {
+              ...{ soort: 'inkomen', vanaf, totEnMet: null },
+              waarde: { kenmerk, soort: 'loon', nettoInCenten, periode: 'maand', vakantietoeslag: 'geen' },
+            },
+          ],
+        },
+      });
+    const niemand = await meld('Kiosk Zuid', 0, '2026-11-01');
+    expect([niemand.status, niemand.probleem?.errors?.[0]]).toMatchObject([
+      400,
+      { pointer: '/feiten/0/waarde/kenmerk', code: 'onbekende-betaler' },
+    ]);
+    expect((await meld('Kiosk Zuid B.V.', 60_000, '2026-09-01')).status).toBe(201);
+    expect((await meld('Kiosk Noord', 0, '2026-11-01')).status).toBe(400);
+    const gestopt = await meld('kiosk zuid bv', 0, '2026-11-01');
+    expect(gestopt.probleem).toBeUndefined();
+    expect(gestopt.body.wat.join(' ')).toContain('Kiosk Zuid B.V.');
+  });
+});
+
 describe('a change a resident passes on', () => {
   it('becomes declared facts, a task, and an answer at once; the resident sees what came of it', async () => {
     const body = { soort: 'loon' as const, vanaf: '2026-10-01' as const, feiten: [loon(60_000)] };

@@ -76,6 +76,8 @@ describe('groups of the work list', () => {
     expect(adresVan({ soort: 'loonkostensubsidie', zaak: 'z', persoon: 'p' })).toBe('/dossiers/p/loonkostensubsidie');
     expect(adresVan({ soort: 'bezwaar', zaak: null, persoon: 'p' })).toBe('/dossiers/p/bezwaar');
     expect(adresVan({ soort: 'post', zaak: null, persoon: null })).toBe('/post');
+    expect(adresVan({ soort: 'taak', zaak: 'z', persoon: 'p' })).toBe('/aanvragen/z');
+    expect(adresVan({ soort: 'taak', zaak: null, persoon: 'p' })).toBe('/dossiers/p/contact');
     expect(adresVan({ soort: 'taak', zaak: null, persoon: null })).toBeUndefined();
   });
 });

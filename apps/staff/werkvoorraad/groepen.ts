@@ -29,6 +29,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
   if (regel.soort === 'aanvraag' && regel.zaak) return `/aanvragen/${regel.zaak}`;
   if ((regel.soort === 'besluit' || regel.soort === 'herziening') && regel.zaak) return `/besluiten/${regel.zaak}`;
   if (regel.soort === 'betaling' && regel.zaak) return `/betaalruns/${regel.zaak}`;
+  if (regel.soort === 'taak' && regel.zaak) return `/aanvragen/${regel.zaak}`;
   if (regel.soort === 'post') return '/post';
   if (!regel.persoon) return undefined;
   const blad = {

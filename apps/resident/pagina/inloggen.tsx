@@ -4,11 +4,14 @@ import { Belknop } from '../onderdelen/delen.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam, standen } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
+import { useEneInlogkaart } from './inlogkaart.ts';
 
 /** Asks to log in, and brings the person back to the page they wanted. Calling is as good. */
 export function Inloggen() {
   const { sessie } = useWie();
   const plek = useLocation();
+  const deze = useEneInlogkaart();
+  if (!deze) return null;
   return (
     <section className="meedoen-kaart" aria-labelledby="inlogkop">
       <Heading2 id="inlogkop">

@@ -6,6 +6,7 @@ import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { raam } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
 import { onUitgelogd, sleutels } from '../verbinding/client.ts';
+import { useHeeftInlogkaart } from './inlogkaart.ts';
 
 const luister = (roep: () => void) => {
   window.addEventListener('online', roep);
@@ -34,6 +35,7 @@ function useSessieOver(): boolean {
 export function Stroken() {
   const internet = useInternet();
   const over = useSessieOver();
+  const kaart = useHeeftInlogkaart();
   const plek = useLocation().pathname;
   return (
     <div className="meedoen-strook meedoen-blok" role="status">
@@ -49,11 +51,13 @@ export function Stroken() {
           <Paragraph>
             <Zeg van={raam.uitgelogd} />
           </Paragraph>
-          <div className="meedoen-knoppen">
-            <ButtonLink appearance="primary-action-button" href={inlogAdres(`/inwoner${plek}`)}>
-              <Zeg van={raam.weerInloggen} />
-            </ButtonLink>
-          </div>
+          {kaart ? null : (
+            <div className="meedoen-knoppen">
+              <ButtonLink appearance="primary-action-button" href={inlogAdres(`/inwoner${plek}`)}>
+                <Zeg van={raam.weerInloggen} />
+              </ButtonLink>
+            </div>
+          )}
         </Alert>
       ) : null}
     </div>

@@ -1,10 +1,13 @@
 import { type Aanvraag, receiveGegevens } from '@meedoen/contract/aanvraag';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Paragraph, StatusBadge } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Artikel, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
+import { startVraag } from '../onderdelen/contact.tsx';
+import { Artikel, Belknop, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
 import { Mis } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
 import { mijn as m } from '../teksten/aanvraag.ts';
+import { alledaags } from '../teksten/alledaags.ts';
 import { dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { documentAdres } from '../verbinding/bestand.ts';
@@ -19,6 +22,9 @@ type Ding = Aanvraag['gevraagd'][number];
 function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding: Ding }) {
   const { taal } = useTaal();
   const client = useQueryClient();
+  const { sessie } = useWie();
+  const voorbij = ding.uiterlijk < sessie.vandaag;
+  const telefoon = useQuery(startVraag).data?.contactpersoon.telefoon || sessie.loket?.telefoon;
   const [bestanden, setBestanden] = useState<readonly string[]>([]);
   const klaar = useMutation({
     mutationFn: () =>
@@ -31,12 +37,29 @@ function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding:
   });
   return (
     <Kaart soort="doen" kop={<Zeg van={m.stuurKop} met={{ wat: ding.wat }} />}>
-      <StatusBadge status="warning">
-        <Zeg van={m.uiterlijk} met={{ datum: dagMetNaam(ding.uiterlijk, taal) }} />
+      <StatusBadge status={voorbij ? 'danger' : 'warning'}>
+        <Zeg van={voorbij ? m.wasUiterlijk : m.uiterlijk} met={{ datum: dagMetNaam(ding.uiterlijk, taal) }} />
       </StatusBadge>
-      <Paragraph>
-        <NogDagen tot={ding.uiterlijk} />
-      </Paragraph>
+      {voorbij ? (
+        <>
+          <Paragraph>
+            <Zeg van={m.dagVoorbij} />
+          </Paragraph>
+          {telefoon ? (
+            <div className="meedoen-knoppen">
+              <Belknop
+                telefoon={telefoon}
+                soort="secondary-action-button"
+                tekst={<Zeg van={alledaags.bel} met={{ telefoon }} />}
+              />
+            </div>
+          ) : null}
+        </>
+      ) : (
+        <Paragraph>
+          <NogDagen tot={ding.uiterlijk} />
+        </Paragraph>
+      )}
       <Documenten naar={documentAdres(aanvraag.id)} gestuurd={({ id }) => setBestanden((eerder) => [...eerder, id])} />
       {klaar.error ? <Mis fout={klaar.error} /> : null}
       {bestanden.length > 0 && mogelijk(aanvraag, 'receiveGegevens')?.mag !== false ? (

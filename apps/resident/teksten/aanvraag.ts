@@ -171,6 +171,12 @@ export const mijn = {
   ),
   stuurKop: gelijk('Stuur: {wat}', 'Send: {wat}'),
   uiterlijk: gelijk('Uiterlijk {datum}', 'No later than {datum}'),
+  wasUiterlijk: gelijk('Dit moest uiterlijk {datum}', 'This was due by {datum}'),
+  dagVoorbij: t(
+    '*Deze dag is voorbij.* Je mag het nog sturen, zolang we niet hebben besloten. Doe dat vandaag, of bel ons. Komt er niets? Dan kunnen we je aanvraag niet afmaken.',
+    '*Deze dag is voorbij.* U mag het nog sturen, zolang we niet hebben besloten. Doe dat vandaag, of bel ons. Komt er niets? Dan kunnen we uw aanvraag niet afmaken.',
+    '*This day is over.* You may still send it, as long as we have not decided. Do that today, or call us. If nothing comes, we cannot finish your application.',
+  ),
   bestand: gelijk('Foto of bestand sturen', 'Send a photo or file'),
   bestandHulp: t(
     'Een foto met je telefoon is goed. Pdf, jpg of png, tot 20 MB.',

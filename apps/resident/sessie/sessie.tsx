@@ -5,6 +5,7 @@ import { createContext, Fragment, type ReactNode, useContext, useEffect, useStat
 import { Laden, Mis } from '../pagina/standen.tsx';
 import { Taalgever } from '../teksten/taal.tsx';
 import type { Taal } from '../teksten/tekst.ts';
+import { spreekAan } from '../verbinding/aanspreking.ts';
 import { sessieVraag } from '../verbinding/client.ts';
 import { bewaarTaalkeuze, leesTaalkeuze } from '../verbinding/toestel.ts';
 
@@ -39,7 +40,10 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
     document.documentElement.className = `meedoen-inwoner ${thema ? themaklasse(thema) : ''}`.trim();
   }, [thema]);
 
-  const aanspreking = { taal, vorm: sessie?.aanspreekvorm ?? 'je' } as const;
+  const vorm = sessie?.aanspreekvorm ?? 'je';
+  useEffect(() => spreekAan(taal, vorm), [taal, vorm]);
+
+  const aanspreking = { taal, vorm } as const;
   if (!sessie) {
     return (
       <Taalgever value={aanspreking}>

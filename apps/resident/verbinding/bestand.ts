@@ -1,5 +1,6 @@
 import { uploadDocument } from '@meedoen/contract/aanvraag';
-import { ApiProblem, addressOf, Onbereikbaar } from '@meedoen/contract/route';
+import { addressOf, Onbereikbaar } from '@meedoen/contract/route';
+import { weigering } from './aanspreking.ts';
 import { csrfToken } from './client.ts';
 
 /** Most a file may weigh: the server refuses more. */
@@ -34,7 +35,7 @@ export async function stuurBestand(naar: (naam: string) => string, bestand: File
   } catch (cause) {
     throw new Onbereikbaar('Geen antwoord van de server', { cause });
   }
-  if (!antwoord.ok) throw new ApiProblem(await probleemVan(antwoord));
+  if (!antwoord.ok) throw weigering(await probleemVan(antwoord));
   if (!uploadDocument.answer) throw new Error('uploadDocument has no answer');
   return uploadDocument.answer.parse(await antwoord.json());
 }

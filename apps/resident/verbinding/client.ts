@@ -1,6 +1,7 @@
 import { ApiProblem, addressOf, type Call, type Client, client, type Route } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { weigering } from './aanspreking.ts';
 
 let csrf: string | undefined;
 /** Who reads, and in whose file. */
@@ -20,7 +21,14 @@ export function onUitgelogd(roep: () => void): () => void {
   return () => bijUitloggen.delete(roep);
 }
 
-const vraagServer = client({ base: '', csrf: csrfToken });
+const roepAan = client({ base: '', csrf: csrfToken });
+const vraagServer: Client = async (route, call) => {
+  try {
+    return await roepAan(route, call);
+  } catch (fout) {
+    throw fout instanceof ApiProblem ? weigering(fout.problem) : fout;
+  }
+};
 /** The token of this page is no longer that of the session: somebody logged in again beside it. */
 const isVerlopen = (fout: unknown): boolean =>
   fout instanceof ApiProblem && fout.problem.status === 403 && csrf !== undefined;

@@ -1,4 +1,5 @@
-import { ApiProblem, Onbereikbaar } from '@meedoen/contract/route';
+import { Onbereikbaar } from '@meedoen/contract/route';
+import { weigering } from './aanspreking.ts';
 import { probleemVan } from './bestand.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function haalBestand(adres: string, naam: string): Promise<void> {
   } catch (cause) {
     throw new Onbereikbaar('Geen antwoord van de server', { cause });
   }
-  if (!antwoord.ok) throw new ApiProblem(await probleemVan(antwoord));
+  if (!antwoord.ok) throw weigering(await probleemVan(antwoord));
   const tijdelijk = URL.createObjectURL(await antwoord.blob());
   const link = document.createElement('a');
   link.href = tijdelijk;

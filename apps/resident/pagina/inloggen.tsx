@@ -4,13 +4,14 @@ import { Belknop } from '../onderdelen/delen.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam, standen } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
-import { useEneInlogkaart } from './inlogkaart.ts';
+import { useEneInlogkaart, useSessieOver } from './inlogkaart.ts';
 
 /** Asks to log in, and brings the person back to the page they wanted. Calling is as good. */
 export function Inloggen() {
   const { sessie } = useWie();
   const plek = useLocation();
   const deze = useEneInlogkaart();
+  const over = useSessieOver();
   if (!deze) return null;
   return (
     <section className="meedoen-kaart" aria-labelledby="inlogkop">
@@ -22,7 +23,7 @@ export function Inloggen() {
       </Paragraph>
       <div className="meedoen-knoppen">
         <ButtonLink appearance="primary-action-button" href={inlogAdres(`/inwoner${plek.pathname}`)}>
-          <Zeg van={raam.inloggen} />
+          <Zeg van={over ? raam.weerInloggen : raam.inloggen} />
         </ButtonLink>
         {sessie.loket ? (
           <Belknop

@@ -1,4 +1,6 @@
 import { useEffect, useId, useSyncExternalStore } from 'react';
+import { useWie } from '../sessie/sessie.tsx';
+import { onUitgelogd } from '../verbinding/client.ts';
 
 /** Places on this page that ask to log in, in order; only the first one does. */
 let plekken: readonly string[] = [];
@@ -12,6 +14,18 @@ function zet(nieuw: readonly string[]): void {
   for (const roep of luisteraars) roep();
 }
 const nu = () => plekken;
+
+let over = false;
+onUitgelogd(() => {
+  over = true;
+  zet(plekken);
+});
+
+/** True once any answer said the session is over, until somebody logs in again. */
+export function useSessieOver(): boolean {
+  const { ingelogd } = useWie();
+  return useSyncExternalStore(luister, () => over) && !ingelogd;
+}
 
 /** Whether this is the one card of the page: three parts that lost the session ask once. */
 export function useEneInlogkaart(): boolean {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, ButtonLink, Paragraph } from '@utrecht/component-library-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { inlogAdres, useWie } from '../sessie/sessie.tsx';
+import { inlogAdres } from '../sessie/sessie.tsx';
 import { raam } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
 import { onUitgelogd, sleutels } from '../verbinding/client.ts';
-import { useHeeftInlogkaart } from './inlogkaart.ts';
+import { useHeeftInlogkaart, useSessieOver } from './inlogkaart.ts';
 
 const luister = (roep: () => void) => {
   window.addEventListener('online', roep);
@@ -19,22 +19,12 @@ const luister = (roep: () => void) => {
 /** Whether the device says it has internet. */
 export const useInternet = (): boolean => useSyncExternalStore(luister, () => navigator.onLine);
 
-/** True once any answer said the session is over, until somebody logs in again. */
-function useSessieOver(): boolean {
-  const client = useQueryClient();
-  const { ingelogd } = useWie();
-  const [over, setOver] = useState(false);
-  useEffect(() => onUitgelogd(() => setOver(true)), []);
-  useEffect(() => {
-    if (over) void client.invalidateQueries({ queryKey: sleutels.sessie });
-  }, [over, client]);
-  return over && !ingelogd;
-}
-
 /** No internet, or logged out meanwhile: said above every page, with what happens to what was typed. */
 export function Stroken() {
   const internet = useInternet();
+  const client = useQueryClient();
   const over = useSessieOver();
+  useEffect(() => onUitgelogd(() => void client.invalidateQueries({ queryKey: sleutels.sessie })), [client]);
   const kaart = useHeeftInlogkaart();
   const plek = useLocation().pathname;
   return (

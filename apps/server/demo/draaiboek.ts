@@ -1,4 +1,3 @@
-import { approveRun, readRegels, reviewRegel } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
@@ -9,7 +8,7 @@ import { maakPersoon } from '../slices/persoon/index.ts';
 import { confirmBetaald } from './afschrift.ts';
 import { begeleiding } from './begeleiding.ts';
 import { bezwaar } from './bezwaar.ts';
-import { GEZIEN } from './caseload/runrijen.ts';
+import { keurGoed } from './dagrun.ts';
 import {
   kenToe,
   maakDossier,
@@ -330,7 +329,8 @@ function yvonne(draaiboek: Draaiboek): Gebeurtenis[] {
 }
 
 /** A month run that lies half computed goes on with the people of the story, is looked at, approved and booked. */
-async function draai({ deur, spelers, wachtrij, klok }: Draaiboek, run: { id: string; maand: Maand }): Promise<void> {
+async function draai(draaiboek: Draaiboek, run: { id: string; maand: Maand }): Promise<void> {
+  const { deur, spelers, wachtrij, klok } = draaiboek;
   await deur.systeem(async (tx) => {
     // as a run that was killed goes on: after the last right that has its line, and these rights came later
     const [laatste] = await tx<{ recht: string }[]>`
@@ -339,21 +339,5 @@ async function draai({ deur, spelers, wachtrij, klok }: Draaiboek, run: { id: st
     await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens, uitvoerder: spelers.uitvoerder }, klok.nu());
   });
   await wachtrij.doeAlles();
-  const params = { runId: run.id };
-  let cursor: string | undefined;
-  do {
-    const pagina = await spelers.betaalbeheer(readRegels, {
-      params,
-      query: { alleen: 'aandacht', aantal: 100, cursor },
-    });
-    for (const { id, status, nuInCenten, bekekenDoor } of pagina.regels)
-      if (status === 'berekend' && nuInCenten !== null && !bekekenDoor)
-        await spelers.betaalbeheer(reviewRegel, {
-          params: { regelId: id },
-          body: { oordeel: 'goed', reden: GEZIEN },
-        });
-    cursor = pagina.volgende ?? undefined;
-  } while (cursor);
-  await spelers.teamleider(approveRun, { params, body: {} });
-  await wachtrij.doeAlles();
+  await keurGoed(draaiboek, run.id);
 }

@@ -3,6 +3,7 @@ import { startVoorstel } from '@meedoen/contract/besluit';
 import * as contract from '@meedoen/contract/loonkostensubsidie';
 import { addMonths, type IsoDate } from '@meedoen/law/kernel';
 import { planSubsidies } from '../slices/loonkostensubsidie/index.ts';
+import { dagrun } from './dagrun.ts';
 import { stelVast } from './dossiers.ts';
 import type { Draaiboek, Gebeurtenis } from './draaiboek.ts';
 import { MENSEN } from './personen.ts';
@@ -83,6 +84,8 @@ export function loonkosten(draaiboek: Draaiboek): Gebeurtenis[] {
         await deur.systeem((tx) => planSubsidies(tx, spelers.uitvoerder, klok));
       },
     },
+    // the months booked until then reach the employer
+    ...dagrun(draaiboek, '2026-11-03'),
     ...BOEKDAGEN.map((dag) => ({ dag, gebeurt: async () => void (await wachtrij.doeAlles()) })),
     {
       dag: '2026-09-01',

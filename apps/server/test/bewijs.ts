@@ -1,4 +1,5 @@
-import type { Antwoord, Proefomgeving } from './proefomgeving.ts';
+import { readEigenInzage } from '@meedoen/contract/inzage';
+import type { Antwoord, Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
 // What a call touched, seen from outside: in its answer, in the rows that changed, in the log.
 
@@ -18,6 +19,16 @@ export const logregelsVan = (proef: Proefomgeving, headers: Headers): Promise<Lo
       select persoon, name, status_code, actor, attributes from logregel where trace_id = ${spoor} order by id`),
   ]);
 };
+
+/** What jobs did with somebody's data, in the words they read it themselves. */
+export async function machineregels(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  persoon: string,
+): Promise<string[]> {
+  const { body } = await (await proef.alsInwoner(persoon, uitvoerder))(readEigenInzage, {});
+  return body.regels.filter(({ machine }) => machine).map(({ wie, wat, waarom }) => `${wie}: ${wat} ${waarom}`);
+}
 
 /** Residents whose id or name stands in an answer, also in a file. */
 export async function personenMet(proef: Proefomgeving, { tekst }: Antwoord<unknown>): Promise<string[]> {

@@ -4,6 +4,8 @@ import { type Tx, uuidv7, voegIn } from '../database/index.ts';
 import type { Betrokkene } from '../http/aanroep.ts';
 import type { Actor } from '../sessie/index.ts';
 
+export type { Betrokkene };
+
 /** Trace context of one call (W3C Trace Context). */
 export interface Spoor {
   readonly traceId: string;
@@ -61,6 +63,26 @@ export async function schrijfLogboek(tx: Tx, verwerking: Verwerking): Promise<vo
   }));
   // a file for the bank or a day of post touches thousands at once
   await voegIn(tx, 'logregel', lines);
+}
+
+/** What a job did with the data of people, in words that each of them reads. */
+export interface Taakverwerking {
+  readonly uitvoerder: string;
+  /** Who did it, as it is called there: a computer has a name too. */
+  readonly wie: string;
+  readonly wat: string;
+  readonly doel: Doel;
+  readonly begin: Date;
+  readonly eind: Date;
+  readonly betrokkenen: readonly Betrokkene[];
+}
+
+/** Writes the lines of a job, all at once; nothing when nobody was touched. A job has no caller, so its trace is its own. */
+export async function logTaak(tx: Tx, { wie, wat, betrokkenen, ...rest }: Taakverwerking): Promise<void> {
+  if (betrokkenen.length === 0) return;
+  const actor = { soort: 'systeem', naam: wie } as const;
+  const spoor = spoorUit(undefined);
+  await schrijfLogboek(tx, { ...rest, spoor, actor, naam: wat, taak: 'systeem', status: 1, betrokkenen });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANTWOORDEN, aanvrager, verstuurdeAanvraag } from '../../test/aanvraagproef.ts';
+import { machineregels } from '../../test/bewijs.ts';
 import { metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -146,7 +147,7 @@ describe('the term and its letters', () => {
   });
 
   it('makes work of what was asked and did not come, until all of it came', async () => {
-    const { params, beller } = await verstuurd('Sanne');
+    const { persoon, params, beller } = await verstuurd('Sanne');
     const wat = ['Huurcontract', 'Bankafschrift'];
     const vraag = { params, body: { wat, uiterlijk: isoDate('2026-12-08'), reden: 'Nodig.' } };
     expect((await consulent(contract.requestGegevens, vraag)).probleem).toBeUndefined();
@@ -159,6 +160,9 @@ describe('the term and its letters', () => {
     try {
       expect(await dag('2026-12-08')).toEqual([]);
       expect(await dag('2026-12-09')).toEqual(['Hersteltermijn voorbij']);
+      expect(await machineregels(proef, proef.veenrade, persoon)).toContain(
+        'Bewaking van aanvragen: Nagekeken of gevraagde gegevens op tijd kwamen om te bepalen of er recht op bijstand is, en hoeveel',
+      );
       const [taak] = await proef.systeem(
         (tx) => tx<{ uiterlijk: string }[]>`select uiterlijk from taak where zaak = ${params.aanvraagId}
           and ontstaan_uit = 'Hersteltermijn voorbij'`,

@@ -8,6 +8,7 @@ import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { addDays } from '@meedoen/law/kernel';
 import { describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
+import { machineregels } from '../../test/bewijs.ts';
 import { DAGEN, dwangsomproef } from '../../test/dwangsomproef.ts';
 import { grootboekstand } from '../grootboek/index.ts';
 import { herbouwBesluit } from './store.ts';
@@ -189,6 +190,9 @@ describe('not decided at all', () => {
       await dagelijks('9911');
       expect(await besluiten(zaak.persoon), `day ${dag}`).toHaveLength(aantal);
     }
+    expect((await machineregels(proef(), proef().waterkant, zaak.persoon)).join()).toContain(
+      'Bewaking van termijnen: Nagekeken of wij te laat zijn met een besluit',
+    );
     const [voorstel] = await besluiten(zaak.persoon);
     const vast = await stelVast('9911', voorstel?.id ?? '');
     expect(vast.dwangsom).toMatchObject({ dagen: 42, geeindigdOp: null, bedragInCenten: 1442_00 });

@@ -10,6 +10,7 @@ import { euro } from '@meedoen/casework/opmaak';
 import { REDEN_DWANGSOM } from '@meedoen/casework/recht';
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import type { Betrokkene } from '../../platform/logboek/index.ts';
 import { type Zaak, zaakMetId } from '../aanvraag/index.ts';
 import { instantVan, WETVERSIE } from '../berekening/index.ts';
 import { boek } from '../grootboek/index.ts';
@@ -163,15 +164,22 @@ export async function recordDwangsom(tx: Tx, besluit: Besluit, door: Opdrachtgev
   await boek(tx, [{ bron: { soort: 'besluit', id }, posten: post ? [post] : [] }], door.nu);
 }
 
-/** Job, every day: of what is not decided yet the days run out without anybody doing something. */
-export async function proposeVerlopenDwangsommen(tx: Tx, uitvoerder: string, door: Opdrachtgever): Promise<void> {
-  const rijen = await tx<{ zaak: string | null; bezwaar: string | null }[]>`
-    select z.id as zaak, null as bezwaar from zaak z
+/**
+ * Job, every day: of what is not decided yet the days run out without anybody doing something.
+ * @returns whose aanvraag or bezwaar was looked at
+ */
+export async function proposeVerlopenDwangsommen(
+  tx: Tx,
+  uitvoerder: string,
+  door: Opdrachtgever,
+): Promise<Betrokkene[]> {
+  const rijen = await tx<{ zaak: string | null; bezwaar: string | null; persoon: string; gemeente: string }[]>`
+    select z.id as zaak, null as bezwaar, z.persoon, z.gemeente from zaak z
     where z.uitvoerder = ${uitvoerder} and z.soort = 'aanvraag' and z.open
       and jsonb_array_length(coalesce(z.toestand->'ingebrekestellingen', '[]')) > 0
       and not exists (select 1 from besluit b where b.zaak = z.id and b.soort = 'dwangsom-vaststellen' and b.status <> 'vervallen')
     union all
-    select null, w.id from bezwaar w
+    select null, w.id, w.persoon, w.gemeente from bezwaar w
     where w.uitvoerder = ${uitvoerder} and w.open
       and jsonb_array_length(coalesce(w.toestand->'ingebrekestellingen', '[]')) > 0
       and not exists (select 1 from besluit b where b.bezwaar = w.id and b.soort = 'dwangsom-vaststellen' and b.status <> 'vervallen')`;
@@ -179,4 +187,5 @@ export async function proposeVerlopenDwangsommen(tx: Tx, uitvoerder: string, doo
     if (zaak) await proposeDwangsom(tx, { zaak }, door);
     if (bezwaar) await proposeDwangsom(tx, { bezwaar }, door);
   }
+  return rijen.map(({ persoon, gemeente }) => ({ id: persoon, gemeente }));
 }

@@ -1,6 +1,7 @@
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
+import { logTaak } from '../../platform/logboek/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { proposeVerlopenDwangsommen } from './dwangsom.ts';
@@ -9,7 +10,11 @@ import { proposeVerlopenDwangsommen } from './dwangsom.ts';
 export async function bewaakDwangsommen(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   if (!opdracht.uitvoerder) throw new Error('dwangsommen belongs to an uitvoerder');
   const door = { auteur: SYSTEEMAUTEUR, nu: klok.nu(), vandaag: klok.vandaag() };
-  await proposeVerlopenDwangsommen(tx, opdracht.uitvoerder, door);
+  const betrokkenen = await proposeVerlopenDwangsommen(tx, opdracht.uitvoerder, door);
+  await logTaak(tx, {
+    ...{ uitvoerder: opdracht.uitvoerder, wie: 'Bewaking van termijnen', doel: 'recht-op-bijstand', betrokkenen },
+    ...{ wat: 'Nagekeken of wij te laat zijn met een besluit', begin: door.nu, eind: klok.nu() },
+  });
   await planDwangsommen(tx, opdracht.uitvoerder, klok, 1);
 }
 

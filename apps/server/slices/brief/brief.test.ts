@@ -2,6 +2,7 @@ import { maakBrief } from '@meedoen/casework/brief';
 import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen/contract/brief';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Post, smtpPost, startPostsimulator } from '../../sources/post/index.ts';
+import { machineregels } from '../../test/bewijs.ts';
 import { metFeiten, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -193,7 +194,8 @@ describe('the print file of a day', () => {
     expect((await alleen9912(readPrintbestand, { ...dag, query: { volgnummer: 1 } })).status).toBe(404);
     expect((await alleen9912(readPrintbestand, dag)).status).toBe(200);
     // later that day one more, then the job of the end of the day
-    await stuur(await inwoner('Mia', '9911', waterkant), '9911', waterkant);
+    const mia = await inwoner('Mia', '9911', waterkant);
+    await stuur(mia, '9911', waterkant);
     proef.klok.verzet('2026-11-26');
     await proef.wachtrij.doeAlles();
     await proef.wachtrij.doeAlles();
@@ -201,6 +203,9 @@ describe('the print file of a day', () => {
       (tx) => tx<{ volgnummer: number; gemeente: string; aantal: number }[]>`
         select volgnummer, gemeente, jsonb_array_length(index) as aantal from printbestand
         where uitvoerder = ${waterkant.id} and dag = '2026-11-25' order by volgnummer`,
+    );
+    expect((await machineregels(proef, waterkant, mia)).join()).toContain(
+      'Post van de dag: Brief klaargezet om te printen',
     );
     expect(rijen).toEqual([
       { volgnummer: 1, gemeente: '9911', aantal: 2 },

@@ -4,6 +4,7 @@ import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { bewaar } from '../../platform/bestand/index.ts';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
+import { type Betrokkene, logTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import type { Post } from '../../sources/post/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, loketVan } from './adressering.ts';
@@ -71,6 +72,10 @@ export async function stuurNotificatie(tx: Tx, opdracht: Opdracht, klok: Klok, p
     aanspreekvorm,
     datum: vandaag,
   });
+  await logTaak(tx, {
+    ...{ uitvoerder: rij.uitvoerder, wie: 'Post per mail', wat: 'Mail gestuurd dat er een brief is' },
+    ...{ doel: 'recht-op-bijstand', begin: nu, eind: klok.nu(), betrokkenen: [persoon] },
+  });
   if (uitslag.ok) {
     await tx`update verzending set status = 'verzonden', fout = null where id = ${id}`;
   } else if (uitslag.reden === 'geweigerd' || poging >= HOOGSTENS_POGINGEN) {
@@ -85,21 +90,22 @@ export async function stuurNotificatie(tx: Tx, opdracht: Opdracht, klok: Klok, p
 
 interface Wachtend {
   readonly id: string;
+  readonly persoon: string;
   readonly gemeente: string;
   readonly model: Brief;
 }
 
 /**
  * Prints what waits for one day into files of at most 200 letters, each of one gemeente; what is in a file is not
- * printed again. @returns how many files were added
+ * printed again. @returns whose letters were printed
  */
-export async function printDag(tx: Tx, uitvoerder: string, dag: IsoDate, nu: Date): Promise<number> {
+export async function printDag(tx: Tx, uitvoerder: string, dag: IsoDate, nu: Date): Promise<Betrokkene[]> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${`print ${uitvoerder} ${dag}`}, 0))`;
   const wachtend = await tx<Wachtend[]>`
-    select v.id, v.gemeente, b.model from verzending v join brief b on b.id = v.brief
+    select v.id, v.persoon, v.gemeente, b.model from verzending v join brief b on b.id = v.brief
     where v.uitvoerder = ${uitvoerder} and v.dag = ${dag} and v.kanaal = 'papier' and v.status = 'klaar' and b.model ? 'blokken'
     order by v.gemeente, b.kenmerk limit ${GROOTSTE_BESTAND * 5}`;
-  if (wachtend.length === 0) return 0;
+  if (wachtend.length === 0) return [];
   const [laatste] = await tx<{ n: number }[]>`
     select coalesce(max(volgnummer), 0)::int as n from printbestand where uitvoerder = ${uitvoerder} and dag = ${dag}`;
   const huisstijl = await huisstijlVoor(tx, uitvoerder);
@@ -118,12 +124,11 @@ export async function printDag(tx: Tx, uitvoerder: string, dag: IsoDate, nu: Dat
     await tx`update verzending set status = 'aangeboden', printbestand = ${volgnummer}
       where id = any(${stapel.map(({ id }) => id)})`;
   }
+  const gedrukt = wachtend.map(({ persoon, gemeente }) => ({ id: persoon, gemeente }));
   // a very large day goes on where it stopped
-  return (
-    volgnummer -
-    (laatste?.n ?? 0) +
-    (wachtend.length === GROOTSTE_BESTAND * 5 ? await printDag(tx, uitvoerder, dag, nu) : 0)
-  );
+  return wachtend.length === GROOTSTE_BESTAND * 5
+    ? [...gedrukt, ...(await printDag(tx, uitvoerder, dag, nu))]
+    : gedrukt;
 }
 
 /** Parts letters by gemeente and by the size of a file. */
@@ -137,5 +142,11 @@ function stapels(wachtend: readonly Wachtend[]): Wachtend[][] {
 
 /** Job `printbestand`: the letters of a day of one uitvoerder, after the day is over. */
 export async function maakPrintbestanden(tx: Tx, { gegevens, uitvoerder }: Opdracht, klok: Klok): Promise<void> {
-  if (uitvoerder) await printDag(tx, uitvoerder, isoDate(String(gegevens.dag)), klok.nu());
+  if (!uitvoerder) return;
+  const begin = klok.nu();
+  const betrokkenen = await printDag(tx, uitvoerder, isoDate(String(gegevens.dag)), begin);
+  await logTaak(tx, {
+    ...{ uitvoerder, wie: 'Post van de dag', wat: 'Brief klaargezet om te printen', doel: 'recht-op-bijstand' },
+    ...{ begin, eind: klok.nu(), betrokkenen },
+  });
 }

@@ -4,6 +4,7 @@ import { submitInkomstenopgave } from '@meedoen/contract/inkomstenopgave';
 import { readTaken } from '@meedoen/contract/taak';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { machineregels } from '../../test/bewijs.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -61,12 +62,15 @@ async function draai(dag: IsoDate): Promise<void> {
 
 describe('an income that does not come', () => {
   it('is reminded by one letter after the last day, and asked after by a person after that; nothing stops', async () => {
-    const { brieven, taken, geef } = await iemand();
+    const { persoon, brieven, taken, geef } = await iemand();
     await draai('2026-11-27');
     await draai('2026-11-28');
     expect(await brieven()).toEqual([]);
     await draai('2026-11-29');
     expect(await brieven()).toEqual(['We missen je inkomen van november 2026']);
+    expect(await machineregels(proef, proef.veenrade, persoon)).toContain(
+      'Bewaking van het inkomen: Nagekeken of het inkomen is doorgegeven om gegevens te controleren',
+    );
     await draai('2026-12-06');
     expect([await brieven(), await taken()]).toEqual([['We missen je inkomen van november 2026'], []]);
     await draai('2026-12-07');

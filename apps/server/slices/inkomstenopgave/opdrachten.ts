@@ -15,6 +15,7 @@ import {
 } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, dagVan, type Klok } from '../../platform/klok/index.ts';
+import { logTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -61,6 +62,7 @@ async function herinnerPortie(
   klok: Klok,
 ): Promise<string | undefined> {
   const vandaag = klok.vandaag();
+  const begin = klok.nu();
   const kandidaten: Kandidaat[] = [];
   const gemeenten = await tx<{ gemeente: string }[]>`
     select distinct gemeente from recht where uitvoerder = ${uitvoerder} order by gemeente`;
@@ -86,6 +88,12 @@ async function herinnerPortie(
     if (isGevraagd(inkomstenIn(feiten.get(kandidaat.id) ?? [], kandidaat.id, kandidaat.maand)))
       await vraagNa(tx, kandidaat, klok.nu(), vandaag);
   }
+  const gemeenteVan = new Map(kandidaten.map(({ id, gemeente }) => [id, gemeente]));
+  await logTaak(tx, {
+    ...{ uitvoerder, wie: 'Bewaking van het inkomen', doel: 'inlichtingen-controleren', begin, eind: klok.nu() },
+    wat: 'Nagekeken of het inkomen is doorgegeven',
+    betrokkenen: personen.map((id) => ({ id, gemeente: gemeenteVan.get(id) ?? '' })),
+  });
   return personen.length < PORTIE ? undefined : personen.at(-1);
 }
 

@@ -1,13 +1,20 @@
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
+import { logTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { verleenVervallende } from './voorschot.ts';
 
 /** Job `voorschotten`: one per uitvoerder and day; puts itself in the queue for the next day. */
 export async function verleenVoorschotten(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   if (!opdracht.uitvoerder) throw new Error('voorschotten belongs to an uitvoerder');
-  await verleenVervallende(tx, opdracht.uitvoerder, klok.vandaag(), klok.nu());
+  const { uitvoerder } = opdracht;
+  const begin = klok.nu();
+  const betrokkenen = await verleenVervallende(tx, uitvoerder, klok.vandaag(), begin);
+  await logTaak(tx, {
+    ...{ uitvoerder, wie: 'Voorschot vanzelf', wat: 'Voorschot berekend', doel: 'uitbetaling', betrokkenen },
+    ...{ begin, eind: klok.nu() },
+  });
   await planVoorschotten(tx, opdracht.uitvoerder, klok, 1);
 }
 

@@ -2,6 +2,7 @@ import { klok } from '@meedoen/casework/aanvraag';
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import type { Betrokkene } from '../../platform/logboek/index.ts';
 import { geweigerd } from '../../platform/probleem/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { contextVan, geefAanvraagopdracht, leesAanvraagdossier, type Zaak, zaakMetId } from '../aanvraag/index.ts';
@@ -64,13 +65,18 @@ export async function verleenVoorschot(
 
 /**
  * Job, every day: the advances whose last day comes near go out by themselves, unless a member of staff held them.
- * What cannot be computed becomes a task. @returns how many went out
+ * What cannot be computed becomes a task. @returns whose advance was due
  */
-export async function verleenVervallende(tx: Tx, uitvoerder: string, vandaag: IsoDate, nu: Date): Promise<number> {
+export async function verleenVervallende(
+  tx: Tx,
+  uitvoerder: string,
+  vandaag: IsoDate,
+  nu: Date,
+): Promise<Betrokkene[]> {
   const zaken = await tx<{ id: string }[]>`
     select id from zaak where uitvoerder = ${uitvoerder} and soort = 'aanvraag' and open
       and voorschot_uiterlijk <= ${vandaag}::date + ${DAGEN_VOORAF}::int order by voorschot_uiterlijk, id for update skip locked`;
-  let aantal = 0;
+  const betrokkenen: Betrokkene[] = [];
   for (const { id } of zaken) {
     const zaak = await zaakMetId(tx, id);
     if ('aanhouding' in zaak.toestand && zaak.toestand.aanhouding) continue;
@@ -80,15 +86,13 @@ export async function verleenVervallende(tx: Tx, uitvoerder: string, vandaag: Is
       vandaag,
       reden: 'Binnen vier weken na de aanvraag (artikel 52).',
     };
+    betrokkenen.push({ id: zaak.persoon, gemeente: zaak.gemeente });
     const dossier = await leesAanvraagdossier(tx, zaak, zaak.toestand.melding.datum, nu);
     const { voorschotMinimaal } = contextVan(dossier, { door: 'systeem', vandaag });
     if (voorschotMinimaal === undefined || voorschotMinimaal <= 0) await vraagNaar(tx, zaak, vandaag, nu);
-    else {
-      await verleenVoorschot(tx, zaak, voorschotMinimaal, door);
-      aantal += 1;
-    }
+    else await verleenVoorschot(tx, zaak, voorschotMinimaal, door);
   }
-  return aantal;
+  return betrokkenen;
 }
 
 /** Nothing can be paid by itself: a person looks before the last day. */

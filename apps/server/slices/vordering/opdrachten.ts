@@ -2,6 +2,7 @@ import { datum, euro } from '@meedoen/casework/opmaak';
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
+import { logTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { type Telaatregel, telaatregels } from './te-laat.ts';
@@ -23,7 +24,9 @@ const TITEL: Readonly<Record<Telaatregel['soort'], (regel: Telaatregel) => strin
 export async function bewaakInvordering(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   const { uitvoerder } = opdracht;
   if (!uitvoerder) throw new Error('invordering belongs to an uitvoerder');
-  for (const regel of await telaatregels(tx, uitvoerder, klok.vandaag())) {
+  const begin = klok.nu();
+  const regels = await telaatregels(tx, uitvoerder, klok.vandaag());
+  for (const regel of regels) {
     const { persoon, gemeente, bron } = regel;
     const titel = TITEL[regel.soort](regel);
     const [er] = await tx`select 1 from taak where bron = ${bron} and titel = ${titel}`;
@@ -35,6 +38,11 @@ export async function bewaakInvordering(tx: Tx, opdracht: Opdracht, klok: Klok):
       klok.nu(),
     );
   }
+  await logTaak(tx, {
+    ...{ uitvoerder, wie: 'Bewaking van vorderingen', doel: 'terugvordering', begin, eind: klok.nu() },
+    wat: 'Nagekeken of er op tijd is terugbetaald',
+    betrokkenen: regels.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),
+  });
   await planInvordering(tx, uitvoerder, klok, 1);
 }
 

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
+import { logTaak } from '../../platform/logboek/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
 import { verbodenVan } from '../../platform/sessie/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
@@ -80,6 +81,12 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   const na = String(gegevens.na ?? '00000000-0000-0000-0000-000000000000');
   const nu = klok.nu();
   const vandaag = isoDate(klok.vandaag());
+  const noteer = (over: readonly { readonly persoon: string | null; readonly gemeente: string }[]) =>
+    logTaak(tx, {
+      ...{ uitvoerder: String(uitvoerder), wie: 'Overdragen van werk', doel: 'recht-op-bijstand' },
+      ...{ wat: 'Dossier aan een andere medewerker gegeven', begin: nu, eind: klok.nu() },
+      betrokkenen: over.flatMap(({ persoon, gemeente }) => (persoon ? [{ id: persoon, gemeente }] : [])),
+    });
   // what the other may not handle stays where it is
   const dicht = (await verbodenVan(tx, String(uitvoerder), naar, vandaag)).map(({ persoon }) => persoon);
   const zaken = await tx<Zaak[]>`
@@ -104,6 +111,7 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
       if (!(fout instanceof Probleem)) throw fout;
     }
   }
+  await noteer(zaken);
   const laatste = zaken.at(-1);
   if (laatste && zaken.length === PORTIE) {
     await zetInWachtrij(
@@ -113,7 +121,8 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
     );
     return;
   }
-  await tx`update taak set behandelaar = ${naar}
+  const taken = await tx<{ persoon: string | null; gemeente: string }[]>`update taak set behandelaar = ${naar}
     where behandelaar = ${van} and klaar_op is null and uitvoerder = ${uitvoerder} and gemeente = any(${gemeenten}::char(4)[])
-      and (persoon is null or not persoon = any(${dicht}::uuid[]))`;
+      and (persoon is null or not persoon = any(${dicht}::uuid[])) returning persoon, gemeente`;
+  await noteer(taken);
 }

@@ -5,6 +5,7 @@ import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { ruimOp } from '../../platform/opruimen/index.ts';
+import { machineregels } from '../../test/bewijs.ts';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -312,7 +313,8 @@ describe('handing over', () => {
     const naar = veenrade.medewerkers.inkomensconsulent;
     const zaak = await aanvraag('Van wie weggaat');
     await verdeel(zaak, weg);
-    const id = await taak({ persoon: await persoon('Taak van wie weggaat'), behandelaar: weg });
+    const vanTaak = await persoon('Taak van wie weggaat');
+    const id = await taak({ persoon: vanTaak, behandelaar: weg });
     await teamleider(handOver, { body: { ...body(), van: weg, naar, totEnMet: null, reden: 'Uit dienst' } });
     await proef.wachtrij.doeAlles();
     const [nu] = await proef.systeem(
@@ -321,6 +323,9 @@ describe('handing over', () => {
           commando, reden from commando where stroom = ${zaak} order by volgnummer desc limit 1`,
     );
     expect(nu).toEqual({ zaak: naar, taak: naar, commando: 'reassignAanvraag', reden: 'Uit dienst' });
+    expect((await machineregels(proef, veenrade, vanTaak)).join()).toContain(
+      'Overdragen van werk: Dossier aan een andere medewerker gegeven',
+    );
   });
 
   it('leaves counts that are those of the work itself, also after they were added up', async () => {

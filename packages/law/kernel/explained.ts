@@ -34,6 +34,11 @@ export function bare<T>(value: T): Explained<T> {
   return { value, article: '', says: '', uses: NO_USES };
 }
 
+/** Yes, no and nothing without reasons: made once, because most of what a household is asked comes to one of these. */
+export const BARE_TRUE: Explained<true> = bare(true);
+export const BARE_FALSE: Explained<false> = bare(false);
+export const BARE_ZERO: Explained<0> = bare(0);
+
 /** Walks an explanation, parents before what they use. */
 export function* walk(explained: Explained<unknown>): Generator<Explained<unknown>> {
   yield explained;

@@ -10,12 +10,19 @@ export type Ontbrekend =
   | { readonly soort: 'bedrag'; readonly naam: string; readonly datum: IsoDate }
   | { readonly soort: 'feit'; readonly pad: string; readonly vraag: string; readonly article: string };
 
+/** How many calls an error writes down, where the engine lets that be chosen. */
+const Trace: ErrorConstructor & { stackTraceLimit?: number | undefined } = Error;
+
 /** Thrown inside the law only; `attempt` turns it into an outcome. Never crosses a door of the package. */
 export class Ontbreekt extends Error {
   override readonly name = 'Ontbreekt';
   readonly wat: Ontbrekend;
   constructor(wat: Ontbrekend) {
+    // An outcome, not a fault: nobody reads where it was thrown, and writing that down took longer than the whole household.
+    const { stackTraceLimit } = Trace;
+    Trace.stackTraceLimit = 0;
     super(wat.soort === 'bedrag' ? wat.naam : wat.pad);
+    Trace.stackTraceLimit = stackTraceLimit;
     this.wat = wat;
   }
 }
@@ -132,10 +139,27 @@ export function attempt<T>(rule: () => T): Poging<T> {
   }
 }
 
-/** The same for one of several rules: what is missing goes to a list. @returns undefined when something is */
-export function attemptInto<T>(missing: Ontbrekend[], rule: () => T): T | undefined {
+/**
+ * The same for one of several rules, given with what it asks (five things at most): what is missing goes to a list.
+ * @returns undefined when something is
+ */
+export function attemptInto<A extends readonly [unknown?, unknown?, unknown?, unknown?, unknown?], T>(
+  missing: Ontbrekend[],
+  rule: (...asked: A) => T,
+  ...asked: A
+): T | undefined;
+// Five parameters and no list of them: a list, or a function around the rule, would be made for every rule of every household.
+export function attemptInto<T>(
+  missing: Ontbrekend[],
+  rule: (...asked: unknown[]) => T,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+  e?: unknown,
+): T | undefined {
   try {
-    return rule();
+    return rule(a, b, c, d, e);
   } catch (error) {
     if (!(error instanceof Ontbreekt)) throw error;
     missing.push(error.wat);

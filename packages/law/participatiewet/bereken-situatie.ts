@@ -1,3 +1,4 @@
+import { zoektermijnWeken } from '../amounts/index.ts';
 import {
   addDays,
   daysIn,
@@ -18,25 +19,29 @@ import { dag } from './tekst.ts';
 import { maanduitkomst } from './uitkomst.ts';
 import { zoektermijn } from './zoektermijn.ts';
 
-interface Kalendermaand {
+interface Kalender {
+  readonly law: Law;
   readonly maand: Maand;
   readonly dagen: number;
   readonly geheel: true;
   readonly vanaf: IsoDate;
   readonly tot: IsoDate;
+  /** Who reported on this day or earlier has no search period left, whoever they are. */
+  readonly zonderZoektermijn: IsoDate | undefined;
 }
 
-const maanden = new WeakMap<Law, Kalendermaand>();
+/** What was last asked for: one law is asked about many households in a row. */
+let laatste: Kalender | undefined;
 
-/** The month around the day of a law, read once per law. */
-function kalendermaand(law: Law): Kalendermaand {
-  let gevonden = maanden.get(law);
-  if (!gevonden) {
-    const maand = monthOfDate(law.date);
-    gevonden = { maand, dagen: daysIn(maand), geheel: true, vanaf: firstDay(maand), tot: firstDay(nextMonth(maand)) };
-    maanden.set(law, gevonden);
-  }
-  return gevonden;
+/** The month around the day of a law. */
+function kalender(law: Law): Kalender {
+  if (laatste?.law === law) return laatste;
+  const maand = monthOfDate(law.date);
+  const [vanaf, tot] = [firstDay(maand), firstDay(nextMonth(maand))];
+  const weken = law.look(zoektermijnWeken);
+  const zonderZoektermijn = weken.known ? addDays(law.date, -weken.value * 7) : undefined;
+  laatste = { law, maand, dagen: daysIn(maand), geheel: true, vanaf, tot, zonderZoektermijn };
+  return laatste;
 }
 
 /**
@@ -52,7 +57,7 @@ export function berekenSituatie(
   ingangsdatum?: Explained<IsoDate> | undefined,
   voor?: Voorgeschiedenis | undefined,
 ): MaandUitkomst {
-  const periode = kalendermaand(law);
+  const periode = kalender(law);
   const deel: Deel = {
     law,
     situatie,
@@ -80,6 +85,8 @@ function nogGeenRecht(law: Law, situatie: Situatie): Explained<RedenGeenRecht> |
   const melding = situatie.meldingsdatum;
   if (!melding) return undefined;
   if (law.date < melding.waarde) return voorMelding(law, melding);
+  const { zonderZoektermijn } = kalender(law);
+  if (zonderZoektermijn !== undefined && melding.waarde <= zonderZoektermijn) return undefined;
   const termijn = zoektermijn(law, situatie);
   const einde = termijn?.value;
   if (!termijn || !einde || law.date >= einde) return undefined;

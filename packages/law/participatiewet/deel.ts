@@ -1,5 +1,5 @@
 import { verhogingAlleenverdiener } from '../amounts/index.ts';
-import { attempt, attemptInto, type Explained, type IsoDate, type Law, type Ontbrekend } from '../kernel/index.ts';
+import { attemptInto, type Explained, type IsoDate, type Law, type Ontbrekend } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { type Gezin, gezin } from './gezin.ts';
@@ -45,30 +45,26 @@ export interface Beoordeling {
 export function beoordeel(deel: Deel, beleid: Beleid): Beoordeling {
   const { law, situatie } = deel;
   const ontbreekt: Ontbrekend[] = [];
-  const pak = <T>(regel: () => T): T | undefined => attemptInto(ontbreekt, regel);
-  const familie = pak(() => gezin(law, situatie));
-  if (!familie && situatie.partner) pak(() => leeftijd(law, situatie.partner ?? situatie.aanvrager));
-  const medebewoners = pak(() => kostendelendeMedebewoners(law, situatie, beleid));
+  const familie = attemptInto(ontbreekt, gezin, law, situatie);
+  if (!familie && situatie.partner) attemptInto(ontbreekt, leeftijd, law, situatie.partner);
+  const medebewoners = attemptInto(ontbreekt, kostendelendeMedebewoners, law, situatie, beleid);
   const geenPersoon = familie && geenVanBeiden(familie);
-  const huishouding = huishoudingVan(law, situatie, pak);
+  const huishouding = huishoudingVan(law, situatie, ontbreekt);
   const norm =
     familie && medebewoners && !geenPersoon && huishouding
-      ? pak(() => toepasselijkeNorm(law, familie, medebewoners, beleid))
+      ? attemptInto(ontbreekt, toepasselijkeNorm, law, familie, medebewoners, beleid)
       : undefined;
-  if (familie && law.date >= TEKST_2027 && isAlleenverdiener(familie)) pak(() => law.read(verhogingAlleenverdiener));
+  if (familie && law.date >= TEKST_2027 && isAlleenverdiener(familie)) attemptInto(ontbreekt, verhogingGelezen, law);
   const isGezin =
     situatie.partner !== undefined || (familie ? familie.kinderen.value > 0 : situatie.kinderen.length > 0);
-  const gelezen = attempt(() => vermogensgrens(law, isGezin));
-  const grens = gelezen.ok ? gelezen.value : undefined;
-  const zonder = gelezen.ok ? undefined : zonderVermogen(law, situatie);
-  if (!gelezen.ok && !zonder) ontbreekt.push(gelezen.wat);
-  const toets = zonder ?? (grens && pak(() => vermogenstoets(law, situatie, grens, beleid)));
-  const teVeel =
-    toets?.teVeel.value === true
-      ? law.because<RedenGeenRecht>('vermogen', toets.teVeel.article, () => toets.teVeel.says, [toets.teVeel])
-      : undefined;
+  const grensOntbreekt: Ontbrekend[] = [];
+  const grens = attemptInto(grensOntbreekt, vermogensgrens, law, isGezin);
+  const zonder = grens ? undefined : zonderVermogen(law, situatie);
+  if (!grens && !zonder) ontbreekt.push(...grensOntbreekt);
+  const toets = zonder ?? (grens && attemptInto(ontbreekt, vermogenstoets, law, situatie, grens, beleid));
+  const teVeel = toets?.teVeel.value === true ? teVeelVermogen(law, toets.teVeel) : undefined;
   const geenRecht = geenPersoon ?? deel.buitenRecht ?? teVeel;
-  const lening = geenRecht || !toets ? undefined : pak(() => vormBijstand(law, situatie));
+  const lening = geenRecht || !toets ? undefined : attemptInto(ontbreekt, vormBijstand, law, situatie);
   if (lening?.ontbreekt) ontbreekt.push(lening.ontbreekt);
   return {
     deel,
@@ -102,13 +98,13 @@ const GEEN_HUISHOUDING: readonly Explained<boolean>[] = [];
 function huishoudingVan(
   law: Law,
   { medebewoners }: Situatie,
-  pak: <T>(regel: () => T) => T | undefined,
+  ontbreekt: Ontbrekend[],
 ): readonly Explained<boolean>[] | undefined {
-  if (!medebewoners.some((m) => m.samenwoning)) return GEEN_HUISHOUDING;
+  if (medebewoners.length === 0 || !medebewoners.some((m) => m.samenwoning)) return GEEN_HUISHOUDING;
   const gevonden: Explained<boolean>[] = [];
   for (const { samenwoning } of medebewoners) {
     if (!samenwoning) continue;
-    const uitkomst = pak(() => gezamenlijkeHuishouding(law, samenwoning));
+    const uitkomst = attemptInto(ontbreekt, gezamenlijkeHuishouding, law, samenwoning);
     if (!uitkomst) return undefined;
     gevonden.push(uitkomst);
   }
@@ -117,6 +113,11 @@ function huishoudingVan(
 
 /** Art. 24a comes into force on this day. */
 const TEKST_2027 = '2027-01-01';
+
+const verhogingGelezen = (law: Law): Explained<unknown> => law.read(verhogingAlleenverdiener);
+
+const teVeelVermogen = (law: Law, teVeel: Explained<boolean>): Explained<RedenGeenRecht> =>
+  law.because<RedenGeenRecht>('vermogen', teVeel.article, () => teVeel.says, [teVeel]);
 
 /** Art. 24a: a ten laste komend kind, and a partner without a right. */
 const isAlleenverdiener = ({ aanvrager, partner, kinderen }: Gezin): boolean =>

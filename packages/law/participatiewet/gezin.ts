@@ -1,5 +1,5 @@
 import { meerderjarig } from '../amounts/index.ts';
-import { ageOn, bare, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { ageOn, BARE_ZERO, bare, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
 import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
@@ -48,31 +48,29 @@ export function gezinslid(
 }
 
 const EIND_2015: IsoDate = '2015-12-31';
-const GEEN_KINDEREN = bare(0);
 
 /** Number of children of art. 4 lid 1 e: younger than 18, in the household. */
 export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained<number> {
-  if (!law.reasons && situatie.kinderen.length === 0) return GEEN_KINDEREN;
+  if (!law.reasons && situatie.kinderen.length === 0) return BARE_ZERO;
   const grens = law.read(meerderjarig).value;
   let aantal = 0;
   for (const kind of situatie.kinderen) {
     const jaren = ageOn(kind.geboortedatum.waarde, law.date);
     if (jaren >= 0 && jaren < grens) aantal += 1;
   }
+  if (!law.reasons) return bare(aantal);
   return law.because(
     aantal,
     'Pw art. 4 lid 1 e',
     () => (aantal === 0 ? 'Geen ten laste komende kinderen.' : `Ten laste komende kinderen: ${aantal}.`),
-    law.reasons
-      ? situatie.kinderen.map((kind) =>
-          law.fact(
-            kind.geboortedatum.waarde,
-            `kinderen.${kind.id}.geboortedatum`,
-            () => `Kind van ${ageOn(kind.geboortedatum.waarde, law.date)} jaar.`,
-            kind.geboortedatum.feit,
-          ),
-        )
-      : [],
+    situatie.kinderen.map((kind) =>
+      law.fact(
+        kind.geboortedatum.waarde,
+        `kinderen.${kind.id}.geboortedatum`,
+        () => `Kind van ${ageOn(kind.geboortedatum.waarde, law.date)} jaar.`,
+        kind.geboortedatum.feit,
+      ),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { attempt, type Cents, type Explained, type Law, type Poging, share, splitOver } from '../kernel/index.ts';
+import { attempt, bare, type Cents, type Explained, type Law, type Poging, share, splitOver } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import type { Gezin, Gezinslid } from './gezin.ts';
 import {
@@ -31,6 +31,14 @@ export interface Persoonsinkomen {
 const lidVan = (gezin: Gezin, id: string): Gezinslid | undefined =>
   gezin.aanvrager.persoon.id === id ? gezin.aanvrager : gezin.partner?.persoon.id === id ? gezin.partner : undefined;
 
+function laatsteMet(delen: readonly Inkomensdeel[], id: string): Inkomensdeel | undefined {
+  for (let i = delen.length - 1; i >= 0; i--) {
+    const deel = delen[i];
+    if (deel && lidVan(deel.gezin, id)) return deel;
+  }
+  return undefined;
+}
+
 const GEEN: readonly never[] = [];
 const NIETS_VRIJ: Poging<readonly Vrijgelaten[]> = { ok: true, value: GEEN };
 
@@ -46,43 +54,63 @@ export function persoonsinkomen(
   maand: Inkomensmaand,
   voor: Voorgeschiedenis,
 ): Persoonsinkomen | undefined {
-  const laatste = delen.findLast((d) => lidVan(d.gezin, id));
+  const laatste = laatsteMet(delen, id);
   const lid = laatste && lidVan(laatste.gezin, id);
   if (!laatste || !lid) return undefined;
   const law = laatste.deel.law;
   const posten = inkomstenposten(delen, id, inkomsten, maand);
   const gezin = laatste.gezin;
   const ander = gezin.aanvrager === lid ? gezin.partner : gezin.aanvrager;
-  const uses: Explained<unknown>[] = [];
-  let totaal = 0;
-  const aanspraken =
-    law.reasons || posten.some((p) => p.inkomst.vakantietoeslag === 'aanspraak')
-      ? aansprakenOver(law, posten, lid, ander)
-      : undefined;
-  for (const post of posten) {
-    totaal += post.geteld + (aanspraken?.perPost.get(post) ?? 0);
-    if (law.reasons) uses.push(inkomstknoop(law, post));
-  }
-  if (aanspraken && law.reasons) uses.push(...aanspraken.knopen);
-  const keuzes = posten.some((p) => komtAanBod(law, voor, delen, id, p.inkomst))
+  const aanspraken = posten.some(heeftAanspraak) ? aansprakenOver(law, posten, lid, ander) : undefined;
+  const keuzes = komtIetsAanBod(law, voor, delen, id, posten)
     ? vrijlatingen(delen, id, posten, aanspraken?.perPost, voor)
     : undefined;
   return {
     lid,
     posten,
-    inkomen: law.because(
-      totaal,
-      'Pw art. 31 lid 1, art. 32 lid 1',
-      () =>
-        totaal === 0
-          ? `${metHoofdletter(lid.persoon.rol)}: geen inkomen.`
-          : `Inkomen ${lid.persoon.rol}: ${bedrag(totaal)}.`,
-      uses,
-    ),
-    vrijgelaten: keuzes ? attempt(() => bedragenVan(law, lid, keuzes.basis, voor)) : NIETS_VRIJ,
+    inkomen: geteldInkomen(law, lid, posten, aanspraken),
+    vrijgelaten: keuzes ? vrijTotaal(law, lid, keuzes.basis, voor) : NIETS_VRIJ,
     soorten: keuzes ? [...keuzes.basis.keys()] : GEEN,
     nietToegepast: keuzes ? keuzes.geweigerd : GEEN,
   };
+}
+
+const heeftAanspraak = ({ inkomst }: Post): boolean => inkomst.vakantietoeslag === 'aanspraak';
+
+function geteldInkomen(
+  law: Law,
+  { persoon }: Gezinslid,
+  posten: readonly Post[],
+  aanspraken: Aanspraken | undefined,
+): Explained<Cents> {
+  let totaal = 0;
+  for (const post of posten) totaal += post.geteld + (aanspraken?.perPost.get(post) ?? 0);
+  if (!law.reasons) return bare(totaal);
+  return law.because(
+    totaal,
+    'Pw art. 31 lid 1, art. 32 lid 1',
+    () =>
+      totaal === 0 ? `${metHoofdletter(persoon.rol)}: geen inkomen.` : `Inkomen ${persoon.rol}: ${bedrag(totaal)}.`,
+    [...posten.map((post) => inkomstknoop(law, post)), ...(aanspraken?.knopen ?? GEEN)],
+  );
+}
+
+const vrijTotaal = (
+  law: Law,
+  lid: Gezinslid,
+  basis: ReadonlyMap<Vrijlatingsoort, Cents>,
+  voor: Voorgeschiedenis,
+): Poging<readonly Vrijgelaten[]> => attempt(() => bedragenVan(law, lid, basis, voor));
+
+function komtIetsAanBod(
+  law: Law,
+  voor: Voorgeschiedenis,
+  delen: readonly Inkomensdeel[],
+  id: string,
+  posten: readonly Post[],
+): boolean {
+  for (const { inkomst } of posten) if (komtAanBod(law, voor, delen, id, inkomst)) return true;
+  return false;
 }
 
 /** Whether an exemption of this income has to be looked at: decided, by policy, of itself, or somebody may ask why not. */
@@ -170,14 +198,16 @@ function tellingVan(
   };
 }
 
+interface Aanspraken {
+  readonly perPost: ReadonlyMap<Post, Cents>;
+  readonly knopen: readonly Explained<Cents>[];
+}
+
 /** The holiday claims over the incomes that have one: by formula over what the person has of that kind in the month. */
-function aansprakenOver(law: Law, posten: readonly Post[], lid: Gezinslid, ander: Gezinslid | undefined) {
+function aansprakenOver(law: Law, posten: readonly Post[], lid: Gezinslid, ander: Gezinslid | undefined): Aanspraken {
   const perPost = new Map<Post, Cents>();
   const knopen: Explained<Cents>[] = [];
-  const perRegel = Map.groupBy(
-    posten.filter((p) => p.inkomst.vakantietoeslag === 'aanspraak'),
-    (p) => aanspraakregel(p.inkomst, lid, ander),
-  );
+  const perRegel = Map.groupBy(posten.filter(heeftAanspraak), (p) => aanspraakregel(p.inkomst, lid, ander));
   // by name, so that the order of the facts does not decide which missing formula is named
   const opNaam = [...perRegel].sort(([a], [b]) => ((a?.naam ?? '') < (b?.naam ?? '') ? -1 : 1));
   for (const [regel, groep] of opNaam) {

@@ -99,7 +99,7 @@ export function inkomstenposten(
   maand: Inkomensmaand,
 ): Post[] {
   const posten: Post[] = [];
-  const gedeeld = new Map<string, { inkomst: Inkomst; inMaand: number; perDeel: number[] }>();
+  let gedeeld: Map<string, { inkomst: Inkomst; inMaand: number; perDeel: number[] }> | undefined;
   for (const inkomst of inkomsten) {
     if (inkomst.persoon !== id || inkomst.netto <= 0) continue;
     if (inkomst.telling !== undefined) {
@@ -115,6 +115,7 @@ export function inkomstenposten(
     const inMaand = maand.geheel ? maand.dagen : dagenIn(inkomst, maand);
     const perDeel = delen.map((d) => (maand.geheel ? d.deel.dagen : dagenIn(inkomst, d.deel)));
     const sleutel = [inkomst.soort, inkomst.netto, inkomst.vakantietoeslag, inkomst.vrijlating].join('|');
+    gedeeld ??= new Map();
     const eerder = gedeeld.get(sleutel);
     if (!eerder) {
       gedeeld.set(sleutel, { inkomst, inMaand, perDeel });
@@ -123,6 +124,7 @@ export function inkomstenposten(
     eerder.inMaand += inMaand;
     eerder.perDeel = eerder.perDeel.map((dagen, i) => dagen + (perDeel[i] ?? 0));
   }
+  if (!gedeeld) return posten;
   for (const { inkomst, inMaand, perDeel } of gedeeld.values()) {
     const geteld = share(
       inkomst.netto,

@@ -1,5 +1,5 @@
 import { leeftijdKostendeler, meerderjarig } from '../amounts/index.ts';
-import { addMonths, ageOn, bare, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { addMonths, ageOn, BARE_ZERO, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
 import { type Beleid, keuzeOp, MAXIMUM_KOSTENDELERSUITZONDERING } from '../verordening/index.ts';
 import type { Geldend, Kostendelersuitzondering } from './dossier.ts';
 import type { MedebewonerOpDag, Situatie } from './situatie.ts';
@@ -16,15 +16,13 @@ const WETTELIJK: Partial<Record<Kostendelersuitzondering, { onderdeel: string; s
 /** Where the law of a date says who counts: art. 22a lid 4 until 2015-12-31, art. 19a lid 1 since. */
 const artikel = (law: Law): string => (law.date < '2016-01-01' ? 'Pw art. 22a lid 4' : 'Pw art. 19a lid 1');
 
-const NIEMAND = bare(0);
-
 /**
  * Number of housemates that share the costs (art. 19a; in 2015 art. 22a lid 4), without the belanghebbende and the
  * partner. Its reasons name each housemate and why they count or do not.
  */
 export function kostendelendeMedebewoners(law: Law, situatie: Situatie, beleid: Beleid): Explained<number> {
   const { medebewoners, kinderen } = situatie;
-  if (!law.reasons && medebewoners.length === 0 && kinderen.length === 0) return NIEMAND;
+  if (!law.reasons && medebewoners.length === 0 && kinderen.length === 0) return BARE_ZERO;
   const grens = law.read(leeftijdKostendeler);
   let aantal = 0;
   const uses: Explained<unknown>[] = [];

@@ -2,6 +2,7 @@ import { type AowLeeftijd, aowLeeftijdBekendTot, aowLeeftijden } from '../amount
 import {
   addMonths,
   ageOn,
+  BARE_FALSE,
   bare,
   birthday,
   type Explained,
@@ -11,8 +12,6 @@ import {
 } from '../kernel/index.ts';
 import type { PersoonOpDag } from './situatie.ts';
 import { dag, metHoofdletter } from './tekst.ts';
-
-const ZONDER_AOW = bare(false);
 
 /** Nobody reached the pension age before this age; below it the table need not be read. */
 const JONGER_DAN_ELKE_AOW_LEEFTIJD = 65;
@@ -59,7 +58,7 @@ export function aowDatum(tabel: readonly AowLeeftijd[], geboren: IsoDate): IsoDa
  */
 export function heeftAowLeeftijd(law: Law, persoon: PersoonOpDag, jaren: Explained<number>): Explained<boolean> {
   if (jaren.value < JONGER_DAN_ELKE_AOW_LEEFTIJD) {
-    if (!law.reasons) return ZONDER_AOW;
+    if (!law.reasons) return BARE_FALSE;
     return law.because(
       false,
       'AOW art. 7a',

@@ -1,4 +1,13 @@
-import { attempt, type Cents, type Explained, type Law, type Ontbrekend, share } from '../kernel/index.ts';
+import {
+  attemptInto,
+  BARE_ZERO,
+  bare,
+  type Cents,
+  type Explained,
+  type Law,
+  type Ontbrekend,
+  share,
+} from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import { type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
 import type { Inkomensdeel, Inkomensmaand, Voorgeschiedenis } from './inkomstposten.ts';
@@ -22,6 +31,15 @@ export interface Maandinkomen {
 }
 
 const NIETS: readonly never[] = [];
+const GEEN_INKOMEN: Maandinkomen = {
+  inkomen: BARE_ZERO,
+  vrijgelaten: BARE_ZERO,
+  vrijgelatenPerSoort: NIETS,
+  vrijgesteld: 0,
+  soorten: NIETS,
+  nietToegepast: NIETS,
+  ontbreekt: NIETS,
+};
 const ZONDER = { vrijgelatenPerSoort: NIETS, vrijgesteld: 0, soorten: NIETS, nietToegepast: NIETS, ontbreekt: NIETS };
 
 /** Art. 31 and 32 for applicant and partner together, over the stretches of a month in which bijstand is asked. */
@@ -32,6 +50,7 @@ export function maandinkomen(
   maand: Inkomensmaand,
   voor: Voorgeschiedenis,
 ): Maandinkomen {
+  if (inkomsten.length === 0 && !law.reasons) return GEEN_INKOMEN;
   if (inkomsten.length === 0) {
     const geen = law.because(0, 'Pw art. 32', () => 'Geen inkomen.', NIETS);
     return {
@@ -44,9 +63,9 @@ export function maandinkomen(
       ontbreekt: NIETS,
     };
   }
-  const poging = attempt(() => optellen(law, delen, inkomsten, maand, voor));
-  if (poging.ok) return poging.value;
-  return { ...ZONDER, inkomen: undefined, vrijgelaten: undefined, ontbreekt: [poging.wat] };
+  const ontbreekt: Ontbrekend[] = [];
+  const opgeteld = attemptInto(ontbreekt, optellen, law, delen, inkomsten, maand, voor);
+  return opgeteld ?? { ...ZONDER, inkomen: undefined, vrijgelaten: undefined, ontbreekt };
 }
 
 function optellen(
@@ -70,31 +89,23 @@ function optellen(
   const overig = overigeMiddelen(inkomsten, metRecht, zonder, delen, voor);
   let eigen = 0;
   let ontbreekt: Ontbrekend[] | undefined;
-  let perSoort: Vrijgelaten[] | undefined;
+  let perSoort: readonly Vrijgelaten[] = NIETS;
   for (const p of metRecht) {
     eigen += p.inkomen.value;
     if (!p.vrijgelaten.ok) ontbreekt = [...(ontbreekt ?? []), p.vrijgelaten.wat];
-    else if (p.vrijgelaten.value.length > 0) perSoort = [...(perSoort ?? []), ...p.vrijgelaten.value];
+    else perSoort = samen(perSoort, p.vrijgelaten.value);
   }
-  if (overig.length > 0) perSoort = [...(perSoort ?? []), ...overig];
-  const vrijgelaten = ontbreekt ? undefined : totaalVrij(law, perSoort ?? NIETS);
+  perSoort = samen(perSoort, overig);
+  const vrijgelaten = ontbreekt ? undefined : totaalVrij(law, perSoort);
   const vanPartner =
     zonder.length === 0
       ? NIETS
       : vrijgelaten && partnersZonderRecht(law, delen, zonder, maand, eigen - vrijgelaten.value);
   const inkomen = vanPartner?.reduce((som, telt) => som + telt.value, eigen);
   return {
-    inkomen:
-      inkomen === undefined
-        ? undefined
-        : law.because(
-            inkomen,
-            'Pw art. 32',
-            () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
-            law.reasons ? [...metRecht.map((p) => p.inkomen), ...(vanPartner ?? NIETS)] : NIETS,
-          ),
+    inkomen: inkomen === undefined ? undefined : totaalInkomen(law, inkomen, metRecht, vanPartner ?? NIETS),
     vrijgelaten,
-    vrijgelatenPerSoort: ontbreekt ? NIETS : (perSoort ?? NIETS),
+    vrijgelatenPerSoort: ontbreekt ? NIETS : perSoort,
     vrijgesteld: overig.length === 0 ? 0 : overig.reduce((som, v) => som + v.bedrag.value, 0),
     soorten: soortenVan(metRecht),
     nietToegepast: law.reasons ? metRecht.flatMap((p) => p.nietToegepast) : NIETS,
@@ -102,8 +113,25 @@ function optellen(
   };
 }
 
+function totaalInkomen(
+  law: Law,
+  inkomen: Cents,
+  metRecht: readonly Persoonsinkomen[],
+  vanPartner: readonly Explained<Cents>[],
+): Explained<Cents> {
+  if (!law.reasons) return bare(inkomen);
+  return law.because(
+    inkomen,
+    'Pw art. 32',
+    () => (inkomen === 0 ? 'Geen inkomen dat meetelt.' : `Het inkomen dat meetelt is ${bedrag(inkomen)}.`),
+    [...metRecht.map((p) => p.inkomen), ...vanPartner],
+  );
+}
+
+const zonderSoorten = ({ soorten }: Persoonsinkomen): boolean => soorten.length === 0;
+
 const soortenVan = (mensen: readonly Persoonsinkomen[]): Maandinkomen['soorten'] =>
-  mensen.every((p) => p.soorten.length === 0)
+  mensen.every(zonderSoorten)
     ? NIETS
     : mensen.flatMap((p) => p.soorten.map((soort) => ({ persoon: p.lid.persoon.id, soort })));
 
@@ -124,14 +152,19 @@ function overigeMiddelen(
   return vrijgesteldeMiddelen(metRecht, laatste, voor);
 }
 
+/** One list of two; one of them itself when the other is empty, as it nearly always is. */
+const samen = (a: readonly Vrijgelaten[], b: readonly Vrijgelaten[]): readonly Vrijgelaten[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
+
 function totaalVrij(law: Law, perSoort: readonly Vrijgelaten[]): Explained<Cents> {
   let vrij = 0;
   for (const { bedrag: cents } of perSoort) vrij += cents.value;
+  if (!law.reasons) return vrij === 0 ? BARE_ZERO : bare(vrij);
   return law.because(
     vrij,
     'Pw art. 31 lid 2',
     () => (vrij === 0 ? 'Niets van het inkomen blijft vrij.' : `Van het inkomen blijft ${bedrag(vrij)} vrij.`),
-    law.reasons ? perSoort.map((v) => v.bedrag) : NIETS,
+    perSoort.map((v) => v.bedrag),
   );
 }
 

@@ -13,10 +13,7 @@ export function normVanAlleenstaande(law: Law, lid: Gezinslid, medebewoners: Exp
     const a = aantalKostendelers(law, medebewoners, [lid.leeftijd]);
     return { norm: kostendelersnorm(law, a, rekennorm(law, lid, undefined)), kostendelers: a };
   }
-  return uitNormlijst(law, lid.aow.value ? normAlleenstaandeAow : normAlleenstaande, [
-    lid.leeftijd,
-    lid.aow,
-    medebewoners,
-    ...elders(law, lid),
-  ]);
+  const lijst = lid.aow.value ? normAlleenstaandeAow : normAlleenstaande;
+  if (!law.reasons) return { norm: law.read(lijst) };
+  return uitNormlijst(law, lijst, [lid.leeftijd, lid.aow, medebewoners, ...elders(law, lid)]);
 }

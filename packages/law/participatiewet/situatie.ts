@@ -36,7 +36,7 @@ export interface DagenBuitenland {
   readonly inKalenderjaar: number;
 }
 
-/** One person on one day. An absent fact takes the default of its article. */
+/** One person on one day. An absent fact takes the default of its article; a fact that says that default is left out. */
 export interface PersoonOpDag {
   readonly id: string;
   readonly rol: 'aanvrager' | 'partner';
@@ -97,17 +97,31 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
       ? persoonOp(alleen.waarde, 'partner', datum, looptDoor)
       : persoonOp(dossier.aanvrager, 'aanvrager', datum, looptDoor),
     partner: partner && !alleen ? persoonOp(partner.waarde, 'partner', datum, true) : undefined,
-    kinderen: (dossier.kinderen ?? []).filter((kind) => covers(kind.periode ?? {}, huisdag)),
-    medebewoners: (dossier.medebewoners ?? [])
-      .filter((m) => covers(m.periode ?? {}, huisdag))
-      .map((m) => medebewonerOp(m, datum)),
-    inkomsten: (dossier.inkomsten ?? []).filter((inkomst) => geldtOp(inkomst, datum)),
+    kinderen: kinderenOp(dossier, huisdag),
+    medebewoners: medebewonersOp(dossier, huisdag, datum),
+    inkomsten: inkomstenOp(dossier, datum),
     vermogen: vermogenOp(dossier, datum),
     verlagingen: dossier.verlagingen?.filter((verlaging) => covers(verlaging, datum)),
     meldingsdatum: dossier.meldingsdatum,
     toegekendVanaf: dossier.toekenning?.vanaf,
   };
 }
+
+const GEEN: readonly never[] = [];
+
+const kinderenOp = ({ kinderen }: Dossier, huisdag: IsoDate): readonly Kind[] =>
+  kinderen && kinderen.length > 0 ? kinderen.filter((kind) => hoortErbij(kind, huisdag)) : GEEN;
+
+const medebewonersOp = ({ medebewoners }: Dossier, huisdag: IsoDate, datum: IsoDate): readonly MedebewonerOpDag[] =>
+  medebewoners && medebewoners.length > 0
+    ? medebewoners.filter((m) => hoortErbij(m, huisdag)).map((m) => medebewonerOp(m, datum))
+    : GEEN;
+
+const inkomstenOp = ({ inkomsten }: Dossier, datum: IsoDate): readonly Inkomst[] =>
+  inkomsten && inkomsten.length > 0 ? inkomsten.filter((inkomst) => geldtOp(inkomst, datum)) : GEEN;
+
+const hoortErbij = ({ periode }: Kind | Medebewoner, datum: IsoDate): boolean =>
+  periode === undefined || covers(periode, datum);
 
 /** What is received once counts on every day of the month it is received in. */
 function geldtOp(inkomst: Inkomst, datum: IsoDate): boolean {
@@ -136,32 +150,40 @@ function persoonOp(
   datum: IsoDate,
   looptDoor: boolean,
 ): PersoonOpDag {
-  const op = <T>(tijdlijn: Tijdlijn<T> | undefined) => geldendOp(tijdlijn, datum);
   const overleden = persoon.overlijdensdatum;
   return {
     id: persoon.id,
     rol,
     geboortedatum: persoon.geboortedatum,
     overleden: !looptDoor && overleden !== undefined && overleden.waarde < datum ? overleden : undefined,
-    nederlander: op(persoon.nederlander),
-    rechtmatigVerblijf: op(persoon.rechtmatigVerblijf),
-    woontInNederland: op(persoon.woontInNederland),
-    gedetineerd: op(persoon.gedetineerd),
+    nederlander: anders(persoon.nederlander, true, datum),
+    rechtmatigVerblijf: geldendOp(persoon.rechtmatigVerblijf, datum),
+    woontInNederland: anders(persoon.woontInNederland, true, datum),
+    gedetineerd: anders(persoon.gedetineerd, false, datum),
     buitenland: buitenlandOp(persoon.buitenland, datum),
-    wekenBuitenland: op(persoon.wekenBuitenland),
-    studiefinanciering: op(persoon.studiefinanciering),
-    woonsituatie: op(persoon.woonsituatie),
-    medischUrenbeperkt: op(persoon.medischUrenbeperkt),
-    praktijkonderwijs: op(persoon.praktijkonderwijs),
-    doelgroepLoonkostensubsidie: op(persoon.doelgroepLoonkostensubsidie),
+    wekenBuitenland: geldendOp(persoon.wekenBuitenland, datum),
+    studiefinanciering: anders(persoon.studiefinanciering, false, datum),
+    woonsituatie: anders(persoon.woonsituatie, 'zelfstandig', datum),
+    medischUrenbeperkt: anders(persoon.medischUrenbeperkt, false, datum),
+    praktijkonderwijs: anders(persoon.praktijkonderwijs, false, datum),
+    doelgroepLoonkostensubsidie: anders(persoon.doelgroepLoonkostensubsidie, false, datum),
     bijzonder: bijzonderhedenOp(persoon.bijzonder, datum),
-    uitbreidingNietMogelijk: op(persoon.uitbreidingNietMogelijk),
-    nieuweVrijlatingsperiode: op(persoon.nieuweVrijlatingsperiode),
+    uitbreidingNietMogelijk: anders(persoon.uitbreidingNietMogelijk, false, datum),
+    nieuweVrijlatingsperiode: geldendOp(persoon.nieuweVrijlatingsperiode, datum),
     eerdereVrijlating: persoon.eerdereVrijlating,
-    gescheidenLevend: 'gescheidenLevend' in persoon ? op(persoon.gescheidenLevend) : undefined,
-    recht: 'recht' in persoon ? op(persoon.recht) : undefined,
+    gescheidenLevend: 'gescheidenLevend' in persoon ? anders(persoon.gescheidenLevend, false, datum) : undefined,
+    recht: 'recht' in persoon ? anders(persoon.recht, true, datum) : undefined,
     samenwoning: 'samenwoning' in persoon ? persoon.samenwoning : undefined,
   };
+}
+
+/** What a timeline says on a day, unless it says what the article takes without it: nearly everybody then has nothing to look at. */
+function anders<T>(tijdlijn: Tijdlijn<T> | undefined, standaard: T, datum: IsoDate): Geldend<T> | undefined {
+  if (!tijdlijn) return undefined;
+  const enige = tijdlijn.length === 1 ? tijdlijn[0] : undefined;
+  if (enige?.waarde === standaard) return undefined;
+  const geldend = geldendOp(tijdlijn, datum);
+  return geldend?.waarde === standaard ? undefined : geldend;
 }
 
 const BEGIN: IsoDate = '1900-01-01';

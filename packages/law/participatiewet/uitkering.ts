@@ -1,5 +1,5 @@
 import { vakantietoeslagPercentage, voorschotPercentage } from '../amounts/index.ts';
-import { type Cents, type Explained, type Law, percentOf } from '../kernel/index.ts';
+import { BARE_ZERO, bare, type Cents, type Explained, type Law, percentOf } from '../kernel/index.ts';
 import { bedrag, getal } from './tekst.ts';
 
 /** Art. 19 lid 2: the difference between norm and counted income, not below zero; cents per calendar month. */
@@ -12,6 +12,7 @@ export function uitkering(
 ): Explained<Cents> {
   const telt = inkomen.value - vrijgelaten.value;
   const hoogte = Math.max(0, norm.value + (verhoging?.value ?? 0) - telt);
+  if (!law.reasons) return bare(hoogte);
   return law.because(
     hoogte,
     'Pw art. 19 lid 2',
@@ -24,6 +25,7 @@ export function uitkering(
 
 /** No bijstand: the amount that goes with a right that does not exist. */
 export function geenUitkering(law: Law, recht: Explained<boolean>): Explained<Cents> {
+  if (!law.reasons) return BARE_ZERO;
   return law.because(0, recht.article, () => 'Geen bijstand over deze periode.', [recht]);
 }
 
@@ -34,6 +36,7 @@ export function vakantietoeslag(law: Law, hoogte: Explained<Cents>): Explained<C
     return law.because(0, 'Pw art. 19 lid 3', () => 'Zonder bijstand is er geen vakantietoeslag.', [hoogte]);
   const deel = law.read(vakantietoeslagPercentage);
   const toeslag = percentOf(hoogte.value, deel.value);
+  if (!law.reasons) return bare(toeslag);
   return law.because(
     toeslag,
     'Pw art. 19 lid 3',
@@ -45,6 +48,7 @@ export function vakantietoeslag(law: Law, hoogte: Explained<Cents>): Explained<C
 /** What is paid for the month; the holiday allowance is set aside until June (art. 45 lid 1). */
 export function uitbetaling(law: Law, hoogte: Explained<Cents>, toeslag: Explained<Cents>): Explained<Cents> {
   const rest = hoogte.value - toeslag.value;
+  if (!law.reasons) return bare(rest);
   return law.because(
     rest,
     'Pw art. 45 lid 1',
@@ -57,6 +61,7 @@ export function uitbetaling(law: Law, hoogte: Explained<Cents>, toeslag: Explain
 export function exclusiefVakantietoeslag(law: Law, norm: Explained<Cents>): Explained<Cents> {
   const deel = law.read(vakantietoeslagPercentage);
   const rest = norm.value - percentOf(norm.value, deel.value);
+  if (!law.reasons) return bare(rest);
   return law.because(
     rest,
     'Pw art. 19 lid 3',
@@ -69,6 +74,7 @@ export function exclusiefVakantietoeslag(law: Law, norm: Explained<Cents>): Expl
 export function voorschot(law: Law, hoogte: Explained<Cents>): Explained<Cents> {
   const deel = law.read(voorschotPercentage);
   const minst = percentOf(hoogte.value, deel.value);
+  if (!law.reasons) return bare(minst);
   return law.because(
     minst,
     'Pw art. 52 lid 2',

@@ -1,6 +1,15 @@
-import type { Cents, Explained, IsoDate, Law, Maand, Ontbrekend } from '../kernel/index.ts';
+import {
+  BARE_FALSE,
+  BARE_TRUE,
+  type Cents,
+  type Explained,
+  type IsoDate,
+  type Law,
+  type Maand,
+  type Ontbrekend,
+} from '../kernel/index.ts';
 import { type Beleid, type Keuze, keuzeOp } from '../verordening/index.ts';
-import type { Beoordeling } from './deel.ts';
+import type { Beoordeling, Deel } from './deel.ts';
 import type { Inkomst, Verlaging } from './dossier.ts';
 import type { Inkomensdeel, Inkomensmaand, Voorgeschiedenis } from './inkomstposten.ts';
 import { type LezingNaam, lezingKnoop } from './lezingen.ts';
@@ -17,7 +26,7 @@ import {
   vakantietoeslag,
   voorschot,
 } from './uitkering.ts';
-import { isArbeidsvrijlating } from './vrijlating.ts';
+import { isArbeidsvrijlating, type Vrijgelaten } from './vrijlating.ts';
 
 const GEEN: readonly never[] = [];
 
@@ -38,11 +47,10 @@ export interface Grondslag {
 /** Puts norm, income and right of the stretches of one month together. */
 export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   const { maand, periode, law, beleid, delen, inkomsten, verlagingen = GEEN, ingangsdatum } = grondslag;
-  const metRecht = waar(delen, (d) => d.norm !== undefined && !d.geenRecht);
-  const telt =
-    metRecht.length > 0 ? metRecht : waar(delen, (d) => d.norm !== undefined && toontNorm(d.geenRecht?.value));
+  const metRecht = waar(delen, heeftRecht);
+  const telt = metRecht.length > 0 ? metRecht : waar(delen, heeftNormTeTonen);
   const wisseling = keuzeOp(beleid, law.date, 'normwisselingInMaand');
-  const normBekend = delen.every((d) => d.norm !== undefined || d.geenRecht !== undefined);
+  const normBekend = delen.every(isNormBekend);
   const norm = normBekend ? normVan(law, telt, periode.dagen, wisseling) : undefined;
   const verhoging = normBekend ? verhogingVan(law, telt, periode.dagen, wisseling) : undefined;
   const inkomen = maandinkomen(
@@ -52,19 +60,13 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     periode,
     grondslag.voor ?? zonderVoorgeschiedenis(beleid),
   );
-  const volledig = delen.every((d) => d.volledig);
+  const volledig = delen.every(isVolledig);
   const besluit = rechtVan(law, beleid, { delen, metRecht, volledig, norm, verhoging, inkomen });
   const toont = telt.at(-1) ?? delen.at(-1);
   const bijstand = hoogteVan(law, besluit, norm, verhoging, inkomen);
   const verlaagd =
     verlagingen.length > 0 && besluit.recht?.value && norm && bijstand
-      ? maandverlaging(
-          law,
-          beleid,
-          verlagingen,
-          metRecht.map((d) => d.deel),
-          { norm, verhoging, bijstand },
-        )
+      ? maandverlaging(law, beleid, verlagingen, metRecht.map(deelVan), { norm, verhoging, bijstand })
       : undefined;
   const hoogte = bijstand && verlaagd ? verlaagdeBijstand(law, bijstand, verlaagd.verlaging) : bijstand;
   const toeslag = hoogte && vakantietoeslag(law, hoogte);
@@ -77,14 +79,14 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
     norm,
     verhogingInrichting: verhoging,
     normExclusiefVakantietoeslag: norm && exclusiefVakantietoeslag(law, norm),
-    aantalKostendelers: telt.findLast((d) => d.norm?.kostendelers)?.norm?.kostendelers,
+    aantalKostendelers: telt.some(heeftKostendelers) ? telt.findLast(heeftKostendelers)?.norm?.kostendelers : undefined,
     aanvullingJongere: normBekend ? aanvullingVan(law, telt, periode.dagen, wisseling) : undefined,
     inkomen: inkomen.inkomen,
     vrijgelaten: besluit.vrijgelaten,
     vrijgelatenPerSoort:
       besluit.vrijgelaten === inkomen.vrijgelaten
         ? inkomen.vrijgelatenPerSoort
-        : inkomen.vrijgelatenPerSoort.filter((v) => !isArbeidsvrijlating(v.soort)),
+        : inkomen.vrijgelatenPerSoort.filter(isGeenArbeidsvrijlating),
     vrijlatingen: inkomen.soorten,
     vermogen: toont?.toets?.vermogen,
     vermogensgrens: toont?.grens,
@@ -103,15 +105,22 @@ export function maanduitkomst(grondslag: Grondslag): MaandUitkomst {
   };
 }
 
-const leegVoor = new WeakMap<Beleid, Voorgeschiedenis>();
+// Named, because a function written where it is used is made anew for every household.
+const heeftRecht = (d: Beoordeling): boolean => d.norm !== undefined && !d.geenRecht;
+const heeftNormTeTonen = (d: Beoordeling): boolean => d.norm !== undefined && toontNorm(d.geenRecht?.value);
+const isNormBekend = (d: Beoordeling): boolean => d.norm !== undefined || d.geenRecht !== undefined;
+const isVolledig = (d: Beoordeling): boolean => d.volledig;
+const heeftKostendelers = (d: Beoordeling): boolean => d.norm?.kostendelers !== undefined;
+const heeftVerhoging = (d: Beoordeling): boolean => d.norm?.verhoging !== undefined;
+const heeftAanvulling = (d: Beoordeling): boolean => d.norm?.aanvulling !== undefined && !d.geenRecht;
+const isGeenArbeidsvrijlating = ({ soort }: Vrijgelaten): boolean => !isArbeidsvrijlating(soort);
+const deelVan = ({ deel }: Beoordeling): Deel => deel;
 
-/** Kept per policy: a simulation asks it for every household. */
+/** Made for the policy asked last: a simulation asks it for every household. */
+let leeg: Voorgeschiedenis | undefined;
+
 function zonderVoorgeschiedenis(beleid: Beleid): Voorgeschiedenis {
-  let leeg = leegVoor.get(beleid);
-  if (!leeg) {
-    leeg = { beleid, standen: undefined, inkomsten: [] };
-    leegVoor.set(beleid, leeg);
-  }
+  if (leeg?.beleid !== beleid) leeg = { beleid, standen: undefined, inkomsten: GEEN };
   return leeg;
 }
 
@@ -137,7 +146,7 @@ function normVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseli
 }
 
 function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Wisseling) {
-  if (!delen.some((d) => d.norm?.verhoging)) return undefined;
+  if (!delen.some(heeftVerhoging)) return undefined;
   return overDeMaand(
     law,
     delen.map((d) => ({
@@ -151,7 +160,7 @@ function verhogingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wi
 
 /** Art. 12, 78ff: beside the norm, by the days it holds. */
 function aanvullingVan(law: Law, delen: readonly Beoordeling[], dagen: number, wisseling: Wisseling) {
-  if (!delen.some((d) => d.norm?.aanvulling && !d.geenRecht)) return undefined;
+  if (!delen.some(heeftAanvulling)) return undefined;
   const geen = law.because(0, 'Pw art. 12', () => 'Geen aanvulling op deze dagen.', []);
   return overDeMaand(
     law,
@@ -186,7 +195,6 @@ interface Rechtvraag {
 function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
   const { delen, metRecht, volledig, norm, verhoging, inkomen } = vraag;
   const vrijgelaten = inkomen.vrijgelaten;
-  const onbeslist = { recht: undefined, reden: undefined, vrijgelaten, doorVrijlating: false };
   const alles = norm && norm.value + (verhoging?.value ?? 0);
   if (norm && alles !== undefined && inkomen.inkomen && vrijgelaten) {
     const bruto = inkomen.inkomen.value;
@@ -201,46 +209,70 @@ function rechtVan(law: Law, beleid: Beleid, vraag: Rechtvraag): Rechtbesluit {
     const netto = bruto - vrij.value;
     const doorVrijlating = boven && vrijgelaten.value > inkomen.vrijgesteld && bruto - vrijgelaten.value < alles;
     if (netto >= alles)
-      return { ...geenRechtDoorInkomen(law, netto, alles, norm, inkomen.inkomen), vrijgelaten: vrij, doorVrijlating };
+      return {
+        recht: geenRechtDoorInkomen(law, netto, alles, norm, inkomen.inkomen),
+        reden: 'inkomen',
+        vrijgelaten: vrij,
+        doorVrijlating,
+      };
     if (metRecht.length > 0 && volledig) {
-      const lezing =
-        doorVrijlating && law.reasons ? [lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT)] : [];
-      const recht = welRecht(law, metRecht, netto, alles, [norm, inkomen.inkomen, ...lezing]);
+      const lezing = doorVrijlating ? lezingVrijlating(law, keuze) : undefined;
+      const recht = welRecht(law, metRecht, netto, alles, norm, inkomen.inkomen, lezing);
       return { recht, reden: undefined, vrijgelaten: vrij, doorVrijlating };
     }
   }
+  const onbeslist = { recht: undefined, reden: undefined, vrijgelaten, doorVrijlating: false };
   // The exemption is not known, but income is below the norm without it.
   if (metRecht.length > 0 && volledig && norm && alles !== undefined && inkomen.inkomen && !vrijgelaten) {
     const bruto = inkomen.inkomen.value;
     return bruto < alles
-      ? { ...onbeslist, recht: welRecht(law, metRecht, bruto, alles, [norm, inkomen.inkomen]) }
+      ? { ...onbeslist, recht: welRecht(law, metRecht, bruto, alles, norm, inkomen.inkomen) }
       : onbeslist;
   }
+  if (metRecht.length > 0) return onbeslist;
   const gronden = delen.flatMap((d) => d.geenRecht ?? []);
   const eerste = gronden[0];
-  if (metRecht.length > 0 || gronden.length < delen.length || !eerste) return onbeslist;
+  if (gronden.length < delen.length || !eerste) return onbeslist;
   const recht = law.because(false, eerste.article, () => eerste.says, gronden);
   return { ...onbeslist, recht, reden: eerste.value };
 }
 
-function welRecht(law: Law, delen: readonly Beoordeling[], telt: Cents, alles: Cents, uses: Explained<unknown>[]) {
+const lezingVrijlating = (law: Law, keuze: Keuze<'vrijlatingBovenNorm'> | undefined): Explained<unknown> =>
+  lezingKnoop(law, 'vrijlating-boven-norm', keuze, VRIJLATING_TELT);
+
+function welRecht(
+  law: Law,
+  delen: readonly Beoordeling[],
+  telt: Cents,
+  alles: Cents,
+  norm: Explained<Cents>,
+  inkomen: Explained<Cents>,
+  lezing?: Explained<unknown> | undefined,
+): Explained<boolean> {
+  if (!law.reasons) return BARE_TRUE;
   return law.because(
     true,
     'Pw art. 11, 19 lid 1',
     () =>
       `Recht: geen uitsluiting, inkomen ${bedrag(telt)} is lager dan ${bedrag(alles)}, en het vermogen is niet te veel.`,
-    law.reasons ? [...rechtsgronden(delen), ...uses] : [],
+    [...rechtsgronden(delen), norm, inkomen, ...(lezing ? [lezing] : [])],
   );
 }
 
-function geenRechtDoorInkomen(law: Law, netto: Cents, alles: Cents, norm: Explained<Cents>, inkomen: Explained<Cents>) {
-  const recht = law.because(
+function geenRechtDoorInkomen(
+  law: Law,
+  netto: Cents,
+  alles: Cents,
+  norm: Explained<Cents>,
+  inkomen: Explained<Cents>,
+): Explained<boolean> {
+  if (!law.reasons) return BARE_FALSE;
+  return law.because(
     false,
     'Pw art. 19 lid 1 a',
     () => `Inkomen ${bedrag(netto)} is niet lager dan de norm van ${bedrag(alles)}.`,
     [norm, inkomen],
   );
-  return { recht, reden: 'inkomen' as const };
 }
 
 const VRIJLATING_TELT = 'Het inkomen is door de vrijlating lager dan de norm. Hier telt de vrijlating dan mee.';
@@ -320,8 +352,10 @@ function heeftPartnerZonderRecht({ gezin }: Beoordeling, inkomsten: readonly Ink
   return inkomsten.some((inkomst) => inkomst.persoon === zonder.persoon.id);
 }
 
+const nietsOntbreekt = (d: Beoordeling): boolean => d.ontbreekt.length === 0;
+
 function ontbrekend(delen: readonly Beoordeling[], inkomen: Maandinkomen): readonly Ontbrekend[] {
-  if (inkomen.ontbreekt.length === 0 && delen.every((d) => d.ontbreekt.length === 0)) return GEEN;
+  if (inkomen.ontbreekt.length === 0 && delen.every(nietsOntbreekt)) return GEEN;
   const perNaam = new Map<string, Ontbrekend>();
   for (const wat of [...delen.flatMap((d) => d.ontbreekt), ...inkomen.ontbreekt]) {
     const naam = wat.soort === 'bedrag' ? wat.naam : wat.pad;

@@ -1,5 +1,5 @@
 import { vermogensgrensAlleenstaande, vermogensgrensGezin } from '../amounts/index.ts';
-import { bare, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import { BARE_FALSE, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import { aanwezigVermogen, nettoBezit } from './bezit.ts';
 import type { Vermogen } from './dossier.ts';
@@ -61,10 +61,8 @@ export function zonderVermogen(law: Law, { vermogen: feit }: Situatie): Vermogen
   return { vermogen: geen, teVeel };
 }
 
-const BINNEN_DE_GRENS = bare(false);
-
 function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents>): Explained<boolean> {
-  if (!law.reasons) return BINNEN_DE_GRENS;
+  if (!law.reasons) return BARE_FALSE;
   return law.because(
     false,
     'Pw art. 34 lid 2 b',

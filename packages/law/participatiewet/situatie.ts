@@ -151,28 +151,29 @@ function persoonOp(
   looptDoor: boolean,
 ): PersoonOpDag {
   const overleden = persoon.overlijdensdatum;
+  // First what is asked of everybody, so that it lies together in memory.
   return {
     id: persoon.id,
     rol,
     geboortedatum: persoon.geboortedatum,
     overleden: !looptDoor && overleden !== undefined && overleden.waarde < datum ? overleden : undefined,
-    nederlander: anders(persoon.nederlander, true, datum),
-    rechtmatigVerblijf: geldendOp(persoon.rechtmatigVerblijf, datum),
     woontInNederland: anders(persoon.woontInNederland, true, datum),
-    gedetineerd: anders(persoon.gedetineerd, false, datum),
+    nederlander: anders(persoon.nederlander, true, datum),
+    recht: 'recht' in persoon ? anders(persoon.recht, true, datum) : undefined,
     buitenland: buitenlandOp(persoon.buitenland, datum),
     wekenBuitenland: geldendOp(persoon.wekenBuitenland, datum),
+    gedetineerd: anders(persoon.gedetineerd, false, datum),
     studiefinanciering: anders(persoon.studiefinanciering, false, datum),
     woonsituatie: anders(persoon.woonsituatie, 'zelfstandig', datum),
+    bijzonder: bijzonderhedenOp(persoon.bijzonder, datum),
     medischUrenbeperkt: anders(persoon.medischUrenbeperkt, false, datum),
+    rechtmatigVerblijf: geldendOp(persoon.rechtmatigVerblijf, datum),
     praktijkonderwijs: anders(persoon.praktijkonderwijs, false, datum),
     doelgroepLoonkostensubsidie: anders(persoon.doelgroepLoonkostensubsidie, false, datum),
-    bijzonder: bijzonderhedenOp(persoon.bijzonder, datum),
     uitbreidingNietMogelijk: anders(persoon.uitbreidingNietMogelijk, false, datum),
     nieuweVrijlatingsperiode: geldendOp(persoon.nieuweVrijlatingsperiode, datum),
     eerdereVrijlating: persoon.eerdereVrijlating,
     gescheidenLevend: 'gescheidenLevend' in persoon ? anders(persoon.gescheidenLevend, false, datum) : undefined,
-    recht: 'recht' in persoon ? anders(persoon.recht, true, datum) : undefined,
     samenwoning: 'samenwoning' in persoon ? persoon.samenwoning : undefined,
   };
 }

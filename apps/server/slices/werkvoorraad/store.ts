@@ -56,10 +56,16 @@ export type Deel = PendingQuery<Row[]>;
 
 /** What a search finds, looked up once per statement; only ids: what may be seen is still decided per row. */
 export const searchWerk = (tx: Tx, zoek: string | undefined): Deel =>
-  zoek === undefined ? tx`` : tx`with gezocht as materialized (select toegang.gezocht_werk(${zoek}) as id)`;
+  zoek === undefined ? tx`` : tx`with gezocht as materialized (select toegang.gezocht_werk(${zoek}) as gezocht_id)`;
 
-const gezocht = (tx: Tx, kolom: Deel, zoek: string | undefined): Deel =>
-  zoek === undefined ? tx`true` : tx`${kolom} in (select gezocht.id from gezocht)`;
+/**
+ * A table, or of it what a search found, looked up by id. Row level security hides from the planner how many rows
+ * somebody may see: a join would hold every open row against all that was found.
+ */
+const uit = (tx: Tx, tabel: 'zaak' | 'taak' | 'besluit', als: string, { zoek }: Werkvraag): Deel =>
+  zoek === undefined
+    ? tx`${tx(tabel)} ${tx(als)}`
+    : tx`gezocht cross join lateral (select * from ${tx(tabel)} where id = gezocht_id offset 0) ${tx(als)}`;
 
 function vanWie(tx: Tx, kolom: Deel, wie: Wie | undefined): Deel {
   if (!wie) return tx`true`;
@@ -73,16 +79,16 @@ export const binnen = (tx: Tx, { uitvoerder, gemeenten }: Werkvraag): Deel =>
   tx`uitvoerder = ${uitvoerder} and gemeente = any(${[...gemeenten]}::char(4)[])`;
 
 export function zaken(tx: Tx, vraag: Werkvraag): Deel {
-  return tx`from zaak where ${binnen(tx, vraag)} and open and ${voor(tx, tx`laatste_dag`, vraag)}
-    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`id`, vraag.zoek)}`;
+  return tx`from ${uit(tx, 'zaak', 'zaak', vraag)} where ${binnen(tx, vraag)} and open and ${voor(tx, tx`laatste_dag`, vraag)}
+    and ${vanWie(tx, tx`behandelaar`, vraag.wie)}`;
 }
 
 export function taken(tx: Tx, vraag: Werkvraag): Deel {
   const soort =
     vraag.soort && vraag.soort !== 'aanvraag' && vraag.soort !== 'besluit' ? tx`soort = ${vraag.soort}` : tx`true`;
-  return tx`from taak where ${binnen(tx, vraag)} and klaar_op is null and ${soort}
+  return tx`from ${uit(tx, 'taak', 'taak', vraag)} where ${binnen(tx, vraag)} and klaar_op is null and ${soort}
     and ${voor(tx, tx`uiterlijk`, vraag)}
-    and ${vanWie(tx, tx`behandelaar`, vraag.wie)} and ${gezocht(tx, tx`id`, vraag.zoek)}`;
+    and ${vanWie(tx, tx`behandelaar`, vraag.wie)}`;
 }
 
 /** Besluiten that wait for a second pair of eyes; one's own proposal is not one's own work. */
@@ -90,9 +96,9 @@ export function besluiten(tx: Tx, vraag: Werkvraag): Deel {
   const { wie } = vraag;
   const mijn =
     wie?.soort === 'handelaars' && wie.nietVan ? tx`b.voorgesteld_door is distinct from ${wie.nietVan}` : tx`true`;
-  return tx`from besluit b left join zaak z on z.id = b.zaak
+  return tx`from ${uit(tx, 'besluit', 'b', vraag)} left join zaak z on z.id = b.zaak
     where b.uitvoerder = ${vraag.uitvoerder} and b.gemeente = any(${[...vraag.gemeenten]}::char(4)[]) and b.status = 'voorgesteld'
-      and ${mijn} and ${voor(tx, tx`z.laatste_dag`, vraag)} and ${gezocht(tx, tx`b.id`, vraag.zoek)}`;
+      and ${mijn} and ${voor(tx, tx`z.laatste_dag`, vraag)}`;
 }
 
 /** One page: each kind read in order from its own index, then merged. @returns at most `aantal` rows */

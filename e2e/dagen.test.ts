@@ -169,3 +169,38 @@ describe('what is kept long enough', () => {
     await marieke.bekijk('Bewaarlijsten');
   });
 });
+
+describe('who is away', () => {
+  it('hands over their work, which comes back after the last day', { timeout: 60_000 }, async () => {
+    const marieke = await tocht.als('medewerker', 'Marieke Postma');
+    const { page } = marieke;
+    await verzetDag(marieke, '2026-12-09');
+    await marieke.ga('/medewerker/werkvoorraad');
+    await page.getByRole('button', { name: 'Overdragen bij afwezigheid' }).click();
+    const lade = page.getByRole('dialog', { name: 'Overdragen bij afwezigheid' });
+    const kies = async (label: string, naam: RegExp) => {
+      const waarde = await lade.getByLabel(label).locator('option', { hasText: naam }).getAttribute('value');
+      await lade.getByLabel(label).selectOption(waarde ?? '');
+    };
+    await kies('Werk van', /^Daan Meijer/);
+    await kies('Gaat naar', /^Samira Haddad/);
+    await lade.getByLabel('Vanaf').fill('2026-12-10');
+    await lade.getByLabel('Tot en met').fill('2026-12-11');
+    await lade.getByLabel('Reden').fill('Vakantie');
+    await marieke.bekijk();
+    await lade.getByRole('button', { name: 'Overdragen', exact: true }).click();
+    await lade.getByText(/stukken werk zijn overgedragen.*komt wat nog open staat vanzelf terug/).waitFor();
+    await lade.getByRole('button', { name: 'Sluiten' }).click();
+
+    const samira = await tocht.als('medewerker', 'Samira Haddad');
+    const heeft = async (dag: string) => {
+      await verzetDag(samira, dag);
+      await samira.ga('/medewerker/werkvoorraad?wie=mij&zoek=Aaltje%20Keizer');
+      await samira.bekijk();
+      return samira.page.getByRole('row', { name: /Aaltje Keizer/ }).count();
+    };
+    expect(await heeft('2026-12-09')).toBe(0);
+    expect(await heeft('2026-12-10')).toBe(1);
+    expect(await heeft('2026-12-12')).toBe(0);
+  });
+});

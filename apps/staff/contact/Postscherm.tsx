@@ -48,6 +48,12 @@ export default function Postscherm() {
           <a className="utrecht-link" href={bestandsadres(readPrintbestand, { params: { dag: vandaag } })}>
             Printbestand van vandaag
           </a>
+          <a
+            className="utrecht-link"
+            href={bestandsadres(readPrintbestand, { params: { dag: vandaag }, query: { deel: 'index' } })}
+          >
+            Index (csv)
+          </a>
           {mag('uwv-meldingen-inlezen') && (
             <Link className="utrecht-link" to="/post/uwv">
               Meldingen van UWV

@@ -58,13 +58,17 @@ export const readPrintbestand = route({
   naam: 'readPrintbestand',
   method: 'GET',
   path: '/v1/printbestanden/{dag}',
-  samenvatting: 'De post van een dag als een pdf',
+  samenvatting: 'De post van een dag als een pdf, of de index daarvan',
   taak: 'post-verwerken',
   doel: 'recht-op-bijstand',
   verwerking: 'Printbestand opgehaald',
   status: 200,
   params: z.object({ dag: datum }),
   /** A day may be several files, each of at most 200 letters of one gemeente; the name of the file says how many. */
-  query: z.object({ volgnummer: z.coerce.number().int().min(1).max(10_000).optional() }),
-  bestand: ['application/pdf'],
+  query: z.object({
+    volgnummer: z.coerce.number().int().min(1).max(10_000).optional(),
+    /** The index: on which page each letter begins, by its kenmerk, for who puts them in envelopes. */
+    deel: z.enum(['brieven', 'index']).optional(),
+  }),
+  bestand: ['application/pdf', 'text/csv'],
 });

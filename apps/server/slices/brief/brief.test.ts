@@ -191,6 +191,14 @@ describe('the print file of a day', () => {
     const eerste = await beller(readPrintbestand, dag);
     expect(eerste.status).toBe(200);
     expect(eerste.headers.get('Content-Disposition')).toContain('post-2026-11-25-1-van-2.pdf');
+    const index = await beller(readPrintbestand, { ...dag, query: { deel: 'index' } });
+    expect(index.headers.get('Content-Type')).toContain('text/csv');
+    expect(index.tekst.trim().split('\r\n')).toEqual([
+      'volgnummer,kenmerk,eerstePagina,aantalPaginas,adresHash',
+      expect.stringMatching(/^1,[^,]+,1,\d+,[0-9a-f]{64}$/),
+      expect.stringMatching(/^2,[^,]+,\d+,\d+,[0-9a-f]{64}$/),
+    ]);
+    expect((await alleen9912(readPrintbestand, { ...dag, query: { deel: 'index', volgnummer: 1 } })).status).toBe(404);
     expect((await alleen9912(readPrintbestand, { ...dag, query: { volgnummer: 1 } })).status).toBe(404);
     expect((await alleen9912(readPrintbestand, dag)).status).toBe(200);
     // later that day one more, then the job of the end of the day

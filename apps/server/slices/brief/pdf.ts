@@ -81,7 +81,8 @@ function paginas(waarden: unknown): Map<string, number> {
   return gevonden;
 }
 
-function alsCsv(index: readonly Printregel[]): string {
+/** The index as CSV with a heading line. */
+export function alsCsv(index: readonly Printregel[]): string {
   const veld = (waarde: string | number): string => {
     const tekst = String(waarde);
     return /[",\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;

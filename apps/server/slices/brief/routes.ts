@@ -9,6 +9,7 @@ import { eigenKring, mayReadAdres } from '../../platform/sessie/index.ts';
 import { briefblokken } from './blokken.ts';
 import { isKlachtbrief, magKlachtbrieven } from './klachtbrief.ts';
 import { pdfVan, printDag } from './opdrachten.ts';
+import { alsCsv, type Printregel } from './pdf.ts';
 import { type Briefrij, briefMetId, brievenAan, kortVan } from './store.ts';
 
 /** A letter as it is read on a screen. @param metAdres whether this reader may see where it went to */
@@ -78,8 +79,8 @@ export function briefWegen(wegen: Wegen): void {
       if (!('verboden' in actor)) throw nietGevonden();
       if (params.dag > vandaag) throw foutInVeld('/pad/dag', 'in-de-toekomst', 'Deze dag moet nog komen.');
       await alsSysteem(tx, () => printDag(tx, actor.uitvoerder, params.dag, nu));
-      const bestanden = await tx<{ volgnummer: number; pdf: string; gemeente: string }[]>`
-        select volgnummer, pdf, gemeente from printbestand where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} order by volgnummer`;
+      const bestanden = await tx<{ volgnummer: number; pdf: string; gemeente: string; index: Printregel[] }[]>`
+        select volgnummer, pdf, gemeente, index from printbestand where uitvoerder = ${actor.uitvoerder} and dag = ${params.dag} order by volgnummer`;
       const gekozen =
         query.volgnummer === undefined ? bestanden[0] : bestanden.find((each) => each.volgnummer === query.volgnummer);
       const bestand = gekozen && (await leesBestand(tx, gekozen.pdf));
@@ -98,7 +99,9 @@ export function briefWegen(wegen: Wegen): void {
           'eigen-belang',
         );
       aanroep.betreft(...aan);
-      const naam = `post-${params.dag}-${gekozen.volgnummer}-van-${bestanden.at(-1)?.volgnummer}.pdf`;
-      return new Bestand(bestand.inhoud, bestand.type, naam);
+      const naam = `post-${params.dag}-${gekozen.volgnummer}-van-${bestanden.at(-1)?.volgnummer}`;
+      return query.deel === 'index'
+        ? new Bestand(Buffer.from(alsCsv(gekozen.index)), 'text/csv', `${naam}.csv`)
+        : new Bestand(bestand.inhoud, bestand.type, `${naam}.pdf`);
     });
 }

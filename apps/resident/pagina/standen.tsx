@@ -1,18 +1,32 @@
 import { ApiProblem, Onbereikbaar } from '@meedoen/contract/route';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button, Heading1, Heading2, Paragraph } from '@utrecht/component-library-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { standen } from '../teksten/alledaags.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { isUitgelogd } from '../verbinding/client.ts';
 import { Inloggen } from './inloggen.tsx';
 
-/** Calm lines where the answer will stand. */
+/** Waiting longer than this is said, ms. */
+const LANG = 4000;
+
+/** Calm lines where the answer will stand; when it takes long, that is said too. */
 export function Laden() {
   const { zeg } = useTaal();
+  const [lang, setLang] = useState(false);
+  useEffect(() => {
+    const klok = window.setTimeout(() => setLang(true), LANG);
+    return () => window.clearTimeout(klok);
+  }, []);
   return (
     <div className="meedoen-wacht" role="status">
-      <span className="meedoen-alleen-voorlezen">{zeg(standen.laden)}</span>
+      {lang ? (
+        <Paragraph>
+          <Zeg van={standen.traag} />
+        </Paragraph>
+      ) : (
+        <span className="meedoen-alleen-voorlezen">{zeg(standen.laden)}</span>
+      )}
       <div className="meedoen-wacht__lijn" />
       <div className="meedoen-wacht__lijn" />
       <div className="meedoen-wacht__lijn" />

@@ -28,6 +28,7 @@ export const raam = {
   menu: gelijk('Menu', 'Menu'),
   hulp: gelijk('Hulp', 'Help'),
   terug: gelijk('Terug', 'Back'),
+  ernaast: gelijk('Hulp en meer', 'Help and more'),
   start: gelijk('Start', 'Start'),
   aanvraag: gelijk('Mijn aanvraag', 'My application'),
   geld: gelijk('Mijn geld', 'My money'),
@@ -75,6 +76,11 @@ export const raam = {
 /** What a page says while it waits, when it is empty, and when something goes wrong. */
 export const standen = {
   laden: t('We halen je gegevens op.', 'We halen uw gegevens op.', 'We are getting your data.'),
+  traag: t(
+    '*Dit duurt langer dan anders.* Je hoeft niets te doen. We halen je gegevens nog op.',
+    '*Dit duurt langer dan anders.* U hoeft niets te doen. We halen uw gegevens nog op.',
+    '*This takes longer than usual.* You do not have to do anything. We are still getting your data.',
+  ),
   misKop: gelijk('Dit lukt nu niet', 'This does not work now'),
   mis: t(
     'Er ging bij ons iets mis. Jij deed niets fout. Probeer het opnieuw.',

@@ -4,6 +4,7 @@ import { Demodag } from '../sessie/Demodag.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { DEUREN, plaatsNaam } from './deuren.ts';
+import { Geennet } from './Geennet.tsx';
 import { Grens } from './Grens.tsx';
 import { Lade } from './Lade.tsx';
 import { useSchuiven } from './schuiven.ts';
@@ -66,6 +67,7 @@ export function Schil() {
         </div>
       </header>
       {sessie.demo && <Demodag />}
+      <Geennet />
       <main className="mdn-main" id="inhoud" ref={inhoud} tabIndex={-1}>
         <Grens key={plek.pathname} toon={(fout) => <Fout fout={fout} opnieuw={() => window.location.reload()} />}>
           <Outlet />

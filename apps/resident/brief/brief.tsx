@@ -36,8 +36,8 @@ export function Briefbeeld({ brief }: { readonly brief: Volledig }) {
   const { taal } = useTaal();
   const heeftKop = brief.blokken.some(({ soort, tekst }) => soort === 'conclusie' && tekst !== '');
   return (
-    <article className="meedoen-brief">
-      <div className="meedoen-brief__hoofd">
+    <article className="meedoen-brief" lang={brief.taal}>
+      <div className="meedoen-brief__hoofd" lang={taal}>
         <Zeg van={b.nummer} met={{ datum: dag(brief.datum, taal), kenmerk: brief.kenmerk }} />
       </div>
       {heeftKop ? null : <Kop1>{brief.onderwerp}</Kop1>}

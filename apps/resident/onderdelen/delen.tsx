@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { alledaags } from '../teksten/alledaags.ts';
 import { artikelInWoorden } from '../teksten/artikel.ts';
 import { bedrag, belAdres } from '../teksten/opmaak.ts';
-import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { useTaal, ZegNederlands } from '../teksten/taal.tsx';
 import { Beeld, type Beeldnaam, Pijl } from './beeld.tsx';
 import { Ga } from './ga.tsx';
 import { Heel } from './heel.tsx';
@@ -83,7 +83,7 @@ export function Artikel({ artikel }: { readonly artikel: string }) {
     <p className="meedoen-artikel">
       <Beeld naam="wet" />
       <span>
-        <Zeg van={alledaags.inDeWet} met={{ artikel: artikelInWoorden(artikel) }} />
+        <ZegNederlands van={alledaags.inDeWet} met={{ artikel: artikelInWoorden(artikel) }} />
       </span>
     </p>
   );

@@ -36,9 +36,11 @@ export function useFocusBewaard(pagina: RefObject<HTMLElement | null>): void {
         if (!laatste.wie.matches(':disabled')) laatste.wie.focus({ preventScroll: true });
         return;
       }
+      // a page that gets its answer may draw its heading anew: who stood there stays there
+      const kop = laatste.wie.matches('h1') ? geheel.querySelector('h1') : null;
       const plek = laatste.ouders.find((ouder) => ouder.isConnected) ?? geheel;
       const inDePlaats = erbij.find((een) => een.isConnected && plek.contains(een) && een.textContent);
-      const doel = inDePlaats ?? plek.querySelector('h1, h2, h3') ?? plek;
+      const doel = kop ?? inDePlaats ?? plek.querySelector('h1, h2, h3') ?? plek;
       if (!(doel instanceof HTMLElement)) return;
       if (!doel.matches(ankers)) {
         doel.tabIndex = -1;

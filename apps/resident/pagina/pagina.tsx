@@ -90,7 +90,11 @@ export function Pagina({
           </>
         )}
       </main>
-      {zij && mag ? <aside className="meedoen-zij">{zij}</aside> : null}
+      {zij && mag ? (
+        <aside className="meedoen-zij" aria-label={zeg(raam.ernaast)}>
+          {zij}
+        </aside>
+      ) : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { Blok, Kaart, Keuze, Uitleg } from '../onderdelen/delen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { start as s } from '../teksten/start.ts';
-import { Zeg } from '../teksten/taal.tsx';
+import { Zeg, ZegNederlands } from '../teksten/taal.tsx';
 import type { Tekst } from '../teksten/tekst.ts';
 import { magPagina } from '../vertegenwoordiging/omvang.ts';
 
@@ -76,7 +76,7 @@ export function NietViaInternet() {
               <Zeg van={s.lieverBel} met={{ telefoon: loket.telefoon }} />
             </UnorderedListItem>
             <UnorderedListItem>
-              <Zeg van={s.lieverLangs} met={{ adres: loket.bezoekadres, inloop: loket.inloop }} />
+              <ZegNederlands van={s.lieverLangs} met={{ adres: loket.bezoekadres, inloop: loket.inloop }} />
             </UnorderedListItem>
           </>
         ) : (

@@ -10,7 +10,7 @@ import { Antwoord } from '../pagina/standen.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
 import { start as s } from '../teksten/start.ts';
-import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { useTaal, Zeg, ZegNederlands } from '../teksten/taal.tsx';
 import { Keuzes, NietViaInternet } from './keuzes.tsx';
 import { Lopend } from './lopend.tsx';
 
@@ -38,7 +38,7 @@ function Nood() {
       </div>
       {sessie.loket ? (
         <Klein>
-          <Zeg van={s.noodOpen} met={{ bereikbaar: sessie.loket.bereikbaar }} />
+          <ZegNederlands van={s.noodOpen} met={{ bereikbaar: sessie.loket.bereikbaar }} />
         </Klein>
       ) : null}
     </section>

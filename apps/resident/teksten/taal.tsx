@@ -25,6 +25,24 @@ export function useTaal(): Taalgebruik {
   };
 }
 
+/** A text with words in it that are Dutch for everybody (an article, opening hours): a screen reader says them as Dutch. */
+export function ZegNederlands<P extends string>({ van, met }: { van: Tekst<P>; met: Waarden<P> }): ReactNode {
+  const { taal, vorm } = useContext(context);
+  if (taal === 'nl') return <Zeg {...({ van, met } as { van: Tekst; met: Waarden<string> })} />;
+  const waarden: Waarden<string> = met;
+  return inVorm(van, taal, vorm)
+    .split(/\{(\w+)\}/)
+    .map((stuk, i) =>
+      i % 2 === 1 ? (
+        <span lang="nl" key={stuk}>
+          <Heel tekst={String(waarden[stuk] ?? '')} />
+        </span>
+      ) : (
+        <Zeg key={`${stuk}.`} van={{ je: stuk, u: stuk, en: stuk } as Tekst<never>} />
+      ),
+    );
+}
+
 /** A text on the screen, with what stands out in bold. */
 export function Zeg<P extends string>(
   props: { van: Tekst<P> } & ([P] extends [never] ? { met?: never } : { met: Waarden<P> }),

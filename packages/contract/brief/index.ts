@@ -40,7 +40,12 @@ export const readBrief = route({
   taak: 'dossier-zien',
   verwerking: 'Brief gelezen',
   params: z.object({ briefId: id }),
-  answer: briefKort.extend({ blokken: z.array(briefblok), tekst: z.string() }),
+  answer: briefKort.extend({
+    blokken: z.array(briefblok),
+    tekst: z.string(),
+    /** In which it was written, whatever language somebody reads the page in. */
+    taal: z.enum(['nl', 'en']),
+  }),
 });
 export const readBriefPdf = route({
   ...read,

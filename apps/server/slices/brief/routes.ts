@@ -17,7 +17,7 @@ export async function briefWeergave(tx: Tx, rij: Briefrij, metAdres = true) {
   const [kort] = await kortVan(tx, [rij]);
   if (!kort) throw nietGevonden();
   const model = metAdres ? rij.model : { ...rij.model, geadresseerde: zonderAdres(rij.model.geadresseerde) };
-  return { ...kort, blokken: briefblokken(model), tekst: briefAlsTekst(model) };
+  return { ...kort, blokken: briefblokken(model), tekst: briefAlsTekst(model), taal: model.taal };
 }
 
 const zonderAdres = ({ naam }: Geadresseerde): Geadresseerde => ({

@@ -61,9 +61,9 @@ export const raam = {
   demoDag: gelijk('Dag van de demo', 'Day of the demo'),
   demoZet: gelijk('Zet op deze dag', 'Move to this day'),
   geenNet: t(
-    '*Geen internet.* Wat je invult, blijft op dit apparaat staan. We versturen het als er weer internet is.',
-    '*Geen internet.* Wat u invult, blijft op dit apparaat staan. We versturen het als er weer internet is.',
-    '*No internet.* What you fill in stays on this device. We send it when there is internet again.',
+    '*Geen internet.* Wat je invult, blijft op dit apparaat staan. Versturen kan weer als er internet is.',
+    '*Geen internet.* Wat u invult, blijft op dit apparaat staan. Versturen kan weer als er internet is.',
+    '*No internet.* What you fill in stays on this device. You can send it when there is internet again.',
   ),
   uitgelogd: t(
     '*Je bent uitgelogd.* Dat gaat vanzelf na een tijdje. Wat je had ingevuld, is bewaard.',

@@ -78,6 +78,11 @@ describe('what is asked and does not come', () => {
     await nodig(page).getByText('niet gekomen, kon tot en met 8 dec').waitFor();
     await samira.bekijk(naam);
 
+    // Who has to send it reads that the day is over, and what they can still do.
+    await yvonne.ga('/inwoner/aanvraag');
+    await yvonne.page.getByText('Deze dag is voorbij.').waitFor();
+    await yvonne.bekijk('Je aanvraag voor bijstand');
+
     await page.getByRole('button', { name: 'Voorstel: niet in behandeling nemen' }).click();
     await samira.bekijk(`${naam}: niet in behandeling nemen`);
     await page.getByRole('textbox', { name: 'Motivering' }).fill('Het huurcontract kwam niet binnen de termijn.');

@@ -93,7 +93,16 @@ export const coverage: Readonly<Record<string, Dekking>> = {
     'lid 2 by the by-law, lid 3 (term), lid 4 to 9, lid 11 (power), lid 12 as one lowering of the household; blame (lid 9), urgent reasons (lid 10) and whether somebody changed (lid 11) are oordelen; 8* follows with gifts',
   ),
   '18a': coded(
-    ['boete', 'isRecidive', 'kanWaarschuwen', 'kanBoeteKwijtschelden', 'gunstigsteBoete', 'gematigdeBoete'],
+    [
+      'boete',
+      'isRecidive',
+      'kanWaarschuwen',
+      'kanBoeteKwijtschelden',
+      'gunstigsteBoete',
+      'gematigdeBoete',
+      'boeteprocedure',
+      'boeteBeslistermijn',
+    ],
     'lid 1 to 6, 10 with the Boetebesluit, 13; culpability, urgent reasons (lid 7) and remission itself are oordelen; lid 9 (jointly liable) and 14 are decided in the case; what somebody can pay is asked for from 2021',
   ),
   '18b': coded(

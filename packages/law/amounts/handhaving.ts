@@ -161,3 +161,27 @@ export const recidivejarenNaGevangenisstraf = parameter<number>({
   unit: 'years',
   values: [verified('2015-01-01', 10, PW_2026)],
 });
+
+export interface Boeteprocedureregels {
+  /** Cents above which a report is always made and somebody is always heard (5:53 lid 1). */
+  readonly rapportgrens: number;
+  /** Years after the breach in which the fine may be imposed, with and without 5:53 (5:45). */
+  readonly jarenMetRapport: number;
+  readonly jarenZonder: number;
+  /** Weeks after the report to decide in (5:51 lid 1). */
+  readonly beslisweken: number;
+}
+
+export const boeteprocedureregels = parameter<Boeteprocedureregels>({
+  naam: 'procedure bestuurlijke boete',
+  omschrijving: 'Grens voor rapport en zienswijze, jaren tot de bevoegdheid vervalt, weken om te beslissen',
+  article: 'Awb 5:45, 5:51, 5:53',
+  unit: 'table',
+  values: [
+    verified(
+      '2026-01-01',
+      { rapportgrens: 340_00, jarenMetRapport: 5, jarenZonder: 3, beslisweken: 13 },
+      'Awb, tekst 2026-01-01 (wetten.overheid.nl/BWBR0005537/2026-01-01), 5:45, 5:51, 5:53',
+    ),
+  ],
+});

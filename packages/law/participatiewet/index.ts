@@ -23,6 +23,7 @@ export type {
   Uitsluitingsgrond,
 } from './bijzonderheden.ts';
 export * from './boete.ts';
+export * from './boeteprocedure.ts';
 export * from './boeteregels.ts';
 export { brutering, type Nettovordering } from './brutering.ts';
 export { bufferbudget } from './bufferbudget.ts';

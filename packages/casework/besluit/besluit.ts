@@ -1,6 +1,7 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
+import type { Boetestuk } from '../boete/index.ts';
 import type { Kwijtscheldingsgrond } from '../kwijtschelding/index.ts';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
@@ -86,6 +87,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly dwangsom?: Dwangsomstuk | undefined;
   readonly loonkostensubsidie?: Subsidiestuk | undefined;
   readonly kwijtschelding?: Kwijtscheldingstuk | undefined;
+  readonly boete?: Boetestuk | undefined;
 }
 
 /** What only some kinds need. */

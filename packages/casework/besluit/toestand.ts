@@ -1,4 +1,5 @@
 import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
+import { BOETEBESLUITEN } from '../boete/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { vordertZelfTerug } from './vordering.ts';
 
@@ -32,6 +33,8 @@ export interface Besluitcontext {
   readonly inhoud: readonly Weigering[];
   /** Name of the gemeente when this besluit asks money back and the gemeente kept that to itself. */
   readonly vordertZelf?: string | undefined;
+  /** Who wrote the report of a fine that asks one: they do not impose it (Awb 10:3 lid 4). */
+  readonly rapporteur?: string | undefined;
 }
 
 /** In which statuses a command fits, and what it makes of it. */
@@ -58,6 +61,7 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
 const VERVALT: readonly string[] = [
   ...(['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen', 'loonkostensubsidie'] as const),
   ...AFSTEMMINGSBESLUITEN,
+  ...BOETEBESLUITEN,
 ];
 
 /** The refusal of a command in a status, or undefined when it may be given. */
@@ -91,6 +95,12 @@ export function bezwaarTegen(
     const [eerste] = context.inhoud;
     if (eerste) return eerste;
   }
+  if (command === 'approveBesluit' && context.rapporteur === context.door)
+    return {
+      code: 'zelf-rapport-gemaakt',
+      tekst: 'U schreef het rapport over deze overtreding. Een ander moet de boete opleggen.',
+      artikel: 'Awb art. 10:3 lid 4',
+    };
   if (command === 'approveBesluit' && context.vierOgen && context.voorgesteldDoor === context.door)
     return {
       code: 'vier-ogen',

@@ -34,6 +34,7 @@ export type Journaalsoort =
   | 'herroeping'
   | 'dwangsom'
   | 'loonkostensubsidie'
+  | 'boete'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -244,6 +245,13 @@ export function boekSubsidieretour(kop: Boekingskop, bedrag: Cents, loonkostensu
   ]);
   return [terug, open].filter((post) => post !== undefined);
 }
+
+/** A fine is owed from the day it is made known. @param bedrag cents, positive */
+export const boekBoete = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
+  journaalpost('boete', kop, [
+    { rekening: 'vordering', bedrag, maand, vordering },
+    { rekening: 'opgelegde-boetes', bedrag: -bedrag, maand, vordering },
+  ]);
 
 /** Payroll tax and Zvw over a month of bijstand, cents; no posting while both are zero. */
 export const boekAfdracht = (

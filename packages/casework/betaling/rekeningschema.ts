@@ -20,6 +20,7 @@ export const REKENINGSCHEMA = {
   'te-betalen-dwangsom': { naam: 'Te betalen dwangsom', soort: 'schuld' },
   loonkostensubsidielast: { naam: 'Loonkostensubsidie', soort: 'last' },
   'te-betalen-loonkostensubsidie': { naam: 'Te betalen loonkostensubsidie', soort: 'schuld' },
+  'opgelegde-boetes': { naam: 'Opgelegde boetes', soort: 'last' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
   zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },

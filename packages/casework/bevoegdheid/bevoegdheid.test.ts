@@ -38,6 +38,8 @@ const TABEL: Readonly<Record<string, string>> = {
   'klacht-behandelen':          '.   .   .   .   .   .   .   x   x   .   .   .   .   .   .   .   .',
   'recht-wijzigen':             '.   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'plicht-bewaken':             '.   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  'boete-zien':                 '.   .   x   .   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  'boete-onderzoeken':          '.   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   'begeleiding-zien':           '.   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'begeleiden':                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',

@@ -57,6 +57,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'klacht-behandelen': ['bezwaar-en-klacht'],
   'recht-wijzigen': ['recht-op-bijstand'],
   'plicht-bewaken': ['recht-op-bijstand', 'begeleiding-naar-werk', 'inlichtingen-controleren'],
+  'boete-zien': ['inlichtingen-controleren'],
+  'boete-onderzoeken': ['inlichtingen-controleren'],
   'begeleiding-zien': ['begeleiding-naar-werk'],
   begeleiden: ['begeleiding-naar-werk'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],

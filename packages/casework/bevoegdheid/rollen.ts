@@ -45,6 +45,8 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'klacht-vastleggen',
     'recht-wijzigen',
     'plicht-bewaken',
+    'boete-zien',
+    'boete-onderzoeken',
     'betaling-zien',
     'loonkostensubsidie-behandelen',
     'werkgever-zien',
@@ -60,10 +62,11 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'werkgever-zien',
   ],
   accountmanager: ['loonkostensubsidie-behandelen', 'werkgever-zien'],
-  invordering: [...LEZEN, 'betaling-zien', 'vordering-beheren', 'klacht-vastleggen'],
-  handhaving: [...LEZEN, 'feit-vastleggen', 'plicht-bewaken', 'klacht-vastleggen'],
+  invordering: [...LEZEN, 'boete-zien', 'betaling-zien', 'vordering-beheren', 'klacht-vastleggen'],
+  handhaving: [...LEZEN, 'feit-vastleggen', 'plicht-bewaken', 'boete-zien', 'boete-onderzoeken', 'klacht-vastleggen'],
   bezwaarbehandelaar: [
     ...LEZEN,
+    'boete-zien',
     'betaling-zien',
     'bezwaar-vastleggen',
     'bezwaar-behandelen',
@@ -72,6 +75,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   kwaliteitsmedewerker: [
     ...LEZEN,
+    'boete-zien',
     'klacht-vastleggen',
     'klacht-behandelen',
     'besluit-vaststellen',
@@ -93,6 +97,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   teamleider: [
     ...LEZEN,
+    'boete-zien',
     'klacht-vastleggen',
     'besluit-vaststellen',
     'begeleiding-zien',

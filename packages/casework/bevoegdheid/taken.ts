@@ -19,6 +19,8 @@ export const TAKEN = [
   'klacht-behandelen', // reads and answers complaints; nobody else does
   'recht-wijzigen',
   'plicht-bewaken', // what was done with a duty, and what the resident says of it
+  'boete-zien', // fines and what leads to them
+  'boete-onderzoeken', // what was not told, up to the besluit
   'begeleiding-zien', // plan naar werk and placements: no debts, sanctions or medical facts
   'begeleiden', // who guides somebody to work
   'werk-overdragen',

@@ -5,6 +5,7 @@ import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
 import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
+import { boeteAfgezien, boeteOpleggen, boeteWaarschuwen, voornemenBoete } from './soort/boete.ts';
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './soort/invordering.ts';
@@ -41,6 +42,10 @@ const bouwers: Bouwers = {
   loonkostensubsidie,
   'loonkostensubsidie-werkgever': loonkostensubsidieWerkgever,
   'voornemen-afstemming': voornemenAfstemming,
+  'boete-opleggen': boeteOpleggen,
+  'boete-waarschuwen': boeteWaarschuwen,
+  'voornemen-boete': voornemenBoete,
+  'boete-afgezien': boeteAfgezien,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,
   hoorzitting,

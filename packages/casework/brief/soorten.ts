@@ -11,6 +11,7 @@ import type {
   VoornemenAfstemming,
   Waarschuwen,
 } from './gegevens-afstemming.ts';
+import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, VoornemenBoete } from './gegevens-boete.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -60,6 +61,8 @@ export const BERICHTSOORTEN = [
   'klacht-antwoord',
   'klacht-niet-behandeld',
   'loonkostensubsidie-werkgever',
+  'voornemen-boete',
+  'boete-afgezien',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -373,6 +376,10 @@ export interface GegevensPerSoort {
   readonly 'overdracht-vordering': OverdrachtVordering;
   readonly kwijtschelden: Kwijtschelden;
   readonly 'kwijtschelding-afwijzen': KwijtscheldingAfwijzen;
+  readonly 'boete-opleggen': BoeteOpleggen;
+  readonly 'boete-waarschuwen': BoeteWaarschuwen;
+  readonly 'voornemen-boete': VoornemenBoete;
+  readonly 'boete-afgezien': BoeteAfgezien;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
 }

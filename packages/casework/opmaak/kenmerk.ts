@@ -3,6 +3,7 @@ export const KENMERKLETTERS = {
   aanvraag: 'AV',
   afstemming: 'AF',
   besluit: 'BS',
+  boete: 'BO',
   bezwaar: 'BZ',
   klacht: 'KL',
   loonkostensubsidie: 'LK',

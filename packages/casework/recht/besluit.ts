@@ -1,6 +1,7 @@
 import type { GeenDwangsomGrond } from '@meedoen/law/awb';
 import { addDays, type Cents, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
+import { BOETEBESLUITEN } from '../boete/index.ts';
 import type { Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
 import { checkOmgekeerdeToets, type OmgekeerdeToets } from './omgekeerde-toets.ts';
@@ -23,6 +24,7 @@ export const BESLUITSOORTEN = [
   'loonkostensubsidie',
   'kwijtschelden',
   'kwijtschelding-afwijzen',
+  ...BOETEBESLUITEN,
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -120,6 +122,9 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   loonkostensubsidie: ['bevroren', 'ingangsdatum', 'brief'],
   kwijtschelden: ['bevroren', 'brief'],
   'kwijtschelding-afwijzen': ['bevroren', 'brief'],
+  // what is weighed: how much is to blame, urgent reasons, what somebody can pay (18a lid 7, Awb 5:46 lid 2)
+  'boete-opleggen': ['bevroren', 'gehoord', 'toets', 'brief'],
+  'boete-waarschuwen': ['bevroren', 'gehoord', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

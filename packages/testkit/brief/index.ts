@@ -1,6 +1,7 @@
 import type { Aanspreekvorm, Briefsoort, GegevensPerSoort, Taal } from '@meedoen/casework/brief';
 import type { Cents, Explained, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+import { boetebrieven } from './boete.ts';
 import { schuldbrieven } from './schuld.ts';
 
 const e = <T>(value: T, article: string): Explained<T> => ({ value, article, says: '', uses: [] });
@@ -366,6 +367,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       rekening: { iban: 'NL91 ABNA 0417 1643 00', tenaamstelling: 'Gemeente Veenrade' },
     },
     ...schuldbrieven(basis, besluit),
+    ...boetebrieven(basis, besluit),
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
     inkomensverklaring: {
       ...basis,

@@ -5,6 +5,7 @@ import { beeindigen } from './beeindigen.ts';
 import { betaalstop } from './betaalstop.ts';
 import { betalingsregeling } from './betalingsregeling.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
+import { boeteAfgezien, boeteOpleggen, boeteWaarschuwen, voornemenBoete } from './boete.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { dwangsomVaststellen } from './dwangsom-vaststellen.ts';
 import { herinneringInkomstenopgave } from './herinnering-inkomstenopgave.ts';
@@ -52,6 +53,9 @@ export const alleTeksten: readonly Teksten<string>[] = [
   overdrachtVordering,
   kwijtschelden,
   kwijtscheldingAfwijzen,
+  boeteAfgezien,
+  boeteOpleggen,
+  boeteWaarschuwen,
   buitenBehandelingStellen,
   herinneringInkomstenopgave,
   dwangsomVaststellen,
@@ -79,6 +83,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   uitstelbericht,
   verhuizing,
   voornemenAfstemming,
+  voornemenBoete,
   voorschotVerlenen,
   waarschuwen,
   wijzigen,

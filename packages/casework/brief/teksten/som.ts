@@ -63,6 +63,17 @@ export const somteksten = teksten('som', {
     schuldOpen: gelijk('De schuld die nog open staat', 'The debt that is still open'),
     schuldVervalt: gelijk('Dit vervalt', 'This is dropped'),
     schuldRest: t('Dit betaal je nog terug', 'Dit betaalt u nog terug', 'This you still pay back'),
+    boetedeel: gelijk('{percentage} procent van {bedrag}', '{percentage} percent of {bedrag}'),
+    boeteZonderNadeel: gelijk('Vast bedrag: er is niet te veel betaald', 'Fixed amount: nothing was overpaid'),
+    boeteMaximum: gelijk('Minder, want de wet heeft een grens', 'Less, because the law has a limit'),
+    boeteDraagkracht: t(
+      'Minder, omdat je niet meer kunt betalen',
+      'Minder, omdat u niet meer kunt betalen',
+      'Less, because you cannot pay more',
+    ),
+    boeteAfronding: gelijk('Meer, door de laagste boete en afronden', 'More, by the lowest fine and rounding'),
+    boeteMatiging: t('Minder, door jouw situatie', 'Minder, door uw situatie', 'Less, because of your situation'),
+    boeteTotaal: gelijk('De boete', 'The fine'),
     alGekregen: t('Dit kreeg je al', 'Dit kreeg u al', 'This you already got'),
     vakantiegeldJuni: t(
       'Je vakantiegeld van het afgelopen jaar',

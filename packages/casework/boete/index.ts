@@ -1,0 +1,6 @@
+export * from './herbouw.ts';
+export * from './klok.ts';
+export * from './next.ts';
+export * from './stuk.ts';
+export * from './toestand.ts';
+export * from './wet.ts';

@@ -106,6 +106,16 @@ const TABEL: Readonly<Record<string, string>> = {
   readWerkgevers:             '.   .   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
   registerWerkgever:          '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
   requestLoonkostensubsidie:  '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  // boete
+  announceBoete:              '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  editSchending:              '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  giveBoetezienswijze:        '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  judgeSchending:             '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  readBoetes:                 '.   .   .   x   .   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  readEigenBoetes:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  recordBoetezienswijze:      '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  startBoeteonderzoek:        '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  waiveBoete:                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // betaalrun
   approveRun:                 '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
@@ -274,6 +284,8 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   //                           inzien aanvragen wijzigingen brieven betaling bezwaar
   askVraag:                   '.      .         .           x       .        .',
   giveZienswijze:             '.      .         .           x       .        x',
+  giveBoetezienswijze:        '.      .         .           x       .        x',
+  readEigenBoetes:            'x      .         .           x       .        x',
   readEigenAfstemmingen:      'x      .         .           x       .        x',
   requestInkeer:              '.      .         .           x       .        x',
   selectDossier:              'x      x         x           x       x        x',

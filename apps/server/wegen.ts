@@ -17,6 +17,7 @@ import {
 } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { bezwaarWegen } from './slices/bezwaar/index.ts';
+import { boeteWegen, refuseBoeteafronding } from './slices/boete/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
@@ -53,6 +54,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   afstemmingWegen(wegen);
   besluitWegen(wegen);
   bezwaarWegen(wegen);
+  boeteWegen(wegen);
   klachtWegen(wegen);
   indelingWegen(wegen);
   planWegen(wegen);
@@ -78,6 +80,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
     wijziging: verwerkWijziging,
     afstemming: refuseAfronding,
     loonkostensubsidie: refuseSubsidieafronding,
+    boete: refuseBoeteafronding,
   });
   inzageWegen(wegen);
   eigenWegen(wegen);

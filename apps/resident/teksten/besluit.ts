@@ -62,6 +62,8 @@ export const besluit = {
       'U moet een schuld nog wel betalen',
       'You still have to pay a debt',
     ),
+    'boete-opleggen': t('Je kreeg een boete', 'U kreeg een boete', 'You got a fine'),
+    'boete-waarschuwen': t('Je kreeg een waarschuwing', 'U kreeg een waarschuwing', 'You got a warning'),
   } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
   anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),
   kenmerk: gelijk('Besluit {kenmerk} van {datum}', 'Decision {kenmerk} of {datum}'),

@@ -11,6 +11,7 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
+import { BOETEINVOER, metBoete } from './boeteproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
@@ -162,6 +163,7 @@ export async function toegangsproef(
       const { id } = (await consulent(startVoorstel, { body })).body;
       return id;
     },
+    boeteId: () => metBoete(consulent, persoon),
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
@@ -267,6 +269,7 @@ export async function toegangsproef(
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
     ...PLANINVOER,
+    ...BOETEINVOER,
     registerWerkgever: eenWerkgever,
     editWerkgever: eenWerkgever,
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),

@@ -37,6 +37,8 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   'dwangsom-vaststellen': undefined,
   kwijtschelden: undefined,
   'kwijtschelding-afwijzen': undefined,
+  'boete-opleggen': undefined,
+  'boete-waarschuwen': undefined,
   'inkeer-afwijzen': undefined,
   loonkostensubsidie: undefined,
 };

@@ -19,6 +19,8 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   loonkostensubsidie: 'loonkostensubsidie',
   kwijtschelden: 'vordering kwijtschelden',
   'kwijtschelding-afwijzen': 'kwijtschelding afwijzen',
+  'boete-opleggen': 'boete',
+  'boete-waarschuwen': 'waarschuwing in plaats van boete',
 };
 /** Grounds of Awb 4:17 on which nothing is owed, as a sentence goes on. */
 export const GEEN_DWANGSOM: Readonly<Record<NonNullable<Voorstel['aanvulling']['geenDwangsom']>, string>> = {

@@ -72,6 +72,7 @@ describe('groups of the work list', () => {
   it('leads a case to its case and a signal to the file', () => {
     expect(adresVan({ soort: 'aanvraag', zaak: 'z', persoon: 'p' })).toBe('/aanvragen/z');
     expect(adresVan({ soort: 'verschil', zaak: null, persoon: 'p' })).toBe('/dossiers/p/feiten');
+    expect(adresVan({ soort: 'boete', zaak: null, persoon: 'p' })).toBe('/dossiers/p/boete');
     expect(adresVan({ soort: 'afstemming', zaak: null, persoon: 'p' })).toBe('/dossiers/p/plichten');
     expect(adresVan({ soort: 'loonkostensubsidie', zaak: 'z', persoon: 'p' })).toBe('/dossiers/p/loonkostensubsidie');
     expect(adresVan({ soort: 'bezwaar', zaak: null, persoon: 'p' })).toBe('/dossiers/p/bezwaar');

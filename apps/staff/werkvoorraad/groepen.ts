@@ -41,6 +41,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     wijziging: '/feiten',
     afstemming: '/plichten',
     loonkostensubsidie: '/loonkostensubsidie',
+    boete: '/boete',
   } as const;
   return `/dossiers/${regel.persoon}${regel.soort in blad ? blad[regel.soort as keyof typeof blad] : ''}`;
 }
@@ -57,5 +58,6 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   post: 'Post',
   afstemming: 'Afstemming',
   loonkostensubsidie: 'Loonkostensubsidie',
+  boete: 'Boete',
   taak: 'Taken',
 };

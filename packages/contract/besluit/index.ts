@@ -2,6 +2,7 @@ import { SUBSIDIEBESLUITEN, SUBSIDIEWEIGERGRONDEN } from '@meedoen/casework/loon
 import { BESLUITSOORTEN, OPSCHORTINGSGRONDEN } from '@meedoen/casework/recht';
 import { z } from 'zod';
 import { geenDwangsom, mogelijkheid } from '../aanvraag/index.ts';
+import { boetesom } from '../boete/index.ts';
 import { subsidiebedragen } from '../loonkostensubsidie/index.ts';
 import { maanduitkomst } from '../recht/index.ts';
 import { route } from '../route/route.ts';
@@ -77,6 +78,8 @@ export const voorstel = z.object({
   /** The objection that was decided late. */
   bezwaar: id.nullable(),
   loonkostensubsidie: id.nullable(),
+  /** The case of a fine. */
+  boete: id.nullable(),
   persoon: id,
   naam: z.string(),
   versie,
@@ -124,6 +127,8 @@ export const voorstel = z.object({
   }),
   dwangsom: dwangsomstuk.nullable(),
   subsidie: subsidiestuk.nullable(),
+  /** The fine, step by step, and why. */
+  boetestuk: z.object({ som: boetesom, uitleg: uitleg.nullable() }).nullable(),
   vierOgen: z.object({ nodig: z.boolean(), reden: z.string() }),
   brief: z.array(briefblok),
   /** What the letter still waits for; null when it stands. */
@@ -154,6 +159,7 @@ export const startVoorstel = route({
     recht: id.optional(),
     afstemming: id.optional(),
     bezwaar: id.optional(),
+    boete: id.optional(),
     loonkostensubsidie: z
       .strictObject({
         id,

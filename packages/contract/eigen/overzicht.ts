@@ -1,5 +1,6 @@
 import { AFSTEMMINGSTOESTANDEN } from '@meedoen/casework/afstemming';
 import { BEZWAARTOESTANDEN, DICTA } from '@meedoen/casework/bezwaar';
+import { BOETETOESTANDEN } from '@meedoen/casework/boete';
 import { BRONNEN } from '@meedoen/casework/feiten';
 import { REGELINGTOESTANDEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
@@ -110,6 +111,16 @@ export const overzicht = z.object({
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),
+  ),
+  /** What was not told, as far as a fine for it was announced. */
+  boetes: z.array(
+    z.object({
+      kenmerk: z.string(),
+      van: datum,
+      totEnMet: datum,
+      omschrijving: z.string(),
+      status: z.enum(BOETETOESTANDEN),
+    }),
   ),
   berichten: z.array(bericht),
   wijzigingen: z.array(wijziging),

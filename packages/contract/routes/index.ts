@@ -7,6 +7,7 @@ import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
 import * as betaalrun from '../betaalrun/index.ts';
 import * as bezwaar from '../bezwaar/index.ts';
+import * as boete from '../boete/index.ts';
 import * as brief from '../brief/index.ts';
 import * as cijfers from '../cijfers/index.ts';
 import * as contact from '../contact/index.ts';
@@ -48,6 +49,7 @@ const slices = {
   besluit,
   betaalrun,
   bezwaar,
+  boete,
   brief,
   cijfers,
   contact,

@@ -15,6 +15,7 @@ export const werksoort = z.enum([
   'post',
   'afstemming',
   'loonkostensubsidie',
+  'boete',
   'taak',
 ]);
 export const werkregel = z.object({

@@ -27,7 +27,8 @@ export interface Stroom {
     | 'loonkostensubsidie'
     | 'ontvangst'
     | 'invordering'
-    | 'kwijtschelding';
+    | 'kwijtschelding'
+    | 'boete';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

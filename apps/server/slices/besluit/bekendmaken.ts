@@ -15,6 +15,7 @@ import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
+import { performBoete } from './bij-boete.ts';
 import { performSubsidie } from './bij-subsidie.ts';
 import { briefpersoonVan } from './brief.ts';
 import { recordDwangsom } from './dwangsom.ts';
@@ -114,6 +115,9 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
     case 'kwijtschelden':
     case 'kwijtschelding-afwijzen':
       return recordKwijtschelding(tx, besluit, door);
+    case 'boete-opleggen':
+    case 'boete-waarschuwen':
+      return performBoete(tx, besluit, door);
     default:
       return performAfstemming(tx, besluit, metReden);
   }

@@ -1,6 +1,7 @@
 export { undoAfstemming } from './afstemming-gevolg.ts';
 export * from './bekendmaken.ts';
 export * from './bevriezen.ts';
+export { undoBoete } from './bij-boete.ts';
 export * from './bij-recht.ts';
 export * from './brief.ts';
 export { beginDwangsom, proposeDwangsom } from './dwangsom.ts';

@@ -14,7 +14,9 @@ import type { MaanduitkomstWeergave } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import { keuzeOp } from '@meedoen/law/verordening';
+import { ontbrekendVan } from '../berekening/index.ts';
 import { isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { isBoetebesluit } from './bij-boete.ts';
 import { verschilVan } from './gevolg.ts';
 import type { Besluit } from './store.ts';
 
@@ -59,8 +61,8 @@ export function aanvullingenVan({ soort, recht }: Besluit): Voorstel['vraagt'] {
     ...(soort === 'opschorten' ? ['opschortingsgrond' as const] : []),
     ...(eisen.includes('hersteltermijn') ? ['hersteltermijn' as const] : []),
     ...(verwijtbaar ? ['inlichtingenplicht' as const] : []),
-    // of a duty it follows from the case itself
-    ...(eisen.includes('gehoord') && soort !== 'afstemmen' ? ['gehoord' as const] : []),
+    // of a duty or a fine it follows from the case itself
+    ...(eisen.includes('gehoord') && soort !== 'afstemmen' && !isBoetebesluit(soort) ? ['gehoord' as const] : []),
     ...(soort === 'afstemmen' ? ['verlaging' as const] : []),
     ...(soort === 'dwangsom-vaststellen' ? ['dwangsom' as const] : []),
   ];
@@ -81,6 +83,8 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
     'inkeer-afwijzen': 'Pw art. 18 lid 11',
     'dwangsom-vaststellen': 'Awb art. 4:18',
     loonkostensubsidie: 'Pw art. 10d',
+    'boete-opleggen': 'Pw art. 18a',
+    'boete-waarschuwen': 'Pw art. 18a lid 4',
   };
   return [
     ...new Set(
@@ -155,9 +159,10 @@ export function inhoudVan(
 /** Names of what the outcome misses. */
 export function ontbreektIn({ soort, toestand }: Besluit): string[] {
   if (soort === 'buiten-behandeling-stellen' || soort === 'opschorten' || soort === 'beeindigen') return [];
-  const { uitkomst, maanden, loonkostensubsidie } = toestand.bevroren;
+  const { uitkomst, maanden, loonkostensubsidie, boete } = toestand.bevroren;
   const vragen = [
     ...(loonkostensubsidie?.ontbreekt ?? []),
+    ...(boete?.ontbreekt.map((wat) => ontbrekendVan(wat).vraag) ?? []),
     ...(uitkomst?.ontbreekt.map(({ vraag }) => vraag) ?? []),
     // a lowering is decided in percentages: of a month whose norm nobody published yet the amount follows later
     ...(isAfstemmingsbesluit(soort) ? [] : maanden.flatMap(({ ontbreekt }) => ontbreekt)),

@@ -20,6 +20,7 @@ import { geefSubsidieopdracht, subsidieMetId } from '../loonkostensubsidie/index
 import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { beginBoetebesluit, dropBoetevoorstel, isBoetebesluit, metGehoord } from './bij-boete.ts';
 import { beginSubsidiebesluit, type Subsidievraag } from './bij-subsidie.ts';
 import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
 import { isKwijtschelding } from './kwijtschelding.ts';
@@ -40,6 +41,7 @@ export async function begin(
     recht?: string | undefined;
     afstemming?: string | undefined;
     bezwaar?: string | undefined;
+    boete?: string | undefined;
     loonkostensubsidie?: Subsidievraag | undefined;
     ingangsdatum?: `${number}-${number}-${number}` | undefined;
   },
@@ -51,6 +53,8 @@ export async function begin(
   if (soort === 'dwangsom-vaststellen') return beginBijTeLaat(body, aanroep);
   if (soort === 'loonkostensubsidie')
     return stukVan(await beginSubsidiebesluit(body.loonkostensubsidie, body.ingangsdatum, aanroep), aanroep);
+  if (isBoetebesluit(soort)) return stukVan(await beginBoetebesluit(soort, body.boete, aanroep), aanroep);
+  if (body.boete) throw foutInVeld('/boete', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een boete.');
   if (body.loonkostensubsidie)
     throw foutInVeld('/loonkostensubsidie', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een loonkostensubsidie.');
   if (isKwijtschelding(soort))
@@ -219,6 +223,8 @@ export async function rekenOpnieuw(
   if (stuk.besluit.toestand.status === 'voorgesteld')
     await aanZaak(stuk, { command: 'rejectVoorstel', reden: 'Opnieuw berekend omdat gegevens veranderden.' }, aanroep);
   const opnieuw = await werk(stuk, { commando: 'herbereken', ...nieuw }, aanroep);
+  if (opnieuw.besluit.boete)
+    return stukVan(await metGehoord(aanroep.tx, opnieuw.besluit, opdrachtgeverVan(aanroep)), aanroep);
   const gehoord = stuk.afstemming && stuk.besluit.soort === 'afstemmen' ? gehoordVan(stuk.afstemming) : undefined;
   return gehoord ? werk(opnieuw, { commando: 'editVoorstel', aanvulling: { gehoord } }, aanroep) : opnieuw;
 }
@@ -248,6 +254,7 @@ export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promis
         door,
       );
     if (stuk.afstemming) await geefAfstemmingsopdracht(aanroep.tx, stuk.afstemming, { command: 'dropVoorstel' }, door);
+    if (besluit.boete) await dropBoetevoorstel(aanroep.tx, besluit.boete, door);
     await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}
       where bron = ${besluit.id} and klaar_op is null`;
   });

@@ -20,6 +20,8 @@ export interface Besluit {
   readonly bezwaar: string | null;
   /** The case of a subsidy to an employer. */
   readonly loonkostensubsidie: string | null;
+  /** The case of a fine. */
+  readonly boete: string | null;
   readonly persoon: string;
   readonly versie: number;
   readonly toestand: Besluittoestand;
@@ -36,6 +38,7 @@ interface Rij {
   afstemming: string | null;
   bezwaar: string | null;
   loonkostensubsidie: string | null;
+  boete: string | null;
   persoon: string;
   status: Besluittoestand['status'];
   ingangsdatum: Besluittoestand['ingangsdatum'];
@@ -55,10 +58,11 @@ interface Rij {
 }
 
 function besluitUit(rij: Rij): Besluit {
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon, versie } =
-    rij;
+  const { id, uitvoerder, gemeente, soort, persoon, versie } = rij;
+  const { zaak, recht, afstemming, bezwaar, loonkostensubsidie, boete } = rij;
   return {
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon, versie },
+    ...{ id, uitvoerder, gemeente, soort, persoon, versie },
+    ...{ zaak, recht, afstemming, bezwaar, loonkostensubsidie, boete },
     toestand: {
       status: rij.status,
       ingangsdatum: rij.ingangsdatum,
@@ -143,7 +147,7 @@ export async function besluitBijZaak(tx: Tx, zaak: string): Promise<Besluit[]> {
 }
 
 export type Besluitonderwerp = Pick<Besluit, 'uitvoerder' | 'gemeente' | 'soort' | 'zaak' | 'recht' | 'persoon'> &
-  Partial<Pick<Besluit, 'afstemming' | 'bezwaar' | 'loonkostensubsidie' | 'id'>>;
+  Partial<Pick<Besluit, 'afstemming' | 'bezwaar' | 'loonkostensubsidie' | 'boete' | 'id'>>;
 
 /** Starts a proposal. */
 export async function startBesluit(
@@ -153,12 +157,14 @@ export async function startBesluit(
   door: Opdrachtgever,
 ): Promise<Besluit> {
   const toestand = besluitNa(undefined, opdracht);
-  const leeg = { afstemming: null, bezwaar: null, loonkostensubsidie: null };
+  const leeg = { afstemming: null, bezwaar: null, loonkostensubsidie: null, boete: null };
   const besluit: Besluit = { id: uuidv7(), ...leeg, ...over, versie: 1, toestand };
-  const { id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon } = besluit;
+  const { id, uitvoerder, gemeente, soort, persoon } = besluit;
+  const { zaak, recht, afstemming, bezwaar, loonkostensubsidie, boete } = besluit;
   await tx`insert into besluit ${tx({
     ...rijVan(tx, toestand),
-    ...{ id, uitvoerder, gemeente, soort, zaak, recht, afstemming, bezwaar, loonkostensubsidie, persoon },
+    ...{ id, uitvoerder, gemeente, soort, persoon },
+    ...{ zaak, recht, afstemming, bezwaar, loonkostensubsidie, boete },
     versie: 1,
     aangemaakt_op: door.nu,
   })}`;

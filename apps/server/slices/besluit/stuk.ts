@@ -7,10 +7,12 @@ import { auteurVan } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan, vingerafdruk, type Zaak, zaakMetId } from '../aanvraag/index.ts';
 import { type Afstemmingszaak, afstemmingMetId } from '../afstemming/index.ts';
 import { beleidVoor, vordertZelf } from '../beleid/index.ts';
+import { boeteMetId } from '../boete/index.ts';
 import { briefblokken } from '../brief/index.ts';
 import { subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
+import { berekenBoetebesluit, boetevoorwaarden, boeteWeergave, isBoetebesluit } from './bij-boete.ts';
 import { berekenSubsidiebesluit, subsidieWeergave } from './bij-subsidie.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
@@ -69,9 +71,16 @@ export async function stukVan(besluit: Besluit, aanroep: Aanroep): Promise<Stuk>
     ontbreekt: ontbreektIn(besluit),
     verouderd: await isVerouderd(besluit, { zaak, afstemming }, aanroep),
     inhoud: inhoudVan(besluit, zaak?.toestand.melding.datum, brief.brief !== undefined),
+    rapporteur: rapporteurVan(besluit),
     vordertZelf: vordert ? await vordertZelf(tx, besluit, vandaag) : undefined,
   };
   return { besluit, zaak, afstemming, brief, context, vierOgen };
+}
+
+/** Where a report is a must, who wrote it does not impose the fine (Awb 10:3 lid 4). */
+function rapporteurVan({ soort, toestand }: Besluit): string | undefined {
+  const stuk = toestand.bevroren.boete;
+  return soort === 'boete-opleggen' && stuk?.rapportVerplicht ? stuk.rapporteur : undefined;
 }
 
 async function leesBrief(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep): Promise<Briefpoging> {
@@ -96,7 +105,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
       JSON.stringify(bevroren.maanden.map(({ maand, geboekt }) => [maand, geboekt.uitkering])) ||
     !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom) ||
     !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie) ||
-    !isDeepStrictEqual(nu.bevroren.kwijtschelding, bevroren.kwijtschelding)
+    !isDeepStrictEqual(nu.bevroren.kwijtschelding, bevroren.kwijtschelding) ||
+    !isDeepStrictEqual(nu.bevroren.boete, bevroren.boete)
   );
 }
 
@@ -116,6 +126,8 @@ export async function bereken(
     return { ingangsdatum: null, bevroren: await berekenDwangsombesluit(aanroep.tx, besluit, door) };
   if (isKwijtschelding(soort))
     return { ingangsdatum: null, bevroren: await berekenKwijtschelding(aanroep.tx, besluit) };
+  if (besluit.boete && isBoetebesluit(soort))
+    return berekenBoetebesluit(aanroep.tx, soort, await boeteMetId(aanroep.tx, besluit.boete), door);
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
   if (besluit.loonkostensubsidie)
     return berekenSubsidiebesluit(
@@ -181,6 +193,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     afstemming: besluit.afstemming,
     bezwaar: besluit.bezwaar,
     loonkostensubsidie: besluit.loonkostensubsidie,
+    boete: besluit.boete,
     persoon: besluit.persoon,
     naam: namen.get(besluit.persoon) ?? '',
     versie: besluit.versie,
@@ -189,7 +202,9 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     gebonden: isGebonden(besluit, stuk.zaak?.toestand.melding.datum),
     voorwaarden: bevroren.kwijtschelding
       ? kwijtscheldingsvoorwaarden(bevroren.kwijtschelding)
-      : voorwaardenVan(bevroren.uitkomst),
+      : bevroren.boete
+        ? boetevoorwaarden(bevroren.boete)
+        : voorwaardenVan(bevroren.uitkomst),
     uitkomst: bevroren.uitkomst,
     maanden: bevroren.maanden.map((regel) => ({
       maand: regel.maand,
@@ -215,6 +230,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     },
     dwangsom: dwangsomWeergave(besluit, aanroep.vandaag),
     subsidie: subsidieWeergave(besluit),
+    boetestuk: boeteWeergave(besluit),
     vierOgen,
     brief: brief.brief ? briefblokken(brief.brief, toestand.status === 'concept') : [],
     briefOntbreekt: brief.weigering ?? null,

@@ -14,6 +14,7 @@ import {
   rekenstofVan,
   reopenKwijtschelding,
   undoAfstemming,
+  undoBoete,
   werkGevolgBij,
 } from '../besluit/index.ts';
 import { boek } from '../grootboek/index.ts';
@@ -92,6 +93,11 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
     case 'inkeer-afwijzen':
     case 'afstemming-herzien':
       return undoAfstemming(tx, besluit, bezwaar.id, { ...door, reden });
+    case 'boete-opleggen':
+      await boekTerug(tx, besluit, bezwaar.id, undefined, door);
+      return undoBoete(tx, besluit, bezwaar.id, { ...door, reden });
+    case 'boete-waarschuwen':
+      return undoBoete(tx, besluit, bezwaar.id, { ...door, reden });
     case 'dwangsom-vaststellen':
       // what was refused on a ground, or fixed too low, is proposed again as the rest
       if (besluit.bezwaar) await beginDwangsom(tx, { bezwaar: besluit.bezwaar }, door);

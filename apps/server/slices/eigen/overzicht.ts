@@ -7,6 +7,7 @@ import { dwangsombesluitenVan, zakenVan } from '../aanvraag/index.ts';
 import { afstemmingenVan } from '../afstemming/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { bezwarenVan } from '../bezwaar/index.ts';
+import { boetesVan } from '../boete/index.ts';
 import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
@@ -116,7 +117,7 @@ async function stukken(tx: Tx, persoon: string) {
 }
 
 /** Objections and duties that were not met, without what staff write for each other (Awb 7:13 lid 7). */
-async function zaken(tx: Tx, persoon: string): Promise<Pick<Overzicht, 'bezwaren' | 'plichten'>> {
+async function zaken(tx: Tx, persoon: string): Promise<Pick<Overzicht, 'bezwaren' | 'plichten' | 'boetes'>> {
   return {
     bezwaren: (await bezwarenVan(tx, persoon)).map(({ id, kenmerk, toestand }) => {
       const beslissing = 'beslissing' in toestand ? toestand.beslissing : undefined;
@@ -137,6 +138,13 @@ async function zaken(tx: Tx, persoon: string): Promise<Pick<Overzicht, 'bezwaren
       kenmerk,
       datum: toestand.datum,
       omschrijving: toestand.omschrijving,
+      status: toestand.toestand,
+    })),
+    boetes: (await boetesVan(tx, persoon)).map(({ kenmerk, toestand }) => ({
+      kenmerk,
+      van: toestand.schending.van,
+      totEnMet: toestand.schending.totEnMet,
+      omschrijving: toestand.schending.omschrijving,
       status: toestand.toestand,
     })),
   };

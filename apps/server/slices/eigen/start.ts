@@ -10,6 +10,7 @@ import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aan
 import { afstemmingenVan } from '../afstemming/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
+import { boetesVan } from '../boete/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { gevraagdeOpgaven, opgavenVan } from '../inkomstenopgave/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
@@ -42,6 +43,15 @@ async function zienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
   return (await afstemmingenVan(tx, persoon)).flatMap(({ id, toestand }) =>
     toestand.toestand === 'voornemen'
       ? [{ wat: 'Vertel ons wat er was', uiterlijk: toestand.voornemen.zienswijzeTot, soort: 'zienswijze', id }]
+      : [],
+  );
+}
+
+/** Where somebody may still tell their side about a fine. */
+async function boetezienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
+  return (await boetesVan(tx, persoon)).flatMap(({ id, toestand }) =>
+    toestand.toestand === 'voornemen'
+      ? [{ wat: 'Vertel ons jouw kant', uiterlijk: toestand.voornemen.zienswijzeTot, soort: 'boetezienswijze', id }]
       : [],
   );
 }
@@ -151,7 +161,12 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
       : null,
     afgelopen: zaak || lopend ? null : await afgelopenVan(tx, zaken[0]),
     recht: await uitkeringVan(aanroep, lopend),
-    teDoen: [...(await zienswijzen(tx, persoon.id)), ...teDoen(zaak), ...(await inkomsten(aanroep, persoon.id))],
+    teDoen: [
+      ...(await boetezienswijzen(tx, persoon.id)),
+      ...(await zienswijzen(tx, persoon.id)),
+      ...teDoen(zaak),
+      ...(await inkomsten(aanroep, persoon.id)),
+    ],
     ongelezenBrieven: rij?.brieven ?? 0,
     ongelezenBerichten: await ongelezen(tx, persoon.id, 'gemeente'),
     contactpersoon: { ...contact, vast: contact.naam !== loket.afdeling },

@@ -28,7 +28,8 @@ export interface NieuweTaak {
     | 'post'
     | 'afstemming'
     | 'bezwaar'
-    | 'loonkostensubsidie';
+    | 'loonkostensubsidie'
+    | 'boete';
   readonly titel: string;
   readonly uiterlijk: IsoDate | null;
   /** Absent: the consulent of the person, if there is one. */

@@ -13,6 +13,7 @@ export type Taaksoort =
   | 'post'
   | 'afstemming'
   | 'loonkostensubsidie'
+  | 'boete'
   | 'taak';
 
 /** What somebody asks of the work list. */

@@ -44,6 +44,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   post: 'Bij een dossier zetten',
   afstemming: 'Zaak bekijken',
   loonkostensubsidie: 'Loonkostensubsidie bekijken',
+  boete: 'Boeteonderzoek bekijken',
   taak: 'Taak afronden',
 };
 
@@ -66,6 +67,8 @@ const BESLUIT: Readonly<Record<string, string>> = {
   loonkostensubsidie: 'Loonkostensubsidie',
   kwijtschelden: 'Kwijtschelding',
   'kwijtschelding-afwijzen': 'Kwijtschelding',
+  'boete-opleggen': 'Boete',
+  'boete-waarschuwen': 'Waarschuwing in plaats van boete',
 };
 
 type Voorschotbetalingen = Awaited<ReturnType<typeof voorschotbetalingen>>;

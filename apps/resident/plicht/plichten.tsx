@@ -2,12 +2,14 @@ import type { readEigenAfstemmingen } from '@meedoen/contract/afstemming';
 import { useQuery } from '@tanstack/react-query';
 import { Paragraph, UnorderedList, UnorderedListItem } from '@utrecht/component-library-react';
 import type { z } from 'zod';
+import { boetesVraag } from '../boete/vragen.ts';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Blok, Kaart } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
+import { boete as b } from '../teksten/boete.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -71,6 +73,25 @@ function ZonderUitkering() {
   );
 }
 
+/** Where a fine is considered or was imposed, the way there; nothing else. */
+function Boeteverwijzing() {
+  const { ingelogd } = useWie();
+  const { data } = useQuery({ ...boetesVraag, enabled: ingelogd });
+  if (!data || data.boetes.length === 0) return null;
+  return (
+    <Kaart kop={<Zeg van={b.overKop} />}>
+      <Paragraph>
+        <Zeg van={b.inHetKort} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar="/boete" soort="secondary-action-button">
+          <Zeg van={b.bekijk} />
+        </GaKnop>
+      </div>
+    </Kaart>
+  );
+}
+
 /** What is asked of me, what was reported, my answer, what it costs and when it is over. */
 export default function Plichten() {
   const { zeg } = useTaal();
@@ -81,6 +102,7 @@ export default function Plichten() {
       <Antwoord vraag={vraag}>
         {({ uitkering, plicht, afstemmingen }) => (
           <Blok>
+            <Boeteverwijzing />
             {afstemmingen.map((zaak) => (
               <Zaak key={zaak.id} zaak={zaak} />
             ))}

@@ -16,6 +16,7 @@ const DOELEN: Readonly<Record<string, (id: string | null, maand: string | undefi
   gegevens: (id) => (id ? `/aanvraag/${id}` : '/aanvraag'),
   brief: (id) => (id ? `/brieven/${id}` : '/brieven'),
   zienswijze: () => '/plichten',
+  boetezienswijze: () => '/boete',
   inkomstenopgave: (_, maand) => (maand ? `/inkomen/${maand}` : '/inkomen'),
   loonstrook: () => '/doorgeven/loon',
   inkomen: () => '/doorgeven/loon',

@@ -51,8 +51,8 @@ export default function Besluitscherm() {
 const NA = ['readBesluit', 'readBesluiten', 'readWerkvoorraad', 'readAanvraag', 'readBezwaren'] as const;
 
 /** The page of the file that a besluit without an aanvraag belongs to. */
-const bladVan = ({ afstemming, bezwaar, loonkostensubsidie }: Voorstel): string =>
-  loonkostensubsidie ? '/loonkostensubsidie' : afstemming ? '/plichten' : bezwaar ? '/bezwaren' : '';
+const bladVan = ({ afstemming, bezwaar, loonkostensubsidie, boete }: Voorstel): string =>
+  boete ? '/boete' : loonkostensubsidie ? '/loonkostensubsidie' : afstemming ? '/plichten' : bezwaar ? '/bezwaren' : '';
 
 function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   const mag = useMag();

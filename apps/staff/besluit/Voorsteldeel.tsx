@@ -9,6 +9,7 @@ import { verschilklasse } from '../vorm/bedrag.ts';
 import { Datumveld, Keuzelijst } from '../vorm/Veld.tsx';
 import { Aanvulling } from './Aanvulling.tsx';
 import type { Bewerking } from './Besluitscherm.tsx';
+import { Boetedeel } from './Boetedeel.tsx';
 import { Dwangsomdeel } from './Dwangsomdeel.tsx';
 import { Kantelpuntendeel } from './Kantelpunten.tsx';
 import { Subsidiedeel } from './Subsidiedeel.tsx';
@@ -66,6 +67,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         )}
       </div>
       {voorstel.dwangsom && <Dwangsomdeel dwangsom={voorstel.dwangsom} />}
+      {voorstel.boetestuk && <Boetedeel stuk={voorstel.boetestuk} />}
       {voorstel.subsidie && <Subsidiedeel subsidie={voorstel.subsidie} />}
       <ul className="mdn-eisen">
         {voorstel.voorwaarden.map((eis) => (

@@ -10,6 +10,7 @@ import { Plichtenblad } from '../afstemming/Plichtenblad.tsx';
 import { Begeleidingblad } from '../begeleiding/Begeleidingblad.tsx';
 import { Besluitenlijst } from '../besluit/Besluitenlijst.tsx';
 import { Bezwaarblad } from '../bezwaar/Bezwaarblad.tsx';
+import { Boeteblad } from '../boete/Boeteblad.tsx';
 import { Brievenlijst } from '../brief/Brievenlijst.tsx';
 import { Contactblad } from '../contact/Contactblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
@@ -42,6 +43,7 @@ const BLADEN = [
   ['klachten', 'Klachten'],
   ['begeleiding', 'Begeleiding'],
   ['plichten', 'Plichten en afstemming'],
+  ['boete', 'Boete'],
   ['loonkostensubsidie', 'Loonkostensubsidie'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],
@@ -55,6 +57,7 @@ const BLADEN = [
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
+  boete: 'boete-zien',
   loonkostensubsidie: 'loonkostensubsidie-behandelen',
   vorderingen: 'betaling-zien',
   inzage: 'inzage-controleren',
@@ -199,6 +202,7 @@ export default function Dossier() {
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
+              {blad === 'boete' && <Boeteblad persoon={persoonId} />}
               {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}

@@ -121,7 +121,7 @@ export function Boetestapvorm({
           />
           <Datumveld label="Wanneer" max={vandaag} waarde={dag} onWaarde={setDag} fout={fouten.get('/gegevenOp')} />
           {via !== 'brief' && (
-            <label className="mdn-rij">
+            <label className="mdn-vink">
               <input type="checkbox" checked={gezegd} onChange={(event) => setGezegd(event.target.checked)} />
               <span>Ik zei vooraf dat antwoorden niet hoeft (Awb art. 5:10a).</span>
             </label>

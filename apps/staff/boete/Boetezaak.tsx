@@ -144,7 +144,7 @@ function Wet({ zaak: { wet, toestand, voornemen, oplegging, oordeel } }: { reado
         )
       )}
       {wet.uitleg && (
-        <details>
+        <details className="mdn-achter">
           <summary>Waarom dit bedrag</summary>
           <Uitleg boom={wet.uitleg} />
         </details>

@@ -160,7 +160,7 @@ export function Schendinglade({
           onWaarde={(tekst) => concept.zet({ omschrijving: tekst })}
           fout={fouten.get('/omschrijving')}
         />
-        <label className="mdn-rij">
+        <label className="mdn-vink">
           <input type="checkbox" checked={anders} onChange={(event) => setAnders(event.target.checked)} />
           <span>Loopt er over deze dagen afstemming? Dan gaat die over iets anders.</span>
         </label>

@@ -152,6 +152,7 @@ export async function performBoete(tx: Tx, besluit: Besluit, door: Opdrachtgever
     reden: toestand.motivering,
     maanden: jsonb(tx, [{ maand, bedragInCenten: bedrag, oorzaak: `Boete ${kenmerk}`, artikel }]),
     ontstaan_op: door.vandaag,
+    betaal_uiterlijk: betaaltermijn(door.vandaag),
     op: door.nu,
   })}`;
   const kop = { uitvoerder, gemeente, persoon, boekdatum: door.vandaag, omschrijving: `Boete ${kenmerk}` };

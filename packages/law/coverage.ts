@@ -32,7 +32,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '7': notCoded('duty or power of college and raad, no amount or right of a person'),
   '7a': notCoded('duty or power of college and raad, no amount or right of a person'),
   '8': notCoded('by-laws of the raad; what they may choose comes with the issue of the subject'),
-  '8a': notCoded('by-laws of the raad; what they may choose comes with the issue of the subject'),
+  '8a': coded(['proefplaatsTot'], 'lid 2 d; the other subjects of the by-law are policy data of instruments'),
   '8b': notCoded('by-laws of the raad; what they may choose comes with the issue of the subject'),
   '8c': notCoded('duty or power of college and raad, no amount or right of a person'),
   '8d': notCoded('duty or power of college and raad, no amount or right of a person'),
@@ -40,11 +40,16 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '9a': casework(
     'ontheffing of a single parent, on request, is a fact; lid 12 is a category of the by-law (art. 18 lid 2)',
   ),
-  '10': notCoded('voorzieningen for work; come with the issue on instruments'),
-  '10a': notCoded('voorzieningen for work; come with the issue on instruments'),
+  '10': casework(
+    'whether a voorziening is needed, how much and how long is judged and decided in the case of an instrument',
+  ),
+  '10a': coded(
+    ['participatieplaatsTot', 'participatieplaatsmomenten', 'participatieplaatsZonderVooruitgangTot'],
+    'lid 1, 5, 6, 8, 9 and 10; lid 2, 3 and 7 are judged in the case; lid 4 is about the time before 2007',
+  ),
   '10b': coded(
-    ['loonkostensubsidie'],
-    'lid 9; offering a place, the advice of UWV and the numbers per municipality come with the issue on instruments',
+    ['loonkostensubsidie', 'adviesBeschutWerkUiterlijk', 'moetBeschutWerkBieden'],
+    'lid 2, 6 and 9; the numbers of lid 4 and 5 are policy data with their source; lid 1 is an oordeel after the advice',
   ),
   '10c': coded(['magDoelgroepAanvragen'], 'lid 2; whether somebody belongs to the doelgroep (lid 1) is an oordeel'),
   '10d': coded(

@@ -21,7 +21,7 @@ const tekst = (max: number) => z.string().trim().min(1).max(max);
 const maanden = z.int().min(0).max(600);
 
 /** Whether a criterion holds can be seen in a fact; `tekst` is how people read it. */
-const feitcriterium = z.discriminatedUnion('feit', [
+export const feitcriterium = z.discriminatedUnion('feit', [
   z.strictObject({
     feit: z.literal('geboortedatum'),
     leeftijd: z.strictObject({ vanaf: z.int().min(0).optional(), totEnMet: z.int().max(120).optional() }),

@@ -24,4 +24,5 @@ export * from './uitsluitingen.ts';
 export * from './vakantieaanspraak.ts';
 export * from './verhoging-jongere.ts';
 export * from './vermogensgrenzen.ts';
+export * from './voorzieningen.ts';
 export * from './vrijlatingen.ts';

@@ -85,6 +85,7 @@ export * from './verhaal.ts';
 export { metSteunVoorJongere } from './verhoging-jongere.ts';
 export { verlaagdeNorm } from './verlaging-norm.ts';
 export { vermogensgrens, vermogenstoets } from './vermogen.ts';
+export * from './voorziening.ts';
 export { vormBijstand } from './vorm-bijstand.ts';
 export { type Maandtelling, type Vrijgelaten, type Vrijgelatensoort, vrijlating } from './vrijlating.ts';
 export type { Vrijlatingsoort } from './vrijlatingsregels.ts';

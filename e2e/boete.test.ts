@@ -23,7 +23,9 @@ async function naarBoeteblad({ page, ga }: Reiziger): Promise<void> {
 }
 
 describe('a fine', () => {
-  it('is investigated, announced, answered, imposed by another, and becomes a claim', { timeout: 240_000 }, async () => {
+  it('is investigated, announced, answered, imposed by another, and becomes a claim', {
+    timeout: 240_000,
+  }, async () => {
     const iris = await als('medewerker', 'Iris de Boer');
     const { page } = iris;
     await naarBoeteblad(iris);

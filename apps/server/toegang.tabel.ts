@@ -196,6 +196,14 @@ const TABEL: Readonly<Record<string, string>> = {
   readTijdlijn:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   registerPersoon:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   searchPersonen:             '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  // instrument
+  evaluateEigenInzet:         '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  processInzet:               '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  proposeInzet:               '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenInzetten:          '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readInstrumenten:           '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readInstrumentlijsten:      '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readInzet:                  '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   // plan
   assignCoach:                '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   beginPlan:                  '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -301,6 +309,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   withdrawBezwaar:            '.      .         .           .       .        x',
   addToKlacht:                '.      .         .           .       .        x',
   readEigenKlachten:          'x      .         .           .       .        x',
+  readEigenInzetten:          'x      .         .           .       .        .',
   readEigenPlan:              'x      .         .           .       .        .',
   submitKlacht:               '.      .         .           .       .        x',
   withdrawKlacht:             '.      .         .           .       .        x',

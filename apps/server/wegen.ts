@@ -9,7 +9,9 @@ import { berichtWegen } from './slices/bericht/index.ts';
 import {
   besluitWegen,
   correctiesVan,
+  dropInstrumentbesluit,
   proposeDwangsom,
+  startInstrumentbesluit,
   stelBeeindigingVoor,
   stelWijzigingVoor,
   uitkeringZonder,
@@ -25,6 +27,7 @@ import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { indelingWegen } from './slices/indeling/index.ts';
 import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
+import { instrumentWegen, refuseInzetafronding } from './slices/instrument/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
@@ -59,6 +62,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   indelingWegen(wegen);
   planWegen(wegen);
   loonkostensubsidieWegen(wegen);
+  instrumentWegen(wegen, { startInstrumentbesluit, dropInstrumentbesluit });
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);
@@ -81,6 +85,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
     afstemming: refuseAfronding,
     loonkostensubsidie: refuseSubsidieafronding,
     boete: refuseBoeteafronding,
+    instrument: refuseInzetafronding,
   });
   inzageWegen(wegen);
   eigenWegen(wegen);

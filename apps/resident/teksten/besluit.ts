@@ -47,6 +47,7 @@ export const besluit = {
       'U krijgt geld omdat wij te laat waren',
       'You get money because we were late',
     ),
+    instrument: t('Hulp bij werk en meedoen', 'Hulp bij werk en meedoen', 'Help with work and taking part'),
     loonkostensubsidie: t(
       'Er is beslist over geld voor je werkgever',
       'Er is beslist over geld voor uw werkgever',

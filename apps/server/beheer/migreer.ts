@@ -1,5 +1,6 @@
 import { migrate } from '../database/migrate.ts';
 import { registerIndelingen } from '../slices/indeling/index.ts';
+import { registerInstrumenten } from '../slices/instrument/index.ts';
 import { alsOpdracht } from './opdracht.ts';
 
 // `node apps/server/beheer/migreer.ts`: prepares the database of DATABASE_URL and runs the migrations that are new,
@@ -7,5 +8,6 @@ import { alsOpdracht } from './opdracht.ts';
 await alsOpdracht(async (eigenaarUrl) => {
   const gelopen = await migrate(eigenaarUrl);
   await registerIndelingen(eigenaarUrl);
+  await registerInstrumenten(eigenaarUrl);
   return gelopen.length === 0 ? 'Migrations: nothing new' : `Migrations: ${gelopen.join(', ')}`;
 });

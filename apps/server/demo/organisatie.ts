@@ -7,6 +7,12 @@ import { parse } from 'yaml';
 import { jsonb, type Tx, uuidv7 } from '../platform/database/index.ts';
 import { wieIsMedewerker } from '../platform/inloggen/index.ts';
 import { leesIndelingen, leesIndelinggebruik, vulIndelingen, vulIndelinggebruik } from '../slices/indeling/index.ts';
+import {
+  leesInstrumenten,
+  leesInstrumentgebruik,
+  vulInstrumenten,
+  vulInstrumentgebruik,
+} from '../slices/instrument/index.ts';
 import type { Demoaccount } from '../sources/identiteit/index.ts';
 import { DEMOACCOUNTS } from './accounts.ts';
 import { PLAATSEN } from './caseload/namen.ts';
@@ -102,6 +108,7 @@ const POLICIES = join(import.meta.dirname, '..', '..', '..', 'policies');
 /** Writes both organisations with mandates, policy and staff. @param vandaag the day mandates are read on */
 export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobezetting[]> {
   await vulIndelingen(tx, await leesIndelingen());
+  await vulInstrumenten(tx, await leesInstrumenten());
   const bezettingen: Demobezetting[] = [];
   for (const organisatie of ORGANISATIES) {
     const id = uuidv7();
@@ -121,6 +128,7 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
     }
     await vulBeleid(tx, id, organisatie);
     await vulIndelinggebruik(tx, id, await leesIndelinggebruik(organisatie.indelingen));
+    await vulInstrumentgebruik(tx, id, await leesInstrumentgebruik(organisatie.indelingen));
     bezettingen.push({
       uitvoerder: id,
       naam: organisatie.naam,

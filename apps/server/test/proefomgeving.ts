@@ -12,6 +12,12 @@ import { startSessie } from '../platform/sessie/index.ts';
 import { hashVan, sleutelsUit } from '../platform/sleutels/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { leesIndelingen, vulIndelingen, vulIndelinggebruik } from '../slices/indeling/index.ts';
+import {
+  leesInstrumenten,
+  leesInstrumentgebruik,
+  vulInstrumenten,
+  vulInstrumentgebruik,
+} from '../slices/instrument/index.ts';
 import { type Brp, BrpFout, type BrpPersoon } from '../sources/brp/index.ts';
 import type { Post } from '../sources/post/index.ts';
 
@@ -229,6 +235,7 @@ const INDELINGEN: Pick<Indelinggebruik, 'bron' | 'gebruik'> = {
 
 async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterkant: Proefuitvoerder }> {
   await vulIndelingen(tx, await leesIndelingen());
+  await vulInstrumenten(tx, await leesInstrumenten());
   const namen: Record<string, string> = { 9901: 'Veenrade' };
   for (let i = 1; i <= 7; i++) namen[`991${i}`] = `Waterkant ${i}`;
   for (const [code, naam] of Object.entries(namen)) await tx`insert into gemeente ${tx({ code, naam })}`;
@@ -239,6 +246,11 @@ async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterk
   await mandaat(tx, waterkant.id, '9917', 'algemene-bijstand', '[2027-01-01,)');
   for (const { id, gemeenten } of [veenrade, waterkant])
     await vulIndelinggebruik(tx, id, { ...INDELINGEN, gemeenten: [...gemeenten], uitvoerder: id });
+  for (const { id, gemeenten } of [veenrade, waterkant])
+    await vulInstrumentgebruik(tx, id, {
+      ...(await leesInstrumentgebruik('veenrade.yaml')),
+      gemeenten: [...gemeenten],
+    });
   return { veenrade, waterkant };
 }
 

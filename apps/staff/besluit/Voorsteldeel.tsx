@@ -42,6 +42,7 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   'boete-waarschuwen': undefined,
   'inkeer-afwijzen': undefined,
   loonkostensubsidie: undefined,
+  instrument: undefined,
 };
 
 export interface Deelprops {

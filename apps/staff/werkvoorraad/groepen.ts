@@ -42,6 +42,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     afstemming: '/plichten',
     loonkostensubsidie: '/loonkostensubsidie',
     boete: '/boete',
+    instrument: '/instrumenten',
   } as const;
   return `/dossiers/${regel.persoon}${regel.soort in blad ? blad[regel.soort as keyof typeof blad] : ''}`;
 }
@@ -59,5 +60,6 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   afstemming: 'Afstemming',
   loonkostensubsidie: 'Loonkostensubsidie',
   boete: 'Boete',
+  instrument: 'Instrument',
   taak: 'Taken',
 };

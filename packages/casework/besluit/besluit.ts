@@ -2,6 +2,7 @@ import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand, Tijdvak } from '@meedoen/law/kernel';
 import type { Verlaging } from '@meedoen/law/participatiewet';
 import type { Boetestuk } from '../boete/index.ts';
+import type { Instrumentstuk } from '../instrument/index.ts';
 import type { Kwijtscheldingsgrond } from '../kwijtschelding/index.ts';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
@@ -88,6 +89,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly loonkostensubsidie?: Subsidiestuk | undefined;
   readonly kwijtschelding?: Kwijtscheldingstuk | undefined;
   readonly boete?: Boetestuk | undefined;
+  readonly instrument?: Instrumentstuk | undefined;
 }
 
 /** What only some kinds need. */

@@ -59,7 +59,15 @@ const REDEN: Readonly<Record<Besluitstatus, string>> = {
 
 /** Kinds that somebody may leave undone; a correction comes back as long as ledger and law differ. */
 const VERVALT: readonly string[] = [
-  ...(['wijzigen', 'opschorten', 'intrekken', 'terugvorderen', 'beeindigen', 'loonkostensubsidie'] as const),
+  ...([
+    'wijzigen',
+    'opschorten',
+    'intrekken',
+    'terugvorderen',
+    'beeindigen',
+    'loonkostensubsidie',
+    'instrument',
+  ] as const),
   ...AFSTEMMINGSBESLUITEN,
   ...BOETEBESLUITEN,
 ];

@@ -35,6 +35,7 @@ export type Journaalsoort =
   | 'dwangsom'
   | 'loonkostensubsidie'
   | 'boete'
+  | 'instrument'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -212,6 +213,33 @@ export function boekDwangsomretour(kop: Boekingskop, bedrag: Cents, besluit: str
   const open = journaalpost('heropende-betaling', kop, [
     { rekening: 'retour', bedrag, besluit },
     { rekening: 'te-betalen-dwangsom', bedrag: -bedrag, besluit },
+  ]);
+  return [terug, open].filter((post) => post !== undefined);
+}
+
+/** A premie or costs that a besluit on an instrument grants: a debt of its own. @param besluit that grants it */
+export const boekInstrument = (kop: Boekingskop, bedrag: Cents, besluit: string) =>
+  journaalpost('instrument', kop, [
+    { rekening: 'instrumentlast', bedrag, besluit },
+    { rekening: 'te-betalen-instrument', bedrag: -bedrag, besluit },
+  ]);
+
+/** It leaves, whole: it is no bijstand, so nothing that is kept back of the bijstand is kept back of it. */
+export const boekInstrumentbetaling = (kop: Boekingskop, bedrag: Cents, besluit: string) =>
+  journaalpost('betaling', kop, [
+    { rekening: 'te-betalen-instrument', bedrag, besluit },
+    { rekening: 'bank', bedrag: -bedrag, besluit },
+  ]);
+
+/** What came back from the bank is owed again: the next run pays it. */
+export function boekInstrumentretour(kop: Boekingskop, bedrag: Cents, besluit: string) {
+  const terug = journaalpost('retour', kop, [
+    { rekening: 'bank', bedrag, besluit },
+    { rekening: 'retour', bedrag: -bedrag, besluit },
+  ]);
+  const open = journaalpost('heropende-betaling', kop, [
+    { rekening: 'retour', bedrag, besluit },
+    { rekening: 'te-betalen-instrument', bedrag: -bedrag, besluit },
   ]);
   return [terug, open].filter((post) => post !== undefined);
 }

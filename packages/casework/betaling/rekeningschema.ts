@@ -21,6 +21,8 @@ export const REKENINGSCHEMA = {
   loonkostensubsidielast: { naam: 'Loonkostensubsidie', soort: 'last' },
   'te-betalen-loonkostensubsidie': { naam: 'Te betalen loonkostensubsidie', soort: 'schuld' },
   'opgelegde-boetes': { naam: 'Opgelegde boetes', soort: 'last' },
+  instrumentlast: { naam: 'Premies en kosten van instrumenten', soort: 'last' },
+  'te-betalen-instrument': { naam: 'Te betalen premies en kosten', soort: 'schuld' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
   zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },

@@ -8,6 +8,7 @@ import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, 
 import { boeteAfgezien, boeteOpleggen, boeteWaarschuwen, voornemenBoete } from './soort/boete.ts';
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
+import { instrument } from './soort/instrument.ts';
 import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './soort/invordering.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './soort/klacht.ts';
 import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts';
@@ -70,6 +71,7 @@ const bouwers: Bouwers = {
   'overdracht-vordering': overdrachtVordering,
   kwijtschelden,
   'kwijtschelding-afwijzen': kwijtscheldingAfwijzen,
+  instrument,
   verhuizing,
   inkomensverklaring,
 };

@@ -1,6 +1,7 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+import type { Instrumentstuk } from '../instrument/index.ts';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
@@ -314,6 +315,11 @@ export interface LoonkostensubsidieBericht extends Berichtgegevens, Subsidiebrie
   readonly naam: string;
 }
 
+/** What a besluit on an instrument says. */
+export interface Instrumentbesluit extends Besluitgegevens {
+  readonly stuk: Instrumentstuk;
+}
+
 export interface Verhuizing extends Berichtgegevens {
   readonly verhuisdatum: IsoDate;
   /** The new gemeente; absent when the move is within the same one. */
@@ -380,6 +386,7 @@ export interface GegevensPerSoort {
   readonly 'boete-waarschuwen': BoeteWaarschuwen;
   readonly 'voornemen-boete': VoornemenBoete;
   readonly 'boete-afgezien': BoeteAfgezien;
+  readonly instrument: Instrumentbesluit;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
 }

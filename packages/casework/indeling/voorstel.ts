@@ -65,7 +65,11 @@ function grondenVoor({ criteria }: Indelinggroep, feiten: readonly Voorstelfeit[
 }
 
 /** The fact that shows that a criterion holds. */
-export function bewijsVan(criterium: Feitcriterium, feiten: readonly Voorstelfeit[], dag: IsoDate): Voorstelfeit | undefined {
+export function bewijsVan(
+  criterium: Feitcriterium,
+  feiten: readonly Voorstelfeit[],
+  dag: IsoDate,
+): Voorstelfeit | undefined {
   switch (criterium.feit) {
     case 'geboortedatum': {
       const { vanaf = 0, totEnMet = 200 } = criterium.leeftijd;

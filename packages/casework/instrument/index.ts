@@ -1,4 +1,5 @@
 export * from './catalogus.ts';
+export * from './klok.ts';
 export * from './next.ts';
 export * from './opdracht.ts';
 export * from './regels.ts';

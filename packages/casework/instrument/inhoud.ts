@@ -12,7 +12,7 @@ export function inhoud(
   opdracht: Inzetopdracht,
   context: Inzetcontext,
 ): Weigering | undefined {
-  if (opdracht.command === 'proposeInzet') return voorstel(opdracht);
+  if (opdracht.command === 'proposeInzet') return voorstel(opdracht) ?? bijPlan(opdracht, context);
   if (!inzet) return undefined;
   const { vandaag } = context;
   switch (opdracht.command) {
@@ -84,6 +84,19 @@ function voorstel({
     // what somebody asked for is decided, also when it does not fit
     (opVerzoek ? undefined : geenNee(toets))
   );
+}
+
+/** An instrument belongs to a step of the plan naar werk, when there is one. */
+function bijPlan(
+  { plan, stap }: InzetopdrachtVan<'proposeInzet'>,
+  { planstappen }: Inzetcontext,
+): Weigering | undefined {
+  if (!plan || !planstappen) return undefined;
+  if (stap === undefined)
+    return planstappen.length > 0
+      ? nee('stap-ontbreekt', 'Kies bij welke stap uit het plan dit hoort.', 'Pw art. 7 lid 1 a, art. 44a')
+      : undefined;
+  return planstappen.includes(stap) ? undefined : nee('stap-onbekend', 'Deze stap staat niet in het plan.');
 }
 
 /** One of the ways that the gemeente has, when it has any. */

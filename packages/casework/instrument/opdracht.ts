@@ -92,4 +92,6 @@ export interface Inzetcontext {
   readonly premies?: readonly { readonly op: IsoDate; readonly bedrag: Cents }[] | undefined;
   readonly leeftijd?: number | undefined;
   readonly doelgroep?: boolean | undefined;
+  /** Steps of the open plan that were not taken yet; absent: there is no plan. */
+  readonly planstappen?: readonly string[] | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { Inkomensgevolg } from './catalogus.ts';
 import type { Inzet, Inzetbesluit } from './toestand.ts';
+import type { Toetsstand } from './toets.ts';
 
 /** What a besluit on an instrument says: kept with it for ever. */
 export interface Instrumentstuk {
@@ -20,7 +21,7 @@ export interface Instrumentstuk {
   /** Each criterion with how it stood. */
   readonly toets: readonly {
     readonly tekst: string;
-    readonly stand: string;
+    readonly stand: Toetsstand;
     readonly bron: string;
     readonly uitleg: string;
   }[];

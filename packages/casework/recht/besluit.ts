@@ -25,6 +25,7 @@ export const BESLUITSOORTEN = [
   'kwijtschelden',
   'kwijtschelding-afwijzen',
   ...BOETEBESLUITEN,
+  'instrument',
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -125,6 +126,7 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   // what is weighed: how much is to blame, urgent reasons, what somebody can pay (18a lid 7, Awb 5:46 lid 2)
   'boete-opleggen': ['bevroren', 'gehoord', 'toets', 'brief'],
   'boete-waarschuwen': ['bevroren', 'gehoord', 'brief'],
+  instrument: ['bevroren', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

@@ -15,6 +15,7 @@ import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
 import * as indeling from '../indeling/index.ts';
 import * as inkomstenopgave from '../inkomstenopgave/index.ts';
+import * as instrument from '../instrument/index.ts';
 import * as invordering from '../invordering/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
@@ -77,6 +78,7 @@ const slices = {
   kwijtschelding,
   werkvoorraad,
   wijziging,
+  instrument,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

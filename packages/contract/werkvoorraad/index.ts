@@ -16,6 +16,7 @@ export const werksoort = z.enum([
   'afstemming',
   'loonkostensubsidie',
   'boete',
+  'instrument',
   'taak',
 ]);
 export const werkregel = z.object({

@@ -52,9 +52,9 @@ describe('participatieplaats (art. 10a)', () => {
     ['2026-08-31', 1],
     ['2026-09-01', 1],
   ])('a premie needs six whole months: last day %s gives %i', (tot, aantal) =>
-    expect(
-      participatieplaatsmomenten(law, '2026-03-01', tot).value.filter(({ wat }) => wat === 'premie'),
-    ).toHaveLength(aantal),
+    expect(participatieplaatsmomenten(law, '2026-03-01', tot).value.filter(({ wat }) => wat === 'premie')).toHaveLength(
+      aantal,
+    ),
   );
   it('ends after twelve months when it did not help (lid 8)', () =>
     expect(participatieplaatsZonderVooruitgangTot(law, '2026-03-01').value).toBe('2027-02-28'));

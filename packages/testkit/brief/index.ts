@@ -368,6 +368,15 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     },
     ...schuldbrieven(basis, besluit),
     ...boetebrieven(basis, besluit),
+    instrument: {
+      ...besluit,
+      eigenRedenen: [taal === 'nl' ? 'Zo wen je weer aan werken.' : 'So you get used to working again.'],
+      stuk: {
+        ...{ inzet: 'i1', wat: 'toekennen', instrument: 'werkstage', naam: { nl: 'Werkstage', en: 'Work placement' } },
+        ...{ doel: 'Wennen aan werk', waar: 'Kwekerij Groen', uren: 16, begin: '2026-07-01', totEnMet: '2026-09-30' },
+        ...{ bedrag: null, inkomen: 'bijstand-blijft', grondslag: ['Pw art. 10 lid 1'], toets: [] },
+      },
+    },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
     inkomensverklaring: {
       ...basis,

@@ -28,7 +28,8 @@ export interface Stroom {
     | 'ontvangst'
     | 'invordering'
     | 'kwijtschelding'
-    | 'boete';
+    | 'boete'
+    | 'inzet';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -16,6 +16,7 @@ import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMe
 import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
 import { performBoete } from './bij-boete.ts';
+import { performInstrument } from './bij-instrument.ts';
 import { performSubsidie } from './bij-subsidie.ts';
 import { briefpersoonVan } from './brief.ts';
 import { recordDwangsom } from './dwangsom.ts';
@@ -112,6 +113,8 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return recordDwangsom(tx, besluit, door);
     case 'loonkostensubsidie':
       return performSubsidie(tx, besluit, toestand.bezwaarTot ?? bezwaartermijn(door.vandaag), door);
+    case 'instrument':
+      return performInstrument(tx, besluit, door);
     case 'kwijtschelden':
     case 'kwijtschelding-afwijzen':
       return recordKwijtschelding(tx, besluit, door);

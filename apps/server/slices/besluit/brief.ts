@@ -27,6 +27,7 @@ import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVa
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevriezen.ts';
 import { boetebrief, isBoetebesluit } from './bij-boete.ts';
+import { instrumentbrief } from './bij-instrument.ts';
 import { subsidiebrief } from './bij-subsidie.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
 import { dwangsombrief } from './brief-dwangsom.ts';
@@ -87,6 +88,7 @@ async function maak(
   const { bevroren, ingangsdatum, aanvulling } = toestand;
   if (soort === 'dwangsom-vaststellen') return dwangsombrief(besluit, basis);
   if (soort === 'loonkostensubsidie') return subsidiebrief(besluit, basis);
+  if (soort === 'instrument') return instrumentbrief(besluit, basis);
   if (isKwijtschelding(soort)) return kwijtscheldingsbrief(besluit, basis);
   if (isBoetebesluit(soort)) return boetebrief(besluit, basis, door.vandaag);
   const reken = rekenaarVan(bevroren, feiten);

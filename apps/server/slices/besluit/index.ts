@@ -2,6 +2,7 @@ export { undoAfstemming } from './afstemming-gevolg.ts';
 export * from './bekendmaken.ts';
 export * from './bevriezen.ts';
 export { undoBoete } from './bij-boete.ts';
+export { dropInstrumentbesluit, reopenInstrument, startInstrumentbesluit } from './bij-instrument.ts';
 export * from './bij-recht.ts';
 export * from './brief.ts';
 export { beginDwangsom, proposeDwangsom } from './dwangsom.ts';

@@ -21,6 +21,7 @@ import { rechtMetId } from '../recht/index.ts';
 import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { beginBoetebesluit, dropBoetevoorstel, isBoetebesluit, metGehoord } from './bij-boete.ts';
+import { releaseInstrument } from './bij-instrument.ts';
 import { beginSubsidiebesluit, type Subsidievraag } from './bij-subsidie.ts';
 import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
 import { isKwijtschelding } from './kwijtschelding.ts';
@@ -57,6 +58,11 @@ export async function begin(
   if (body.boete) throw foutInVeld('/boete', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een boete.');
   if (body.loonkostensubsidie)
     throw foutInVeld('/loonkostensubsidie', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een loonkostensubsidie.');
+  if (soort === 'instrument')
+    throw geweigerd(
+      'Een besluit over een instrument stelt de coach voor, bij "Instrumenten" in het dossier.',
+      'bij-het-instrument',
+    );
   if (isKwijtschelding(soort))
     throw geweigerd('Kwijtschelding stelt invordering voor, bij de vordering in het dossier.', 'bij-de-vordering');
   if (body.bezwaar) throw foutInVeld('/bezwaar', 'hoort-er-niet-bij', 'Dit besluit gaat niet over een bezwaar.');
@@ -253,6 +259,7 @@ export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promis
         { command: 'dropVoorstel' },
         door,
       );
+    if (besluit.soort === 'instrument') await releaseInstrument(aanroep.tx, besluit, door);
     if (stuk.afstemming) await geefAfstemmingsopdracht(aanroep.tx, stuk.afstemming, { command: 'dropVoorstel' }, door);
     if (besluit.boete) await dropBoetevoorstel(aanroep.tx, besluit.boete, door);
     await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}

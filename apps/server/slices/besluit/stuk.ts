@@ -13,6 +13,7 @@ import { subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { rechtMetId } from '../recht/index.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { berekenBoetebesluit, boetevoorwaarden, boeteWeergave, isBoetebesluit } from './bij-boete.ts';
+import { berekenInstrumentbesluit, instrumentvoorwaarden } from './bij-instrument.ts';
 import { berekenSubsidiebesluit, subsidieWeergave } from './bij-subsidie.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
@@ -106,7 +107,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
     !isDeepStrictEqual(nu.bevroren.dwangsom, bevroren.dwangsom) ||
     !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie) ||
     !isDeepStrictEqual(nu.bevroren.kwijtschelding, bevroren.kwijtschelding) ||
-    !isDeepStrictEqual(nu.bevroren.boete, bevroren.boete)
+    !isDeepStrictEqual(nu.bevroren.boete, bevroren.boete) ||
+    !isDeepStrictEqual(nu.bevroren.instrument, bevroren.instrument)
   );
 }
 
@@ -128,6 +130,11 @@ export async function bereken(
     return { ingangsdatum: null, bevroren: await berekenKwijtschelding(aanroep.tx, besluit) };
   if (besluit.boete && isBoetebesluit(soort))
     return berekenBoetebesluit(aanroep.tx, soort, await boeteMetId(aanroep.tx, besluit.boete), door);
+  if (soort === 'instrument')
+    return {
+      ingangsdatum: besluit.toestand.ingangsdatum,
+      bevroren: await berekenInstrumentbesluit(aanroep.tx, besluit),
+    };
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
   if (besluit.loonkostensubsidie)
     return berekenSubsidiebesluit(
@@ -178,6 +185,13 @@ function uitbetalingVan({ geboekt, berekend }: Maandregel): Voorstel['maanden'][
   };
 }
 
+/** What whoever signs sees of the law: of the kind of besluit it is. */
+const voorwaardenIn = ({ kwijtschelding, boete, instrument, uitkomst }: Besluit['toestand']['bevroren']) => {
+  if (kwijtschelding) return kwijtscheldingsvoorwaarden(kwijtschelding);
+  if (boete) return boetevoorwaarden(boete);
+  return instrument ? instrumentvoorwaarden(instrument) : voorwaardenVan(uitkomst);
+};
+
 export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
   const { besluit, brief, context, vierOgen } = stuk;
   const { toestand, soort } = besluit;
@@ -200,11 +214,7 @@ export async function toon(stuk: Stuk, aanroep: Aanroep): Promise<Voorstel> {
     status: toestand.status,
     ingangsdatum: toestand.ingangsdatum,
     gebonden: isGebonden(besluit, stuk.zaak?.toestand.melding.datum),
-    voorwaarden: bevroren.kwijtschelding
-      ? kwijtscheldingsvoorwaarden(bevroren.kwijtschelding)
-      : bevroren.boete
-        ? boetevoorwaarden(bevroren.boete)
-        : voorwaardenVan(bevroren.uitkomst),
+    voorwaarden: voorwaardenIn(bevroren),
     uitkomst: bevroren.uitkomst,
     maanden: bevroren.maanden.map((regel) => ({
       maand: regel.maand,

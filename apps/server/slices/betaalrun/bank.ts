@@ -1,4 +1,10 @@
-import { boekDwangsomretour, boekHeropening, boekRetour, boekSubsidieretour } from '@meedoen/casework/betaling';
+import {
+  boekDwangsomretour,
+  boekHeropening,
+  boekInstrumentretour,
+  boekRetour,
+  boekSubsidieretour,
+} from '@meedoen/casework/betaling';
 import type { Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Betrokkene } from '../../platform/http/index.ts';
@@ -16,6 +22,8 @@ interface Betalingrij {
   readonly recht: string | null;
   readonly besluit: string | null;
   readonly loonkostensubsidie: string | null;
+  /** The besluit grants a premie or costs of an instrument. */
+  readonly instrument: boolean;
   readonly bedrag_in_centen: number;
   readonly status: string;
   readonly omschrijving: string;
@@ -86,7 +94,7 @@ async function boekTerug(
   const { tx, nu, vandaag } = aanroep;
   const [betaling] = await tx<Betalingrij[]>`
     select b.id, b.gemeente, b.uitvoerder, b.persoon, b.recht, r.besluit, r.loonkostensubsidie, b.bedrag_in_centen, b.status, b.omschrijving, b.iban,
-      b.bestemming
+      b.bestemming, exists (select 1 from boeking k where k.besluit = r.besluit and k.rekening = 'te-betalen-instrument') as instrument
     from betaling b join betaalregel r on r.id = b.regel
     where b.uitvoerder = ${uitvoerder} and b.gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
       and b.end_to_end_id = ${terug.endToEndId} for update of b`;
@@ -123,7 +131,11 @@ async function boekTerug(
   const posten = betaling.loonkostensubsidie
     ? boekSubsidieretour(kop, betaling.bedrag_in_centen, betaling.loonkostensubsidie)
     : betaling.besluit
-      ? boekDwangsomretour(kop, betaling.bedrag_in_centen, betaling.besluit)
+      ? (betaling.instrument ? boekInstrumentretour : boekDwangsomretour)(
+          kop,
+          betaling.bedrag_in_centen,
+          betaling.besluit,
+        )
       : [boekRetour(kop, maand, betaling.bedrag_in_centen), boekHeropening(kop, maand, betaling.bedrag_in_centen)];
   await boek(
     tx,

@@ -58,7 +58,7 @@ function losse(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort'>) 
     from boeking b join persoon p on p.id = b.persoon left join besluit v on v.id = b.besluit
       left join loonkostensubsidie s on s.id = b.loonkostensubsidie
     where b.uitvoerder = ${run.uitvoerder} and b.gemeente = any(${[...run.gemeenten]}) and b.recht is null
-      and b.rekening in ('te-betalen', 'te-betalen-dwangsom', 'te-betalen-loonkostensubsidie')
+      and b.rekening in ('te-betalen', 'te-betalen-dwangsom', 'te-betalen-instrument', 'te-betalen-loonkostensubsidie')
       and ${run.soort !== 'maand'}
     group by b.persoon, b.gemeente, p.naam, b.besluit, b.loonkostensubsidie, s.kenmerk, v.kenmerk having sum(b.bedrag_in_centen) < 0`;
 }

@@ -13,6 +13,7 @@ import {
   geboektPerMaand,
   type OpenBedrag,
   openDwangsommen,
+  openInstrumentbetalingen,
   openstaand,
   openVoorschotten,
   openVorderingen,
@@ -49,6 +50,10 @@ export async function laadRegels(
     kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
   );
 
+  const instrumenten = await openInstrumentbetalingen(
+    tx,
+    kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
+  );
   const subsidies = await subsidiestof(
     tx,
     kandidaten.flatMap(({ subsidie }) => (subsidie ? [subsidie] : [])),
@@ -79,7 +84,14 @@ export async function laadRegels(
     };
     opdrachten.push(
       besluit
-        ? dwangsomopdracht(run, { ...kandidaat, besluit }, stof, dwangsommen.get(besluit) ?? 0, bekendOp, vandaag)
+        ? dwangsomopdracht(
+            run,
+            { ...kandidaat, besluit },
+            stof,
+            schuldVan(besluit, instrumenten, dwangsommen),
+            bekendOp,
+            vandaag,
+          )
         : regelopdracht(run, kandidaat, stof, bekendOp, vandaag),
     );
   }
@@ -162,11 +174,23 @@ export function regelopdracht(
 }
 
 /** A dwangsom goes whole to the person or who administers their money, whatever else is open or kept back. */
+/** What is open of a besluit, and as what it was booked. */
+const schuldVan = (
+  besluit: string,
+  instrumenten: ReadonlyMap<string, Cents>,
+  dwangsommen: ReadonlyMap<string, Cents>,
+) => {
+  const voorInstrument = instrumenten.get(besluit);
+  return voorInstrument === undefined
+    ? ({ wat: 'dwangsom', open: dwangsommen.get(besluit) ?? 0 } as const)
+    : ({ wat: 'instrument', open: voorInstrument } as const);
+};
+
 function dwangsomopdracht(
   run: Pick<Runrij, 'uitvoerder' | 'betaaldag'>,
   kandidaat: Kandidaat & { readonly besluit: string },
   { huishouden, beleid, inhoudingen }: Pick<Regelstof, 'huishouden' | 'beleid' | 'inhoudingen'>,
-  open: Cents,
+  { wat, open }: ReturnType<typeof schuldVan>,
   bekendOp: Instant,
   vandaag: IsoDate,
 ): Regelopdracht {
@@ -175,13 +199,19 @@ function dwangsomopdracht(
   const feiten = bekendeFeiten(huishouden, bekendOp);
   const { persoon: rekening, bewindvoerder } = bestemmingenVoor(kandidaat, feiten, inhoudingen, vandaag);
   const { uitvoerder, betaaldag: boekdatum } = run;
-  const kop = { uitvoerder, gemeente, persoon, boekdatum, omschrijving: `Dwangsom ${kenmerk}` };
+  const kop = {
+    uitvoerder,
+    gemeente,
+    persoon,
+    boekdatum,
+    omschrijving: `${wat === 'dwangsom' ? 'Dwangsom' : 'Hulp bij werk'} ${kenmerk}`,
+  };
   return {
     kandidaat,
     feiten: vanSoort(feiten, 'rekening').map(({ id }) => id),
     wetversie: WETVERSIE,
     beleidsversie: `${beleid.naam} ${beleid.versie}`,
-    invoer: { open, besluit, kenmerk, persoon: rekening, bewindvoerder, kop },
+    invoer: { open, besluit, wat, kenmerk, persoon: rekening, bewindvoerder, kop },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   bevries,
   isMaandrunGeweest,
   rekenstofVan,
+  reopenInstrument,
   reopenKwijtschelding,
   undoAfstemming,
   undoBoete,
@@ -113,6 +114,8 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
           { ...door, reden },
         );
       return;
+    case 'instrument':
+      return reopenInstrument(tx, besluit, bezwaar.id, { ...door, reden });
     case 'kwijtschelding-afwijzen':
       return reopenKwijtschelding(tx, besluit, door);
     default:

@@ -82,6 +82,15 @@ export async function openDwangsommen(tx: Tx, besluiten: readonly string[]): Pro
   return new Map(rijen.map(({ besluit, bedrag }) => [besluit, Number(bedrag)]));
 }
 
+/** Premies and costs of instruments that were granted and not paid yet, by the besluit that grants each. */
+export async function openInstrumentbetalingen(tx: Tx, besluiten: readonly string[]): Promise<Map<string, Cents>> {
+  if (besluiten.length === 0) return new Map();
+  const rijen = await tx<{ besluit: string; bedrag: number }[]>`
+    select besluit, -sum(bedrag_in_centen) as bedrag from boeking
+    where besluit = any(${[...besluiten]}) and rekening = 'te-betalen-instrument' group by besluit`;
+  return new Map(rijen.map(({ besluit, bedrag }) => [besluit, Number(bedrag)]));
+}
+
 /** What is booked as loonkostensubsidie over each month of one case. */
 export async function geboekteSubsidie(tx: Tx, zaak: string): Promise<Map<Maand, Cents>> {
   const rijen = await tx<{ maand: Maand; bedrag: number }[]>`

@@ -34,6 +34,23 @@ export async function openPlanVan(tx: Tx, persoon: string): Promise<Planzaak | u
   return rij;
 }
 
+/** The open plan of somebody with the steps that were not taken yet; undefined when there is none. */
+export async function openStappenVan(
+  tx: Tx,
+  persoon: string,
+): Promise<{ id: string; stappen: { id: string; wat: string }[] } | undefined> {
+  const plan = await openPlanVan(tx, persoon);
+  return plan && { id: plan.id, stappen: plan.toestand.stappen.map(({ id, wat }) => ({ id, wat })) };
+}
+
+/** The words of each step of a plan, taken or not, by its id. */
+export async function planstapNamen(tx: Tx, plan: string): Promise<Map<string, string>> {
+  const [rij] = await tx<
+    Planzaak[]
+  >`select id, versie, toestand from plan where id = ${plan} and not toestand ? 'verwijderd'`;
+  return new Map([...(rij?.toestand.stappen ?? []), ...(rij?.toestand.haltes ?? [])].map(({ id, wat }) => [id, wat]));
+}
+
 /** The last plan somebody has or had: the open one, or the one that was closed last. */
 export async function laatstePlanVan(tx: Tx, persoon: string): Promise<Planzaak | undefined> {
   const open = await openPlanVan(tx, persoon);

@@ -29,7 +29,8 @@ export interface NieuweTaak {
     | 'afstemming'
     | 'bezwaar'
     | 'loonkostensubsidie'
-    | 'boete';
+    | 'boete'
+    | 'instrument';
   readonly titel: string;
   readonly uiterlijk: IsoDate | null;
   /** Absent: the consulent of the person, if there is one. */

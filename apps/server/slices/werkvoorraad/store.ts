@@ -14,6 +14,7 @@ export type Taaksoort =
   | 'afstemming'
   | 'loonkostensubsidie'
   | 'boete'
+  | 'instrument'
   | 'taak';
 
 /** What somebody asks of the work list. */

@@ -45,6 +45,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   afstemming: 'Zaak bekijken',
   loonkostensubsidie: 'Loonkostensubsidie bekijken',
   boete: 'Boeteonderzoek bekijken',
+  instrument: 'Instrument bekijken',
   taak: 'Taak afronden',
 };
 
@@ -65,6 +66,7 @@ const BESLUIT: Readonly<Record<string, string>> = {
   'inkeer-afwijzen': 'Verzoek om te stoppen',
   'dwangsom-vaststellen': 'Dwangsom',
   loonkostensubsidie: 'Loonkostensubsidie',
+  instrument: 'Instrument',
   kwijtschelden: 'Kwijtschelding',
   'kwijtschelding-afwijzen': 'Kwijtschelding',
   'boete-opleggen': 'Boete',

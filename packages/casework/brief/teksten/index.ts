@@ -12,6 +12,7 @@ import { herinneringInkomstenopgave } from './herinnering-inkomstenopgave.ts';
 import { hersteltermijn } from './hersteltermijn.ts';
 import { herzien } from './herzien.ts';
 import { inkomensverklaring } from './inkomensverklaring.ts';
+import { instrument } from './instrument.ts';
 import { intrekken } from './intrekken.ts';
 import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './invordering.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './klacht.ts';
@@ -63,6 +64,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   herzien,
   inkeerAfwijzen,
   inkomensverklaring,
+  instrument,
   intrekken,
   klachtAntwoord,
   klachtGesprek,

@@ -1,0 +1,12 @@
+export * from './bestanden.ts';
+export { instrumentWegen } from './routes.ts';
+export {
+  geefInzetopdracht,
+  herbouwInzet,
+  type Inzetzaak,
+  inzetkolommen,
+  inzetMetId,
+  inzettenVan,
+  refuseInzetafronding,
+} from './store.ts';
+export { eigenInzetten } from './weergave.ts';

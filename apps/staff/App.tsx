@@ -29,6 +29,7 @@ const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
 const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
+const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
@@ -66,6 +67,7 @@ const router = createBrowserRouter(
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },
         { path: 'begeleiding', element: scherm(<Mensen />) },
+        { path: 'instrumenten', element: scherm(<Wachtlijsten />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },

@@ -17,6 +17,7 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Afspraken } from './afspraken.tsx';
 import { Anders, Tekenen } from './akkoord.tsx';
 import { Fasen } from './fasen.tsx';
+import { Hulp } from './hulp.tsx';
 import { Gesprek, Mensen } from './mensen.tsx';
 import { Leren, Opgeschreven } from './opgeschreven.tsx';
 import { planVraag, rekenVraag } from './vragen.ts';
@@ -79,19 +80,22 @@ export default function MijnPlan() {
 
 function GeenPlan() {
   return (
-    <Kaart kop={<Zeg van={p.geenKop} />}>
-      <Paragraph>
-        <Zeg van={p.geen} />
-      </Paragraph>
-      <Paragraph>
-        <Zeg van={p.geenDan} />
-      </Paragraph>
-      <div className="meedoen-knoppen">
-        <GaKnop naar="/vragen">
-          <Zeg van={p.stuurBericht} />
-        </GaKnop>
-      </div>
-    </Kaart>
+    <>
+      <Kaart kop={<Zeg van={p.geenKop} />}>
+        <Paragraph>
+          <Zeg van={p.geen} />
+        </Paragraph>
+        <Paragraph>
+          <Zeg van={p.geenDan} />
+        </Paragraph>
+        <div className="meedoen-knoppen">
+          <GaKnop naar="/vragen">
+            <Zeg van={p.stuurBericht} />
+          </GaKnop>
+        </div>
+      </Kaart>
+      <Hulp />
+    </>
   );
 }
 
@@ -145,6 +149,7 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
   return (
     <>
       <Afspraken plan={plan} />
+      <Hulp />
       <Leren plan={plan} />
       {reken.data ? (
         <Kaart soort="tint" kop={zeg(o.kop)}>

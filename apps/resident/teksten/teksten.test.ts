@@ -6,6 +6,7 @@ import * as bezwaar from './bezwaar.ts';
 import * as brief from './brief.ts';
 import * as formulier from './formulier.ts';
 import * as gegevens from './gegevens.ts';
+import * as instrument from './instrument.ts';
 import * as kantelpunt from './kantelpunt.ts';
 import * as klacht from './klacht.ts';
 import * as nareken from './nareken.ts';
@@ -31,6 +32,7 @@ const catalogus = {
   brief,
   formulier,
   gegevens,
+  instrument,
   kantelpunt,
   klacht,
   nareken,

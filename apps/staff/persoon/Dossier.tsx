@@ -16,6 +16,7 @@ import { Contactblad } from '../contact/Contactblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
 import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
 import { Inkomensblad } from '../inkomen/Inkomensblad.tsx';
+import { Instrumentenblad } from '../instrument/Instrumentenblad.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
 import { Klachtblad } from '../klacht/Klachtblad.tsx';
 import { Subsidieblad } from '../loonkostensubsidie/Subsidieblad.tsx';
@@ -42,6 +43,7 @@ const BLADEN = [
   ['bezwaar', 'Bezwaar'],
   ['klachten', 'Klachten'],
   ['begeleiding', 'Begeleiding'],
+  ['instrumenten', 'Instrumenten'],
   ['plichten', 'Plichten en afstemming'],
   ['boete', 'Boete'],
   ['loonkostensubsidie', 'Loonkostensubsidie'],
@@ -56,6 +58,7 @@ const BLADEN = [
 /** A sheet that only who holds this task sees. */
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
+  instrumenten: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
   boete: 'boete-zien',
   loonkostensubsidie: 'loonkostensubsidie-behandelen',
@@ -201,6 +204,7 @@ export default function Dossier() {
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
+              {blad === 'instrumenten' && <Instrumentenblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'boete' && <Boeteblad persoon={persoonId} />}
               {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}

@@ -1,0 +1,92 @@
+import { gelijk, t } from './tekst.ts';
+
+/** Help with work and taking part, in Mijn plan. */
+export const instrument = {
+  kop: t('Hulp die je krijgt', 'Hulp die u krijgt', 'Help you get'),
+  eerder: gelijk('Eerder', 'Earlier'),
+  waarvoor: gelijk('Waarvoor', 'What for'),
+  waar: gelijk('Waar', 'Where'),
+  uren: gelijk('Uren', 'Hours'),
+  perWeek: gelijk('{uren} uur per week', '{uren} hours a week'),
+  wanneer: gelijk('Wanneer', 'When'),
+  vanTot: gelijk('{begin} tot en met {eind}', '{begin} until {eind}'),
+  vanaf: gelijk('vanaf {begin}', 'from {begin}'),
+  stap: t('Stap in je plan', 'Stap in uw plan', 'Step in your plan'),
+  deel: gelijk('Deel', 'Part'),
+  deelVan: gelijk('{nu} van {van}: {naam}', '{nu} of {van}: {naam}'),
+  geld: t('Je geld', 'Uw geld', 'Your money'),
+  betaald: gelijk('Betaald', 'Paid'),
+  betaaldOp: gelijk('{bedrag} op {datum}', '{bedrag} on {datum}'),
+  waarom: gelijk('Waarom', 'Why'),
+  stand: {
+    voorgesteld: gelijk('Dit is een voorstel. We beslissen nog.', 'This is a proposal. We still decide.'),
+    'advies-gevraagd': gelijk('We wachten op advies.', 'We wait for advice.'),
+    wachtlijst: t('Je staat op de wachtlijst.', 'U staat op de wachtlijst.', 'You are on the waiting list.'),
+    toegekend: gelijk('Dit gaat door. Het begint nog.', 'This goes on. It has yet to begin.'),
+    gestart: gelijk('Dit loopt nu.', 'This is going on now.'),
+    verlengd: gelijk('Dit loopt nu, langer dan eerst.', 'This is going on now, longer than first agreed.'),
+    beeindigd: gelijk('Dit is klaar.', 'This is finished.'),
+    afgewezen: gelijk('Dit gaat niet door.', 'This does not go on.'),
+    ingetrokken: gelijk('Dit voorstel is weg.', 'This proposal is gone.'),
+  },
+  inkomen: {
+    'bijstand-blijft': t(
+      'Je bijstand blijft hetzelfde.',
+      'Uw bijstand blijft hetzelfde.',
+      'Your benefit stays the same.',
+    ),
+    loon: t(
+      'Je krijgt loon. Is dat minder dan de bijstand? Dan vullen wij het aan.',
+      'U krijgt loon. Is dat minder dan de bijstand? Dan vullen wij het aan.',
+      'You get a wage. Is that less than the benefit? Then we make up the difference.',
+    ),
+    premie: t(
+      'Een premie komt boven op je bijstand. Je houdt die helemaal.',
+      'Een premie komt boven op uw bijstand. U houdt die helemaal.',
+      'A bonus comes on top of your benefit. You keep all of it.',
+    ),
+    'kosten-vergoed': t(
+      'Je krijgt je kosten terug. Je bijstand blijft hetzelfde.',
+      'U krijgt uw kosten terug. Uw bijstand blijft hetzelfde.',
+      'You get your costs back. Your benefit stays the same.',
+    ),
+    winst: t(
+      'Wat je verdient, gaat van je bijstand af. Soms mag je een deel houden.',
+      'Wat u verdient, gaat van uw bijstand af. Soms mag u een deel houden.',
+      'What you earn is taken off your benefit. Sometimes you may keep a part.',
+    ),
+  },
+  plaats: t(
+    'Je bent nummer {plaats} van {van}.',
+    'U bent nummer {plaats} van {van}.',
+    'You are number {plaats} of {van}.',
+  ),
+  beurtNu: t(
+    'Er is plek. Je coach belt je.',
+    'Er is plek. Uw coach belt u.',
+    'There is a place. Your coach calls you.',
+  ),
+  beurtOp: t(
+    'We denken dat je aan de beurt bent vanaf {datum}. Dat kan nog veranderen.',
+    'We denken dat u aan de beurt bent vanaf {datum}. Dat kan nog veranderen.',
+    'We think it is your turn from {datum}. That may still change.',
+  ),
+  beurtOnbekend: t(
+    'We weten nog niet wanneer je aan de beurt bent.',
+    'We weten nog niet wanneer u aan de beurt bent.',
+    'We do not know yet when it is your turn.',
+  ),
+  hoeGing: gelijk('Hoe gaat het?', 'How is it going?'),
+  hoeGingKlaar: gelijk('Hoe ging het?', 'How did it go?'),
+  helpt: gelijk('Helpt dit?', 'Does this help?'),
+  hielp: {
+    ja: gelijk('Ja', 'Yes'),
+    deels: gelijk('Een beetje', 'A little'),
+    nee: gelijk('Nee', 'No'),
+  },
+  vertel: gelijk('Vertel wat goed gaat en wat niet.', 'Tell us what goes well and what does not.'),
+  kies: gelijk('Kies een antwoord.', 'Choose an answer.'),
+  knop: gelijk('Vertel hoe het gaat', 'Tell how it goes'),
+  dank: gelijk('Dank. Dit staat er nu bij.', 'Thank you. This is written down now.'),
+  jijZei: t('Jij zei op {datum}:', 'U zei op {datum}:', 'You said on {datum}:'),
+} as const;

@@ -26,12 +26,17 @@ export async function stelVoor(coach: Beller, persoonId: string, code: string, m
   });
 }
 
-export const doeInzet = (wie: Beller, inzetId: string, ruw: object) =>
+export const processInzetAls = (wie: Beller, inzetId: string, ruw: object) =>
   wie(contract.processInzet, { params: { inzetId }, ruw });
 
 /** Prepares a besluit and has it signed. @returns the besluit and the inzet after it @throws when either is refused */
 export async function besluitOver(coach: Beller, tekenaar: Beller, inzetId: string, wat: string, meer: object = {}) {
-  const voorbereid = await doeInzet(coach, inzetId, { command: 'prepareBesluit', wat, reden: 'Het helpt.', ...meer });
+  const voorbereid = await processInzetAls(coach, inzetId, {
+    command: 'prepareBesluit',
+    wat,
+    reden: 'Het helpt.',
+    ...meer,
+  });
   const besluitId = voorbereid.body?.voorstel?.besluit;
   if (!besluitId) throw new Error(`preparing gave ${voorbereid.status}: ${voorbereid.tekst}`);
   const besluit = await tekenaar(approveBesluit, { params: { besluitId }, body: {} });

@@ -13,7 +13,7 @@ import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
-import { doeInzet, INSTRUMENTINVOER, stelVoor } from './instrumentproef.ts';
+import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
 import { eenPlan, PLANINVOER } from './planproef.ts';
@@ -170,7 +170,7 @@ export async function toegangsproef(
     planId: () => eenPlan(coach, persoon),
     inzetId: async () => {
       const { id } = (await stelVoor(coach, persoon, 'mantelzorg')).body;
-      await doeInzet(coach, id, { command: 'grantInzet' });
+      await processInzetAls(coach, id, { command: 'grantInzet' });
       return id;
     },
     loonkostensubsidieId: async () => (await maakSubsidie(consulent, persoon)).id,

@@ -29,7 +29,8 @@ describe('every kind of letter', () => {
       it(`besluit ${soort} (${taal}, ${vorm}) has sum, articles, objection clause and contact person`, () => {
         const brief = maak(soort, taal, vorm);
         const [somblok] = blokkenVan(brief, 'som');
-        expect(somblok?.som.regels.at(-1)?.rol).toBe('totaal');
+        // help that gives no money has no sum
+        if (soort !== 'instrument') expect(somblok?.som.regels.at(-1)?.rol).toBe('totaal');
         for (const regel of somblok?.som.regels ?? []) expect(regel.artikel).toMatch(/^(artikel|article) \d/);
         expect(blokkenVan(brief, 'redenen')[0]?.artikelen.length).toBeGreaterThan(0);
         expect(blokkenVan(brief, 'redenen')[0]?.punten.length).toBeGreaterThan(0);

@@ -64,7 +64,7 @@ export function refuseInzetcommand(
   switch (command) {
     case 'requestAdvies':
       if (!advies) return nee('geen-advies-nodig', 'Hiervoor is geen advies nodig.');
-      return inzet.advies?.uitkomst ? nee('advies-is-er', 'Het advies is er al.') : ligtVoor(inzet);
+      return inzet.advies?.uitkomst ? nee('advies-bekend', 'Het advies is er al.') : ligtVoor(inzet);
     case 'placeOnWachtlijst':
       return (
         ligtVoor(inzet) ??
@@ -207,7 +207,7 @@ function refuseVerlengen(inzet: Inzet): Weigering | undefined {
     const lid = verlengingen.length === 0 ? 'Pw art. 10a lid 9' : 'Pw art. 10a lid 10';
     if (!laatste) return nee('eerst-evalueren', 'Kijk eerst terug of de kans op werk veel groter wordt.', lid);
     if (laatste.hielp !== 'ja')
-      return nee('helpt-niet-genoeg', 'Verlengen kan alleen als de kans op werk veel groter wordt.', lid);
+      return nee('kans-niet-groter', 'Verlengen kan alleen als de kans op werk veel groter wordt.', lid);
   }
   return undefined;
 }

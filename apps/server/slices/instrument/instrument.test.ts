@@ -5,7 +5,7 @@ import { processPlan } from '@meedoen/contract/plan';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
-import { besluitOver, doeInzet, stelVoor } from '../../test/instrumentproef.ts';
+import { besluitOver, processInzetAls, stelVoor } from '../../test/instrumentproef.ts';
 import { eenPlan } from '../../test/planproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -81,7 +81,7 @@ describe('a proefplaatsing from proposal to evaluation', () => {
     const voorstel = await stelVoor(coach, id, 'proefplaatsing', { uren: 24 });
     expect(voorstel.body).toMatchObject({ toestand: 'voorgesteld', langste: { bron: 'Pw art. 8a lid 2 d' } });
     const inzet = voorstel.body.id;
-    const teLang = await doeInzet(coach, inzet, {
+    const teLang = await processInzetAls(coach, inzet, {
       command: 'prepareBesluit',
       ...{ wat: 'toekennen', reden: 'Past goed.', begin: '2026-12-01', totEnMet: '2027-02-01' },
     });
@@ -99,15 +99,15 @@ describe('a proefplaatsing from proposal to evaluation', () => {
     expect(brieven.map(({ soort }) => soort)).toContain('instrument');
 
     proef.klok.verzet(isoDate('2026-12-01'));
-    const gestart = await doeInzet(coach, inzet, {
+    const gestart = await processInzetAls(coach, inzet, {
       command: 'startInzet',
       begin: '2026-12-01',
       totEnMet: '2027-01-31',
     });
     expect(gestart.body).toMatchObject({ toestand: 'gestart', klokken: [{ uiterlijk: '2027-01-31' }] });
-    expect(code(await doeInzet(coach, inzet, { command: 'extendInzet', totEnMet: '2027-02-28', reden: 'x' }))).toBe(
-      'besluit-nodig',
-    );
+    expect(
+      code(await processInzetAls(coach, inzet, { command: 'extendInzet', totEnMet: '2027-02-28', reden: 'x' })),
+    ).toBe('besluit-nodig');
     proef.klok.verzet(isoDate('2027-01-20'));
     const verlengd = await besluitOver(coach, teamleider, inzet, 'verlengen', { totEnMet: '2027-05-31' });
     expect(verlengd.inzet).toMatchObject({ toestand: 'verlengd', totEnMet: '2027-05-31' });
@@ -122,14 +122,16 @@ describe('a proefplaatsing from proposal to evaluation', () => {
     });
     expect(gezegd.status).toBe(201);
     const einde = { command: 'endInzet', eindigtOp: '2027-01-20', grond: 'afgerond', resultaat: 'doel-bereikt' };
-    expect(code(await doeInzet(coach, inzet, { ...einde, toelichting: 'Een contract.' }))).toBe('eerst-evalueren');
+    expect(code(await processInzetAls(coach, inzet, { ...einde, toelichting: 'Een contract.' }))).toBe(
+      'eerst-evalueren',
+    );
     const antwoorden = verlengd.inzet.vragen.map((vraag) => ({ vraag, antwoord: 'Ja.' }));
-    const terug = await doeInzet(coach, inzet, {
+    const terug = await processInzetAls(coach, inzet, {
       command: 'evaluateInzet',
       ...{ antwoorden, hielp: 'ja', inwoner: 'Leuk werk.' },
     });
     expect(terug.body).toMatchObject({ evaluaties: [{ hielp: 'ja' }], eigenEvaluaties: [{ hielp: 'deels' }] });
-    const klaar = await doeInzet(coach, inzet, { ...einde, toelichting: 'Een contract.' });
+    const klaar = await processInzetAls(coach, inzet, { ...einde, toelichting: 'Een contract.' });
     expect(klaar.body).toMatchObject({ toestand: 'beeindigd', einde: { resultaat: 'doel-bereikt' }, klokken: [] });
 
     const rij = await proef.systeem((tx) => inzetMetId(tx, inzet));
@@ -139,15 +141,17 @@ describe('a proefplaatsing from proposal to evaluation', () => {
   it('is sent back by who signs, and made again', async () => {
     const { id } = await mens();
     const inzet = (await stelVoor(coach, id, 'proefplaatsing')).body.id;
-    const { body } = await doeInzet(coach, inzet, {
+    const { body } = await processInzetAls(coach, inzet, {
       command: 'prepareBesluit',
       ...{ wat: 'toekennen', reden: 'Past.', begin: '2026-12-01', totEnMet: '2027-01-31' },
     });
     expect(body.mogelijkheden.find(({ commando }) => commando === 'dropVoorstel')?.mag).toBe(true);
-    expect(code(await doeInzet(coach, inzet, { command: 'withdrawInzet', reden: 'Toch niet' }))).toBe('ligt-voor');
-    const terug = await doeInzet(coach, inzet, { command: 'dropVoorstel' });
+    expect(code(await processInzetAls(coach, inzet, { command: 'withdrawInzet', reden: 'Toch niet' }))).toBe(
+      'ligt-voor',
+    );
+    const terug = await processInzetAls(coach, inzet, { command: 'dropVoorstel' });
     expect(terug.body).toMatchObject({ toestand: 'voorgesteld', voorstel: null });
-    expect((await doeInzet(coach, inzet, { command: 'withdrawInzet', reden: 'Toch niet' })).body.toestand).toBe(
+    expect((await processInzetAls(coach, inzet, { command: 'withdrawInzet', reden: 'Toch niet' })).body.toestand).toBe(
       'ingetrokken',
     );
   });
@@ -201,11 +205,11 @@ describe('beschut werk', () => {
     const [eerste, tweede, derde] = [await mens(), await mens(), await mens()];
     const metAdvies = async (id: string) => {
       const inzet = (await stelVoor(coach, id, 'beschut-werk')).body.id;
-      expect(code(await doeInzet(coach, inzet, { command: 'placeOnWachtlijst' }))).toBe('advies-ontbreekt');
-      const gevraagd = await doeInzet(coach, inzet, { command: 'requestAdvies', bij: 'UWV' });
+      expect(code(await processInzetAls(coach, inzet, { command: 'placeOnWachtlijst' }))).toBe('advies-ontbreekt');
+      const gevraagd = await processInzetAls(coach, inzet, { command: 'requestAdvies', bij: 'UWV' });
       expect(gevraagd.body).toMatchObject({ toestand: 'advies-gevraagd', advies: { uiterlijk: '2027-01-19' } });
       const advies = { command: 'recordAdvies', positief: true, gegevenOp: VANDAAG, toelichting: 'Positief.' };
-      await doeInzet(coach, inzet, advies);
+      await processInzetAls(coach, inzet, advies);
       return inzet;
     };
     const a = await metAdvies(eerste.id);
@@ -215,15 +219,15 @@ describe('beschut werk', () => {
     });
     expect(inzet.toestand).toBe('toegekend');
     const b = await metAdvies(tweede.id);
-    const vol = await doeInzet(coach, b, {
+    const vol = await processInzetAls(coach, b, {
       command: 'prepareBesluit',
       ...{ wat: 'toekennen', reden: 'Past.', begin: '2026-12-01' },
     });
     expect(code(vol)).toBe('vol');
     expect(vol.probleem?.detail).toContain('Pw art. 10b lid 6');
-    await doeInzet(coach, b, { command: 'placeOnWachtlijst' });
+    await processInzetAls(coach, b, { command: 'placeOnWachtlijst' });
     const c = await metAdvies(derde.id);
-    const wacht = await doeInzet(coach, c, { command: 'placeOnWachtlijst' });
+    const wacht = await processInzetAls(coach, c, { command: 'placeOnWachtlijst' });
     // a second place in 2027, and the first one free on 1 July
     expect(wacht.body).toMatchObject({
       wacht: { plaats: 2, van: 2, beurt: { soort: 'op', dag: '2027-07-01', door: 'einde' } },
@@ -253,14 +257,14 @@ describe('money to the person', () => {
     const { id } = await mens();
     const inzet = (await stelVoor(coach, id, 'participatieplaats')).body.id;
     await besluitOver(coach, teamleider, inzet, 'toekennen', { begin: '2026-02-02', totEnMet: '2028-02-01' });
-    await doeInzet(coach, inzet, { command: 'startInzet', begin: '2026-02-02', totEnMet: '2028-02-01' });
+    await processInzetAls(coach, inzet, { command: 'startInzet', begin: '2026-02-02', totEnMet: '2028-02-01' });
     proef.klok.verzet(isoDate('2026-08-01'));
     const betalen = { command: 'prepareBesluit', wat: 'betalen', reden: 'Werkte goed mee.', bedragInCenten: 150_00 };
-    expect(code(await doeInzet(coach, inzet, betalen))).toBe('half-jaar-niet-om');
+    expect(code(await processInzetAls(coach, inzet, betalen))).toBe('half-jaar-niet-om');
     proef.klok.verzet(isoDate('2026-08-03'));
-    expect(code(await doeInzet(coach, inzet, betalen))).toBe('meewerken-niet-beoordeeld');
+    expect(code(await processInzetAls(coach, inzet, betalen))).toBe('meewerken-niet-beoordeeld');
     const { vragen } = (await coach(contract.readInzet, { params: { inzetId: inzet } })).body;
-    await doeInzet(coach, inzet, {
+    await processInzetAls(coach, inzet, {
       command: 'evaluateInzet',
       ...{
         antwoorden: vragen.map((vraag) => ({ vraag, antwoord: 'Ja.' })),
@@ -269,10 +273,10 @@ describe('money to the person', () => {
         meegewerkt: true,
       },
     });
-    expect(code(await doeInzet(coach, inzet, { ...betalen, bedragInCenten: 151_00 }))).toBe('ander-bedrag');
+    expect(code(await processInzetAls(coach, inzet, { ...betalen, bedragInCenten: 151_00 }))).toBe('ander-bedrag');
     const { inzet: na, besluit } = await besluitOver(coach, teamleider, inzet, 'betalen', { bedragInCenten: 150_00 });
     expect(na.betalingen).toEqual([{ op: '2026-08-03', bedragInCenten: 150_00 }]);
-    expect(code(await doeInzet(coach, inzet, betalen))).toBe('half-jaar-niet-om');
+    expect(code(await processInzetAls(coach, inzet, betalen))).toBe('half-jaar-niet-om');
 
     const saldo = async (rekening: string) =>
       (await proef.systeem((tx) => grootboekstand(tx, proef.veenrade.id))).find((each) => each.rekening === rekening)

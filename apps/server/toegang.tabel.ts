@@ -141,6 +141,16 @@ const TABEL: Readonly<Record<string, string>> = {
   readVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   readVarianten:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   saveVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  // beleidspakket
+  draftBeleid:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  editBeleid:                '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  processBeleidsvoorstel:    '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  publishBeleid:             '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  readBeleidspakketten:      '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  readBeleidsvoorstel:       '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  readBeleidsvoorstellen:    '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  readVoorleesdocument:      '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  readVoorlezing:            '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // cijfers
   readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // contact

@@ -4,6 +4,7 @@ import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
 import { belangWegen } from './slices/belang/index.ts';
 import { beleidslabWegen } from './slices/beleidslab/index.ts';
+import { beleidspakketWegen } from './slices/beleidspakket/index.ts';
 import { berekeningWegen } from './slices/berekening/index.ts';
 import { berichtWegen } from './slices/bericht/index.ts';
 import {
@@ -79,6 +80,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   opgaveWegen(wegen);
   cijferWegen(wegen);
   beleidslabWegen(wegen);
+  beleidspakketWegen(wegen);
   contactWegen(wegen);
   taakWegen(wegen, {
     wijziging: verwerkWijziging,

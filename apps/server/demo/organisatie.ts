@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readBeleid } from '@meedoen/casework/casefile';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import type { IsoDate } from '@meedoen/law/kernel';
-import { parse } from 'yaml';
 import { jsonb, type Tx, uuidv7 } from '../platform/database/index.ts';
 import { wieIsMedewerker } from '../platform/inloggen/index.ts';
-import { leesIndelingen, leesIndelinggebruik, vulIndelingen, vulIndelinggebruik } from '../slices/indeling/index.ts';
+import { beleidVoor } from '../slices/beleid/index.ts';
+import { leesPakket } from '../slices/beleidspakket/index.ts';
+import { leesIndelingen, takeOverIndelingen, vulIndelingen } from '../slices/indeling/index.ts';
 import {
   leesInstrumenten,
   leesInstrumentgebruik,
@@ -35,10 +33,8 @@ interface Demouitvoerder {
   readonly naam: string;
   readonly aanspreekvorm: 'je' | 'u';
   readonly rekening: number;
-  /** File in policies/. */
+  /** Pack in policies/. */
   readonly beleid: string;
-  /** File in policies/indelinggebruik/. */
-  readonly indelingen: string;
   readonly gemeenten: readonly Demogemeente[];
 }
 
@@ -54,16 +50,14 @@ export const ORGANISATIES: readonly Demouitvoerder[] = [
     naam: 'Veenrade',
     aanspreekvorm: 'je',
     rekening: 285_000_901,
-    beleid: 'veenrade.yaml',
-    indelingen: 'veenrade.yaml',
+    beleid: 'veenrade',
     gemeenten: [{ code: '9901', naam: PLAATSEN['9901'], mandaten: alles('2015-01-01') }],
   },
   {
     naam: 'Waterkant',
     aanspreekvorm: 'u',
     rekening: 285_000_911,
-    beleid: 'waterkant.yaml',
-    indelingen: 'waterkant.yaml',
+    beleid: 'waterkant',
     gemeenten: [
       { code: '9911', naam: PLAATSEN['9911'], mandaten: alles('2015-01-01') },
       { code: '9912', naam: PLAATSEN['9912'], mandaten: alles('2015-01-01') },
@@ -103,8 +97,6 @@ export interface Demobezetting {
   readonly medewerkers: ReadonlyMap<string, string>;
 }
 
-const POLICIES = join(import.meta.dirname, '..', '..', '..', 'policies');
-
 /** Writes both organisations with mandates, policy and staff. @param vandaag the day mandates are read on */
 export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobezetting[]> {
   await vulIndelingen(tx, await leesIndelingen());
@@ -127,14 +119,14 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
       await tx`insert into loket ${tx(loketVan(organisatie.naam, id, code, naam))}`;
     }
     await vulBeleid(tx, id, organisatie);
-    await vulIndelinggebruik(tx, id, await leesIndelinggebruik(organisatie.indelingen));
-    await vulInstrumentgebruik(tx, id, await leesInstrumentgebruik(organisatie.indelingen));
+    await vulInstrumentgebruik(tx, id, await leesInstrumentgebruik(`${organisatie.beleid}.yaml`));
+    const gemeenten = organisatie.gemeenten
+      .filter(({ mandaten }) => mandaten.some((m) => m.taakgebied === 'algemene-bijstand' && m.vanaf <= vandaag))
+      .map(({ code }) => code);
+    for (const gemeente of gemeenten)
+      await takeOverIndelingen(tx, { uitvoerder: id, gemeente }, await beleidVoor(tx, id, gemeente));
     bezettingen.push({
-      uitvoerder: id,
-      naam: organisatie.naam,
-      gemeenten: organisatie.gemeenten
-        .filter(({ mandaten }) => mandaten.some((m) => m.taakgebied === 'algemene-bijstand' && m.vanaf <= vandaag))
-        .map(({ code }) => code),
+      ...{ uitvoerder: id, naam: organisatie.naam, gemeenten },
       medewerkers: await vulMedewerkers(tx, organisatie.naam),
     });
   }
@@ -157,21 +149,21 @@ const loketVan = (organisatie: string, uitvoerder: string, gemeente: string, naa
   namen_in_inzage: organisatie === 'Veenrade',
 });
 
-async function vulBeleid(tx: Tx, uitvoerder: string, { beleid: bestand, gemeenten }: Demouitvoerder): Promise<void> {
-  // numbers stay the text they were written with; only yes and no are more than text
-  const inhoud = parse(await readFile(join(POLICIES, bestand), 'utf8'), { schema: 'failsafe', customTags: ['bool'] });
-  const gelezen = readBeleid(inhoud);
-  if (!gelezen.ok) throw new Error(`policies/${bestand}: ${gelezen.problems.map(({ message }) => message).join('; ')}`);
-  for (const { laag, vanaf, tot, naam, bron, keuzes } of gelezen.beleid.regimes)
+async function vulBeleid(tx: Tx, uitvoerder: string, { beleid, gemeenten }: Demouitvoerder): Promise<void> {
+  const { regimes } = await leesPakket(beleid);
+  for (const { laag, mandaat, vanaf, tot, naam, bron, keuzes, verantwoording, afspraken } of regimes)
     for (const gemeente of laag === 'gemeente' ? gemeenten.map(({ code }) => code) : [null])
       await tx`insert into beleidsregime ${tx({
         id: uuidv7(),
         uitvoerder,
         gemeente,
+        mandaat: mandaat ?? null,
         geldig: `[${vanaf},${tot ?? ''})`,
         naam,
         bron,
         keuzes: jsonb(tx, keuzes),
+        verantwoording: jsonb(tx, verantwoording ?? {}),
+        afspraken: jsonb(tx, afspraken ?? []),
       })}`;
 }
 

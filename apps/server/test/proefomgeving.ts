@@ -245,7 +245,7 @@ async function organisaties(tx: Tx): Promise<{ veenrade: Proefuitvoerder; waterk
   await mandaat(tx, waterkant.id, '9916', 'terugvordering', '[2015-01-01,)');
   await mandaat(tx, waterkant.id, '9917', 'algemene-bijstand', '[2027-01-01,)');
   for (const { id, gemeenten } of [veenrade, waterkant])
-    await vulIndelinggebruik(tx, id, { ...INDELINGEN, gemeenten: [...gemeenten], uitvoerder: id });
+    await vulIndelinggebruik(tx, id, { ...INDELINGEN, gemeenten: [...gemeenten] });
   for (const { id, gemeenten } of [veenrade, waterkant])
     await vulInstrumentgebruik(tx, id, {
       ...(await leesInstrumentgebruik('veenrade.yaml')),

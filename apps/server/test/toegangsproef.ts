@@ -11,6 +11,7 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
+import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
@@ -207,6 +208,8 @@ export async function toegangsproef(
     vorderingId: () => eenVordering(proef, uitvoerder, gemeente, persoon),
     ontvangstId: () => eenOntvangst(proef, uitvoerder, gemeente),
     variantId: () => metVariant(proef, uitvoerder, gemeente),
+    pakketCode: async () => `eigen-${gemeente}`,
+    beleidsvoorstelId: () => metVoorstel(proef, uitvoerder, gemeente),
     belangId: async () => {
       const wie = await proef.medewerker(uitvoerder, 'ketenpartner');
       const id = uuidv7();
@@ -307,6 +310,7 @@ export async function toegangsproef(
     }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
     ...VARIANT_ROUTES,
+    ...BELEIDSINVOER,
     ...ORGANISATIE_ROUTES(gemeente),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
     registerPersoon: () => ({ bsn: '999990019', gemeente, reden: 'Balie' }),

@@ -1,2 +1,3 @@
 export { LABKEUZES, type Labkeuze, type Regelwaarde } from './keuzes.ts';
 export * from './variant.ts';
+export * from './voorsteldeel.ts';

@@ -1,5 +1,6 @@
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { Beleidskeuzes } from '@meedoen/law/verordening';
+import { KEUZEN } from '../beleidspakket/index.ts';
 
 /** A value of a rule as people set it; null: nobody chose, the law alone speaks. */
 export type Regelwaarde = string | number | null;
@@ -21,7 +22,13 @@ export interface Labkeuze<K extends keyof Beleidskeuzes = keyof Beleidskeuzes> {
   van(gekozen: NonNullable<Beleidskeuzes[K]>): Regelwaarde | undefined;
 }
 
-const keuze = <K extends keyof Beleidskeuzes>(each: Labkeuze<K>): Labkeuze => each;
+/** What the lab adds to the card of a choice: how one value says it. */
+type Labdeel<K extends keyof Beleidskeuzes> = Pick<Labkeuze<K>, 'naam' | 'opties' | 'getal' | 'naar' | 'van'>;
+
+function keuze<K extends keyof Beleidskeuzes>(deel: Labdeel<K>): Labkeuze {
+  const { titel, uitleg, artikel, anders, tot } = KEUZEN[deel.naam];
+  return { titel, uitleg, artikel, anders, ...(tot ? { tot } : {}), ...deel } as unknown as Labkeuze;
+}
 
 const GROEPEN = ['gastgezin', 'ex-gedetineerde', 'ex-dakloze', 'tijdelijke-zorg'] as const;
 /** Months that the four groups do not count, and months of extension. */
@@ -32,57 +39,39 @@ const jaNee = [
   { waarde: 'nee', tekst: 'nee' },
 ];
 
-/** Choices of a gemeente that change what somebody gets in a month. */
+/** Choices of a gemeente that change what somebody gets in a month, or what follows from what happened. */
 export const LABKEUZES: readonly Labkeuze[] = [
   keuze<'vrijlatingArbeid'>({
     naam: 'vrijlatingArbeid',
-    titel: 'Vrijlating van loon',
-    uitleg:
-      'Wie naast de bijstand werkt, houdt een deel van het loon. Gaat dat vanzelf, of na een besluit per persoon?',
-    artikel: 'Pw art. 31 lid 2 n',
     opties: [
       { waarde: 'standaard', tekst: 'vanzelf, voor iedereen die werkt' },
       { waarde: 'op-verzoek', tekst: 'alleen na een besluit' },
     ],
-    anders: 'alleen na een besluit',
     naar: (waarde) => (waarde === 'standaard' ? 'standaard' : 'op-verzoek'),
     van: (gekozen) => gekozen,
   }),
   keuze<'vrijlatingBovenNorm'>({
     naam: 'vrijlatingBovenNorm',
-    titel: 'Vrijlating als het inkomen boven de norm is',
-    uitleg: 'Houdt iemand bijstand als alleen door de vrijlating nog recht bestaat? De wet zegt dit niet.',
-    artikel: 'Pw art. 19, 31',
     opties: [
       { waarde: 'telt', tekst: 'ja, de vrijlating telt dan mee' },
       { waarde: 'telt-niet', tekst: 'nee, de bijstand stopt' },
     ],
-    anders: 'zoals de wet meestal wordt gelezen',
     naar: (waarde) => (waarde === 'telt' ? 'telt' : 'telt-niet'),
     van: (gekozen) => gekozen,
   }),
   keuze<'vrijlating34aVooruit'>({
     naam: 'vrijlating34aVooruit',
-    titel: 'De nieuwe vrijlating van 2027 nu al',
-    uitleg: 'Een jaar lang 15 procent van het loon vrij, in plaats van de regels van artikel 31.',
-    artikel: 'Pw art. 34a',
     opties: jaNee,
-    anders: 'nee',
-    tot: { dag: '2027-01-01', artikel: 'Pw art. 34a' },
     naar: (waarde) => waarde === 'ja',
     van: (gekozen) => (gekozen ? 'ja' : 'nee'),
   }),
   keuze<'kostendelersuitzonderingen'>({
     naam: 'kostendelersuitzonderingen',
-    titel: 'Huisgenoten die tijdelijk niet meetellen',
-    uitleg: 'Een gastgezin, iemand na detentie of na dakloosheid, en wie tijdelijk zorg geeft of krijgt.',
-    artikel: 'Pw art. 22a, 18 lid 1',
     opties: [
       { waarde: 'drie', tekst: '3 maanden' },
       { waarde: 'zes', tekst: '6 maanden' },
       { waarde: 'negen', tekst: '6 maanden en 3 maanden langer' },
     ],
-    anders: 'tellen meteen mee',
     naar: (waarde) => {
       const [maanden, verlengingMaanden] = MAANDEN[waarde] ?? [6, 3];
       return GROEPEN.map((groep) => ({ groep, maanden, verlengingMaanden }));
@@ -98,32 +87,19 @@ export const LABKEUZES: readonly Labkeuze[] = [
   }),
   keuze<'verlagingSchoolverlaters'>({
     naam: 'verlagingSchoolverlaters',
-    titel: 'Verlaging voor schoolverlaters',
-    uitleg: 'Wie net van school komt, krijgt zes maanden minder.',
-    artikel: 'Pw art. 28',
     getal: { eenheid: 'percent', max: 100 },
-    anders: 'geen verlaging',
     naar: (waarde) => ({ percentage: Number(waarde) }),
     van: ({ percentage }) => percentage,
   }),
   keuze<'vrijeWaardeAuto'>({
     naam: 'vrijeWaardeAuto',
-    titel: 'Waarde van een auto die niet meetelt',
-    uitleg: 'Wat een auto meer waard is, telt mee als vermogen.',
-    artikel: 'Pw art. 34 lid 2 a',
     getal: { eenheid: 'cents', max: 50_000_00 },
-    anders: 'per persoon bekeken',
     naar: (waarde) => ({ grens: Number(waarde) as Cents, daarboven: 'meerdere' }),
     van: ({ grens, daarboven }) => (daarboven === 'meerdere' ? grens : undefined),
   }),
   keuze<'giftenVrijPerJaar'>({
     naam: 'giftenVrijPerJaar',
-    titel: 'Giften vrij per jaar',
-    uitleg: 'Wat iemand in een jaar mag krijgen zonder dat er naar gekeken wordt.',
-    artikel: 'Pw art. 31 lid 2 m',
     getal: { eenheid: 'cents', max: 50_000_00 },
-    anders: 'elke gift bekeken',
-    tot: { dag: '2026-01-01', artikel: 'Pw art. 31 lid 2 m' },
     naar: (waarde) => Number(waarde) as Cents,
     van: (gekozen) => gekozen,
   }),

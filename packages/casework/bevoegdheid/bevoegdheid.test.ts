@@ -67,6 +67,9 @@ const TABEL: Readonly<Record<string, string>> = {
   'werkgever-zien':             '.   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
   'cijfers-zien':               '.   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   'beleid-doorrekenen':         '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  'beleid-lezen':               '.   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  'beleid-schrijven':           '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  'beleid-publiceren':          '.   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
 };
 
 const VANDAAG = '2026-11-24' as IsoDate;

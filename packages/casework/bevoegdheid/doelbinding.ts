@@ -86,4 +86,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'werkgever-zien': [],
   'cijfers-zien': [],
   'beleid-doorrekenen': [],
+  'beleid-lezen': [],
+  'beleid-schrijven': [],
+  'beleid-publiceren': [],
 };

@@ -113,8 +113,18 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'belang-bevestigen',
     'collegadossier-toewijzen',
     'cijfers-zien',
+    'beleid-lezen',
+    'beleid-publiceren',
   ],
-  beleidsmedewerker: ['beleid-zien', 'beleid-doorrekenen', 'cijfers-zien', 'normwijziging-voorbereiden'],
+  beleidsmedewerker: [
+    'beleid-zien',
+    'beleid-doorrekenen',
+    'beleid-lezen',
+    'beleid-schrijven',
+    'beleid-publiceren',
+    'cijfers-zien',
+    'normwijziging-voorbereiden',
+  ],
   'functionaris-gegevensbescherming': ['inzage-controleren', 'bewaartermijn-goedkeuren'],
   beheerder: [
     'organisatie-beheren',
@@ -124,7 +134,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'belang-zien',
     'belang-invoeren',
   ],
-  raadslid: ['cijfers-zien'],
+  raadslid: ['cijfers-zien', 'beleid-lezen'],
   ketenpartner: [],
   werkgever: [],
 };

@@ -48,6 +48,9 @@ export const TAKEN = [
   'werkgever-zien', // the employers that are known: organisations, no persons
   'cijfers-zien', // figures only, no persons
   'beleid-doorrekenen', // what a choice would do, in figures only
+  'beleid-lezen', // policy read aloud: what was chosen, and what others chose
+  'beleid-schrijven', // a draft of policy, advice about it and the decision
+  'beleid-publiceren', // brings into force what somebody else wrote
 ] as const;
 export type Taak = (typeof TAKEN)[number];
 

@@ -1,65 +1,98 @@
-import { type Beleid, MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
-import { BESLUITSOORTEN } from '../recht/index.ts';
-import { afstemmingsbeleid } from './afstemmingsbeleid.ts';
+import type { IsoDate } from '@meedoen/law/kernel';
+import type { Beleidskeuzes } from '@meedoen/law/verordening';
+import { z } from 'zod';
+import {
+  BELEIDSHOOFDSTUKKEN,
+  type Beleidshoofdstuk,
+  type Beleidspakket,
+  isKeuzenaam,
+  weigerKeuzes,
+} from '../beleidspakket/index.ts';
+import { beleidskeuzes, beleidskeuzesInCenten } from './beleidskeuzes.ts';
 import { type CasefileProblem, problemsOf } from './problem.ts';
-import { bedrag, datum, oneOf, positiveNumber, text, wholeNumber, yesOrNo } from './scalars.ts';
+import { datum, oneOf, text } from './scalars.ts';
 import { list, strictObject } from './strict-object.ts';
 
-const { maanden, verlengingMaanden } = MAXIMUM_KOSTENDELERSUITZONDERING;
+const hoofdstukken = Object.keys(BELEIDSHOOFDSTUKKEN) as Beleidshoofdstuk[];
+/** Numbers of policies/regels.yaml that an entry answers. */
+const regels = list(text).optional();
 
-const kostendelersuitzondering = strictObject({
-  groep: oneOf('gastgezin', 'ex-gedetineerde', 'ex-dakloze', 'tijdelijke-zorg'),
-  maanden: positiveNumber.refine((n) => n <= maanden, `ten hoogste ${maanden} maanden`),
-  verlengingMaanden: wholeNumber.refine((n) => n <= verlengingMaanden, `ten hoogste ${verlengingMaanden} maanden`),
+const afspraak = strictObject({
+  regels,
+  hoofdstuk: oneOf(...hoofdstukken),
+  tekst: text,
+  bron: text,
+  reden: text.optional(),
 });
 
-const percentage = wholeNumber.refine((n) => n <= 100, 'ten hoogste 100 procent');
-
-const besluitsoort = oneOf(...BESLUITSOORTEN);
+const regime = strictObject({
+  laag: oneOf('wet', 'ministerieel', 'uitvoerder', 'gemeente'),
+  mandaat: oneOf('algemene-bijstand', 'jongerentoeslag', 'terugvordering').optional(),
+  vanaf: datum,
+  tot: datum.optional(),
+  naam: text,
+  bron: text,
+  keuzes: beleidskeuzes,
+  verantwoording: z.record(z.string(), strictObject({ regels, bron: text, reden: text })).optional(),
+  afspraken: list(afspraak).optional(),
+});
 
 const beleid = strictObject({
   naam: text,
   versie: text,
-  regimes: list(
-    strictObject({
-      laag: oneOf('wet', 'ministerieel', 'uitvoerder', 'gemeente'),
-      vanaf: datum,
-      tot: datum.optional(),
-      naam: text,
-      bron: text,
-      keuzes: strictObject({
-        kostendelersuitzonderingen: list(kostendelersuitzondering).optional(),
-        normwisselingInMaand: oneOf('kalenderdagen', 'eerste-van-de-maand', 'volgende-maand').optional(),
-        vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
-        afstemming: afstemmingsbeleid.optional(),
-        kwijtscheldingNaJaren: positiveNumber.optional(),
-        invorderingStilNaWerkMaanden: positiveNumber.optional(),
-        aanvullingJongeren: strictObject({ percentage }).optional(),
-        verlagingWoonsituatie: list(
-          strictObject({ situatie: oneOf('geen-woonkosten', 'lagere-woonkosten', 'geen-woning'), percentage }),
-        ).optional(),
-        verlagingSchoolverlaters: strictObject({ percentage }).optional(),
-        vrijeWaardeAuto: strictObject({ grens: bedrag, daarboven: oneOf('meerdere', 'geheel') }).optional(),
-        vrijlatingArbeid: oneOf('standaard', 'op-verzoek').optional(),
-        giftenVrijPerJaar: bedrag.optional(),
-        vrijlating34aVooruit: yesOrNo.optional(),
-        bufferbudgetVooruit: yesOrNo.optional(),
-        inkomstenopgave: strictObject({
-          uiterlijkDag: positiveNumber.refine((n) => n <= 28, 'ten hoogste 28: elke maand heeft die dag'),
-          volgendeMaand: yesOrNo.optional(),
-        }).optional(),
-        vierOgen: list(besluitsoort).optional(),
-      }),
-    }),
-  ),
+  van: text.optional(),
+  titel: text.optional(),
+  voorganger: text.optional(),
+  regimes: list(regime),
+  nietToegestaan: list(
+    strictObject({ regels, wens: text, bron: text, zegt: text, artikel: text, keuzes: beleidskeuzes.optional() }),
+  ).optional(),
+  nietUitTeDrukken: list(strictObject({ regels, wat: text, bron: text, reden: text })).optional(),
 });
 
 export type ReadBeleid =
-  | { readonly ok: true; readonly beleid: Beleid }
+  | { readonly ok: true; readonly beleid: Beleidspakket }
   | { readonly ok: false; readonly problems: readonly CasefileProblem[] };
 
-/** A policy pack (policies/). @param content what its YAML holds, with numbers as the text they were written with */
+/**
+ * A policy pack (policies/): its shape, and whether the law of the first day of each regime leaves each choice open.
+ * @param content what its YAML holds, with numbers as the text they were written with
+ */
 export function readBeleid(content: unknown): ReadBeleid {
   const result = beleid.safeParse(content);
-  return result.success ? { ok: true, beleid: result.data } : { ok: false, problems: problemsOf(result.error) };
+  if (!result.success) return { ok: false, problems: problemsOf(result.error) };
+  const problems = result.data.regimes.flatMap(({ keuzes, vanaf, tot, verantwoording }, i): CasefileProblem[] => [
+    ...(tot !== undefined && tot <= vanaf
+      ? [{ path: ['regimes', i, 'tot'], code: 'omgekeerd', message: 'ligt niet na vanaf' }]
+      : []),
+    ...weigerKeuzes(keuzes, vanaf).map(({ naam, weigering: { code, tekst, artikel } }) => ({
+      path: ['regimes', i, 'keuzes', naam],
+      code,
+      message: artikel ? `${tekst} (${artikel})` : tekst,
+    })),
+    ...Object.keys(verantwoording ?? {})
+      .filter((naam) => !isKeuzenaam(naam) || keuzes[naam] === undefined)
+      .map((naam) => ({
+        path: ['regimes', i, 'verantwoording', naam],
+        code: 'keuze-ontbreekt',
+        message: `“${naam}” is in dit regime niet gekozen`,
+      })),
+  ]);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, beleid: result.data };
+}
+
+export type ReadBeleidskeuzes =
+  | { readonly ok: true; readonly keuzes: Beleidskeuzes }
+  | { readonly ok: false; readonly problems: readonly CasefileProblem[] };
+
+/** The choices of a draft, amounts in cents: their shape, and what the law of the first day says of them. */
+export function readBeleidskeuzes(content: unknown, vanaf: IsoDate): ReadBeleidskeuzes {
+  const result = beleidskeuzesInCenten.safeParse(content);
+  if (!result.success) return { ok: false, problems: problemsOf(result.error) };
+  const problems = weigerKeuzes(result.data, vanaf).map(({ naam, weigering: { code, tekst, artikel } }) => ({
+    path: [naam],
+    code,
+    message: artikel ? `${tekst} (${artikel})` : tekst,
+  }));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, keuzes: result.data };
 }

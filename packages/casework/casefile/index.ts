@@ -1,4 +1,5 @@
 export * from './beleid.ts';
+export { beleidskeuzesInCenten } from './beleidskeuzes.ts';
 export * from './berekening.ts';
 export * from './casus.ts';
 export * from './dossier.ts';

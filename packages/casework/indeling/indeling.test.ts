@@ -7,7 +7,6 @@ import {
   type Indeling,
   proposePlaatsingen,
   readIndeling,
-  readIndelinggebruik,
   VOORSTELSOORTEN,
   type Voorstelfeit,
   voorstelfeitenUit,
@@ -52,11 +51,6 @@ describe('a policy file', () => {
     const [eerste] = INDELING.groepen;
     expect(readIndeling({ ...INDELING, groepen: [eerste, eerste] })).toMatchObject({
       problems: ['(geheel): Twee groepen hebben dezelfde code.'],
-    });
-    expect(readIndelinggebruik({ uitvoerder: 'Veenrade', gemeenten: [], bron: 'x', gebruik: [] }).ok).toBe(false);
-    const gebruik = { uitvoerder: 'Veenrade', gemeenten: ['9901'], bron: 'Besluit', gebruik: [] };
-    expect(readIndelinggebruik({ ...gebruik, gebruik: [{ indeling: 'proef', vanaf: '2026-01-01' }] })).toMatchObject({
-      gebruik: { gebruik: [{ hoofd: false, dienst: {} }] },
     });
   });
 });

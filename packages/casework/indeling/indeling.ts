@@ -99,39 +99,25 @@ export const indeling = z
   });
 export type Indeling = z.output<typeof indeling>;
 
-/** Which indelingen an uitvoerder uses for which gemeenten, from when, with what it chose itself about the service. */
-export const indelinggebruik = z.strictObject({
-  uitvoerder: tekst(100),
-  gemeenten: z.array(z.string().regex(/^\d{4}$/)).min(1),
-  bron: tekst(400),
-  gebruik: z
-    .array(
-      z.strictObject({
-        indeling: indelingcode,
-        vanaf: z.iso.date(),
-        tot: z.iso.date().optional(),
-        /** The groups of this one decide how often there is contact; one at a time. */
-        hoofd: z.boolean().default(false),
-        /** By group, in the place of what the indeling says. */
-        dienst: z.record(indelingcode, dienst).default({}),
-      }),
-    )
-    .min(1),
-});
-export type Indelinggebruik = z.output<typeof indelinggebruik>;
+/** Which indelingen are used for some gemeenten, from when, with what was chosen about the service (from a policy pack). */
+export interface Indelinggebruik {
+  readonly gemeenten: readonly string[];
+  readonly bron: string;
+  readonly gebruik: readonly {
+    readonly indeling: string;
+    readonly vanaf: string;
+    readonly tot?: string | undefined;
+    /** The groups of this one decide how often there is contact; one at a time. */
+    readonly hoofd: boolean;
+    /** By group, in the place of what the indeling says. */
+    readonly dienst: Readonly<Record<string, Dienst>>;
+  }[];
+}
 
 /** Reads an indeling from a policy file. @returns it, or what is wrong with it, one line per problem */
 export function readIndeling(content: unknown): { ok: true; indeling: Indeling } | { ok: false; problems: string[] } {
   const result = indeling.safeParse(content);
   return result.success ? { ok: true, indeling: result.data } : { ok: false, problems: problemsOf(result.error) };
-}
-
-/** Reads which indelingen are used from a policy file. @returns it, or what is wrong with it */
-export function readIndelinggebruik(
-  content: unknown,
-): { ok: true; gebruik: Indelinggebruik } | { ok: false; problems: string[] } {
-  const result = indelinggebruik.safeParse(content);
-  return result.success ? { ok: true, gebruik: result.data } : { ok: false, problems: problemsOf(result.error) };
 }
 
 const problemsOf = ({ issues }: z.ZodError): string[] =>

@@ -2,6 +2,7 @@ import * as aanvraag from '../aanvraag/index.ts';
 import * as afstemming from '../afstemming/index.ts';
 import * as belang from '../belang/index.ts';
 import * as beleidslab from '../beleidslab/index.ts';
+import * as beleidspakket from '../beleidspakket/index.ts';
 import * as berekening from '../berekening/index.ts';
 import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
@@ -45,6 +46,7 @@ const slices = {
   afstemming,
   belang,
   beleidslab,
+  beleidspakket,
   berekening,
   bericht,
   besluit,

@@ -46,8 +46,28 @@ export interface Beleidskeuzes {
   readonly bufferbudgetVooruit?: boolean;
   /** Whoever has income that differs tells it every month (art. 17 lid 1). Left out: only what changes is told. */
   readonly inkomstenopgave?: BeleidInkomstenopgave;
+  /** Who looks for work before an aanvraag is taken up. The law leaves no choice: for who is younger than 27, art. 41 lid 4. */
+  readonly zoektermijn?: 'jonger-dan-27' | 'iedereen';
+  /** Ways of placing people that are used, and what was chosen about the service to each group. */
+  readonly indelingen?: readonly Indelingkeuze[];
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
+}
+
+/** One way of placing people, by its code. */
+export interface Indelingkeuze {
+  readonly indeling: string;
+  /** Its groups decide how often there is contact; one at a time. */
+  readonly hoofd?: boolean | undefined;
+  /** By group, in the place of what the indeling says; left out: as it says. */
+  readonly dienst?: Readonly<Record<string, Indelingdienst>> | undefined;
+}
+
+/** How often somebody of a group is seen and looked at again. */
+export interface Indelingdienst {
+  readonly contactElkeDagen?: number | undefined;
+  readonly evaluatieElkeMaanden?: number | undefined;
+  readonly rechtmatigheidElkeMaanden?: number | undefined;
 }
 
 /** By when the income of a month is told. */

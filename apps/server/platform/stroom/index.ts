@@ -29,7 +29,8 @@ export interface Stroom {
     | 'invordering'
     | 'kwijtschelding'
     | 'boete'
-    | 'inzet';
+    | 'inzet'
+    | 'beleidsvoorstel';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -15,9 +15,16 @@ interface Regimerij {
 
 /** The policy under which an uitvoerder computes for a gemeente, as it stands now, with its history by date. */
 export async function opgeslagenBeleidVoor(tx: Tx, uitvoerder: string, gemeente: string): Promise<OpgeslagenBeleid> {
+  // a regime by mandate holds as long as this gemeente gave the task
   const rijen = await tx<Regimerij[]>`
-    select gemeente, lower(geldig) as vanaf, upper(geldig) as tot, naam, bron, keuzes from beleidsregime
-    where uitvoerder = ${uitvoerder} and (gemeente is null or gemeente = ${gemeente}) order by gemeente nulls first, geldig`;
+    select b.gemeente, lower(d.geldig) as vanaf, upper(d.geldig) as tot, b.naam, b.bron, b.keuzes
+    from beleidsregime b
+    left join mandaat m on m.taakgebied = b.mandaat and m.uitvoerder = b.uitvoerder and m.gemeente = ${gemeente}
+      and m.geldig && b.geldig
+    cross join lateral (select case when b.mandaat is null then b.geldig else b.geldig * m.geldig end as geldig) d
+    where b.uitvoerder = ${uitvoerder} and (b.gemeente is null or b.gemeente = ${gemeente})
+      and (b.mandaat is null or m.id is not null)
+    order by b.gemeente nulls first, d.geldig, b.mandaat nulls first`;
   const bedragen = await tx<IngevoerdBedrag[]>`
     select naam, vanaf, waarde::float8 as waarde, bron from bedrag_invoer where bevestigd_door is not null order by naam, vanaf`;
   const regimes = rijen.map((rij) => ({

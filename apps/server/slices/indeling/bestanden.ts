@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Indeling, type Indelinggebruik, readIndeling, readIndelinggebruik } from '@meedoen/casework/indeling';
+import { type Indeling, readIndeling } from '@meedoen/casework/indeling';
 import { parse } from 'yaml';
-import { jsonb, openDatabase, type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { jsonb, openDatabase, type Tx } from '../../platform/database/index.ts';
 
 const POLICIES = join(import.meta.dirname, '..', '..', '..', '..', 'policies');
 
@@ -46,32 +46,6 @@ export async function vulIndelingen(tx: Tx, indelingen: readonly Indeling[]): Pr
         contact_elke_dagen: groep.dienst.contactElkeDagen ?? null,
         evaluatie_elke_maanden: groep.dienst.evaluatieElkeMaanden ?? null,
         rechtmatigheid_elke_maanden: groep.dienst.rechtmatigheidElkeMaanden ?? null,
-      })}`;
-  }
-}
-
-/** Which indelingen an uitvoerder uses, from policies/indelinggebruik. @throws Error naming what is wrong in it */
-export async function leesIndelinggebruik(bestand: string): Promise<Indelinggebruik> {
-  const gelezen = readIndelinggebruik(parse(await readFile(join(POLICIES, 'indelinggebruik', bestand), 'utf8')));
-  if (!gelezen.ok) throw new Error(`policies/indelinggebruik/${bestand}: ${gelezen.problems.join('; ')}`);
-  return gelezen.gebruik;
-}
-
-/** Writes which indelingen an uitvoerder uses. @throws Error when one has no groups to place people in */
-export async function vulIndelinggebruik(
-  tx: Tx,
-  uitvoerder: string,
-  { gemeenten, bron, gebruik }: Indelinggebruik,
-): Promise<void> {
-  for (const { indeling, vanaf, tot, hoofd, dienst } of gebruik) {
-    const [groep] = await tx`select 1 from indelinggroep where indeling = ${indeling} limit 1`;
-    if (!groep) throw new Error(`indeling ${indeling} has no groups: fill them in before a gemeente uses it`);
-    for (const gemeente of gemeenten)
-      await tx`insert into indelinggebruik ${tx({
-        id: uuidv7(),
-        ...{ uitvoerder, gemeente, indeling, hoofd, bron },
-        dienst: jsonb(tx, dienst),
-        geldig: `[${vanaf},${tot ?? ''})`,
       })}`;
   }
 }

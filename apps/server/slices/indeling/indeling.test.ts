@@ -1,11 +1,12 @@
 import { recordFeit } from '@meedoen/contract/feit';
 import * as contract from '@meedoen/contract/indeling';
-import { isoDate } from '@meedoen/law/kernel';
+import { type IsoDate, isoDate } from '@meedoen/law/kernel';
+import { type Beleid, type Indelingkeuze, wettelijk } from '@meedoen/law/verordening';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
-import { leesIndelingen, leesIndelinggebruik, vulIndelinggebruik } from './index.ts';
+import { gebruikUit, leesIndelingen, takeOverIndelingen, vulIndelinggebruik } from './index.ts';
 
 let proef: Proefomgeving;
 let coach: Beller;
@@ -52,12 +53,48 @@ describe('the files', () => {
   });
 
   it('cannot be used while nobody can be placed in it', async () => {
-    const gebruik = await leesIndelinggebruik('veenrade.yaml');
     const leeg = {
-      ...gebruik,
+      ...{ gemeenten: ['9901'], bron: 'Proef' },
       gebruik: [{ indeling: 'arbeidsmarktladder', vanaf: '2026-01-01', hoofd: false, dienst: {} }],
     };
     await expect(proef.systeem((tx) => vulIndelinggebruik(tx, proef.veenrade.id, leeg))).rejects.toThrow('no groups');
+  });
+
+  it('are used from a day on as policy says, and again when policy changes', async () => {
+    const groepen = { indeling: 'klantgroepen', hoofd: true } as const;
+    const regime = (vanaf: IsoDate, tot: IsoDate | undefined, indelingen: Indelingkeuze[]) =>
+      ({
+        laag: 'uitvoerder',
+        vanaf,
+        ...(tot ? { tot } : {}),
+        naam: 'p',
+        bron: `b ${vanaf}`,
+        keuzes: { indelingen },
+      }) as const;
+    const beleid: Beleid = {
+      ...wettelijk,
+      regimes: [
+        regime('2015-01-01', '2022-01-01', [groepen]),
+        regime('2022-01-01', undefined, [
+          groepen,
+          { indeling: 'doelgroepen', dienst: { jongeren: { contactElkeDagen: 7 } } },
+        ]),
+      ],
+    };
+    expect(gebruikUit(beleid).map(({ indeling, vanaf, tot, hoofd }) => [indeling, vanaf, tot, hoofd])).toEqual([
+      ['klantgroepen', '2015-01-01', undefined, true],
+      ['doelgroepen', '2022-01-01', undefined, false],
+    ]);
+    const { id: uitvoerder } = proef.waterkant;
+    await proef.systeem((tx) => takeOverIndelingen(tx, { uitvoerder, gemeente: '9915' }, beleid));
+    const rijen = await proef.systeem(
+      (tx) =>
+        tx`select indeling, bron from indelinggebruik where uitvoerder = ${uitvoerder} and gemeente = '9915' order by 1 desc`,
+    );
+    expect([...rijen]).toEqual([
+      { indeling: 'klantgroepen', bron: 'b 2015-01-01' },
+      { indeling: 'doelgroepen', bron: 'b 2022-01-01' },
+    ]);
   });
 });
 

@@ -1,2 +1,3 @@
 export * from './bestanden.ts';
+export * from './gebruik.ts';
 export { indelingWegen } from './routes.ts';

@@ -1,0 +1,2 @@
+export * from './pakketten.ts';
+export { beleidspakketWegen } from './routes.ts';

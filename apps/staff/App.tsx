@@ -31,6 +31,9 @@ const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
 const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
 const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
+const Beleidscherm = lazy(() => import('./beleidspakket/Beleidscherm.tsx'));
+const Voorstellen = lazy(() => import('./beleidspakket/Voorstellen.tsx'));
+const Voorstelscherm = lazy(() => import('./beleidspakket/Voorstelscherm.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Organisatie = lazy(() => import('./organisatie/Organisatie.tsx'));
@@ -69,6 +72,9 @@ const router = createBrowserRouter(
         { path: 'begeleiding', element: scherm(<Mensen />) },
         { path: 'instrumenten', element: scherm(<Wachtlijsten />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },
+        { path: 'beleid', element: scherm(<Beleidscherm />) },
+        { path: 'beleid/voorstellen', element: scherm(<Voorstellen />) },
+        { path: 'beleid/voorstellen/:voorstelId', element: scherm(<Voorstelscherm />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },

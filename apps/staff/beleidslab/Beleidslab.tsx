@@ -1,4 +1,4 @@
-import { countVariant, loadPopulatie, readLabregels, readVariant } from '@meedoen/contract/beleidslab';
+import { countVariant, readLabregels, readVariant } from '@meedoen/contract/beleidslab';
 import { ApiProblem } from '@meedoen/contract/route';
 import { aantal, maandLang, tijdstipKort } from '@meedoen/ui/weergave';
 import { useQueryClient } from '@tanstack/react-query';
@@ -9,18 +9,17 @@ import { plaatsNaam } from '../schil/deuren.ts';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
-import { Fout, Laden, Lezing } from '../toestand/Toestand.tsx';
-import { type Antwoord, useClient, useLees } from '../verbinding/verbinding.tsx';
+import { Fout, Lezing } from '../toestand/Toestand.tsx';
+import { useLees } from '../verbinding/verbinding.tsx';
 import { Bewaard, Bewaren } from './Bewaren.tsx';
 import { Meerloon } from './Meerloon.tsx';
+import { Ophalen, usePopulatie } from './Populatie.tsx';
 import { Regels } from './Regels.tsx';
 import { Uitkomst } from './Uitkomst.tsx';
 import { Vergelijken } from './Vergelijken.tsx';
 import { addressOfWerkblad, LETTERS, readWerkblad, type Variant, withChange } from './varianten.ts';
 import type { Labregel } from './woorden.ts';
 import './beleidslab.css';
-
-type Populatie = Antwoord<typeof loadPopulatie>;
 
 /** The lab: what changes when a rule changes, over the own households. */
 export default function Beleidslab() {
@@ -62,56 +61,6 @@ function Lab() {
       {populatie?.klaar && <Werktafel opnieuw={opnieuw} />}
     </>
   );
-}
-
-function Ophalen({ populatie }: { readonly populatie: Populatie | undefined }) {
-  return (
-    <section className="mdn-panel" aria-busy="true">
-      {populatie ? (
-        <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht mdn-lab__ophalen">
-          <progress aria-label="Huishoudens opgehaald" max={Math.max(1, populatie.totaal)} value={populatie.geladen} />
-          <p className="mdn-sm mdn-sec" role="status">
-            Huishoudens ophalen: {aantal(populatie.geladen)} van {aantal(populatie.totaal)}. Dit gebeurt een keer;
-            daarna rekent het lab meteen.
-          </p>
-        </div>
-      ) : (
-        <Laden regels={8} wat="de huishoudens" />
-      )}
-    </section>
-  );
-}
-
-/** Fetches the households, a part per call, until they are there. */
-function usePopulatie() {
-  const api = useClient();
-  const [populatie, setPopulatie] = useState<Populatie>();
-  const [fout, setFout] = useState<Error>();
-  const [beurt, setBeurt] = useState({ nummer: 0, vers: false });
-  useEffect(() => {
-    const stop = new AbortController();
-    const haal = async () => {
-      let stand = await api(loadPopulatie, { body: { opnieuw: beurt.vers }, signal: stop.signal });
-      setPopulatie(stand);
-      while (!stand.klaar) {
-        stand = await api(loadPopulatie, { body: { opnieuw: false }, signal: stop.signal });
-        setPopulatie(stand);
-      }
-    };
-    setFout(undefined);
-    haal().catch((reden: unknown) => {
-      if (!stop.signal.aborted) setFout(reden instanceof Error ? reden : new Error(String(reden)));
-    });
-    return () => stop.abort();
-  }, [api, beurt]);
-  return {
-    populatie,
-    fout,
-    opnieuw: (vers: boolean) => {
-      setPopulatie(undefined);
-      setBeurt(({ nummer }) => ({ nummer: nummer + 1, vers }));
-    },
-  };
 }
 
 /** The server let the households go: nobody used them for a while, or a colleague fetched them anew. */

@@ -28,6 +28,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
   { pad: '/beleidslab', naam: 'Beleidslab', taken: ['beleid-doorrekenen'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
+  { pad: '/beleid', naam: 'Beleid', taken: ['beleid-lezen'] },
   { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];

@@ -65,6 +65,7 @@ export function Uitkomst({ uitkomst, bezig }: { readonly uitkomst: Gegevens; rea
       </dl>
       <Onbekend uitkomst={uitkomst} />
       <Verschillen uitkomst={uitkomst} />
+      <Gevolgen gevolgen={uitkomst.gevolgen} />
       {uitkomst.groepen
         .filter(({ regels }) => regels.length > 1)
         .map((groep) => (
@@ -106,6 +107,38 @@ function Onbekend({ uitkomst: { onbekend, ontbreekt } }: { readonly uitkomst: Ge
         {ontbreekt.length > 0 && `In deze variant ontbreekt: ${ontbreekt.map(({ naam }) => naam).join('; ')}.`}
       </p>
     </div>
+  );
+}
+
+const GEVOLG = [
+  ['kwijtschelding', 'Schulden die de gemeente kan kwijtschelden: er is elke maand lang genoeg betaald'],
+  ['waarschuwing', 'Meldingen van het laatste jaar die een waarschuwing worden'],
+  ['verlaging', 'Meldingen van het laatste jaar die een verlaging worden'],
+  ['aanvulling', 'Huishoudens met een aanvulling voor jongeren'],
+] as const;
+
+/** What follows beside the bijstand of the month; only what the variant changes. */
+function Gevolgen({ gevolgen }: { readonly gevolgen: Gegevens['gevolgen'] }) {
+  const rijen = GEVOLG.filter(([naam]) => gevolgen[naam].nu !== gevolgen[naam].variant);
+  if (rijen.length === 0) return null;
+  return (
+    <section className="mdn-panel" aria-labelledby="gevolgen">
+      <div className="mdn-panel__kop">
+        <Heading2 id="gevolgen">Wat verder verandert</Heading2>
+      </div>
+      <div className="mdn-panel__tabel">
+        <Tabel
+          titel="Wat verder verandert"
+          rijen={rijen}
+          sleutel={([naam]) => naam}
+          kolommen={[
+            { kop: 'Gevolg', soort: 'naam', toon: ([, tekst]) => tekst },
+            { kop: 'Nu', soort: 'getal', toon: ([naam]) => countText(gevolgen[naam].nu) },
+            { kop: 'Variant', soort: 'getal', toon: ([naam]) => countText(gevolgen[naam].variant) },
+          ]}
+        />
+      </div>
+    </section>
   );
 }
 

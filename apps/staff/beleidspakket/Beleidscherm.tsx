@@ -67,7 +67,7 @@ function Lezer({ pakketten }: { readonly pakketten: readonly Pakket[] }) {
     <div className="mdn-beleid">
       <div className="mdn-stapel mdn-niet-printen">
         <section className="mdn-panel" aria-label="Wat u leest">
-          <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
+          <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht mdn-beleid__kies">
             <Keuzelijst
               label="Beleid van"
               waarde={pakket.code}

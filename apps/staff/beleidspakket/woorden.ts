@@ -7,7 +7,7 @@ export type Voorstel = Antwoord<typeof readBeleidsvoorstel>;
 export const LAAG = {
   wet: 'de wet',
   ministerieel: 'regel van de minister',
-  uitvoerder: 'alle gemeenten samen',
+  uitvoerder: 'de uitvoerder',
   gemeente: 'de gemeente',
 } as const;
 

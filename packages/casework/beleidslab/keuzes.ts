@@ -103,4 +103,22 @@ export const LABKEUZES: readonly Labkeuze[] = [
     naar: (waarde) => Number(waarde) as Cents,
     van: (gekozen) => gekozen,
   }),
+  keuze<'aanvullingJongeren'>({
+    naam: 'aanvullingJongeren',
+    getal: { eenheid: 'percent', max: 100 },
+    naar: (waarde) => ({ percentage: Number(waarde) }),
+    van: ({ percentage }) => percentage,
+  }),
+  keuze<'waarschuwingEerst'>({
+    naam: 'waarschuwingEerst',
+    opties: jaNee,
+    naar: (waarde) => waarde === 'ja',
+    van: (gekozen) => (gekozen ? 'ja' : 'nee'),
+  }),
+  keuze<'kwijtscheldingNaJaren'>({
+    naam: 'kwijtscheldingNaJaren',
+    opties: [3, 5, 10].map((jaren) => ({ waarde: String(jaren), tekst: `${jaren} jaar` })),
+    naar: (waarde) => Number(waarde),
+    van: (gekozen) => ([3, 5, 10].includes(gekozen) ? String(gekozen) : undefined),
+  }),
 ];

@@ -96,6 +96,24 @@ export const afstemming = keuzekaart<'afstemming'>({
   ],
 });
 
+export const waarschuwingEerst = keuzekaart<'waarschuwingEerst'>({
+  naam: 'waarschuwingEerst',
+  titel: 'Eerst een waarschuwing',
+  hoofdstuk: 'plichten',
+  uitleg: 'Krijgt iemand die een plicht uit de verordening niet nakomt, de eerste keer een waarschuwing?',
+  artikel: 'Pw art. 18 lid 2',
+  anders: 'zoals de verordening per soort gedrag zegt',
+  zonder: 'Per soort gedrag staat in de verordening of er eerst een waarschuwing komt.',
+  veld: { soort: 'janee' },
+  begin: true,
+  zinnen: (ja) => [
+    ja
+      ? 'Komt iemand een plicht uit de verordening niet na? Dan krijgt hij de eerste keer een schriftelijke waarschuwing.'
+      : 'Er komt geen waarschuwing: ook de eerste keer is er een verlaging.',
+    'Voor plichten die in de wet zelf staan, geldt dit niet.',
+  ],
+});
+
 export const kwijtscheldingNaJaren = keuzekaart<'kwijtscheldingNaJaren'>({
   naam: 'kwijtscheldingNaJaren',
   titel: 'Kwijtschelden na een aantal jaren',

@@ -41,6 +41,7 @@ const keuzesMet = (geld: typeof bedrag) =>
     normwisselingInMaand: oneOf('kalenderdagen', 'eerste-van-de-maand', 'volgende-maand').optional(),
     vrijlatingBovenNorm: oneOf('telt', 'telt-niet').optional(),
     afstemming: afstemmingsbeleid.optional(),
+    waarschuwingEerst: yesOrNo.optional(),
     kwijtscheldingNaJaren: positiveNumber.refine((n) => n <= 30, 'ten hoogste 30 jaar').optional(),
     invorderingStilNaWerkMaanden: positiveNumber.refine((n) => n <= 60, 'ten hoogste 60 maanden').optional(),
     aanvullingJongeren: strictObject({ percentage }).optional(),

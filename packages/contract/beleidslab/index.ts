@@ -62,6 +62,8 @@ export const readLabregels = route({
   answer: z.object({ maand, regels: z.array(labregel) }),
 });
 
+/** A number now and under the variant; none of both where one of them, or what lies between, is about fewer than ten. */
+const nuEnStraks = z.object({ nu: getal, variant: getal });
 const verandering = z.object({ aantal: getal, gemiddeldInCenten: centen.nullable() });
 export const labuitkomst = z.object({
   maand,
@@ -88,6 +90,15 @@ export const labuitkomst = z.object({
   ),
   /** Households by what they lose or gain a month; steps are widened until each holds ten or more. */
   verschillen: z.array(z.object({ vanInCenten: centen, totInCenten: centen, aantal: z.int() })),
+  /** What follows from what happened in the last year, beside the bijstand of the month. */
+  gevolgen: z.object({
+    /** Claims that were paid on every month, long enough to be remitted. */
+    kwijtschelding: nuEnStraks,
+    waarschuwing: nuEnStraks,
+    verlaging: nuEnStraks,
+    /** Households with a supplement for who is 18 to 20 (art. 12, until 2026). */
+    aanvulling: nuEnStraks,
+  }),
   milliseconden: z.int(),
 });
 export const countVariant = route({

@@ -21,6 +21,8 @@ export interface Beleidskeuzes {
   readonly vrijlatingBovenNorm?: 'telt' | 'telt-niet';
   /** The by-law on lowering bijstand (art. 8 lid 1 a); left out: no lowering can be computed. */
   readonly afstemming?: Afstemmingsbeleid;
+  /** The first time a written warning, for every category of the by-law; left out: as each category says. */
+  readonly waarschuwingEerst?: boolean;
   /** Remission of claims that do not come from a breach of the duty to inform: years of paying, or of not being able to. */
   readonly kwijtscheldingNaJaren?: number;
   /** Months in which claims are not collected after the bijstand ended because of work. Left out: collecting goes on. */

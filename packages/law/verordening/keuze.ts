@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/index.ts';
-import type { Beleid, Beleidskeuzes, Beleidslaag, Beleidsregime } from './beleid.ts';
+import type { Afstemmingsbeleid, Beleid, Beleidskeuzes, Beleidslaag, Beleidsregime } from './beleid.ts';
 
 const LAGEN: readonly Beleidslaag[] = ['wet', 'ministerieel', 'uitvoerder', 'gemeente'];
 
@@ -32,3 +32,14 @@ function weegtZwaarder(regime: Beleidsregime, dan: Beleidsregime): boolean {
 
 /** The most a policy may grant: six months and an extension of three. */
 export const MAXIMUM_KOSTENDELERSUITZONDERING = { maanden: 6, verlengingMaanden: 3 } as const;
+
+/** The by-law on lowering bijstand that holds on a day, with what was chosen about a warning for all its categories. */
+export function afstemmingsbeleidOp(beleid: Beleid, datum: IsoDate): Afstemmingsbeleid | undefined {
+  const verordening = keuzeOp(beleid, datum, 'afstemming')?.waarde;
+  const eerst = keuzeOp(beleid, datum, 'waarschuwingEerst')?.waarde;
+  if (!verordening || eerst === undefined) return verordening;
+  return {
+    ...verordening,
+    categorieen: verordening.categorieen.map((each) => ({ ...each, waarschuwingEerst: eerst })),
+  };
+}

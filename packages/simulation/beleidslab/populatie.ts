@@ -1,6 +1,7 @@
-import type { Cents, Maand, Ontbrekend } from '@meedoen/law/kernel';
+import { type Cents, firstDay, type Maand, type Ontbrekend } from '@meedoen/law/kernel';
 import { berekenMaand, type Dossier, type Rekenopties } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
+import { countAanvulling, countGebeurtenissen, type Gebeurtenissen } from './gevolg.ts';
 import { choiceRead, numberRead, watchReads } from './meelezen.ts';
 import { earnMore, keptOf, type Overhouden } from './meer-loon.ts';
 import { countHuishouden, countOntbreekt, countVerschil, emptyTelling, sumTellingen, type Telling } from './telling.ts';
@@ -15,6 +16,8 @@ export interface Labhuishouden {
   readonly beleid: string;
   /** Headings it is counted under. */
   readonly groepen: Readonly<Record<string, string>>;
+  /** Left out: nothing that policy makes something of. */
+  readonly gebeurtenissen?: Gebeurtenissen | undefined;
 }
 
 export type Druk = Record<Overhouden, number>;
@@ -73,7 +76,30 @@ export class Populatie {
         countOntbreekt(telling, wat);
       },
     );
+    this.#countGevolgen(telling, variant);
     return telling;
+  }
+
+  /** What follows from things that happened, and the supplement beside the bijstand, now and under the variant. */
+  #countGevolgen({ gevolgen: { nu, straks } }: Telling, variant: Variant): void {
+    const dag = firstDay(this.maand);
+    const onder = this.#laidOver(variant);
+    const eigen = ({ beleid }: Labhuishouden) => onder.get(beleid) as Beleid;
+    for (const huishouden of this.#huishoudens) {
+      if (!huishouden.gebeurtenissen) continue;
+      countGebeurtenissen(nu, huishouden.gebeurtenissen, this.#beleidVan(huishouden), dag);
+      countGebeurtenissen(straks, huishouden.gebeurtenissen, eigen(huishouden), dag);
+    }
+    for (const i of this.#nu.rustenOp.get(choiceRead('aanvullingJongeren')) ?? []) {
+      const huishouden = this.#huishoudens[i];
+      if (!huishouden?.volledig) continue;
+      countAanvulling(nu, huishouden.dossier, this.maand, this.#beleidVan(huishouden));
+      countAanvulling(straks, huishouden.dossier, this.maand, eigen(huishouden));
+    }
+  }
+
+  #laidOver(variant: Variant): ReadonlyMap<string, Beleid> {
+    return new Map([...this.#beleid].map(([naam, onder]) => [naam, layVariant(onder, variant)]));
   }
 
   /** Amounts of each household under a variant, in the order they came in: what tests hold against the explained law. */
@@ -137,7 +163,7 @@ export class Populatie {
     dossierVan: (huishouden: Labhuishouden) => Dossier,
     each: (i: number, huishouden: Labhuishouden, straks: Cents | undefined, ontbreekt: readonly Ontbrekend[]) => void,
   ): number {
-    const beleid = new Map([...this.#beleid].map(([naam, onder]) => [naam, layVariant(onder, variant)]));
+    const beleid = this.#laidOver(variant);
     const gezien = new Uint8Array(this.#huishoudens.length);
     let herrekend = 0;
     for (const naam of namesOf(variant))

@@ -30,7 +30,24 @@ export interface Telling {
   readonly ontbreekt: Record<string, number>;
   /** Households that were computed again; of the others nothing they rest on changes. */
   herrekend: number;
+  readonly gevolgen: { readonly nu: Gevolgtelling; readonly straks: Gevolgtelling };
 }
+
+/** What follows from things that happened, now and under the variant: it is not part of the bijstand of the month. */
+export interface Gevolgtelling {
+  /** Claims that are old enough to be remitted, and what is left of them. */
+  kwijtschelding: number;
+  kwijtgescholden: Cents;
+  /** Breaches of the by-law of the last year that lead to a warning, or to a lowering. */
+  waarschuwing: number;
+  verlaging: number;
+  /** Households with a supplement for who is 18 to 20, and what it comes to. */
+  aanvulling: number;
+  aangevuld: Cents;
+}
+export const emptyGevolgtelling = (): Gevolgtelling => ({
+  ...{ kwijtschelding: 0, kwijtgescholden: 0, waarschuwing: 0, verlaging: 0, aanvulling: 0, aangevuld: 0 },
+});
 
 /** Ten euros, in cents. */
 export const STAP = 1000;
@@ -47,6 +64,7 @@ export const emptyTelling = (): Telling => ({
   verschillen: {},
   ontbreekt: {},
   herrekend: 0,
+  gevolgen: { nu: emptyGevolgtelling(), straks: emptyGevolgtelling() },
 });
 
 const tel = (tellingen: Record<string, number>, naam: string, aantal = 1): void => {
@@ -135,6 +153,10 @@ export function sumTellingen(delen: readonly Telling[]): Telling {
     som.verliestAlles += deel.verliestAlles;
     som.krijgtWeer += deel.krijgtWeer;
     som.herrekend += deel.herrekend;
+    for (const naam of Object.keys(som.gevolgen.nu) as (keyof Gevolgtelling)[]) {
+      som.gevolgen.nu[naam] += deel.gevolgen.nu[naam];
+      som.gevolgen.straks[naam] += deel.gevolgen.straks[naam];
+    }
     for (const [kop, groepen] of Object.entries(deel.groepen))
       for (const [groep, telling] of Object.entries(groepen)) {
         som.groepen[kop] ??= {};

@@ -8,7 +8,7 @@ import {
   type Verlagingsmaand,
   verlagingsmaanden,
 } from '@meedoen/law/participatiewet';
-import { type Afstemmingsbeleid, type Beleid, keuzeOp } from '@meedoen/law/verordening';
+import { type Afstemmingsbeleid, afstemmingsbeleidOp } from '@meedoen/law/verordening';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { ontbrekendVan } from '../berekening/index.ts';
@@ -21,17 +21,13 @@ export interface Wetsvoorstel {
   readonly verordening: Afstemmingsbeleid | undefined;
 }
 
-/** The by-law that held on the day of the breach. */
-export const verordeningOp = (beleid: Beleid, dag: IsoDate): Afstemmingsbeleid | undefined =>
-  keuzeOp(beleid, dag, 'afstemming')?.waarde;
-
 /** Names of the categories of the by-law with what they cover. */
 export const categorieenUit = (verordening: Afstemmingsbeleid | undefined): ReadonlyMap<string, string> =>
   new Map(verordening?.categorieen.map(({ naam, gedraging }) => [naam, gedraging]));
 
 /** Computes what follows from a breach, with the chain of what was imposed before (art. 18 lid 4-8, by-law). */
 export async function wetsvoorstel(tx: Tx, zaak: Afstemmingszaak): Promise<Wetsvoorstel> {
-  const verordening = verordeningOp(await beleidVoor(tx, zaak.uitvoerder, zaak.gemeente), zaak.toestand.datum);
+  const verordening = afstemmingsbeleidOp(await beleidVoor(tx, zaak.uitvoerder, zaak.gemeente), zaak.toestand.datum);
   const { gedraging, datum } = zaak.toestand;
   const andere = (await afstemmingenVan(tx, zaak.persoon)).filter(({ id }) => id !== zaak.id).map((z) => z.toestand);
   const zelfde = andere.filter(

@@ -1,4 +1,5 @@
 import * as contract from '@meedoen/contract/afstemming';
+import { afstemmingsbeleidOp } from '@meedoen/law/verordening';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -7,7 +8,7 @@ import { beleidVoor } from '../beleid/index.ts';
 import { vastleggingVan } from '../feit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { type Recht, rechtenVan } from '../recht/index.ts';
-import { categorieenUit, verordeningOp, wetsvoorstel } from './maatregel.ts';
+import { categorieenUit, wetsvoorstel } from './maatregel.ts';
 import {
   type Afstemmingsinhoud,
   type Afstemmingszaak,
@@ -58,7 +59,7 @@ export function afstemmingWegen(wegen: Wegen): void {
       return {
         plicht: await plichtVan(tx, persoon.id, aanroep),
         recht: recht?.id ?? null,
-        categorieen: (verordeningOp(beleid, vandaag)?.categorieen ?? []).map((categorie) => ({
+        categorieen: (afstemmingsbeleidOp(beleid, vandaag)?.categorieen ?? []).map((categorie) => ({
           naam: categorie.naam,
           gedraging: categorie.gedraging,
           gevolg: `${categorie.percentage} procent, ${categorie.maanden} ${categorie.maanden === 1 ? 'maand' : 'maanden'}`,
@@ -75,7 +76,7 @@ export function afstemmingWegen(wegen: Wegen): void {
       if (!recht) throw geweigerd('Er loopt geen bijstand. Dan is er niets om te verlagen.', 'geen-recht');
       const { gedraging, datum, omschrijving } = body;
       if (gedraging.soort === 'lokaal') {
-        const verordening = verordeningOp(await beleidVoor(tx, recht.uitvoerder, recht.gemeente), datum);
+        const verordening = afstemmingsbeleidOp(await beleidVoor(tx, recht.uitvoerder, recht.gemeente), datum);
         if (!categorieenUit(verordening).has(gedraging.categorie))
           throw foutInVeld(
             '/gedraging/categorie',

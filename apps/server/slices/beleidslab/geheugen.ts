@@ -7,6 +7,7 @@ import { geweigerd } from '../../platform/probleem/index.ts';
 import { opgeslagenBeleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { feitenPerHuishouden } from '../betaalrun/index.ts';
+import { gebeurtenissenVan } from './gebeurtenissen.ts';
 import { labhuishouden } from './huishouden.ts';
 import { Motor } from './motor.ts';
 
@@ -164,9 +165,15 @@ async function loadPart(tx: Tx, vraag: Labvraag, plaats: Plaats): Promise<void> 
       );
       plaats.klaar = rijen.length < PORTIE;
       plaats.na = rijen.at(-1)?.id ?? na;
-      return rijen.map((rij) =>
-        labhuishouden({ ...rij, feiten: feiten.get(rij.persoon) ?? [] }, plaats.stand, firstDay(plaats.maand)),
+      const gebeurd = await gebeurtenissenVan(
+        tx,
+        rijen.map(({ persoon }) => persoon),
+        vraag.vandaag,
       );
+      return rijen.map((rij) => ({
+        ...labhuishouden({ ...rij, feiten: feiten.get(rij.persoon) ?? [] }, plaats.stand, firstDay(plaats.maand)),
+        gebeurtenissen: gebeurd.get(rij.persoon),
+      }));
     });
     if (huishoudens.length > 0) await plaats.motor.add(huishoudens);
   }

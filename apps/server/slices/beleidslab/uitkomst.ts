@@ -44,7 +44,27 @@ export function publishedUitkomst(telling: Telling, maand: Maand, milliseconden:
       return groepen ? [{ kop, regels: groupLines(groepen, min !== null, plus !== null) }] : [];
     }),
     verschillen: stappen,
+    gevolgen: publishedGevolgen(telling.gevolgen),
     milliseconden,
+  };
+}
+
+type Gevolgen = Labuitkomst['gevolgen'];
+
+/** Numbers now and under the variant; two that lie close together would tell of the few between them. */
+function publishedGevolgen({ nu, straks }: Telling['gevolgen']): Gevolgen {
+  const paar = (naam: keyof Gevolgen): Gevolgen['aanvulling'] => {
+    const [een, twee] = [nu[naam], straks[naam]];
+    if (een === twee) return { nu: verteld(een), variant: verteld(een) };
+    const laagste = Math.min(een, twee);
+    const geheel = verteldeDelen([laagste, Math.max(een, twee) - laagste]).every((deel) => deel !== null);
+    return geheel ? { nu: een, variant: twee } : { nu: null, variant: null };
+  };
+  return {
+    kwijtschelding: paar('kwijtschelding'),
+    waarschuwing: paar('waarschuwing'),
+    verlaging: paar('verlaging'),
+    aanvulling: paar('aanvulling'),
   };
 }
 

@@ -2,4 +2,5 @@ export { noteBetaald } from './betaald.ts';
 export { bewaakInvordering, planInvordering } from './opdrachten.ts';
 export { vorderingWegen } from './routes.ts';
 export * from './schuldpost.ts';
+export { bewegingenOp } from './store.ts';
 export { schuldVan } from './weergave.ts';

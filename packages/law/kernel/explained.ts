@@ -35,8 +35,8 @@ export function bare<T>(value: T): Explained<T> {
 }
 
 /** Yes, no and nothing without reasons: made once, because most of what a household is asked comes to one of these. */
-export const BARE_TRUE: Explained<true> = bare(true);
-export const BARE_FALSE: Explained<false> = bare(false);
+export const BARE_YES: Explained<true> = bare(true);
+export const BARE_NO: Explained<false> = bare(false);
 export const BARE_ZERO: Explained<0> = bare(0);
 
 /** Walks an explanation, parents before what they use. */

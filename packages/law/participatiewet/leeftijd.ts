@@ -2,7 +2,7 @@ import { type AowLeeftijd, aowLeeftijdBekendTot, aowLeeftijden } from '../amount
 import {
   addMonths,
   ageOn,
-  BARE_FALSE,
+  BARE_NO,
   bare,
   birthday,
   type Explained,
@@ -58,7 +58,7 @@ export function aowDatum(tabel: readonly AowLeeftijd[], geboren: IsoDate): IsoDa
  */
 export function heeftAowLeeftijd(law: Law, persoon: PersoonOpDag, jaren: Explained<number>): Explained<boolean> {
   if (jaren.value < JONGER_DAN_ELKE_AOW_LEEFTIJD) {
-    if (!law.reasons) return BARE_FALSE;
+    if (!law.reasons) return BARE_NO;
     return law.because(
       false,
       'AOW art. 7a',

@@ -1,6 +1,6 @@
 import {
-  BARE_FALSE,
-  BARE_TRUE,
+  BARE_NO,
+  BARE_YES,
   type Cents,
   type Explained,
   type IsoDate,
@@ -249,7 +249,7 @@ function welRecht(
   inkomen: Explained<Cents>,
   lezing?: Explained<unknown> | undefined,
 ): Explained<boolean> {
-  if (!law.reasons) return BARE_TRUE;
+  if (!law.reasons) return BARE_YES;
   return law.because(
     true,
     'Pw art. 11, 19 lid 1',
@@ -266,7 +266,7 @@ function geenRechtDoorInkomen(
   norm: Explained<Cents>,
   inkomen: Explained<Cents>,
 ): Explained<boolean> {
-  if (!law.reasons) return BARE_FALSE;
+  if (!law.reasons) return BARE_NO;
   return law.because(
     false,
     'Pw art. 19 lid 1 a',

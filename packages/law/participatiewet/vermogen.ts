@@ -1,5 +1,5 @@
 import { vermogensgrensAlleenstaande, vermogensgrensGezin } from '../amounts/index.ts';
-import { BARE_FALSE, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import { BARE_NO, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import { aanwezigVermogen, nettoBezit } from './bezit.ts';
 import type { Vermogen } from './dossier.ts';
@@ -62,7 +62,7 @@ export function zonderVermogen(law: Law, { vermogen: feit }: Situatie): Vermogen
 }
 
 function nietTeVeel(law: Law, vermogen: Explained<Cents>, grens: Explained<Cents>): Explained<boolean> {
-  if (!law.reasons) return BARE_FALSE;
+  if (!law.reasons) return BARE_NO;
   return law.because(
     false,
     'Pw art. 34 lid 2 b',

@@ -4,13 +4,13 @@ import { Belknop } from '../onderdelen/delen.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam, standen } from '../teksten/alledaags.ts';
 import { Zeg } from '../teksten/taal.tsx';
-import { useEneInlogkaart, useSessieOver } from './inlogkaart.ts';
+import { useOnlyInlogkaart, useSessieOver } from './inlogkaart.ts';
 
 /** Asks to log in, and brings the person back to the page they wanted. Calling is as good. */
 export function Inloggen() {
   const { sessie } = useWie();
   const plek = useLocation();
-  const deze = useEneInlogkaart();
+  const deze = useOnlyInlogkaart();
   const over = useSessieOver();
   if (!deze) return null;
   return (

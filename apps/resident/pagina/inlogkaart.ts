@@ -28,7 +28,7 @@ export function useSessieOver(): boolean {
 }
 
 /** Whether this is the one card of the page: three parts that lost the session ask once. */
-export function useEneInlogkaart(): boolean {
+export function useOnlyInlogkaart(): boolean {
   const id = useId();
   useEffect(() => {
     zet([...plekken, id]);

@@ -5,7 +5,7 @@ import { createContext, Fragment, type ReactNode, useContext, useEffect, useStat
 import { Laden, Mis } from '../pagina/standen.tsx';
 import { Taalgever } from '../teksten/taal.tsx';
 import type { Taal } from '../teksten/tekst.ts';
-import { spreekAan } from '../verbinding/aanspreking.ts';
+import { addressAs } from '../verbinding/aanspreking.ts';
 import { sessieVraag } from '../verbinding/client.ts';
 import { bewaarTaalkeuze, leesTaalkeuze } from '../verbinding/toestel.ts';
 
@@ -41,7 +41,7 @@ export function Sessiegever({ children }: { readonly children: ReactNode }) {
   }, [thema]);
 
   const vorm = sessie?.aanspreekvorm ?? 'je';
-  useEffect(() => spreekAan(taal, vorm), [taal, vorm]);
+  useEffect(() => addressAs(taal, vorm), [taal, vorm]);
 
   const aanspreking = { taal, vorm } as const;
   if (!sessie) {

@@ -5,7 +5,7 @@ import { inEigenWoorden } from '../teksten/weigering.ts';
 let huidig: { readonly taal: Taal; readonly vorm: Vorm } = { taal: 'nl', vorm: 'je' };
 
 /** From now on refusals are said in this language and form. */
-export function spreekAan(taal: Taal, vorm: Vorm): void {
+export function addressAs(taal: Taal, vorm: Vorm): void {
   huidig = { taal, vorm };
 }
 

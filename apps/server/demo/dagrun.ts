@@ -5,7 +5,7 @@ import { GEZIEN } from './caseload/runrijen.ts';
 import type { Draaiboek, Gebeurtenis } from './draaiboek.ts';
 
 /** A run that was computed is looked at line by line where it needs eyes, approved by somebody else and booked. */
-export async function keurGoed({ spelers, wachtrij }: Draaiboek, runId: string): Promise<void> {
+export async function approveReviewed({ spelers, wachtrij }: Draaiboek, runId: string): Promise<void> {
   const params = { runId };
   let cursor: string | undefined;
   do {
@@ -37,7 +37,7 @@ export function dagrun(draaiboek: Draaiboek, dag: IsoDate): Gebeurtenis[] {
         const run = await spelers.betaalbeheer(startRun, { body: { soort: 'dag', betaaldag, gemeenten: ['9901'] } });
         id = run.id;
         await wachtrij.doeAlles();
-        await keurGoed(draaiboek, id);
+        await approveReviewed(draaiboek, id);
       },
     },
     { dag: betaaldag, gebeurt: () => confirmBetaald(deur, spelers.betaalbeheer, { id, betaaldag }) },

@@ -8,7 +8,7 @@ import { maakPersoon } from '../slices/persoon/index.ts';
 import { confirmBetaald } from './afschrift.ts';
 import { begeleiding } from './begeleiding.ts';
 import { bezwaar } from './bezwaar.ts';
-import { keurGoed } from './dagrun.ts';
+import { approveReviewed } from './dagrun.ts';
 import {
   kenToe,
   maakDossier,
@@ -339,5 +339,5 @@ async function draai(draaiboek: Draaiboek, run: { id: string; maand: Maand }): P
     await zetInWachtrij(tx, { soort: 'betaalrun-berekenen', gegevens, uitvoerder: spelers.uitvoerder }, klok.nu());
   });
   await wachtrij.doeAlles();
-  await keurGoed(draaiboek, run.id);
+  await approveReviewed(draaiboek, run.id);
 }

@@ -21,7 +21,7 @@ export const logregelsVan = (proef: Proefomgeving, headers: Headers): Promise<Lo
 };
 
 /** What jobs did with somebody's data, in the words they read it themselves. */
-export async function machineregels(
+export async function systeemregels(
   proef: Proefomgeving,
   uitvoerder: Proefuitvoerder,
   persoon: string,

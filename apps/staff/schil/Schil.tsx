@@ -4,11 +4,11 @@ import { Demodag } from '../sessie/Demodag.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { DEUREN, plaatsNaam } from './deuren.ts';
-import { Geennet } from './Geennet.tsx';
 import { Grens } from './Grens.tsx';
 import { Lade } from './Lade.tsx';
 import { useSchuiven } from './schuiven.ts';
 import { Toetskap, useToetsen, useToetsenregister } from './toetsen.tsx';
+import { Verbinding } from './Verbinding.tsx';
 import { Wie } from './Wie.tsx';
 
 /** The frame of every page: bar with what this session may do, the page, the foot with the keys of this page. */
@@ -67,7 +67,7 @@ export function Schil() {
         </div>
       </header>
       {sessie.demo && <Demodag />}
-      <Geennet />
+      <Verbinding />
       <main className="mdn-main" id="inhoud" ref={inhoud} tabIndex={-1}>
         <Grens key={plek.pathname} toon={(fout) => <Fout fout={fout} opnieuw={() => window.location.reload()} />}>
           <Outlet />

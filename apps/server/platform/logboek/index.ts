@@ -78,7 +78,7 @@ export interface Taakverwerking {
 }
 
 /** Writes the lines of a job, all at once; nothing when nobody was touched. A job has no caller, so its trace is its own. */
-export async function logTaak(tx: Tx, { wie, wat, betrokkenen, ...rest }: Taakverwerking): Promise<void> {
+export async function recordTaak(tx: Tx, { wie, wat, betrokkenen, ...rest }: Taakverwerking): Promise<void> {
   if (betrokkenen.length === 0) return;
   const actor = { soort: 'systeem', naam: wie } as const;
   const spoor = spoorUit(undefined);

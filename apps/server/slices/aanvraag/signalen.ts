@@ -2,7 +2,7 @@ import { type Aanvraag, isLopend, klok, laatsteDagBuitenBehandeling } from '@mee
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
@@ -57,7 +57,7 @@ export async function signaalHersteltermijnen(tx: Tx, opdracht: Opdracht, klok: 
     const titel = 'Niet alles kwam wat gevraagd is: beslis zonder, of stop met de aanvraag';
     await signaal(tx, zaak, titel, uiterlijk, 'Hersteltermijn voorbij', door);
   }
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder: opdracht.uitvoerder, wie: 'Bewaking van aanvragen', doel: 'recht-op-bijstand' },
     ...{ wat: 'Nagekeken of gevraagde gegevens op tijd kwamen', begin: door.nu, eind: klok.nu() },
     betrokkenen: zaken.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),

@@ -4,7 +4,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANTWOORDEN, aanvrager, verstuurdeAanvraag } from '../../test/aanvraagproef.ts';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -160,7 +160,7 @@ describe('the term and its letters', () => {
     try {
       expect(await dag('2026-12-08')).toEqual([]);
       expect(await dag('2026-12-09')).toEqual(['Hersteltermijn voorbij']);
-      expect(await machineregels(proef, proef.veenrade, persoon)).toContain(
+      expect(await systeemregels(proef, proef.veenrade, persoon)).toContain(
         'Bewaking van aanvragen: Nagekeken of gevraagde gegevens op tijd kwamen om te bepalen of er recht op bijstand is, en hoeveel',
       );
       const [taak] = await proef.systeem(

@@ -8,7 +8,7 @@ import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { addDays } from '@meedoen/law/kernel';
 import { describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { DAGEN, dwangsomproef } from '../../test/dwangsomproef.ts';
 import { grootboekstand } from '../grootboek/index.ts';
 import { herbouwBesluit } from './store.ts';
@@ -190,7 +190,7 @@ describe('not decided at all', () => {
       await dagelijks('9911');
       expect(await besluiten(zaak.persoon), `day ${dag}`).toHaveLength(aantal);
     }
-    expect((await machineregels(proef(), proef().waterkant, zaak.persoon)).join()).toContain(
+    expect((await systeemregels(proef(), proef().waterkant, zaak.persoon)).join()).toContain(
       'Bewaking van termijnen: Nagekeken of wij te laat zijn met een besluit',
     );
     const [voorstel] = await besluiten(zaak.persoon);

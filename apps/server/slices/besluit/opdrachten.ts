@@ -1,7 +1,7 @@
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { proposeVerlopenDwangsommen } from './dwangsom.ts';
@@ -11,7 +11,7 @@ export async function bewaakDwangsommen(tx: Tx, opdracht: Opdracht, klok: Klok):
   if (!opdracht.uitvoerder) throw new Error('dwangsommen belongs to an uitvoerder');
   const door = { auteur: SYSTEEMAUTEUR, nu: klok.nu(), vandaag: klok.vandaag() };
   const betrokkenen = await proposeVerlopenDwangsommen(tx, opdracht.uitvoerder, door);
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder: opdracht.uitvoerder, wie: 'Bewaking van termijnen', doel: 'recht-op-bijstand', betrokkenen },
     ...{ wat: 'Nagekeken of wij te laat zijn met een besluit', begin: door.nu, eind: klok.nu() },
   });

@@ -2,7 +2,7 @@ import { maakBrief } from '@meedoen/casework/brief';
 import { readBrief, readBriefPdf, readBrieven, readPrintbestand } from '@meedoen/contract/brief';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Post, smtpPost, startPostsimulator } from '../../sources/post/index.ts';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { metFeiten, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -212,7 +212,7 @@ describe('the print file of a day', () => {
         select volgnummer, gemeente, jsonb_array_length(index) as aantal from printbestand
         where uitvoerder = ${waterkant.id} and dag = '2026-11-25' order by volgnummer`,
     );
-    expect((await machineregels(proef, waterkant, mia)).join()).toContain(
+    expect((await systeemregels(proef, waterkant, mia)).join()).toContain(
       'Post van de dag: Brief klaargezet om te printen',
     );
     expect(rijen).toEqual([

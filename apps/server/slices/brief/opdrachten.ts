@@ -4,7 +4,7 @@ import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { bewaar } from '../../platform/bestand/index.ts';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
-import { type Betrokkene, logTaak } from '../../platform/logboek/index.ts';
+import { type Betrokkene, recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import type { Post } from '../../sources/post/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, loketVan } from './adressering.ts';
@@ -72,7 +72,7 @@ export async function stuurNotificatie(tx: Tx, opdracht: Opdracht, klok: Klok, p
     aanspreekvorm,
     datum: vandaag,
   });
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder: rij.uitvoerder, wie: 'Post per mail', wat: 'Mail gestuurd dat er een brief is' },
     ...{ doel: 'recht-op-bijstand', begin: nu, eind: klok.nu(), betrokkenen: [persoon] },
   });
@@ -145,7 +145,7 @@ export async function maakPrintbestanden(tx: Tx, { gegevens, uitvoerder }: Opdra
   if (!uitvoerder) return;
   const begin = klok.nu();
   const betrokkenen = await printDag(tx, uitvoerder, isoDate(String(gegevens.dag)), begin);
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Post van de dag', wat: 'Brief klaargezet om te printen', doel: 'recht-op-bijstand' },
     ...{ begin, eind: klok.nu(), betrokkenen },
   });

@@ -4,7 +4,7 @@ import { submitInkomstenopgave } from '@meedoen/contract/inkomstenopgave';
 import { readTaken } from '@meedoen/contract/taak';
 import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -68,7 +68,7 @@ describe('an income that does not come', () => {
     expect(await brieven()).toEqual([]);
     await draai('2026-11-29');
     expect(await brieven()).toEqual(['We missen je inkomen van november 2026']);
-    expect(await machineregels(proef, proef.veenrade, persoon)).toContain(
+    expect(await systeemregels(proef, proef.veenrade, persoon)).toContain(
       'Bewaking van het inkomen: Nagekeken of het inkomen is doorgegeven om gegevens te controleren',
     );
     await draai('2026-12-06');

@@ -15,7 +15,7 @@ import {
 } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, dagVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -89,7 +89,7 @@ async function herinnerPortie(
       await vraagNa(tx, kandidaat, klok.nu(), vandaag);
   }
   const gemeenteVan = new Map(kandidaten.map(({ id, gemeente }) => [id, gemeente]));
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Bewaking van het inkomen', doel: 'inlichtingen-controleren', begin, eind: klok.nu() },
     wat: 'Nagekeken of het inkomen is doorgegeven',
     betrokkenen: personen.map((id) => ({ id, gemeente: gemeenteVan.get(id) ?? '' })),

@@ -4,7 +4,7 @@ import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { type Cents, firstDay, type Maand, monthOfDate, nextMonth, previousMonth } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { boek, geboekteSubsidie } from '../grootboek/index.ts';
@@ -54,7 +54,7 @@ export async function boekSubsidies(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   const na = typeof opdracht.gegevens.na === 'string' ? opdracht.gegevens.na : null;
   const zaken = await verleendeSubsidies(tx, uitvoerder, firstDay(monthOfDate(door.vandaag)), na, PORTIE);
   for (const zaak of zaken) await boekSubsidiemaanden(tx, zaak, door);
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Boeking van subsidies', doel: 'begeleiding-naar-werk', begin: door.nu, eind: klok.nu() },
     wat: 'Subsidie aan de werkgever berekend',
     betrokkenen: zaken.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),

@@ -6,7 +6,7 @@ import * as contract from '@meedoen/contract/loonkostensubsidie';
 import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from '../../test/subsidieproef.ts';
@@ -180,7 +180,7 @@ describe('from the aanvraag to the bank', () => {
       return saldo(id, 'loonkostensubsidielast');
     };
     expect(await boek('2026-05-31')).toBe(2 * PER_MAAND);
-    expect((await machineregels(proef, proef.veenrade, wie)).join()).toContain('Subsidie aan de werkgever berekend');
+    expect((await systeemregels(proef, proef.veenrade, wie)).join()).toContain('Subsidie aan de werkgever berekend');
     expect(await boek('2026-06-01')).toBe(3 * PER_MAAND);
     expect(await boek('2026-06-02')).toBe(3 * PER_MAAND);
     // nobody published the minimum wage of 2027

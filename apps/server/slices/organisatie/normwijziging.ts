@@ -6,7 +6,7 @@ import { addDays, type Cents, type IsoDate, isoDate } from '@meedoen/law/kernel'
 import { berekenDag, type MaandUitkomst } from '@meedoen/law/participatiewet';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { rekenbasis } from '../berekening/index.ts';
@@ -173,7 +173,7 @@ export async function rekenVerder(
 }
 
 async function noteer(tx: Tx, uitvoerder: string, rechten: readonly Recht[], naam: string, begin: Date, klok: Klok) {
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, begin, eind: klok.nu(), wie: 'Wijziging van normen', wat: naam, doel: 'recht-op-bijstand' },
     betrokkenen: rechten.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),
   });

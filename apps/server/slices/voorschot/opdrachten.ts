@@ -1,7 +1,7 @@
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { verleenVervallende } from './voorschot.ts';
 
@@ -11,7 +11,7 @@ export async function verleenVoorschotten(tx: Tx, opdracht: Opdracht, klok: Klok
   const { uitvoerder } = opdracht;
   const begin = klok.nu();
   const betrokkenen = await verleenVervallende(tx, uitvoerder, klok.vandaag(), begin);
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Voorschot vanzelf', wat: 'Voorschot berekend', doel: 'uitbetaling', betrokkenen },
     ...{ begin, eind: klok.nu() },
   });

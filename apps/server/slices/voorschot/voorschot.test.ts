@@ -2,7 +2,7 @@ import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -85,11 +85,11 @@ describe('the advance', () => {
     // 95% of 1.419,46
     expect(await open(persoon)).toEqual({ voorschot: 134_849, 'te-betalen': -134_849 });
     expect(await open(aangehouden)).toEqual({});
-    expect(await machineregels(proef, proef.veenrade, persoon)).toEqual([
+    expect(await systeemregels(proef, proef.veenrade, persoon)).toEqual([
       'Voorschot vanzelf: Voorschot berekend om de uitkering te betalen',
     ]);
     // held by a person: nothing was computed
-    expect(await machineregels(proef, proef.veenrade, aangehouden)).toEqual([]);
+    expect(await systeemregels(proef, proef.veenrade, aangehouden)).toEqual([]);
     await draai('2026-12-18');
     expect(await open(persoon)).toEqual({ voorschot: 134_849, 'te-betalen': -134_849 });
   });

@@ -9,7 +9,7 @@ import { draftRegeling, processRegeling, readEigenSchuld, readSchuld } from '@me
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { jsonb } from '../../platform/database/index.ts';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { metBeleid } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -90,7 +90,7 @@ describe('who does not pay', () => {
     proef.klok.verzet('2027-01-06');
     await bewaak();
     expect(await taken(persoon)).toMatchObject([{ titel: expect.stringContaining('Aanmanen?') }]);
-    expect(await machineregels(proef, proef.veenrade, persoon)).toContain(
+    expect(await systeemregels(proef, proef.veenrade, persoon)).toContain(
       'Bewaking van vorderingen: Nagekeken of er op tijd is terugbetaald om geld terug te vragen dat te veel is betaald',
     );
     expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false })).probleem).toBeUndefined();

@@ -2,7 +2,7 @@ import { datum, euro } from '@meedoen/casework/opmaak';
 import { addDays } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { type Telaatregel, telaatregels } from './te-laat.ts';
@@ -38,7 +38,7 @@ export async function bewaakInvordering(tx: Tx, opdracht: Opdracht, klok: Klok):
       klok.nu(),
     );
   }
-  await logTaak(tx, {
+  await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Bewaking van vorderingen', doel: 'terugvordering', begin, eind: klok.nu() },
     wat: 'Nagekeken of er op tijd is terugbetaald',
     betrokkenen: regels.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),

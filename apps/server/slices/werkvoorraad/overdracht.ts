@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
-import { logTaak } from '../../platform/logboek/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
 import { verbodenVan } from '../../platform/sessie/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
@@ -82,7 +82,7 @@ export async function reassignZaken(tx: Tx, opdracht: Opdracht, klok: Klok): Pro
   const nu = klok.nu();
   const vandaag = isoDate(klok.vandaag());
   const noteer = (over: readonly { readonly persoon: string | null; readonly gemeente: string }[]) =>
-    logTaak(tx, {
+    recordTaak(tx, {
       ...{ uitvoerder: String(uitvoerder), wie: 'Overdragen van werk', doel: 'recht-op-bijstand' },
       ...{ wat: 'Dossier aan een andere medewerker gegeven', begin: nu, eind: klok.nu() },
       betrokkenen: over.flatMap(({ persoon, gemeente }) => (persoon ? [{ id: persoon, gemeente }] : [])),

@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { ruimOp } from '../../platform/opruimen/index.ts';
-import { machineregels } from '../../test/bewijs.ts';
+import { systeemregels } from '../../test/bewijs.ts';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -323,7 +323,7 @@ describe('handing over', () => {
           commando, reden from commando where stroom = ${zaak} order by volgnummer desc limit 1`,
     );
     expect(nu).toEqual({ zaak: naar, taak: naar, commando: 'reassignAanvraag', reden: 'Uit dienst' });
-    expect((await machineregels(proef, veenrade, vanTaak)).join()).toContain(
+    expect((await systeemregels(proef, veenrade, vanTaak)).join()).toContain(
       'Overdragen van werk: Dossier aan een andere medewerker gegeven',
     );
   });

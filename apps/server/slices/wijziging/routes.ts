@@ -12,7 +12,7 @@ import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import { werkGevolgBij } from '../besluit/index.ts';
 import { bewaakVerwijzingen, recordFeiten, vastleggingVan } from '../feit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { metBekendeBetalers } from './gestopt.ts';
+import { metBekendeNaam } from './einde.ts';
 import { gevolgInWoorden } from './gevolg.ts';
 import {
   bewaarWijziging,
@@ -77,7 +77,7 @@ async function legVast(
   const door = vastleggingVan(aanroep);
   const veld = (i: number) => `/feiten/${i}`;
   await bewaakVerwijzingen(tx, persoon, opgegeven, veld);
-  const metNaam = await metBekendeBetalers(tx, persoon.id, opgegeven, nu, veld);
+  const metNaam = await metBekendeNaam(tx, persoon.id, opgegeven, nu, veld);
   const verbeterd = await metVerbeteringen(tx, persoon.id, metNaam, nu, veld);
   const feiten = await recordFeiten(tx, persoon, verbeterd, door, veld);
   const nieuw = feiten.map((feit) => feit.id);

@@ -10,10 +10,10 @@ const luister = (roep: () => void) => {
 };
 
 /** Whoever works without a connection reads it before they press, and that what they typed is not lost. */
-export function Geennet() {
+export function Verbinding() {
   const internet = useSyncExternalStore(luister, () => navigator.onLine);
   return (
-    <div role="status" className="mdn-geennet">
+    <div role="status" className="mdn-offline">
       {internet ? null : (
         <p className="mdn-melding mdn-melding--warning">
           <b>Geen verbinding.</b> Wat u typt blijft op dit apparaat staan. Bewaren en tekenen kan weer als er verbinding

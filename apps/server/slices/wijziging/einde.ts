@@ -14,7 +14,7 @@ const gelezen = (naam: string): string => naam.toLowerCase().replace(/[\s.]+/g, 
  * @param plek pointer to a fact, by its place
  * @throws Probleem 400 at the name when no such money was known on that day
  */
-export async function metBekendeBetalers(
+export async function metBekendeNaam(
   tx: Tx,
   persoon: string,
   invoer: readonly FeitInvoer[],

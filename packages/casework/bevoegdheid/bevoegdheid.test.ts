@@ -40,6 +40,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'plicht-bewaken':             '.   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
   'boete-zien':                 '.   .   x   .   .   x   x   x   x   .   x   .   .   .   .   .   .',
   'boete-onderzoeken':          '.   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  'signalen-inlezen':           '.   .   .   .   .   .   x   .   .   .   .   .   .   x   .   .   .',
   'begeleiding-zien':           '.   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'begeleiden':                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',

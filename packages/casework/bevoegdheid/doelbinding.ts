@@ -59,6 +59,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'plicht-bewaken': ['recht-op-bijstand', 'begeleiding-naar-werk', 'inlichtingen-controleren'],
   'boete-zien': ['inlichtingen-controleren'],
   'boete-onderzoeken': ['inlichtingen-controleren'],
+  'signalen-inlezen': ['inlichtingen-controleren'],
   'begeleiding-zien': ['begeleiding-naar-werk'],
   begeleiden: ['begeleiding-naar-werk'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],

@@ -21,6 +21,7 @@ export const TAKEN = [
   'plicht-bewaken', // what was done with a duty, and what the resident says of it
   'boete-zien', // fines and what leads to them
   'boete-onderzoeken', // what was not told, up to the besluit
+  'signalen-inlezen', // a file of signals
   'begeleiding-zien', // plan naar werk and placements: no debts, sanctions or medical facts
   'begeleiden', // who guides somebody to work
   'werk-overdragen',

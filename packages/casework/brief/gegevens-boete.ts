@@ -44,3 +44,10 @@ export interface BoeteAfgezien extends Berichtgegevens, NietVerteld {
   /** In the words of the member of staff. */
   readonly reden: string;
 }
+
+/** A question about something we saw; nothing is decided by it. */
+export interface SignaalVraag extends Berichtgegevens {
+  /** In plain words of the member of staff. */
+  readonly vraag: string;
+  readonly antwoordTot: IsoDate;
+}

@@ -15,6 +15,7 @@ import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { betalingsregeling } from './soort/regeling.ts';
+import { signaalVraag } from './soort/signaal.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
 import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
@@ -47,6 +48,7 @@ const bouwers: Bouwers = {
   'boete-waarschuwen': boeteWaarschuwen,
   'voornemen-boete': voornemenBoete,
   'boete-afgezien': boeteAfgezien,
+  'signaal-vraag': signaalVraag,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,
   hoorzitting,

@@ -12,7 +12,7 @@ import type {
   VoornemenAfstemming,
   Waarschuwen,
 } from './gegevens-afstemming.ts';
-import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, VoornemenBoete } from './gegevens-boete.ts';
+import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -64,6 +64,7 @@ export const BERICHTSOORTEN = [
   'loonkostensubsidie-werkgever',
   'voornemen-boete',
   'boete-afgezien',
+  'signaal-vraag',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -387,6 +388,7 @@ export interface GegevensPerSoort {
   readonly 'voornemen-boete': VoornemenBoete;
   readonly 'boete-afgezien': BoeteAfgezien;
   readonly instrument: Instrumentbesluit;
+  readonly 'signaal-vraag': SignaalVraag;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
 }

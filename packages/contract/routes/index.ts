@@ -33,6 +33,7 @@ import * as rekenhulp from '../rekenhulp/index.ts';
 import type { Route } from '../route/route.ts';
 import { namenVan } from '../route/schemas.ts';
 import * as sessie from '../sessie/index.ts';
+import * as signaal from '../signaal/index.ts';
 import * as taak from '../taak/index.ts';
 import * as uwvmelding from '../uwvmelding/index.ts';
 import * as vertegenwoordiging from '../vertegenwoordiging/index.ts';
@@ -71,6 +72,7 @@ const slices = {
   rekenbewijs,
   rekenhulp,
   sessie,
+  signaal,
   taak,
   uwvmelding,
   vertegenwoordiging,

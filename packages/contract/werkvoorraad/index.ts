@@ -17,6 +17,7 @@ export const werksoort = z.enum([
   'loonkostensubsidie',
   'boete',
   'instrument',
+  'signaal',
   'taak',
 ]);
 export const werkregel = z.object({

@@ -1,6 +1,6 @@
 import type { Berichtgegevens, Besluitgegevens, GegevensPerSoort } from '@meedoen/casework/brief';
 
-type Boetebrief = 'voornemen-boete' | 'boete-opleggen' | 'boete-waarschuwen' | 'boete-afgezien';
+type Boetebrief = 'voornemen-boete' | 'boete-opleggen' | 'boete-waarschuwen' | 'boete-afgezien' | 'signaal-vraag';
 
 /** Examples of the letters about a fine: income of two months that was not told. */
 export function boetebrieven(basis: Berichtgegevens, besluit: Besluitgegevens): Pick<GegevensPerSoort, Boetebrief> {
@@ -29,6 +29,7 @@ export function boetebrieven(basis: Berichtgegevens, besluit: Besluitgegevens): 
       betalenUiterlijk: '2026-07-21',
     },
     'boete-waarschuwen': { ...besluit, ...dagen, artikel: 'Pw art. 18a lid 4', heeftGereageerd: false },
+    'signaal-vraag': { ...basis, vraag: 'Werk je in de winkel op de Dorpsstraat?', antwoordTot: '2026-06-23' },
     'boete-afgezien': {
       ...basis,
       ...dagen,

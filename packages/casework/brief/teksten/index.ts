@@ -23,6 +23,7 @@ import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorten } from './opschorten.ts';
 import { redenteksten } from './redenen.ts';
+import { signaalVraag } from './signaal.ts';
 import { somteksten } from './som.ts';
 import { specificatie } from './specificatie.ts';
 import type { Teksten } from './tekst.ts';
@@ -79,6 +80,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   opschorten,
   redenteksten,
   somteksten,
+  signaalVraag,
   specificatie,
   terugvorderen,
   toekennen,

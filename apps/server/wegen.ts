@@ -41,6 +41,7 @@ import { rechtWegen } from './slices/recht/index.ts';
 import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
+import { refuseSignaalafronding, signaalWegen } from './slices/signaal/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
 import { uwvmeldingWegen } from './slices/uwvmelding/index.ts';
 import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
@@ -59,6 +60,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   besluitWegen(wegen);
   bezwaarWegen(wegen);
   boeteWegen(wegen);
+  signaalWegen(wegen);
   klachtWegen(wegen);
   indelingWegen(wegen);
   planWegen(wegen);
@@ -88,6 +90,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
     loonkostensubsidie: refuseSubsidieafronding,
     boete: refuseBoeteafronding,
     instrument: refuseInzetafronding,
+    signaal: refuseSignaalafronding,
   });
   inzageWegen(wegen);
   eigenWegen(wegen);

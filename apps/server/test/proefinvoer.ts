@@ -79,6 +79,8 @@ export const VRAGEN: Readonly<Record<string, object>> = {
   uploadDocument: { naam: 'a.pdf' },
   uploadBewijs: { naam: 'a.pdf' },
   importUwvMeldingen: { naam: 'a.json' },
+  importSignalen: { naam: 'a.csv' },
+  readSignaaltelling: { jaar: 2026 },
   uploadLoonstrook: { naam: 'a.pdf' },
   importBankbestand: { naam: 'a.xml' },
   receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },

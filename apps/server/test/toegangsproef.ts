@@ -23,6 +23,7 @@ import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { eenOntvangst } from './schuld.ts';
+import { metSignaal, SIGNAALINVOER, signaalbestand } from './signaalproef.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { eenAfspraak, eenRegeling, eenVordering } from './vordering.ts';
@@ -165,6 +166,7 @@ export async function toegangsproef(
       const { id } = (await consulent(startVoorstel, { body })).body;
       return id;
     },
+    signaalId: () => metSignaal(consulent, persoon),
     boeteId: () => metBoete(consulent, persoon),
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
@@ -280,6 +282,7 @@ export async function toegangsproef(
     ...PLANINVOER,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
+    ...SIGNAALINVOER,
     registerWerkgever: eenWerkgever,
     editWerkgever: eenWerkgever,
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),
@@ -337,6 +340,7 @@ export async function toegangsproef(
 
   const inhouden: Readonly<Record<string, () => Uint8Array>> = {
     importUwvMeldingen: () => uwvBestand(uuidv7(), gemeente, uwvBsn),
+    importSignalen: () => signaalbestand(uuidv7(), uwvBsn),
   };
 
   return {

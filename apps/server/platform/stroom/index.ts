@@ -30,7 +30,8 @@ export interface Stroom {
     | 'kwijtschelding'
     | 'boete'
     | 'inzet'
-    | 'beleidsvoorstel';
+    | 'beleidsvoorstel'
+    | 'signaal';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -14,6 +14,7 @@ import { boetesVan } from '../boete/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { gevraagdeOpgaven, opgavenVan } from '../inkomstenopgave/index.ts';
 import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
+import { signalenVan } from '../signaal/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
 const IN_TE_VULLEN: readonly Zaak['toestand']['toestand'][] = ['gemeld', 'zoektermijn-loopt', 'in-te-vullen'];
@@ -52,6 +53,15 @@ async function boetezienswijzen(tx: Tx, persoon: string): Promise<Start['teDoen'
   return (await boetesVan(tx, persoon)).flatMap(({ id, toestand }) =>
     toestand.toestand === 'voornemen'
       ? [{ wat: 'Vertel ons jouw kant', uiterlijk: toestand.voornemen.zienswijzeTot, soort: 'boetezienswijze', id }]
+      : [],
+  );
+}
+
+/** Questions about a signal that wait for an answer. */
+async function signaalvragen(tx: Tx, persoon: string): Promise<Start['teDoen']> {
+  return (await signalenVan(tx, persoon)).flatMap(({ id, toestand }) =>
+    toestand.toestand === 'gevraagd'
+      ? [{ wat: 'Beantwoord onze vraag', uiterlijk: toestand.vraag.antwoordTot, soort: 'signaal', id }]
       : [],
   );
 }
@@ -163,6 +173,7 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
     recht: await uitkeringVan(aanroep, lopend),
     teDoen: [
       ...(await boetezienswijzen(tx, persoon.id)),
+      ...(await signaalvragen(tx, persoon.id)),
       ...(await zienswijzen(tx, persoon.id)),
       ...teDoen(zaak),
       ...(await inkomsten(aanroep, persoon.id)),

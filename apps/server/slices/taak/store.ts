@@ -30,7 +30,8 @@ export interface NieuweTaak {
     | 'bezwaar'
     | 'loonkostensubsidie'
     | 'boete'
-    | 'instrument';
+    | 'instrument'
+    | 'signaal';
   readonly titel: string;
   readonly uiterlijk: IsoDate | null;
   /** Absent: the consulent of the person, if there is one. */

@@ -15,6 +15,7 @@ export type Taaksoort =
   | 'loonkostensubsidie'
   | 'boete'
   | 'instrument'
+  | 'signaal'
   | 'taak';
 
 /** What somebody asks of the work list. */

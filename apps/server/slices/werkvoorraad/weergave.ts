@@ -46,6 +46,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   loonkostensubsidie: 'Loonkostensubsidie bekijken',
   boete: 'Boeteonderzoek bekijken',
   instrument: 'Instrument bekijken',
+  signaal: 'Signaal bekijken',
   taak: 'Taak afronden',
 };
 

@@ -1,0 +1,2 @@
+export { signaalWegen } from './routes.ts';
+export * from './store.ts';

@@ -19,7 +19,7 @@ async function naarBoeteblad({ page, ga }: Reiziger): Promise<void> {
   await page.getByLabel('Naam', { exact: true }).fill('Blom');
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await page.getByRole('link', { name: 'Joyce Blom' }).click();
-  await page.getByRole('link', { name: 'Boete', exact: true }).click();
+  await page.getByRole('link', { name: 'Signalen en boete', exact: true }).click();
 }
 
 describe('a fine', () => {

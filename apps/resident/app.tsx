@@ -13,6 +13,7 @@ const Invullen = lazy(() => import('./aanvraag/invullen.tsx'));
 const Geld = lazy(() => import('./recht/geld.tsx'));
 const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
 const Plichten = lazy(() => import('./plicht/plichten.tsx'));
+const Vragenvanons = lazy(() => import('./signaal/signalen.tsx'));
 const Boetes = lazy(() => import('./boete/boetes.tsx'));
 const Brieven = lazy(() => import('./brief/brieven.tsx'));
 const Brief = lazy(() => import('./brief/brief.tsx'));
@@ -73,6 +74,7 @@ export function App() {
                 <Route path="geld" element={<Geld />} />
                 <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
                 <Route path="plichten" element={<Plichten />} />
+                <Route path="vraag-van-ons" element={<Vragenvanons />} />
                 <Route path="boete" element={<Boetes />} />
                 <Route path="terugbetalen" element={<Terugbetalen />} />
                 <Route path="brieven" element={<Brieven />} />

@@ -23,6 +23,7 @@ const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
 const Normwijziging = lazy(() => import('./organisatie/Normwijziging.tsx'));
 const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
+const Signaalscherm = lazy(() => import('./signaal/Signaalscherm.tsx'));
 const Subsidielijst = lazy(() => import('./loonkostensubsidie/Subsidielijst.tsx'));
 const Invorderingscherm = lazy(() => import('./invordering/Invorderingscherm.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
@@ -64,6 +65,7 @@ const router = createBrowserRouter(
         { path: 'bewaarlijsten', element: scherm(<Bewaarlijsten />) },
         { path: 'organisatie', element: scherm(<Organisatie />) },
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
+        { path: 'signalen', element: scherm(<Signaalscherm />) },
         { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
         { path: 'invordering', element: scherm(<Invorderingscherm />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },

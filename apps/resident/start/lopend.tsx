@@ -17,6 +17,7 @@ const DOELEN: Readonly<Record<string, (id: string | null, maand: string | undefi
   brief: (id) => (id ? `/brieven/${id}` : '/brieven'),
   zienswijze: () => '/plichten',
   boetezienswijze: () => '/boete',
+  signaal: () => '/vraag-van-ons',
   inkomstenopgave: (_, maand) => (maand ? `/inkomen/${maand}` : '/inkomen'),
   loonstrook: () => '/doorgeven/loon',
   inkomen: () => '/doorgeven/loon',

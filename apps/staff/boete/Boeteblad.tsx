@@ -2,6 +2,7 @@ import { readBoetes } from '@meedoen/contract/boete';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useMag } from '../sessie/sessie.tsx';
+import { Signalen } from '../signaal/Signalen.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Boetezaak } from './Boetezaak.tsx';
@@ -17,6 +18,7 @@ export function Boeteblad({ persoon }: { readonly persoon: string }) {
     <Lezing van={lezing} regels={8} wat="de boetes">
       {({ boetes, vorderingen }) => (
         <div className="mdn-stapel">
+          <Signalen persoon={persoon} />
           <section className="mdn-panel" aria-labelledby="boete">
             <div className="mdn-panel__kop">
               <Heading2 id="boete">Inlichtingenplicht en boete</Heading2>

@@ -162,7 +162,7 @@ export function Schendinglade({
         />
         <label className="mdn-vink">
           <input type="checkbox" checked={anders} onChange={(event) => setAnders(event.target.checked)} />
-          <span>Loopt er over deze dagen afstemming? Dan gaat die over iets anders.</span>
+          <span>Er is afstemming over deze dagen, maar die gaat over iets anders.</span>
         </label>
         {fout && fouten.size === 0 && <Fout fout={fout} veilig="Niet bewaard. Wat u invulde staat nog hier." />}
         <Button

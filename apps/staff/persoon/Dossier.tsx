@@ -45,7 +45,7 @@ const BLADEN = [
   ['begeleiding', 'Begeleiding'],
   ['instrumenten', 'Instrumenten'],
   ['plichten', 'Plichten en afstemming'],
-  ['boete', 'Boete'],
+  ['boete', 'Signalen en boete'],
   ['loonkostensubsidie', 'Loonkostensubsidie'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],

@@ -30,6 +30,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
   { pad: '/beleid', naam: 'Beleid', taken: ['beleid-lezen'] },
   { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },
+  { pad: '/signalen', naam: 'Signalen', taken: ['signalen-inlezen'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];
 

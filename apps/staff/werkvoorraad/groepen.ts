@@ -43,6 +43,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     loonkostensubsidie: '/loonkostensubsidie',
     boete: '/boete',
     instrument: '/instrumenten',
+    signaal: '/boete',
   } as const;
   return `/dossiers/${regel.persoon}${regel.soort in blad ? blad[regel.soort as keyof typeof blad] : ''}`;
 }
@@ -61,5 +62,6 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   loonkostensubsidie: 'Loonkostensubsidie',
   boete: 'Boete',
   instrument: 'Instrument',
+  signaal: 'Signalen',
   taak: 'Taken',
 };

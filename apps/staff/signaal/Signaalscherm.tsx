@@ -1,0 +1,157 @@
+import { importSignalen, readSignaalleveringen, readSignaaltelling } from '@meedoen/contract/signaal';
+import { yearOf } from '@meedoen/law/kernel';
+import { Tabel } from '@meedoen/ui/tabel';
+import { tijdstipKort } from '@meedoen/ui/weergave';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Heading1, Heading2, Paragraph } from '@utrecht/component-library-react';
+import { useState } from 'react';
+import { useTitel } from '../schil/titel.ts';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
+import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { geheugen, stuurBestand, useLees } from '../verbinding/verbinding.tsx';
+import { Bestandveld } from '../vorm/Bestandveld.tsx';
+import { veldfouten } from '../vorm/Veld.tsx';
+import { SOORT, UITKOMST } from './namen.ts';
+
+/** Signals: a file read in, earlier files, and how often which outcome followed. */
+export default function Signaalscherm() {
+  const mag = useMag();
+  useTitel('Signalen');
+  return (
+    <>
+      <div className="mdn-head">
+        <Heading1>Signalen</Heading1>
+      </div>
+      <div className="mdn-stapel">
+        {mag('signalen-inlezen') && <Inlezen />}
+        {mag('signalen-inlezen') && <Eerder />}
+        {mag('boete-zien') && <Telling />}
+      </div>
+    </>
+  );
+}
+
+function Inlezen() {
+  const { csrf } = useSessie();
+  const [bestand, setBestand] = useState<File>();
+  const lees = useMutation({
+    mutationFn: (csv: File) =>
+      stuurBestand(importSignalen, { query: { naam: csv.name } }, new Blob([csv], { type: 'text/csv' }), csrf),
+    onSuccess: async () => {
+      setBestand(undefined);
+      for (const naam of ['readSignaalleveringen', 'readSignaaltelling', 'readWerkvoorraad'])
+        await geheugen.invalidateQueries({ queryKey: [naam] });
+    },
+  });
+  const fouten = [...veldfouten(lees.error)].filter(([veld]) => veld.startsWith('/regels/'));
+  return (
+    <section className="mdn-panel" aria-labelledby="inlezen">
+      <div className="mdn-panel__kop">
+        <Heading2 id="inlezen">Bestand inlezen</Heading2>
+      </div>
+      <form
+        className="mdn-vorm mdn-panel__lijf"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (bestand && !lees.isPending) lees.mutate(bestand);
+        }}
+      >
+        <Paragraph className="mdn-sm mdn-sec">
+          Elk signaal wordt eerst aan de inwoner gevraagd. Klopt een regel niet, dan wordt niets ingelezen.
+        </Paragraph>
+        <Bestandveld
+          label="Bestand met signalen"
+          hulp="CSV, ten hoogste 1 MB. Hetzelfde bestand kan niet twee keer."
+          accept=".csv,text/csv"
+          bestand={bestand}
+          onBestand={setBestand}
+        />
+        {lees.error && <Fout fout={lees.error} veilig="Er is niets ingelezen." />}
+        {fouten.length > 0 && (
+          <ul className="mdn-sm">
+            {fouten.map(([veld, tekst]) => (
+              <li key={veld}>{tekst}</li>
+            ))}
+          </ul>
+        )}
+        {lees.data && (
+          <p role="status" className="mdn-melding mdn-melding--ok">
+            {lees.data.ingelezen} ingelezen, {lees.data.onbekend.length} niet van een inwoner van hier.
+          </p>
+        )}
+        <Button type="submit" appearance="primary-action-button" aria-disabled={!bestand || lees.isPending}>
+          {lees.isPending ? 'Bezig met inlezen' : 'Inlezen'}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function Eerder() {
+  const { vandaag } = useSessie();
+  const lezing = useLees(readSignaalleveringen, {}, { houdVorige: true });
+  return (
+    <section className="mdn-panel" aria-labelledby="eerder">
+      <div className="mdn-panel__kop">
+        <Heading2 id="eerder">Eerder ingelezen</Heading2>
+      </div>
+      <Lezing van={lezing} wat="de eerdere bestanden">
+        {({ leveringen }) =>
+          leveringen.length === 0 ? (
+            <Leeg>Er is nog geen bestand met signalen ingelezen.</Leeg>
+          ) : (
+            <div className="mdn-panel__tabel">
+              <Tabel
+                titel="Bestanden met signalen, het nieuwste eerst"
+                rijen={leveringen}
+                sleutel={({ id }) => id}
+                kolommen={[
+                  { kop: 'Levering', soort: 'naam', toon: ({ levering }) => levering },
+                  { kop: 'Wanneer', toon: ({ op }) => tijdstipKort(op, vandaag) },
+                  { kop: 'Ingelezen', soort: 'getal', toon: ({ ingelezen }) => ingelezen },
+                  {
+                    kop: 'Niet van hier',
+                    toon: ({ onbekend }) => (onbekend.length === 0 ? 'geen' : `regel ${onbekend.join(', ')}`),
+                  },
+                ]}
+              />
+            </div>
+          )
+        }
+      </Lezing>
+    </section>
+  );
+}
+
+function Telling() {
+  const { vandaag } = useSessie();
+  const jaar = yearOf(vandaag);
+  const lezing = useLees(readSignaaltelling, { query: { jaar } }, { houdVorige: true });
+  return (
+    <section className="mdn-panel" aria-labelledby="telling">
+      <div className="mdn-panel__kop">
+        <Heading2 id="telling">Wat er van signalen kwam in {jaar}</Heading2>
+      </div>
+      <Lezing van={lezing} wat="de aantallen">
+        {({ aantallen }) =>
+          aantallen.length === 0 ? (
+            <Leeg>Er zijn dit jaar geen signalen.</Leeg>
+          ) : (
+            <div className="mdn-panel__tabel">
+              <Tabel
+                titel="Signalen naar soort en uitkomst"
+                rijen={aantallen}
+                sleutel={({ soort, uitkomst }) => `${soort}${uitkomst}`}
+                kolommen={[
+                  { kop: 'Soort', soort: 'naam', toon: ({ soort }) => SOORT[soort] },
+                  { kop: 'Uitkomst', toon: ({ uitkomst }) => (uitkomst ? UITKOMST[uitkomst] : 'nog open') },
+                  { kop: 'Aantal', soort: 'getal', toon: ({ aantal }) => aantal },
+                ]}
+              />
+            </div>
+          )
+        }
+      </Lezing>
+    </section>
+  );
+}

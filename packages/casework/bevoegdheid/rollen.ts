@@ -63,7 +63,15 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   accountmanager: ['loonkostensubsidie-behandelen', 'werkgever-zien'],
   invordering: [...LEZEN, 'boete-zien', 'betaling-zien', 'vordering-beheren', 'klacht-vastleggen'],
-  handhaving: [...LEZEN, 'feit-vastleggen', 'plicht-bewaken', 'boete-zien', 'boete-onderzoeken', 'signalen-inlezen', 'klacht-vastleggen'],
+  handhaving: [
+    ...LEZEN,
+    'feit-vastleggen',
+    'plicht-bewaken',
+    'boete-zien',
+    'boete-onderzoeken',
+    'signalen-inlezen',
+    'klacht-vastleggen',
+  ],
   bezwaarbehandelaar: [
     ...LEZEN,
     'boete-zien',

@@ -42,7 +42,7 @@ export function Inzetstappen({ inzet }: { readonly inzet: Inzetbeeld }) {
 /** What has nothing to say about this instrument in this state. */
 const ZWIJGT: readonly string[] = [
   ...['niet-in-deze-toestand', 'besluit-nodig', 'geen-besluit-nodig', 'geen-advies-nodig', 'geen-voorstel'],
-  ...['geen-betaling', 'advies-bekend', 'er-is-plek', 'eenmalig', 'geen-einde', 'niets-te-starten'],
+  ...['geen-betaling', 'advies-bekend', 'plek-vrij', 'eenmalig', 'geen-einde', 'niets-te-starten'],
 ];
 
 function stappenVan({ mogelijkheden, mogelijkeBesluiten, besluitNodig }: Inzetbeeld) {

@@ -1,5 +1,5 @@
 import { addMonths, attempt, type IsoDate, lawOn } from '@meedoen/law/kernel';
-import { participatieplaatsmomenten } from '@meedoen/law/participatiewet';
+import { participatieplaatsmomenten, participatieplaatsZonderVooruitgangTot } from '@meedoen/law/participatiewet';
 import { evaluatieElkeMaanden } from './regels.ts';
 import { type Inzet, isLopend } from './toestand.ts';
 
@@ -36,11 +36,22 @@ function evaluatieklokken(inzet: Extract<Inzet, { toestand: 'gestart' | 'verleng
     const poging = attempt(() => participatieplaatsmomenten(lawOn(begin), begin, totEnMet).value);
     if (!poging.ok) return [];
     const momenten = poging.value;
+    if (evaluaties.at(-1)?.hielp === 'nee') return [zonderVooruitgang(begin)];
+    const scholing = momenten.find(({ wat, op }) => wat === 'scholing' && (laatste === undefined || op > laatste));
     const beoordeling = momenten.find(
       ({ wat, op }) => wat.startsWith('beoordeling') && (laatste === undefined || op > laatste),
     );
     const premie = momenten.filter(({ wat }) => wat === 'premie')[betalingen.length];
     return [
+      ...(scholing
+        ? [
+            {
+              wat: 'scholing bieden wie geen startkwalificatie heeft',
+              uiterlijk: scholing.op,
+              bron: 'Pw art. 10a lid 5',
+            },
+          ]
+        : []),
       ...(beoordeling
         ? [{ wat: 'beoordelen of het helpt', uiterlijk: beoordeling.op, bron: 'Pw art. 10a lid 8, 9 en 10' }]
         : []),
@@ -52,3 +63,10 @@ function evaluatieklokken(inzet: Extract<Inzet, { toestand: 'gestart' | 'verleng
   const bron = regels.eigen.evaluatieElkeMaanden ? regels.bron : (evaluatie.bron ?? regels.instrument.bron);
   return [{ wat: 'samen terugkijken', uiterlijk: addMonths(laatste ?? begin, elke), bron }];
 }
+
+/** It did not make the chance of work larger: it ends a year after it began (art. 10a lid 8). */
+const zonderVooruitgang = (begin: IsoDate): Inzetklok => ({
+  wat: 'beëindigen: de kans op werk werd niet groter',
+  uiterlijk: participatieplaatsZonderVooruitgangTot(lawOn(begin), begin).value,
+  bron: 'Pw art. 10a lid 8',
+});

@@ -23,7 +23,7 @@ const TABEL: Readonly<Record<Inzetcommand, readonly string[]>> = {
   proposeInzet:         [AL,                    AL,             AL,           AL,          AL,          AL,          AL,          AL,          AL],
   requestAdvies:        ['geen-advies-nodig!',  N,              N,            N,           N,           N,           N,           N,           N],
   recordAdvies:         [N,                     VOORT,          N,            N,           N,           N,           N,           N,           N],
-  placeOnWachtlijst:    ['er-is-plek!',         N,              N,            N,           N,           N,           N,           N,           N],
+  placeOnWachtlijst:    ['plek-vrij!',         N,              N,            N,           N,           N,           N,           N,           N],
   prepareBesluit:       [VOORT,                 N,              'wachtlijst', '-?',        '-?',        '-?',        N,           N,           N],
   dropVoorstel:         [LEEG,                  N,              LEEG,         LEEG,        LEEG,        LEEG,        N,           N,           N],
   performBesluit:       [LEEG,                  N,              LEEG,         LEEG,        LEEG,        LEEG,        N,           N,           N],

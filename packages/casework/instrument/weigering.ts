@@ -70,7 +70,7 @@ export function refuseInzetcommand(
         ligtVoor(inzet) ??
         nietPassend(inzet) ??
         adviesNodig(inzet) ??
-        (isVol(context) ? undefined : nee('er-is-plek', 'Er is nog plek. Een wachtlijst is niet nodig.'))
+        (isVol(context) ? undefined : nee('plek-vrij', 'Er is nog plek. Een wachtlijst is niet nodig.'))
       );
     case 'prepareBesluit':
       if (!besluit.nodig) return nee('geen-besluit-nodig', 'Hiervoor is geen besluit nodig.', besluit.bron);

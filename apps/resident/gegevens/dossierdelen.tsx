@@ -14,6 +14,7 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 import { Afspraken } from './afspraakdelen.tsx';
 import { Deel, Lijst, Periode, Regel } from './deel.tsx';
+import { Hulp } from './hulpdeel.tsx';
 
 type Delen = { readonly alles: Overzicht };
 const DICTUM = {
@@ -257,6 +258,7 @@ function Gesprek({ alles }: Delen) {
           ))}
         </Lijst>
       </Deel>
+      <Hulp alles={alles} />
       <Deel kop={o.deel.plichten} aantal={alles.plichten.length}>
         <Lijst>
           {alles.plichten.map((een) => (

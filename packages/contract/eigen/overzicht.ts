@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { dwangsombesluit } from '../aanvraag/index.ts';
 import { bericht } from '../bericht/index.ts';
 import { briefKort } from '../brief/index.ts';
+import { inzetbeeld } from '../instrument/index.ts';
 import { inzageregel } from '../inzage/index.ts';
 import { eigenKlacht } from '../klacht/index.ts';
 import { planbeeld } from '../plan/index.ts';
@@ -108,6 +109,8 @@ export const overzicht = z.object({
   klachten: z.array(eigenKlacht.omit({ versie: true, mogelijkheden: true })),
   /** Plans naar werk, the last one first: what both sides said, agreed and did. */
   plannen: z.array(planbeeld.omit({ versie: true, mogelijkheden: true })),
+  /** Help with work and taking part: what was judged, decided and said of it. */
+  inzetten: z.array(inzetbeeld.omit({ versie: true, voorstel: true, mogelijkheden: true, mogelijkeBesluiten: true })),
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),

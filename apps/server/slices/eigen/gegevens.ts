@@ -63,7 +63,8 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
-  const { bezwaren, klachten, plannen, plichten, contact, wieKeek, ...overzicht } = await overzichtVan(aanroep);
+  const { bezwaren, klachten, plannen, inzetten, plichten, contact, wieKeek, ...overzicht } =
+    await overzichtVan(aanroep);
   const { besluiten, regelingen, dwangsommen, inkomstenopgaven } = overzicht;
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
     select p.naam, p.geboortedatum, g.naam as gemeente, p.bsn_versleuteld as bsn from persoon p join gemeente g on g.code = p.gemeente where p.id = ${id}`;
@@ -83,6 +84,7 @@ export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
     bezwaren,
     klachten,
     plannen,
+    inzetten,
     plichten,
     contact,
     wieKeek,

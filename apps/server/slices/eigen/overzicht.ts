@@ -10,6 +10,7 @@ import { bezwarenVan } from '../bezwaar/index.ts';
 import { boetesVan } from '../boete/index.ts';
 import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
+import { alleEigenInzetten } from '../instrument/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
 import { eigenPlannen } from '../plan/index.ts';
@@ -181,6 +182,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     ...(await zaken(tx, id)),
     klachten: (await eigenKlachten(id, aanroep)).map(({ versie: _, mogelijkheden: __, ...klacht }) => klacht),
     plannen: await eigenPlannen(id, aanroep),
+    inzetten: await alleEigenInzetten(id, aanroep),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),
     terugbetalen: schuld.vorderingen.map(({ kenmerk, naam, reden, ontstaanOp, restInCenten }) => ({

@@ -9,4 +9,4 @@ export {
   inzettenVan,
   refuseInzetafronding,
 } from './store.ts';
-export { eigenInzetten } from './weergave.ts';
+export { alleEigenInzetten } from './weergave.ts';

@@ -13,7 +13,7 @@ import { gebruikVan } from './gebruik.ts';
 import { instrumentlijsten } from './lijsten.ts';
 import { passendeInstrumenten, toetsgrondVan } from './passend.ts';
 import { beginInzet, geefInzetopdracht, type Inzetcommando, type Inzetzaak, inzetMetId, inzettenVan } from './store.ts';
-import { eigenInzetten, toonEigenInzet, toonInzet } from './weergave.ts';
+import { toonEigenInzet, toonInzet } from './weergave.ts';
 
 /** What a besluit does for an instrument; its slice gives it. */
 export interface Instrumentgevolgen {
@@ -68,7 +68,9 @@ export function instrumentWegen(wegen: Wegen, gevolgen: Instrumentgevolgen): voi
     }))
     .op(contract.readEigenInzetten, async (_, aanroep) => {
       const persoon = await persoonVan(eigen(aanroep), aanroep);
-      return { inzetten: await eigenInzetten(await inzettenVan(aanroep.tx, persoon.id), aanroep) };
+      const inzetten = [];
+      for (const zaak of await inzettenVan(aanroep.tx, persoon.id)) inzetten.push(await toonEigenInzet(zaak, aanroep));
+      return { inzetten };
     })
     .op(contract.evaluateEigenInzet, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.inzetId);

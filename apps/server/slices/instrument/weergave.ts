@@ -18,7 +18,7 @@ import { planstapNamen } from '../plan/index.ts';
 import { bezetVan, contextVan, wachtendenVan } from './context.ts';
 import { gebruikVan } from './gebruik.ts';
 import { toonToets } from './passend.ts';
-import type { Inzetzaak } from './store.ts';
+import { type Inzetzaak, inzettenVan } from './store.ts';
 
 /** What the coach gives by a route of its own, or nobody gives by hand. */
 const NIET_VAN_COACH: readonly string[] = ['proposeInzet', 'performBesluit', 'recordEigenEvaluatie', 'reopenInzet'];
@@ -80,18 +80,22 @@ function looptijd(inzet: Inzet): { begin: IsoDate | null; totEnMet: IsoDate | nu
 }
 
 /** An inzet for who works at it. */
-export async function toonInzet(zaak: Inzetzaak, aanroep: Aanroep): Promise<contract.Inzetbeeld> {
-  const { tx, vandaag } = aanroep;
+export function toonInzet(zaak: Inzetzaak, aanroep: Aanroep): Promise<contract.Inzetbeeld> {
+  aanroep.geefVersie(zaak.versie);
+  return beeldVan(zaak, aanroep);
+}
+
+async function beeldVan(zaak: Inzetzaak, { tx, vandaag }: Aanroep): Promise<contract.Inzetbeeld> {
   const { persoon, gemeente, toestand: inzet } = zaak;
   const { instrument, eigen } = inzet.regels;
   const context = await contextVan(tx, zaak, vandaag);
-  const namen = await namenVan(tx, [persoon, ...inzet.evaluaties.map(({ door }) => door)]);
+  // whoever may see what was looked back on may know who did
+  const namen = await alsSysteem(tx, () => namenVan(tx, [persoon, ...inzet.evaluaties.map(({ door }) => door)]));
   const grens = langsteDag(
     inzet.regels,
     isLopend(inzet) ? inzet.begin : vandaag,
     isLopend(inzet) ? inzet.verlengingen.length + 1 : 0,
   );
-  aanroep.geefVersie(zaak.versie);
   return {
     ...(await kernVan(zaak, tx, vandaag)),
     ...{ persoon, gemeente, naamPersoon: namen.get(persoon) ?? '' },
@@ -159,9 +163,18 @@ export async function toonEigenInzet(zaak: Inzetzaak, { tx, vandaag }: Aanroep):
   };
 }
 
-/** Everything that was used for who asks, for the overview of all that is kept. */
-export const eigenInzetten = async (zaken: readonly Inzetzaak[], aanroep: Aanroep): Promise<contract.EigenInzet[]> => {
+/** Everything that was used for who asks, as both sides see it, for the overview of all that is kept. */
+export async function alleEigenInzetten(persoon: string, aanroep: Aanroep) {
   const beelden = [];
-  for (const zaak of zaken) beelden.push(await toonEigenInzet(zaak, aanroep));
+  for (const zaak of await inzettenVan(aanroep.tx, persoon)) {
+    const {
+      versie: _,
+      voorstel: __,
+      mogelijkheden: ___,
+      mogelijkeBesluiten: ____,
+      ...beeld
+    } = await beeldVan(zaak, aanroep);
+    beelden.push(beeld);
+  }
   return beelden;
-};
+}

@@ -1,0 +1,44 @@
+import type { Overzicht } from '@meedoen/contract/eigen';
+import { Nederlands } from '../onderdelen/delen.tsx';
+import { instrument as hulp } from '../teksten/instrument.ts';
+import { dag } from '../teksten/opmaak.ts';
+import { overzicht as o } from '../teksten/overzicht.ts';
+import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { Deel, Lijst, Regel } from './deel.tsx';
+
+/** Help with work: what was judged of somebody, and what was said looking back. */
+export function Hulp({ alles }: { readonly alles: Overzicht }) {
+  const { taal } = useTaal();
+  return (
+    <Deel kop={o.deel.inzetten} aantal={alles.inzetten.length}>
+      <Lijst>
+        {alles.inzetten.map((een) => (
+          <Regel
+            key={een.id}
+            kop={taal === 'en' ? een.naamEn : een.naam}
+            klein={
+              <>
+                {dag(een.voorgesteldOp, taal)} <Zeg van={hulp.stand[een.toestand]} />
+              </>
+            }
+          >
+            <Nederlands>{een.doel}</Nederlands>
+            <ul>
+              {een.toets.map(({ tekst, toelichting }) => (
+                <li key={tekst}>
+                  <Nederlands>{toelichting ? `${tekst}: ${toelichting}` : tekst}</Nederlands>
+                </li>
+              ))}
+              {een.evaluaties.map(({ op, antwoorden, inwoner }) => (
+                <li key={`${op}${inwoner}`}>
+                  {dag(op, taal)}{' '}
+                  <Nederlands>{[...antwoorden.map(({ antwoord }) => antwoord), inwoner].join(' ')}</Nederlands>
+                </li>
+              ))}
+            </ul>
+          </Regel>
+        ))}
+      </Lijst>
+    </Deel>
+  );
+}

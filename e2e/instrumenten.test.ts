@@ -57,7 +57,7 @@ describe('an instrument', () => {
     await marieke.ga(new URL(page.url()).pathname);
     await marieke.page.getByRole('link', { name: 'Voorstel met de brief: toekennen' }).click();
     await marieke.page.getByText('Je krijgt: Proefplaatsing', { exact: false }).first().waitFor();
-    await bekijkOveral(marieke, 'instrumenten-besluit', /instrument/i);
+    await bekijkOveral(marieke, 'instrumenten-besluit', /hulp bij werk/);
     await marieke.page.getByRole('button', { name: /Vaststellen/ }).click();
     await marieke.page.getByText('bekendgemaakt', { exact: false }).first().waitFor();
 

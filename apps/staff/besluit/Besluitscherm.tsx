@@ -48,11 +48,23 @@ export default function Besluitscherm() {
   );
 }
 
-const NA = ['readBesluit', 'readBesluiten', 'readWerkvoorraad', 'readAanvraag', 'readBezwaren'] as const;
+const NA = [
+  'readBesluit',
+  'readBesluiten',
+  'readWerkvoorraad',
+  'readAanvraag',
+  'readBezwaren',
+  'readInstrumenten',
+] as const;
 
 /** The page of the file that a besluit without an aanvraag belongs to. */
-const bladVan = ({ afstemming, bezwaar, loonkostensubsidie, boete }: Voorstel): string =>
-  boete ? '/boete' : loonkostensubsidie ? '/loonkostensubsidie' : afstemming ? '/plichten' : bezwaar ? '/bezwaren' : '';
+function bladVan({ soort, afstemming, bezwaar, loonkostensubsidie, boete }: Voorstel): string {
+  if (soort === 'instrument') return '/instrumenten';
+  if (boete) return '/boete';
+  if (loonkostensubsidie) return '/loonkostensubsidie';
+  if (afstemming) return '/plichten';
+  return bezwaar ? '/bezwaren' : '';
+}
 
 function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   const mag = useMag();

@@ -17,7 +17,7 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
   'dwangsom-vaststellen': 'dwangsom vaststellen',
   loonkostensubsidie: 'loonkostensubsidie',
-  instrument: 'instrument',
+  instrument: 'hulp bij werk en meedoen',
   kwijtschelden: 'vordering kwijtschelden',
   'kwijtschelding-afwijzen': 'kwijtschelding afwijzen',
   'boete-opleggen': 'boete',

@@ -216,7 +216,16 @@ describe('what WerkSaam chose in 2018 and in 2022, over the caseload', { timeout
   /** A gift in the month, or wages since a while. */
   function metMiddelen(dossier: Dossier, i: number): Dossier {
     const persoon = dossier.aanvrager.id;
-    const gift = { id: 'gift', persoon, soort: 'gift' as const, netto: 300_00, vanaf: dag, tot: addMonths(dag, 1) };
+    const geen = { vakantietoeslag: 'geen' as const };
+    const gift = {
+      id: 'gift',
+      persoon,
+      soort: 'gift' as const,
+      netto: 300_00,
+      ...geen,
+      vanaf: dag,
+      tot: addMonths(dag, 1),
+    };
     const loon = { id: 'baan', persoon, soort: 'loon' as const, netto: 400_00, vakantietoeslag: 'inbegrepen' as const };
     const erbij = [...(i % 9 === 0 ? [gift] : []), ...(i % 8 === 3 ? [{ ...loon, vanaf: addMonths(dag, -2) }] : [])];
     return { ...dossier, inkomsten: [...(dossier.inkomsten ?? []), ...erbij] };

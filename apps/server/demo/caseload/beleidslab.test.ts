@@ -216,13 +216,12 @@ describe('what WerkSaam chose in 2018 and in 2022, over the caseload', { timeout
   /** A gift in the month, or wages since a while. */
   function metMiddelen(dossier: Dossier, i: number): Dossier {
     const persoon = dossier.aanvrager.id;
-    const geen = { vakantietoeslag: 'geen' as const };
     const gift = {
       id: 'gift',
       persoon,
       soort: 'gift' as const,
       netto: 300_00,
-      ...geen,
+      vakantietoeslag: 'geen' as const,
       vanaf: dag,
       tot: addMonths(dag, 1),
     };

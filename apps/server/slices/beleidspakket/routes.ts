@@ -9,7 +9,7 @@ import { instantVan } from '../berekening/index.ts';
 import { heeftGroepen, takeOverIndelingen } from '../indeling/index.ts';
 import { documentVan } from './document.ts';
 import { leesVoor, pakkettenVoor } from './lezen.ts';
-import { enactRegime, geefVoorstelopdracht, regimeOp, voorstellenlijst, voorstelMetId } from './store.ts';
+import { geefVoorstelopdracht, regimeOp, startRegime, voorstellenlijst, voorstelMetId } from './store.ts';
 import { medewerkernamen, toonRegel, toonVoorstel } from './weergave.ts';
 
 type Zonder<T> = T extends unknown ? Omit<T, 'door' | 'op'> : never;
@@ -69,7 +69,7 @@ export function beleidspakketWegen(wegen: Wegen): void {
       const zaak = await opSlot(params.beleidsvoorstelId, aanroep);
       const na = await doe(aanroep, zaak, { command: 'publishBeleid' });
       if (na.toestand.toestand !== 'gepubliceerd') throw new Error('published without being so');
-      await enactRegime(aanroep, na.toestand);
+      await startRegime(aanroep, na.toestand);
       await verwerkIndelingen(na.toestand, aanroep);
       return toonVoorstel(na, aanroep);
     });

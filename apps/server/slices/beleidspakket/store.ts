@@ -84,7 +84,7 @@ export async function regimeOp(
 }
 
 /** Puts a published draft in the place of what held in its layer; what held before ends there and stays as it was. */
-export async function enactRegime(aanroep: Aanroep, voorstel: Beleidsvoorstel & { readonly toestand: 'gepubliceerd' }) {
+export async function startRegime(aanroep: Aanroep, voorstel: Beleidsvoorstel & { readonly toestand: 'gepubliceerd' }) {
   const { tx, nu } = aanroep;
   const { uitvoerder, gemeente, vanaf, naam, keuzes, verantwoording, afspraken, besluit, publicatie, id } = voorstel;
   const laag = tx`uitvoerder = ${uitvoerder} and gemeente is not distinct from ${gemeente} and mandaat is null`;

@@ -4,14 +4,20 @@ export interface Bijschrijving {
   readonly naam?: string;
   readonly iban?: string;
   readonly omschrijving?: string;
-  readonly referentie?: string;
+  /** Of the bank: one of its own when nothing is said, none when null. */
+  readonly referentie?: string | null;
 }
 
+let gemaakt = 0;
+const volgende = () => {
+  gemaakt += 1;
+  return gemaakt;
+};
 const euro = (centen: number): string => (centen / 100).toFixed(2);
 
 /** A statement (camt.053.001.08) with nothing but money that came in. @param op the day of the bank, `2026-11-24` */
 export function bijschrijvingen(berichtId: string, op: string, bij: readonly Bijschrijving[]): Uint8Array {
-  const regels = bij.map(({ bedrag, naam, iban, omschrijving, referentie }) => {
+  const regels = bij.map(({ bedrag, naam, iban, omschrijving, referentie = `${berichtId}-${volgende()}` }) => {
     const partijen = `<RltdPties>${naam ? `<Dbtr><Pty><Nm>${naam}</Nm></Pty></Dbtr>` : ''}${
       iban ? `<DbtrAcct><Id><IBAN>${iban}</IBAN></Id></DbtrAcct>` : ''
     }</RltdPties>`;

@@ -15,6 +15,8 @@ const WAAROM: Readonly<Record<OntvangstWeergave['waarom'], string>> = {
   'onbekend-kenmerk': 'met een kenmerk dat wij niet kennen',
   'meer-kenmerken': 'met meer dan één kenmerk',
   'meer-dan-open': 'meer dan er openstond',
+  'geen-bankreferentie': 'zonder referentie van de bank: kijk of dit al geboekt is',
+  samen: 'een bedrag van meer betalingen samen',
   verdeeld: '',
 };
 type Keus = 'assignOntvangst' | 'returnOntvangst' | 'refuseOntvangst';

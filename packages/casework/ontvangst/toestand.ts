@@ -7,6 +7,10 @@ export const VERDEELREDENEN = [
   'onbekend-kenmerk',
   'meer-kenmerken',
   'meer-dan-open',
+  /** The bank gave no reference: another statement may tell of it again. */
+  'geen-bankreferentie',
+  /** Several payments of which only the sum is known. */
+  'samen',
   'verdeeld',
 ] as const;
 export type Verdeelreden = (typeof VERDEELREDENEN)[number];

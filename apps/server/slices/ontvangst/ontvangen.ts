@@ -45,7 +45,7 @@ async function receive(
   aanroep: Aanroep,
   uitvoerder: string,
   plaats: { readonly bankbestand: string; readonly volgnummer: number },
-  { bedragInCenten: bedrag, naam, iban, omschrijving, bankreferentie, op = aanroep.vandaag }: Bijschrijving,
+  { bedragInCenten: bedrag, naam, iban, omschrijving, bankreferentie, samen, op = aanroep.vandaag }: Bijschrijving,
 ): Promise<'verdeeld' | 'te-verdelen' | 'al-geboekt'> {
   const { tx, vandaag, nu } = aanroep;
   if (bankreferentie) {
@@ -54,7 +54,11 @@ async function receive(
     if (er) return 'al-geboekt';
   }
   const door = opdrachtgeverVan(aanroep);
-  const { vordering, waarom } = await herken(aanroep, uitvoerder, omschrijving);
+  const herkend = await herken(aanroep, uitvoerder, omschrijving);
+  // what may be several payments, or may be told again, is not booked without somebody who looks
+  const kijk = samen ? ('samen' as const) : bankreferentie ? undefined : ('geen-bankreferentie' as const);
+  const waarom = kijk ?? herkend.waarom;
+  const vordering = kijk ? undefined : herkend.vordering;
   const bewaard = vordering?.gemeente ?? [...aanroep.gemeenten].sort()[0];
   if (!bewaard) throw new Error('a bank file was read by somebody without a gemeente');
   const { delen, over } = vordering

@@ -85,6 +85,14 @@ describe('a payment that names a claim', () => {
     expect((await schuldVan(persoon)).restInCenten).toBe(490_00);
   });
 
+  it('without a reference of the bank waits for somebody who looks whether it was booked already', async () => {
+    const { persoon, kenmerken } = await schuldenaar('Zonder Referentie');
+    const bij = { bedrag: 10_00, naam: 'Z. Referentie', omschrijving: kenmerken[0] ?? '', referentie: null };
+    expect((await leesIn([bij])).body).toMatchObject({ ontvangen: 1, teVerdelen: 1 });
+    expect(await opNaam('Z. Referentie')).toMatchObject({ waarom: 'geen-bankreferentie', delen: [] });
+    expect((await schuldVan(persoon)).restInCenten).toBe(500_00);
+  });
+
   it('goes over the claims of the agreement it is part of, and the schedule shows what came and what did not', async () => {
     proef.klok.verzet('2026-09-10');
     const { persoon, kenmerken } = await schuldenaar('Spreidt', [30_00, 100_00]);

@@ -39,7 +39,7 @@ describe('money that came in', () => {
           omschrijving: 'VO-2026-000123',
           referentie: 'X1',
         },
-        { bedrag: 1_00 },
+        { bedrag: 1_00, referentie: null },
       ]),
     );
     const lees = (text: string) => leesBankbericht(new TextEncoder().encode(text));
@@ -65,6 +65,53 @@ describe('money that came in', () => {
     expect(zonderDelen.ok && zonderDelen.bericht.bij.map(({ bedragInCenten }) => bedragInCenten)).toEqual([
       12_34, 1_00,
     ]);
+  });
+
+  const post = (refs: string, delen: readonly string[]) =>
+    camt(`<Ntry><Amt Ccy="EUR">300.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+<BookgDt><Dt>2026-11-30</Dt></BookgDt>${refs}<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
+<NtryDtls>${delen.map((deel) => `<TxDtls>${deel}</TxDtls>`).join('')}</NtryDtls></Ntry>`);
+  const gekomen = (xml: string) => {
+    const gelezen = leesBankbericht(bytes(xml));
+    expect(gelezen).toMatchObject({ ok: true });
+    return gelezen.ok ? gelezen.bericht.bij : [];
+  };
+  const REF = '<AcctSvcrRef>NTRY-1</AcctSvcrRef>';
+  const tekst = (omschrijving: string) => `<RmtInf><Ustrd>${omschrijving}</Ustrd></RmtInf>`;
+  const geld = (bedrag: string) => `<Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>CRDT</CdtDbtInd>`;
+
+  it('of an entry with one part has the reference and the amount of the entry where the part has none', () => {
+    expect(gekomen(post(REF, [tekst('VO-2026-000123')]))).toMatchObject([
+      { bedragInCenten: 300_00, bankreferentie: 'NTRY-1', omschrijving: 'VO-2026-000123' },
+    ]);
+  });
+
+  it('of an entry with parts without an amount is booked once, together, to be looked at', () => {
+    const delen = ['een', 'twee', 'drie'].map((wat) => tekst(`VO-2026-000123 ${wat}`));
+    expect(gekomen(post(REF, delen))).toEqual([
+      {
+        ...{ bedragInCenten: 300_00, op: '2026-11-30', naam: '', iban: undefined, bankreferentie: 'NTRY-1' },
+        ...{ omschrijving: 'VO-2026-000123 een VO-2026-000123 twee VO-2026-000123 drie', samen: true },
+      },
+    ]);
+  });
+
+  it('of an entry with parts has a reference for each part, also where the bank repeats one', () => {
+    const delen = ['100.00', '200.00'].map((bedrag) => `<Refs><AcctSvcrRef>NTRY-1</AcctSvcrRef></Refs>${geld(bedrag)}`);
+    const verwacht = [
+      { bedragInCenten: 100_00, bankreferentie: 'NTRY-1/1' },
+      { bedragInCenten: 200_00, bankreferentie: 'NTRY-1/2' },
+    ];
+    expect(gekomen(post(REF, delen))).toMatchObject(verwacht);
+    expect(gekomen(post(REF, ['100.00', '200.00'].map(geld)))).toMatchObject(verwacht);
+    const eigen = ['A', 'B'].map((ref) => `<Refs><AcctSvcrRef>${ref}</AcctSvcrRef></Refs>${geld('150.00')}`);
+    expect(gekomen(post(REF, eigen)).map(({ bankreferentie }) => bankreferentie)).toEqual(['A', 'B']);
+  });
+
+  it('is refused where what came back stands between parts without amounts', () => {
+    const terug = `<Refs><EndToEndId>B-1</EndToEndId></Refs><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>`;
+    const gelezen = leesBankbericht(bytes(post(REF, [terug, tekst('een')])));
+    expect(gelezen).toMatchObject({ ok: false, reden: expect.stringContaining('geen bedragen') });
   });
 });
 

@@ -22,6 +22,8 @@ export interface Bijschrijving {
   readonly omschrijving: string;
   /** The reference of the bank: the same one is never booked twice. */
   readonly bankreferentie: string | undefined;
+  /** Several payments of which the bank only says what they come to together. */
+  readonly samen?: true;
 }
 
 export interface Bankbericht {
@@ -65,7 +67,12 @@ function lees(inhoud: Uint8Array, schema: Schema, reader: (root: XmlElement) => 
   const fouten = schemafouten(inhoud, schema);
   if (fouten.length > 0)
     return { ok: false, reden: `Dit bestand past niet bij zijn schema: ${fouten.slice(0, 3).join('; ')}.` };
-  return { ok: true, bericht: metXml(inhoud, reader) };
+  try {
+    return { ok: true, bericht: metXml(inhoud, reader) };
+  } catch (fout) {
+    if (fout instanceof Onleesbaar) return { ok: false, reden: fout.message };
+    throw fout;
+  }
 }
 
 /**
@@ -80,48 +87,91 @@ function leesCamt053(root: XmlElement): Bankbericht {
     const op = datumVan(tekstOp(regel, 'BookgDt/Dt') ?? tekstOp(regel, 'BookgDt/DtTm'));
     const isBij = tekstOp(regel, 'CdtDbtInd') === 'CRDT';
     const details = vind(regel, 'NtryDtls/TxDtls');
+    const gekomen: XmlElement[] = [];
     for (const detail of details) {
       const endToEndId = tekstOp(detail, 'Refs/EndToEndId');
       const ons = endToEndId && endToEndId !== 'NOTPROVIDED' ? endToEndId : undefined;
       const reden = tekstOp(detail, 'RtrInf/Rsn/Cd') ?? tekstOp(detail, 'RtrInf/Rsn/Prtry');
-      const bedrag = tekstOp(detail, 'Amt') ?? tekstOp(detail, 'AmtDtls/TxAmt/Amt') ?? tekstOp(regel, 'Amt');
-      const cents = bedrag === undefined ? undefined : centenUit(bedrag);
-      if (isBij && reden && ons) terug.push({ endToEndId: ons, bedragInCenten: cents, op, reden });
-      else if (isBij) bij.push(...bijschrijving(regel, detail, op, cents));
+      if (isBij && reden && ons)
+        terug.push({ endToEndId: ons, bedragInCenten: bedragVan(detail, regel, details.length), op, reden });
+      else if (isBij) gekomen.push(detail);
       else if (ons) bevestigd.push(ons);
     }
-    if (isBij && details.length === 0)
-      bij.push(...bijschrijving(regel, regel, op, centenUit(tekstOp(regel, 'Amt') ?? '')));
+    if (isBij) bij.push(...bijschrijvingen(regel, details.length, gekomen, op));
   }
   const berichtId = tekstOp(root, 'BkToCstmrStmt/GrpHdr/MsgId') ?? '';
   return { soort: 'camt.053', berichtId, terug, bevestigd, bij };
 }
 
-/** @param detail the part of the entry, or the entry itself when the bank gives no parts */
-function bijschrijving(
+/** What a part of an entry came to: only a part that is alone may say it by the entry. */
+function bedragVan(detail: XmlElement, regel: XmlElement, delen: number): number | undefined {
+  const eigen = tekstOp(detail, 'Amt') ?? tekstOp(detail, 'AmtDtls/TxAmt/Amt');
+  const bedrag = eigen ?? (delen === 1 ? tekstOp(regel, 'Amt') : undefined);
+  return bedrag === undefined ? undefined : centenUit(bedrag);
+}
+
+/**
+ * The money of one entry, each payment once. Parts without an amount stay together, with the amount of the entry: who
+ * collects looks at it.
+ * @param delen parts of the entry. @param gekomen those that are none of ours that came back
+ */
+function bijschrijvingen(
   regel: XmlElement,
-  detail: XmlElement,
+  delen: number,
+  gekomen: readonly XmlElement[],
   op: IsoDate | undefined,
-  bedragInCenten: number | undefined,
 ): Bijschrijving[] {
   // an entry that is only expected is not money yet
-  if (!bedragInCenten || (tekstOp(regel, 'Sts/Cd') ?? 'BOOK') !== 'BOOK') return [];
-  const omschrijving = [
-    ...vind(detail, 'RmtInf/Ustrd').map(({ content }) => content.trim()),
-    ...vind(detail, 'RmtInf/Strd/CdtrRefInf/Ref').map(({ content }) => content.trim()),
-    tekstOp(detail, 'AddtlTxInf') ?? tekstOp(regel, 'AddtlNtryInf') ?? '',
-  ];
+  if ((tekstOp(regel, 'Sts/Cd') ?? 'BOOK') !== 'BOOK' || (delen > 0 && gekomen.length === 0)) return [];
+  const geheel = tekstOp(regel, 'AcctSvcrRef');
+  const eigen = gekomen.map((detail) => tekstOp(detail, 'Refs/AcctSvcrRef'));
+  const bedragen = gekomen.map((detail) => bedragVan(detail, regel, delen));
+  if (delen === 0) return een(regel, [regel], op, centenUit(tekstOp(regel, 'Amt') ?? ''), geheel);
+  if (bedragen.includes(undefined)) {
+    const bekend = delen === gekomen.length ? centenUit(tekstOp(regel, 'Amt') ?? '') : undefined;
+    if (bekend === undefined) throw new Onleesbaar('Een bijschrijving met een terugbetaling erin heeft geen bedragen.');
+    return een(regel, gekomen, op, bekend, geheel ?? eigen.find((referentie) => referentie !== undefined)).map(
+      (samen) => ({ ...samen, samen: true }),
+    );
+  }
+  return gekomen.flatMap((detail, i) => {
+    // banks repeat the reference of the entry in each part: its place makes it one of its own
+    const referentie = eigen[i] ?? geheel;
+    const alleen = delen === 1 || (eigen[i] !== undefined && eigen.indexOf(eigen[i]) === eigen.lastIndexOf(eigen[i]));
+    const bankreferentie = referentie === undefined || alleen ? referentie : `${referentie}/${i + 1}`;
+    return een(regel, [detail], op, bedragen[i], bankreferentie);
+  });
+}
+
+/** @param delen the part of the entry, the parts that stay together, or the entry itself when the bank gives no parts */
+function een(
+  regel: XmlElement,
+  delen: readonly XmlElement[],
+  op: IsoDate | undefined,
+  bedragInCenten: number | undefined,
+  bankreferentie: string | undefined,
+): Bijschrijving[] {
+  if (!bedragInCenten) return [];
+  const [eerste] = delen;
+  const alleen = delen.length === 1 ? eerste : undefined;
+  const omschrijving = delen.flatMap((deel) => [
+    ...vind(deel, 'RmtInf/Ustrd').map(({ content }) => content.trim()),
+    ...vind(deel, 'RmtInf/Strd/CdtrRefInf/Ref').map(({ content }) => content.trim()),
+    tekstOp(deel, 'AddtlTxInf') ?? tekstOp(regel, 'AddtlNtryInf') ?? '',
+  ]);
   return [
     {
       ...{ bedragInCenten, op },
-      naam: tekstOp(detail, 'RltdPties/Dbtr/Pty/Nm') ?? tekstOp(detail, 'RltdPties/Dbtr/Nm') ?? '',
-      iban: tekstOp(detail, 'RltdPties/DbtrAcct/Id/IBAN'),
-      omschrijving: omschrijving.filter((text) => text !== '').join(' '),
-      bankreferentie:
-        tekstOp(detail, 'Refs/AcctSvcrRef') ?? (detail === regel ? tekstOp(regel, 'AcctSvcrRef') : undefined),
+      naam: (alleen && (tekstOp(alleen, 'RltdPties/Dbtr/Pty/Nm') ?? tekstOp(alleen, 'RltdPties/Dbtr/Nm'))) ?? '',
+      iban: alleen && tekstOp(alleen, 'RltdPties/DbtrAcct/Id/IBAN'),
+      omschrijving: [...new Set(omschrijving)].filter((text) => text !== '').join(' '),
+      bankreferentie,
     },
   ];
 }
+
+/** What a file says cannot be known for sure; nothing of it is read. */
+class Onleesbaar extends Error {}
 
 /** A status report: what was rejected (RJCT) comes back, what was settled or accepted stays. */
 function leesPain002(root: XmlElement): Bankbericht {

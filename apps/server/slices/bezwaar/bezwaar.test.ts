@@ -1,11 +1,14 @@
+import { boekAanmaningsvergoeding, boekOntvangst, boekVerdeling } from '@meedoen/casework/betaling';
 import { readEigenAanvragen, registerEigenMelding } from '@meedoen/contract/aanvraag';
 import * as besluiten from '@meedoen/contract/besluit';
 import * as contract from '@meedoen/contract/bezwaar';
 import { recordFeit } from '@meedoen/contract/feit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
+import { boek } from '../grootboek/index.ts';
 import { bezwaarMetId, herbouwBezwaar } from './store.ts';
 
 // An objection through the front door: from the resident to the judge, and what a granted one does to file and ledger.
@@ -206,6 +209,33 @@ describe('a granted objection flows back (Awb 7:11 lid 2)', () => {
       (tx) => tx`select sum(bedrag_in_centen)::int as som from boeking where persoon = ${persoon}`,
     );
     expect(som?.som).toBe(0);
+  });
+
+  it('against a claim that was paid with what its aanmaning cost: all of it goes back', async () => {
+    const { persoon, recht, inwoner } = await metUitkering('Fee');
+    const besluit = await neem(
+      { soort: 'intrekken', recht, ingangsdatum: '2026-10-01' },
+      { cbsCode: '31', inlichtingenplichtGeschonden: true, gehoord: { op: '2026-11-20' } },
+    );
+    const gevorderd = await saldo(persoon, 'vordering');
+    await proef.systeem(async (tx) => {
+      const [rij] = await tx<{ id: string }[]>`select id from vordering where persoon = ${persoon}`;
+      const vordering = rij?.id ?? '';
+      const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, boekdatum: proef.klok.vandaag() };
+      const posten = [
+        boekAanmaningsvergoeding({ ...kop, omschrijving: 'Aanmaning' }, '2026-11', 20_00, vordering),
+        boekOntvangst({ ...kop, omschrijving: 'Betaald' }, '2026-11', gevorderd + 20_00),
+        boekVerdeling({ ...kop, omschrijving: 'Betaald' }, '2026-11', gevorderd + 20_00, vordering),
+      ].flatMap((post) => (post ? [post] : []));
+      for (const post of posten) await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: [post] }], proef.klok.nu());
+    });
+    expect(await saldo(persoon, 'vordering')).toBe(0);
+    const open = await saldo(persoon, 'te-betalen');
+    const { body } = await inwoner(contract.submitBezwaar, { body: { besluit, gronden: 'Dit klopt niet.' } });
+    await beslis(body.id, { dictum: 'gegrond', uitvoering: 'Wij betalen alles terug.' });
+    expect(await saldo(persoon, 'vordering')).toBe(0);
+    expect(await saldo(persoon, 'aanmaningsvergoeding')).toBe(0);
+    expect(await saldo(persoon, 'te-betalen')).toBe(open - gevorderd - 20_00);
   });
 
   it('against a correction whose fact still stands: the claim goes, and comes back as a proposal', async () => {

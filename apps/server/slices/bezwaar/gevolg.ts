@@ -204,8 +204,9 @@ async function teruggaven(
     const herroepen = terug.reduce((som, each) => (each.vordering === vordering ? som + each.bedrag : som), 0);
     const anders = afgeboekt.reduce((som, each) => (each.vordering === vordering ? som + each.bedrag : som), 0);
     const betaald = herroepen + anders - Number(open?.saldo ?? 0);
-    if (betaald > 0)
-      posten.push(boekTeruggave(kop, monthOfDate(door.vandaag), Math.min(betaald, herroepen), vordering));
+    // what an aanmaning cost is revoked with it, so what was paid for it goes back too
+    const meest = herroepen + Math.max(0, anders);
+    if (betaald > 0) posten.push(boekTeruggave(kop, monthOfDate(door.vandaag), Math.min(betaald, meest), vordering));
   }
   return posten;
 }

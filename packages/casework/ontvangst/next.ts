@@ -1,4 +1,4 @@
-import { euro } from '../opmaak/index.ts';
+import { datum, euro } from '../opmaak/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import {
   ONTVANGSTCOMMANDS,
@@ -46,6 +46,8 @@ function belet(ontvangst: Ontvangst | undefined, command: Ontvangstcommand): Wei
 function inhoud(ontvangst: Ontvangst | undefined, opdracht: Ontvangstopdracht, context: Ontvangstcontext) {
   if (opdracht.command === 'recordTerugstorting' && opdracht.teruggestortOp > context.vandaag)
     return nee('in-de-toekomst', 'De dag van terugstorten ligt na vandaag.');
+  if (opdracht.command === 'recordTerugstorting' && ontvangst && opdracht.teruggestortOp < ontvangst.op)
+    return nee('voor-ontvangst', `Dit geld kwam pas op ${datum(ontvangst.op)}. Het kan niet eerder zijn teruggestort.`);
   if (opdracht.command !== 'assignOntvangst' || !ontvangst) return undefined;
   const over = teVerdelen(ontvangst);
   const open = context.open ?? 0;

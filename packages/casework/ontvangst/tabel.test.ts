@@ -42,6 +42,19 @@ describe('every state x every command', () => {
   });
 });
 
+describe('money that goes back', () => {
+  it.each([
+    ['2026-11-22', 'voor-ontvangst'],
+    ['2026-11-23', 'teruggestort'],
+    ['2026-11-24', 'teruggestort'],
+    ['2026-11-25', 'in-de-toekomst'],
+  ] as const)('on %s: %s', (teruggestortOp, expected) => {
+    const opdracht = { ...OPDRACHT.recordTerugstorting, command: 'recordTerugstorting', teruggestortOp } as const;
+    const uit = nextOntvangst(VOORBEELD['terug-te-storten'], opdracht, CONTEXT);
+    expect(uit.ok ? uit.value.toestand : uit.weigering.code).toBe(expected);
+  });
+});
+
 describe('money that waits', () => {
   const assign = (bedrag: number, open: number) =>
     nextOntvangst(

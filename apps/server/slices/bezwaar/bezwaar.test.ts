@@ -227,7 +227,8 @@ describe('a granted objection flows back (Awb 7:11 lid 2)', () => {
         boekOntvangst({ ...kop, omschrijving: 'Betaald' }, '2026-11', gevorderd + 20_00),
         boekVerdeling({ ...kop, omschrijving: 'Betaald' }, '2026-11', gevorderd + 20_00, vordering),
       ].flatMap((post) => (post ? [post] : []));
-      for (const post of posten) await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: [post] }], proef.klok.nu());
+      for (const post of posten)
+        await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: [post] }], proef.klok.nu());
     });
     expect(await saldo(persoon, 'vordering')).toBe(0);
     const open = await saldo(persoon, 'te-betalen');

@@ -199,6 +199,19 @@ describe('one family, one plan', () => {
     expect((await doeZelf(vreemd.zelf, plan, { command: 'signPlan' })).status).toBe(404);
     const tweede = await coach(contract.beginPlan, { params: { persoonId: twee.id }, body: { leden: [] } });
     expect(codeVan(tweede)).toBe('al-een-plan');
+
+    await werkAan(coach, plan, { command: 'beginEvaluatie' });
+    await doe(coach, plan, {
+      command: 'evaluatePlan',
+      ...{ afspraken: 'Allemaal gedaan.', inwoner: 'Het ging goed.', vervolg: 'afsluiten' },
+      ...{ grond: 'doel-bereikt', toelichting: 'Zij hebben een baan.' },
+    });
+    // it stays with both who made it
+    for (const { id, zelf } of [een, twee]) {
+      expect((await zelf(contract.readEigenPlan)).body.plan).toMatchObject({ id: plan, fase: 'afgesloten' });
+      expect((await begeleiding(id)).eerdere.map((eerder) => eerder.id)).toEqual([plan]);
+    }
+    expect((await vreemd.zelf(contract.readEigenPlan)).body.plan).toBeNull();
   });
 });
 

@@ -56,7 +56,8 @@ export async function laatstePlanVan(tx: Tx, persoon: string): Promise<Planzaak 
   const open = await openPlanVan(tx, persoon);
   if (open) return open;
   const [rij] = await tx<Planzaak[]>`
-    select id, versie, toestand from plan where persoon = ${persoon} order by begonnen_op desc, id desc limit 1`;
+    select id, versie, toestand from plan where persoon = ${persoon} or ${persoon}::uuid = any(leden)
+    order by begonnen_op desc, id desc limit 1`;
   return rij;
 }
 
@@ -66,11 +67,11 @@ export const plannenVan = (tx: Tx, persoon: string): Promise<Planzaak[]> =>
     select id, versie, toestand from plan where persoon = ${persoon} or ${persoon}::uuid = any(leden)
     order by begonnen_op desc, id desc`;
 
-/** Plans that were closed, newest first. */
+/** Plans somebody was part of and that were closed, newest first. */
 export const eerderePlannenVan = (tx: Tx, persoon: string) =>
   tx<{ id: string; begonnenOp: IsoDate; geslotenOp: IsoDate; doel: string | null }[]>`
     select id, begonnen_op as "begonnenOp", gesloten_op as "geslotenOp", toestand->'eigen'->>'doel' as doel
-    from plan where persoon = ${persoon} and not open order by gesloten_op desc, id desc limit 50`;
+    from plan where (persoon = ${persoon} or ${persoon}::uuid = any(leden)) and not open order by gesloten_op desc, id desc limit 50`;
 
 /** Begins a plan. @throws Probleem 409 when one of them has an open plan already */
 export async function beginPlan(

@@ -70,6 +70,22 @@ describe('the organisation in the hands of its beheerder', () => {
     expect(terug.probleem?.errors?.[0]?.code).toBe('al-opgedragen');
   });
 
+  it('that ended does not begin again by another last day', async () => {
+    const code = '9978';
+    await geef(beheerder, { gemeente: code, naamGemeente: 'Oudedorp', vanaf: '2026-11-24', totEnMet: '2026-11-30' });
+    const mandaat = (await gemeente(beheerder, code))?.mandaten[0]?.id ?? '';
+    const einde = () =>
+      beheerder(endMandaat, {
+        params: { mandaatId: mandaat },
+        body: { totEnMet: isoDate('2027-12-31'), reden: 'Toch langer' },
+      });
+    proef.klok.verzet(isoDate('2026-12-01'));
+    const weer = await einde();
+    expect(weer.probleem?.errors?.[0]).toMatchObject({ pointer: '/totEnMet', code: 'al-beeindigd' });
+    expect((await gemeente(beheerder, code))?.mandaten[0]?.totEnMet).toBe('2026-11-30');
+    proef.klok.verzet(isoDate('2026-11-24'));
+  });
+
   it('keeps who changed the desk and why, and loses nothing when two do so at once', async () => {
     const params = { gemeente: '9901' };
     const versie = (await gemeente(beheerder, '9901'))?.versie ?? -1;

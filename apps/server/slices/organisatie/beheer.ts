@@ -1,3 +1,4 @@
+import { datum } from '@meedoen/casework/opmaak';
 import type * as contract from '@meedoen/contract/organisatie';
 import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
@@ -115,11 +116,21 @@ export async function addMandaat(body: Mandaatvraag, aanroep: Aanroep): Promise<
 export async function finishMandaat(id: string, { totEnMet, reden }: Einde, aanroep: Aanroep): Promise<void> {
   const { tx, vandaag } = aanroep;
   const { uitvoerder } = medewerkerVan(aanroep);
+  const [van] = await tx<{ gemeente: string }[]>`
+    select gemeente from mandaat where id = ${id} and uitvoerder = ${uitvoerder}`;
+  if (!van) throw nietGevonden();
+  await bewaakBeurt(tx, van.gemeente);
   const [mandaat] = await tx<Mandaatrij[]>`
     select id, gemeente, taakgebied, lower(geldig) as vanaf, upper(geldig) as tot from mandaat
     where id = ${id} and uitvoerder = ${uitvoerder} for update`;
   if (!mandaat) throw nietGevonden();
   const { gemeente, taakgebied, vanaf, tot } = mandaat;
+  if (tot && tot <= vandaag)
+    throw foutInVeld(
+      '/totEnMet',
+      'al-beeindigd',
+      `Deze opdracht is al gestopt, na ${datum(addDays(tot, -1))}. Leg een nieuwe opdracht vast.`,
+    );
   if (totEnMet < vandaag)
     throw foutInVeld('/totEnMet', 'in-het-verleden', 'Een opdracht stopt niet achteraf. Kies vandaag of later.');
   if (vanaf && totEnMet < vanaf) throw foutInVeld('/totEnMet', 'omgekeerd', 'De laatste dag ligt voor de eerste dag.');

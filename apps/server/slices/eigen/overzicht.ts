@@ -18,6 +18,7 @@ import { rechtenVan } from '../recht/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
+import { besluitenVan } from './besluiten.ts';
 import { inwonerVan } from './inwoner.ts';
 
 const totEnMet = (tot: IsoDate | null | undefined): IsoDate | null => (tot ? addDays(tot, -1) : null);
@@ -75,17 +76,6 @@ const betalingen = (tx: Tx, persoon: string): Promise<Overzicht['betalingen']> =
   ]);
 
 async function stukken(tx: Tx, persoon: string) {
-  // a besluit about two people is about each: it rests on the fact that they are partners
-  const besluiten = await alsSysteem(
-    tx,
-    () => tx<Overzicht['besluiten']>`
-      select b.id, b.kenmerk, b.soort, b.ingangsdatum, b.bekendgemaakt_op as "bekendgemaaktOp",
-        b.bezwaar_tot as "bezwaarTot", b.motivering
-      from besluit b where b.status = 'bekendgemaakt' and (b.persoon = ${persoon} or exists (
-        select from feit f where f.soort = 'partnerschap' and f.waarde->>'partner' = ${persoon}
-          and f.persoon = b.persoon and b.bevroren->'feiten' ? f.id::text))
-      order by b.bekendgemaakt_op desc, b.id desc`,
-  );
   const regelingen = await tx<Overzicht['regelingen']>`
     select toestand->>'voorgesteldOp' as op, status, toestand->>'vanaf' as vanaf,
       (toestand->>'perMaand')::int as "perMaandInCenten", coalesce(toestand->>'toelichting', '') as toelichting
@@ -106,7 +96,7 @@ async function stukken(tx: Tx, persoon: string) {
   const gedeeld = await tx<{ pagina: string; op: Date; tot: Date; geopend: number }[]>`
     select pagina, op, tot, geopend from deling where persoon = ${persoon} order by op desc, id desc`;
   return {
-    besluiten: [...besluiten],
+    besluiten: await besluitenVan(tx, persoon),
     regelingen: [...regelingen],
     dwangsommen: await dwangsombesluitenVan(tx, { persoon }, true),
     inkomstenopgaven: opgaven.map(({ op, ...rij }) => ({ ...rij, doorgegevenOp: op?.toISOString() ?? null })),

@@ -77,6 +77,15 @@ describe('verjaring (Awb 4:104, 4:106, 4:110, 4:111)', () => {
     expect(vanaf([], [['2026-11-02', '2026-11-22']])).toBe('2031-11-23');
     expect(vanaf(['2027-01-01'], [['2026-11-12', '2026-11-22']])).toBe('2032-01-02');
   });
+  it('counts a day that two postponements cover once, in whatever order they come', () => {
+    // 180 days to June 30, and 91 more to September 29
+    const [een, ander] = [['2027-01-01', '2027-06-30'] as const, ['2027-04-01', '2027-09-29'] as const];
+    expect(vanaf([], [een])).toBe('2032-05-11');
+    expect(vanaf([], [een, ander])).toBe('2032-08-10');
+    expect(vanaf([], [ander, een])).toBe('2032-08-10');
+    expect(vanaf([], [een, ['2027-02-01', '2027-03-01']])).toBe('2032-05-11');
+    expect(vanaf([], [een, ['2027-06-30', '2027-09-29']])).toBe('2032-08-10');
+  });
   it('is missing on a day whose text was not read', () => {
     expect(attempt(() => verjaardVanaf('2020-01-01', [], [], '2025-12-31'))).toMatchObject({
       ok: false,

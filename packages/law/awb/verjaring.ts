@@ -24,8 +24,18 @@ export function verjaardVanaf(
   const jaren = readOn(verjaringJaren, vandaag);
   if (!jaren.known) throw new Ontbreekt({ soort: 'bedrag', naam: jaren.naam, datum: vandaag });
   const begin = stuitingen.reduce((laatste, dag) => (dag > laatste ? dag : laatste), betaalUiterlijk);
-  const dagen = uitstellen
-    .filter(({ op, totEnMet }) => totEnMet > begin && op <= totEnMet)
-    .reduce((som, { op, totEnMet }) => som + daysBetween(op > begin ? op : begin, totEnMet), 0);
-  return addDays(addMonths(begin, 12 * jaren.value), dagen + 1);
+  return addDays(addMonths(begin, 12 * jaren.value), dagenUitstel(uitstellen, begin) + 1);
+}
+
+/** Days after the beginning on which a postponement ran; a day that two of them cover counts once. */
+function dagenUitstel(uitstellen: readonly Stilstand[], begin: IsoDate): number {
+  let dagen = 0;
+  let geteld = begin;
+  for (const { op, totEnMet } of uitstellen.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))) {
+    const vanaf = op > geteld ? op : geteld;
+    if (totEnMet <= vanaf) continue;
+    dagen += daysBetween(vanaf, totEnMet);
+    geteld = totEnMet;
+  }
+  return dagen;
 }

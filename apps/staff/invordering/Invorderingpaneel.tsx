@@ -16,7 +16,7 @@ const NAAM: Readonly<Record<string, string>> = {
   returnDwangbevel: 'Terugsturen',
   recordBetekening: 'Betekening vastleggen',
   postponeBetaling: 'Uitstel geven',
-  resumeInvordering: 'Uitstel stoppen',
+  resumeInvordering: 'Invordering hervatten',
   stopInvordering: 'Invordering stoppen',
   transferVordering: 'Overdragen',
 };

@@ -1,11 +1,12 @@
 import { datum, euro } from '../opmaak/index.ts';
 import type { Weigering } from '../weigering/index.ts';
-import type {
-  Invordering,
-  Invorderingcommand,
-  Invorderingcontext,
-  Invorderingopdracht,
-  Invorderingtoestand,
+import {
+  type Invordering,
+  type Invorderingcommand,
+  type Invorderingcontext,
+  type Invorderingopdracht,
+  type Invorderingtoestand,
+  laatsteDwangbevel,
 } from './toestand.ts';
 
 const PAST: Readonly<Record<Invorderingcommand, readonly Invorderingtoestand[]>> = {
@@ -15,7 +16,7 @@ const PAST: Readonly<Record<Invorderingcommand, readonly Invorderingtoestand[]>>
   signDwangbevel: ['dwangbevel-voorgesteld'],
   recordBetekening: ['dwangbevel'],
   postponeBetaling: ['in-rust', 'aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel', 'uitgesteld'],
-  resumeInvordering: ['uitgesteld'],
+  resumeInvordering: ['in-rust', 'uitgesteld'],
   stopInvordering: ['aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel'],
   transferVordering: ['in-rust', 'aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel', 'uitgesteld'],
 };
@@ -75,6 +76,12 @@ function tegenAanmaning(invordering: Invordering, context: Invorderingcontext): 
   return invordering.toestand === 'aangemaand' ? termijnLoopt(invordering.aanmaning.uiterlijk, context) : undefined;
 }
 
+/** A claim has one dwangbevel: what was stopped or postponed goes on with it, without new costs. */
+const naDwangbevel = (invordering: Invordering) =>
+  laatsteDwangbevel(invordering)
+    ? nee('al-dwangbevel', 'Er is al een dwangbevel. Ga daarmee verder; een nieuwe aanmaning is niet nodig.')
+    : undefined;
+
 const termijnLoopt = (uiterlijk: `${number}-${number}-${number}`, { vandaag }: Invorderingcontext) =>
   vandaag <= uiterlijk
     ? nee('aanmaning-loopt', `De inwoner kan nog betalen tot en met ${datum(uiterlijk)}.`, 'Awb art. 4:112', {
@@ -112,7 +119,11 @@ export function beletTegen(
     return nee('niet-in-deze-toestand', `Dit kan nu niet. ${STAND[toestand]}`, undefined, { toestand });
   switch (command) {
     case 'sendAanmaning':
-      return nietAandringen(context) ?? tegenAanmaning(invordering, context);
+      return nietAandringen(context) ?? naDwangbevel(invordering) ?? tegenAanmaning(invordering, context);
+    case 'resumeInvordering':
+      return toestand === 'in-rust' && !(invordering.gestopt && laatsteDwangbevel(invordering))
+        ? nee('niet-in-deze-toestand', `Dit kan nu niet. ${STAND[toestand]}`, undefined, { toestand })
+        : undefined;
     case 'proposeDwangbevel':
     case 'signDwangbevel':
       return nietAandringen(context) ?? tegenDwangbevel(invordering, context);

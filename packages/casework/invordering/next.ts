@@ -1,3 +1,4 @@
+import type { IsoDate } from '@meedoen/law/kernel';
 import { gelukt, geweigerd, type Uitslag } from '../weigering/index.ts';
 import { beletTegen, inhoudTegen } from './belet.ts';
 import {
@@ -6,13 +7,18 @@ import {
   type Invorderingcontext,
   type Invorderingkern,
   type Invorderingopdracht,
+  laatsteDwangbevel,
   nieuweInvordering,
 } from './toestand.ts';
 
 function kernVan(invordering: Invordering): Invorderingkern {
-  const { id, uitvoerder, gemeente, persoon, vordering, aanmaningen, uitstellen } = invordering;
-  return { id, uitvoerder, gemeente, persoon, vordering, aanmaningen, uitstellen };
+  const { id, uitvoerder, gemeente, persoon, vordering, aanmaningen, uitstellen, dwangbevelen } = invordering;
+  return { id, uitvoerder, gemeente, persoon, vordering, aanmaningen, uitstellen, dwangbevelen };
 }
+
+/** What was postponed ends today: it does not count longer for the term in which a claim lapses. */
+const totVandaag = ({ uitstellen }: Invorderingkern, vandaag: IsoDate) =>
+  uitstellen.map((each) => (each.totEnMet > vandaag ? { ...each, totEnMet: vandaag } : each));
 
 /** What collecting a claim becomes by a command, or the refusal with its reason. */
 export function nextInvordering(
@@ -52,21 +58,29 @@ export function nextInvordering(
     case 'signDwangbevel': {
       if (!aanmaning) throw new Error('a dwangbevel without an aanmaning passed its state');
       const dwangbevel = { op: vandaag, door: opdracht.door, bedrag: rest };
-      return gelukt({ ...kern, toestand: 'dwangbevel', aanmaning, dwangbevel, artikel: context.dwangbevel ?? '' });
+      const nieuw = { aanmaning, dwangbevel, artikel: context.dwangbevel ?? '' };
+      return gelukt({ ...kern, dwangbevelen: [...kern.dwangbevelen, nieuw], toestand: 'dwangbevel', ...nieuw });
     }
-    case 'recordBetekening':
+    case 'recordBetekening': {
       if (invordering.toestand !== 'dwangbevel') throw new Error('no dwangbevel to hand over');
-      return gelukt({ ...invordering, betekendOp: opdracht.betekendOp });
+      const { betekendOp } = opdracht;
+      const dwangbevelen = kern.dwangbevelen.map((each, i, alle) =>
+        i === alle.length - 1 ? { ...each, betekendOp } : each,
+      );
+      return gelukt({ ...invordering, dwangbevelen, betekendOp });
+    }
     case 'postponeBetaling': {
       const uitstel = { op: vandaag, totEnMet: opdracht.totEnMet, reden: opdracht.reden };
-      return gelukt({ ...kern, uitstellen: [...kern.uitstellen, uitstel], toestand: 'uitgesteld', uitstel });
+      return gelukt({ ...kern, uitstellen: [...totVandaag(kern, vandaag), uitstel], toestand: 'uitgesteld', uitstel });
     }
     case 'resumeInvordering': {
-      // what was postponed ends today: it does not count longer for the term in which a claim lapses
-      const uitstellen = kern.uitstellen.map((each, i, alle) =>
-        i === alle.length - 1 && each.totEnMet > vandaag ? { ...each, totEnMet: vandaag } : each,
+      const uitstellen = totVandaag(kern, vandaag);
+      const dat = laatsteDwangbevel(kern);
+      return gelukt(
+        dat
+          ? { ...kern, uitstellen, toestand: 'dwangbevel', ...dat }
+          : { ...kern, uitstellen, toestand: 'in-rust', reden: opdracht.reden },
       );
-      return gelukt({ ...kern, uitstellen, toestand: 'in-rust', reden: opdracht.reden });
     }
     case 'stopInvordering':
       return gelukt({ ...kern, toestand: 'in-rust', reden: opdracht.reden, gestopt: true });

@@ -1,8 +1,10 @@
+import type { IsoDate } from '@meedoen/law/kernel';
 import { wettelijk } from '@meedoen/law/verordening';
 import { describe, expect, it } from 'vitest';
 import {
   INVORDERINGCOMMANDS,
   INVORDERINGTOESTANDEN,
+  type Invordering,
   type Invorderingcommand,
   type Invorderingcontext,
   type Invorderingopdracht,
@@ -162,6 +164,47 @@ describe('a dwangbevel', () => {
     const eens = nextInvordering(VOORBEELD.dwangbevel, OPDRACHT.recordBetekening, CONTEXT);
     const nogEens = eens.ok && nextInvordering(eens.value, OPDRACHT.recordBetekening, CONTEXT);
     expect(nogEens).toMatchObject({ ok: false, weigering: { code: 'al-betekend' } });
+  });
+});
+
+describe('a dwangbevel that was handed over', () => {
+  const doe = (nu: Invordering, opdracht: Invorderingopdracht, vandaag: IsoDate = '2026-11-24') => {
+    const uitslag = nextInvordering(nu, opdracht, { ...CONTEXT, vandaag });
+    if (!uitslag.ok) throw new Error(uitslag.weigering.code);
+    return uitslag.value;
+  };
+  const betekend = doe(VOORBEELD.dwangbevel, OPDRACHT.recordBetekening);
+  const DIT = { toestand: 'dwangbevel', betekendOp: '2026-11-23', dwangbevel: { op: '2026-11-20', bedrag: 500_00 } };
+
+  it('is there again after a postponement, and no second aanmaning comes', () => {
+    const uitgesteld = doe(betekend, OPDRACHT.postponeBetaling);
+    expect(uitgesteld).toMatchObject({ toestand: 'uitgesteld', dwangbevelen: [{ betekendOp: '2026-11-23' }] });
+    const na = { ...CONTEXT, vandaag: '2027-02-01' } as const;
+    expect(nextInvordering(uitgesteld, OPDRACHT.sendAanmaning, na)).toMatchObject({
+      weigering: { code: 'al-dwangbevel' },
+    });
+    expect(doe(uitgesteld, OPDRACHT.resumeInvordering)).toMatchObject(DIT);
+    expect(doe(uitgesteld, OPDRACHT.resumeInvordering).dwangbevelen).toHaveLength(1);
+  });
+
+  it('is there again after it was stopped', () => {
+    const gestopt = doe(betekend, OPDRACHT.stopInvordering);
+    expect(gestopt).toMatchObject({ toestand: 'in-rust', gestopt: true });
+    expect(nextInvordering(gestopt, OPDRACHT.sendAanmaning, CONTEXT)).toMatchObject({
+      weigering: { code: 'al-dwangbevel' },
+    });
+    expect(doe(gestopt, OPDRACHT.resumeInvordering)).toMatchObject(DIT);
+  });
+
+  it('a new postponement takes the place of the one before', () => {
+    const eerst = doe(betekend, {
+      ...OPDRACHT.postponeBetaling,
+      command: 'postponeBetaling',
+      totEnMet: '2027-12-31',
+      reden: 'x',
+    });
+    const dan = doe(eerst, OPDRACHT.postponeBetaling, '2026-12-01');
+    expect(dan.uitstellen.map(({ totEnMet }) => totEnMet)).toEqual(['2026-12-01', '2027-01-31']);
   });
 });
 

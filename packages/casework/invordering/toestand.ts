@@ -28,6 +28,8 @@ export interface Invorderingkern {
   /** Every aanmaning, the oldest first: each one stops the claim from lapsing (Awb 4:106). */
   readonly aanmaningen: readonly Aanmaning[];
   readonly uitstellen: readonly Uitstel[];
+  /** Every dwangbevel that was signed, the oldest first: what comes after it does not undo it. */
+  readonly dwangbevelen: readonly Uitgevaardigd[];
 }
 
 export interface Dwangbevelvoorstel {
@@ -43,6 +45,16 @@ export interface Dwangbevel {
   readonly bedrag: Cents;
 }
 
+/** A dwangbevel with what it rests on. */
+export interface Uitgevaardigd {
+  readonly aanmaning: Aanmaning;
+  readonly dwangbevel: Dwangbevel;
+  /** That gives the power (Awb 4:115). */
+  readonly artikel: string;
+  /** The day a bailiff handed it over: only then it is made known (Awb 4:123). */
+  readonly betekendOp?: IsoDate | undefined;
+}
+
 export type Invordering =
   /** Nothing runs: nothing was sent yet, what was postponed is over, or somebody stopped it. */
   | (Invorderingkern & { readonly toestand: 'in-rust'; readonly reden: string; readonly gestopt?: true })
@@ -52,15 +64,8 @@ export type Invordering =
       readonly aanmaning: Aanmaning;
       readonly voorstel: Dwangbevelvoorstel;
     })
-  | (Invorderingkern & {
-      readonly toestand: 'dwangbevel';
-      readonly aanmaning: Aanmaning;
-      readonly dwangbevel: Dwangbevel;
-      /** That gives the power (Awb 4:115). */
-      readonly artikel: string;
-      /** The day a bailiff handed it over: only then it is made known (Awb 4:123). */
-      readonly betekendOp?: IsoDate | undefined;
-    })
+  /** The last of those that were signed is the one that holds. */
+  | (Invorderingkern & Uitgevaardigd & { readonly toestand: 'dwangbevel' })
   | (Invorderingkern & { readonly toestand: 'uitgesteld'; readonly uitstel: Uitstel })
   | (Invorderingkern & {
       readonly toestand: 'overgedragen';
@@ -134,7 +139,10 @@ export interface Invorderingcontext {
   readonly vergoeding: Cents | undefined;
 }
 
+/** What a bailiff can go on with once what stopped it is over. */
+export const laatsteDwangbevel = ({ dwangbevelen }: Invorderingkern): Uitgevaardigd | undefined => dwangbevelen.at(-1);
+
 /** Collecting of a claim on which nothing was done yet. */
 export const nieuweInvordering = (
   kern: Pick<Invorderingkern, 'id' | 'uitvoerder' | 'gemeente' | 'persoon' | 'vordering'>,
-): Invordering => ({ ...kern, aanmaningen: [], uitstellen: [], toestand: 'in-rust', reden: '' });
+): Invordering => ({ ...kern, aanmaningen: [], uitstellen: [], dwangbevelen: [], toestand: 'in-rust', reden: '' });

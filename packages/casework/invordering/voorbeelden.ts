@@ -26,9 +26,13 @@ export const CONTEXT: Invorderingcontext = {
 export const AANMANING = { op: '2026-11-02', uiterlijk: '2026-11-16', bedrag: 480_00, vergoeding: 20_00 } as const;
 const KERN: Invorderingkern = {
   ...{ id: 'i1', uitvoerder: 'veenrade', gemeente: '9901', persoon: 'selena', vordering: 'v1' },
-  ...{ aanmaningen: [], uitstellen: [] },
+  ...{ aanmaningen: [], uitstellen: [], dwangbevelen: [] },
 };
 const GEMAAND = { ...KERN, aanmaningen: [AANMANING], aanmaning: AANMANING } as const;
+const DWANGBEVEL = {
+  ...{ aanmaning: AANMANING, artikel: 'Pw art. 60 lid 2' },
+  dwangbevel: { op: '2026-11-20', door: 'tom', bedrag: 500_00 },
+} as const;
 const UITSTEL = { op: '2026-10-20', totEnMet: '2026-11-20', reden: 'Bezwaar loopt.' } as const;
 
 /** Collecting in each state. */
@@ -41,10 +45,8 @@ export const VOORBEELD: Readonly<Record<Invorderingtoestand, Invordering>> = {
     voorstel: { op: '2026-11-20', door: 'ine', reden: 'Niets gehoord.' },
   },
   dwangbevel: {
-    ...GEMAAND,
+    ...{ ...GEMAAND, dwangbevelen: [DWANGBEVEL], ...DWANGBEVEL },
     toestand: 'dwangbevel',
-    artikel: 'Pw art. 60 lid 2',
-    dwangbevel: { op: '2026-11-20', door: 'tom', bedrag: 500_00 },
   },
   uitgesteld: { ...KERN, uitstellen: [UITSTEL], toestand: 'uitgesteld', uitstel: UITSTEL },
   overgedragen: {

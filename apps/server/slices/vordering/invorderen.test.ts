@@ -151,6 +151,18 @@ describe('who does not pay', () => {
     expect(await brieven(persoon)).toEqual(['aanmaning', 'dwangbevel']);
     const betekend = await geef(id, { command: 'recordBetekening', betekendOp: '2026-11-28' }, 5);
     expect(betekend.body.vorderingen[0]?.invordering.dwangbevel?.betekendOp).toBe('2026-11-28');
+    const uitstel = { command: 'postponeBetaling', totEnMet: '2026-12-31', reden: 'Hij is ziek.' } as const;
+    expect((await geef(id, uitstel, 6)).body.vorderingen[0]?.invordering.status).toBe('uitgesteld');
+    const weer = await geef(id, { command: 'resumeInvordering', reden: 'Hij is beter.' }, 7);
+    expect(weer.body.vorderingen[0]?.invordering).toMatchObject({
+      status: 'dwangbevel',
+      dwangbevel: { op: '2026-11-28', bedragInCenten: 520_00, betekendOp: '2026-11-28' },
+    });
+    await geef(id, { command: 'stopInvordering', reden: 'Even niet.' }, 8);
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: true }, 9))).toBe('al-dwangbevel');
+    await geef(id, { command: 'resumeInvordering', reden: 'Toch wel.' }, 9);
+    // that it was stopped was told to nobody, so nobody is told that it goes on
+    expect((await brieven(persoon)).slice(2)).toEqual(['uitstel-van-betaling', 'uitstel-van-betaling']);
     expect(await saldi(proef, persoon)).toMatchObject({ vordering: 520_00, aanmaningsvergoeding: -20_00 });
     expect(await grootboeksom(proef, persoon)).toBe(0);
     await proef.systeem(async (tx) => {

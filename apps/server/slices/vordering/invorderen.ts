@@ -59,7 +59,7 @@ export async function processInvordering(
         nu,
       );
   });
-  await sendInvordering(tx, wie, rij, opdracht.command, toestand, rest, door);
+  await sendInvordering(tx, wie, rij, opdracht, { was: zaak.toestand, wordt: toestand }, rest, door);
   return schuldVan(wie, aanroep);
 }
 
@@ -70,7 +70,7 @@ const UITKOMST: Readonly<Record<Invorderingopdracht['command'], string>> = {
   signDwangbevel: 'Dwangbevel ondertekend',
   recordBetekening: 'Dwangbevel betekend',
   postponeBetaling: 'Uitstel gegeven',
-  resumeInvordering: 'Uitstel gestopt',
+  resumeInvordering: 'Invordering hervat',
   stopInvordering: 'Invordering gestopt',
   transferVordering: 'Vordering overgedragen',
 };

@@ -14,11 +14,12 @@ export async function sendInvordering(
   tx: Tx,
   { id, uitvoerder }: Wie,
   rij: Vorderingrij,
-  command: Invorderingopdracht['command'],
-  toestand: Invordering,
+  opdracht: Invorderingopdracht,
+  { was, wordt: toestand }: { readonly was: Invordering; readonly wordt: Invordering },
   rest: Cents,
   door: Opdrachtgever,
 ): Promise<void> {
+  const { command } = opdracht;
   const wie = { id, uitvoerder, gemeente: rij.gemeente };
   const basis = async () => briefgegevens(tx, wie, await ondertekenaarVan(tx, wie, door), door);
   const vordering = rij.kenmerk;
@@ -40,9 +41,9 @@ export async function sendInvordering(
     };
     await verstuurBrief(tx, maakBrief('dwangbevel', { ...(await basis()), ...inhoud }), wie, door);
   }
-  if (command === 'postponeBetaling' || command === 'resumeInvordering') {
+  if (command === 'postponeBetaling' || (command === 'resumeInvordering' && was.toestand === 'uitgesteld')) {
     const uitstel = toestand.toestand === 'uitgesteld' ? toestand.uitstel : undefined;
-    const reden = uitstel?.reden ?? ('reden' in toestand ? toestand.reden : '');
+    const { reden } = opdracht;
     const inhoud = { vordering, schuld: rest, reden, ...(uitstel ? { totEnMet: uitstel.totEnMet } : {}) };
     const laatsteBezwaardag = bezwaartermijn(door.vandaag);
     const brief = maakBrief('uitstel-van-betaling', { ...(await basis()), laatsteBezwaardag, ...inhoud });

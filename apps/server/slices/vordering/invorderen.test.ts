@@ -150,7 +150,11 @@ describe('who does not pay', () => {
     });
     expect(await brieven(persoon)).toEqual(['aanmaning', 'dwangbevel']);
     const betekend = await geef(id, { command: 'recordBetekening', betekendOp: '2026-11-28' }, 5);
-    expect(betekend.body.vorderingen[0]?.invordering.dwangbevel?.betekendOp).toBe('2026-11-28');
+    expect(betekend.body.vorderingen[0]?.invordering).toMatchObject({
+      dwangbevel: { betekendOp: '2026-11-28' },
+      // five years after it was handed over (Awb 4:106)
+      verjaartOp: '2031-11-29',
+    });
     const uitstel = { command: 'postponeBetaling', totEnMet: '2026-12-31', reden: 'Hij is ziek.' } as const;
     expect((await geef(id, uitstel, 6)).body.vorderingen[0]?.invordering.status).toBe('uitgesteld');
     const weer = await geef(id, { command: 'resumeInvordering', reden: 'Hij is beter.' }, 7);

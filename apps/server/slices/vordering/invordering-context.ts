@@ -46,7 +46,7 @@ const bekend = <T>(lees: () => T): T | undefined => {
 /** What a step on a claim depends on today; what no text was read for is undefined and named on the screen. */
 export function invorderingcontext(
   rij: Vorderingrij,
-  { aanmaningen, uitstellen }: Invordering,
+  { aanmaningen, uitstellen, dwangbevelen }: Invordering,
   rest: Cents,
   { regeling, afgesprokenOp: afgesproken, stilTotEnMet }: Aandrang,
   vandaag: IsoDate,
@@ -55,8 +55,13 @@ export function invorderingcontext(
   const status = regeling?.toestand.toestand;
   const erin = regeling?.toestand.vorderingen.includes(rij.id) ?? false;
   const regelingVan = erin ? afgesproken : undefined;
-  // an aanmaning and an agreement on the debt each begin the term anew (Awb 4:105 lid 2, 4:106)
-  const stuitingen = [...aanmaningen.map(({ op }) => op), ...(regelingVan ? [regelingVan] : [])];
+  // an aanmaning, a dwangbevel and an agreement on the debt each begin the term anew (Awb 4:105 lid 2, 4:106); a
+  // dwangbevel is made known on the day a bailiff hands it over (4:123)
+  const stuitingen = [
+    ...aanmaningen.map(({ op }) => op),
+    ...dwangbevelen.flatMap(({ betekendOp }) => betekendOp ?? []),
+    ...(regelingVan ? [regelingVan] : []),
+  ];
   return {
     ...{ vandaag, rest, betaalUiterlijk: uiterlijk, dwangbevel: herkomstVan(rij.herkomst).dwangbevel },
     inRegeling: erin && (status === 'loopt' || status === 'gepauzeerd'),

@@ -204,6 +204,12 @@ describe('what stops it', () => {
     await geef(id, { command: 'resumeInvordering', reden: 'Het bezwaar is afgewezen.' }, 2);
     expect(await brieven(persoon)).toEqual(['aanmaning', 'uitstel-van-betaling', 'uitstel-van-betaling']);
     expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 3)).status).toBe(201);
+    // nobody had to pay while it was postponed: the letter names the last day of that
+    const [, , , laatste] = await proef.systeem(
+      (tx) => tx<{ tekst: string }[]>`select model::text as tekst from brief where persoon = ${persoon} order by id`,
+    );
+    expect(laatste?.tekst).toContain('2026-11-23');
+    expect(laatste?.tekst).not.toContain('2026-11-12');
   });
 
   it('an agreement, and after it a new aanmaning comes first', async () => {

@@ -1,7 +1,7 @@
 import { maakBrief } from '@meedoen/casework/brief';
 import type { Invordering, Invorderingopdracht } from '@meedoen/casework/invordering';
 import { bezwaartermijn } from '@meedoen/law/awb';
-import { addDays, type Cents } from '@meedoen/law/kernel';
+import { addDays, type Cents, type IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
@@ -26,7 +26,7 @@ export async function sendInvordering(
   const rekening = await rekeningVan(tx, uitvoerder);
   if (command === 'sendAanmaning' && toestand.toestand === 'aangemaand') {
     const { uiterlijk, vergoeding, bedrag } = toestand.aanmaning;
-    const hadUiterlijk = rij.betaalUiterlijk ?? door.vandaag;
+    const hadUiterlijk = hadMoetenBetalen(rij.betaalUiterlijk ?? door.vandaag, was, door.vandaag);
     const inhoud = { vordering, schuld: bedrag, vergoeding, hadUiterlijk, uiterlijkOp: uiterlijk, rekening };
     await verstuurBrief(tx, maakBrief('aanmaning', { ...(await basis()), ...inhoud }), wie, door);
   }
@@ -54,4 +54,11 @@ export async function sendInvordering(
     const inhoud = { vordering, schuld: bedrag, naar, reden };
     await verstuurBrief(tx, maakBrief('overdracht-vordering', { ...(await basis()), ...inhoud }), wie, door);
   }
+}
+
+/** The last day somebody could still pay in time: of the term, or of the last postponement when that is later. */
+export function hadMoetenBetalen(betaalUiterlijk: IsoDate, { uitstellen }: Invordering, vandaag: IsoDate): IsoDate {
+  // what was taken back today held up to yesterday
+  const gehouden = uitstellen.map(({ totEnMet }) => (totEnMet < vandaag ? totEnMet : addDays(vandaag, -1)));
+  return [betaalUiterlijk, ...gehouden].sort().at(-1) ?? betaalUiterlijk;
 }

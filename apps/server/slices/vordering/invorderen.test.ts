@@ -134,6 +134,10 @@ describe('who does not pay', () => {
     await bewaak();
     expect((await taken(persoon)).at(-1)?.titel).toContain('Bellen of dwangbevel?');
     await geef(id, { command: 'proposeDwangbevel', reden: 'Drie keer gebeld.' }, 1);
+    const vanInwoner = (await (await proef.alsInwoner(persoon, proef.veenrade))(readEigenSchuld, {})).body;
+    expect(vanInwoner.vorderingen[0]?.invordering).toMatchObject({ status: 'aangemaand', voorstel: null });
+    expect(JSON.stringify(vanInwoner)).not.toContain('Drie keer gebeld');
+    expect((await stand(persoon, id))?.invordering.voorstel?.reden).toBe('Drie keer gebeld.');
     const params = { vorderingId: id };
     const zelf = await invordering(judgeDwangbevel, { params, body: { command: 'signDwangbevel' }, versie: 2 });
     expect(zelf.status).toBe(404);

@@ -24,7 +24,9 @@ export function toonInvordering(
   const { stilTotEnMet, verjaartOp, vergoeding } = context;
   return {
     versie,
-    status: toestand.toestand,
+    // that a dwangbevel was proposed is between staff until somebody signs it
+    status:
+      actor.soort === 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld' ? 'aangemaand' : toestand.toestand,
     aanmaning: aanmaning
       ? {
           ...{ op: aanmaning.op, uiterlijk: aanmaning.uiterlijk },
@@ -32,7 +34,7 @@ export function toonInvordering(
         }
       : null,
     voorstel:
-      toestand.toestand === 'dwangbevel-voorgesteld'
+      actor.soort !== 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld'
         ? { ...toestand.voorstel, door: naam(toestand.voorstel.door) }
         : null,
     dwangbevel:

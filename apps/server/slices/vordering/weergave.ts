@@ -186,10 +186,14 @@ async function teruggestuurdVan(
 }
 
 /** Names of who proposed and signed; a resident sees who signed. */
-async function namenVan(zaken: ReadonlyMap<string, Invorderingzaak>, { tx }: Aanroep): Promise<Map<string, string>> {
+async function namenVan(
+  zaken: ReadonlyMap<string, Invorderingzaak>,
+  { tx, actor }: Aanroep,
+): Promise<Map<string, string>> {
   const ids = [...zaken.values()].flatMap(({ toestand }) => {
     if (toestand.toestand === 'dwangbevel') return [toestand.dwangbevel.door];
-    return toestand.toestand === 'dwangbevel-voorgesteld' ? [toestand.voorstel.door] : [];
+    const voorgesteld = actor.soort !== 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld';
+    return voorgesteld ? [toestand.voorstel.door] : [];
   });
   if (ids.length === 0) return new Map();
   const rijen = await tx<{ id: string; naam: string }[]>`select id, naam from medewerker where id = any(${ids})`;

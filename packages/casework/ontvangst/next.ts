@@ -83,7 +83,9 @@ export function nextOntvangst(
   const terug = teVerdelen(kern);
   switch (opdracht.command) {
     case 'assignOntvangst':
-      return gelukt(metStand({ ...kern, delen: [...kern.delen, opdracht.deel] }));
+      return gelukt(
+        metStand({ ...kern, persoon: kern.persoon ?? opdracht.persoon, delen: [...kern.delen, opdracht.deel] }),
+      );
     case 'returnOntvangst':
       return gelukt({
         ...kern,

@@ -42,6 +42,15 @@ describe('every state x every command', () => {
   });
 });
 
+describe('whose money it is', () => {
+  it('once it is put on a claim, who owes that; whoever was recognised first stays', () => {
+    const op = (persoon: string | undefined) =>
+      nextOntvangst({ ...KERN, persoon, toestand: 'te-verdelen' }, OPDRACHT.assignOntvangst, CONTEXT);
+    expect(op(undefined)).toMatchObject({ ok: true, value: { persoon: 'selena' } });
+    expect(op('karel')).toMatchObject({ ok: true, value: { persoon: 'karel' } });
+  });
+});
+
 describe('money that goes back', () => {
   it.each([
     ['2026-11-22', 'voor-ontvangst'],
@@ -63,6 +72,7 @@ describe('money that waits', () => {
         ...OPDRACHT.assignOntvangst,
         command: 'assignOntvangst',
         deel: { id: 'd', vordering: 'v', bedrag, op: '2026-11-24' },
+        persoon: 'selena',
         reden: 'x',
       },
       { ...CONTEXT, open },

@@ -28,7 +28,7 @@ export interface Ontvangstkern {
   readonly uitvoerder: string;
   /** Of the claim that was recognised, or that keeps it until somebody says whose it is. */
   readonly gemeente: string;
-  /** Who owes the claim that was recognised. */
+  /** Who owes the claim that was recognised, or the first one it was put on by hand. */
   readonly persoon: string | undefined;
   readonly bedrag: Cents;
   readonly op: IsoDate;
@@ -71,7 +71,13 @@ interface Wie {
 export type Ontvangstopdracht = Wie &
   (
     | { readonly command: 'receiveOntvangst'; readonly ontvangst: Ontvangstkern }
-    | { readonly command: 'assignOntvangst'; readonly deel: Ontvangstdeel; readonly reden: string }
+    /** From then on it belongs to who owes that claim, when nobody was recognised. @see Ontvangstkern.persoon */
+    | {
+        readonly command: 'assignOntvangst';
+        readonly deel: Ontvangstdeel;
+        readonly persoon: string;
+        readonly reden: string;
+      }
     /** Back to the person with the next day run, to the account that was checked. */
     | { readonly command: 'returnOntvangst'; readonly persoon: string; readonly reden: string }
     /** Back to the account it came from: whoever sent it has no file here. */

@@ -34,6 +34,7 @@ export const OPDRACHT: Readonly<Record<Ontvangstcommand, Ontvangstopdracht>> = {
   assignOntvangst: {
     command: 'assignOntvangst',
     deel: { id: 'd1', vordering: 'v1', bedrag: 100_00, op: '2026-11-24' },
+    persoon: 'selena',
     reden: 'Gebeld.',
     ...WIE,
   },

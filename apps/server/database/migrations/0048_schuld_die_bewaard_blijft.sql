@@ -18,3 +18,30 @@ update invordering i set toestand = i.toestand || jsonb_build_object('dwangbevel
         order by b.volgnummer limit 1))) order by c.volgnummer)
   from commando c where c.stroom = i.id and c.commando = 'signDwangbevel'), '[]'))
 where not i.toestand ? 'verwijderd';
+
+-- Money that was put on a claim by hand belongs to whoever owes that claim: a file that is closed to somebody closes it
+-- too, and it goes when they go.
+create index ontvangst_delen on ontvangst using gin ((toestand->'delen') jsonb_path_ops);
+update ontvangst o set persoon = v.persoon, toestand = o.toestand || jsonb_build_object('persoon', v.persoon)
+from vordering v
+where o.persoon is null and v.id = (o.toestand->'delen'->0->>'vordering')::uuid;
+update commando c set persoon = o.persoon from ontvangst o
+where c.stroom = o.id and c.stroomsoort = 'ontvangst' and c.persoon is null and o.persoon is not null;
+
+-- Of money that went to more people, what stays of it for the others tells nothing of who paid.
+create or replace function toegang.wis_schuld() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update commando c set gegevens = '{}', reden = null
+  from ontvangst o
+  where c.stroom = o.id and c.stroomsoort = 'ontvangst' and (o.persoon = new.id or exists (
+    select from vordering v where v.persoon = new.id
+      and o.toestand->'delen' @> jsonb_build_array(jsonb_build_object('vordering', v.id))));
+  update ontvangst o set toestand = (o.toestand || '{"naam": "", "omschrijving": ""}') - 'iban'
+  from vordering v
+  where v.persoon = new.id and o.persoon is distinct from new.id
+    and o.toestand->'delen' @> jsonb_build_array(jsonb_build_object('vordering', v.id));
+  update ontvangst set toestand = '{"verwijderd": true}', open = false where persoon = new.id;
+  update invordering set toestand = '{"verwijderd": true}' where persoon = new.id;
+  update kwijtschelding set toestand = '{"verwijderd": true}', open = false where persoon = new.id;
+  return null;
+end $$;

@@ -113,6 +113,36 @@ describe('a payment that names a claim', () => {
   });
 });
 
+it('what was put on a claim by hand goes with whoever owes it after the retention term', async () => {
+  const [een, ander] = [await schuldenaar('Gaat Weg'), await schuldenaar('Blijft Hier')];
+  await leesIn([
+    { bedrag: 25_00, naam: 'Oom Weg', iban: 'NL91ABNA0417164300', omschrijving: 'voor mijn neef' },
+    { bedrag: 30_00, naam: 'Oom Beide', iban: 'NL91ABNA0417164300', omschrijving: 'voor beide neven' },
+  ]);
+  const verdeel = async (naam: string, kenmerk: string, bedragInCenten: number) => {
+    const { id, versie } = await opNaam(naam);
+    const body = { command: 'assignOntvangst', kenmerk, bedragInCenten, reden: 'Gebeld.' } as const;
+    expect(
+      (await invordering(settleOntvangst, { params: { ontvangstId: id }, body, versie })).probleem,
+    ).toBeUndefined();
+  };
+  await verdeel('Oom Weg', een.kenmerken[0] ?? '', 25_00);
+  await verdeel('Oom Beide', ander.kenmerken[0] ?? '', 20_00);
+  await verdeel('Oom Beide', een.kenmerken[0] ?? '', 10_00);
+  await proef.systeem((tx) => tx`update persoon set verwijderd_op = ${proef.klok.nu()} where id = ${een.persoon}`);
+  const over = await proef.systeem(
+    (tx) => tx<{ toestand: object }[]>`
+      select toestand from ontvangst where toestand::text like '%neef%' or toestand::text like '%neven%' or toestand::text like '%Oom%'`,
+  );
+  expect([...over]).toEqual([]);
+  const commandos = await proef.systeem(
+    (tx) => tx`select 1 from commando where stroomsoort = 'ontvangst' and gegevens::text ~ 'Oom (Weg|Beide)'`,
+  );
+  expect([...commandos]).toEqual([]);
+  expect((await schuldVan(ander.persoon)).restInCenten).toBe(480_00);
+  await evenwicht();
+});
+
 describe('money that waits for a person', () => {
   it('what is more than was owed goes to another claim, and the rest back with the next day run', async () => {
     const { persoon, kenmerken } = await schuldenaar('Te Veel Betaald', [50_00, 20_00]);
@@ -173,6 +203,7 @@ describe('money that waits for a person', () => {
     });
     expect(goed.body.status).toBe('verdeeld');
     expect((await schuldVan(persoon)).restInCenten).toBe(475_00);
+    expect(await opNaam('Z. Kenmerk', 'nee')).toMatchObject({ persoon: { id: persoon } });
 
     const terug = await opNaam('Verkeerd Adres');
     const params = { ontvangstId: terug.id };

@@ -49,7 +49,8 @@ export async function settleOntvangst(id: string, inhoud: Inhoud, aanroep: Aanro
       await sluitAf(tx, [vordering.id]);
       const open = (await restVan(tx, [vordering.id])).get(vordering.id) ?? 0;
       const deel = { id: uuidv7(), vordering: vordering.id, bedrag: inhoud.bedragInCenten, op: vandaag };
-      const opdracht = { command: 'assignOntvangst', deel, reden: inhoud.reden, ...wie } as const;
+      const { persoon } = vordering;
+      const opdracht = { command: 'assignOntvangst', deel, persoon, reden: inhoud.reden, ...wie } as const;
       const zaak = await geefOntvangstopdracht(tx, oud, opdracht, { vandaag, open }, door);
       const omschrijving = `Betaald door ${oud.toestand.naam}`.trim();
       const hier = kop(gemeente, vordering.gemeente === gemeente ? vordering.persoon : null, omschrijving);

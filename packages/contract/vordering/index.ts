@@ -69,7 +69,7 @@ export const kwijtscheldingsadvies = z.object({
   sinds: datum,
   kan: z.boolean().nullable(),
   uitleg: uitleg.nullable(),
-  /** What is missing to say so: a policy, or a power in another article. */
+  /** What is missing to say so: a policy, a power in another article, or what a person must judge first. */
   ontbreekt: z.string().nullable(),
 });
 

@@ -81,7 +81,11 @@ describe('a besluit about two people', () => {
         await tx`insert into besluit ${tx({
           ...{ id, uitvoerder: veenrade.id, gemeente: '9901', persoon: eerste, soort, status: 'bekendgemaakt' },
           ...{ bevroren: tx.json(bevroren), bekendgemaakt_op: '2026-11-20', versie: 4, ingangsdatum },
-          ...{ kenmerk: `BS-2026-${String(gemaakt).padStart(6, '9')}`, aangemaakt_op: proef.klok.nu(), motivering: 'Proef' },
+          ...{
+            kenmerk: `BS-2026-${String(gemaakt).padStart(6, '9')}`,
+            aangemaakt_op: proef.klok.nu(),
+            motivering: 'Proef',
+          },
         })}`;
         return id;
       });

@@ -6,6 +6,7 @@ import {
   withdrawKwijtschelding,
 } from '@meedoen/contract/kwijtschelding';
 import { readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
+import { firstDay, monthsBetween } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { metBeleid } from '../../test/dossier.ts';
@@ -14,7 +15,9 @@ import { gevraagdeVordering } from '../../test/schuld.ts';
 import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
+import { beleidVoor } from '../beleid/index.ts';
 import { herbouwKwijtschelding, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
+import { adviesOver } from './kwijtschelding-weergave.ts';
 
 // Remission: asked by the resident or proposed by who collects, always decided by somebody else, with a letter.
 
@@ -77,7 +80,10 @@ describe('the rest of a claim', () => {
     );
 
     const { body } = await invordering(readSchuld, { params: { persoonId: persoon } });
-    expect(body.vorderingen[0]?.kwijtscheldingsadvies).toMatchObject({ soort: 'geen', sinds: '2022-10-01', kan: true });
+    expect(body.vorderingen[0]?.kwijtscheldingsadvies).toMatchObject({
+      ...{ soort: 'geen', sinds: '2022-10-01', kan: null },
+      ontbreekt: 'Is aannemelijk dat er ook later niets komt?',
+    });
     const voorgesteld = await stelVoor(id);
     expect(voorgesteld.probleem).toBeUndefined();
     const besluitId = voorgesteld.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
@@ -139,6 +145,24 @@ describe('the rest of a claim', () => {
       vorderingen: [{ kwijtschelding: { status: 'afgewezen', besluit: besluitId } }],
     });
     expect(await brieven(persoon)).toEqual(['kwijtschelding-afwijzen']);
+  });
+
+  it('is not said to be possible by what nobody judged: a cent each month need not be all that was due', async () => {
+    const advies = async (persoon: string) =>
+      (await invordering(readSchuld, { params: { persoonId: persoon } })).body.vorderingen[0]?.kwijtscheldingsadvies;
+    const kort = await schuldenaar('Nog Niet Lang', '2026-06-01');
+    expect(await advies(kort.persoon)).toMatchObject({ soort: 'geen', kan: false, ontbreekt: null });
+    const { vorderingen } = (await invordering(readSchuld, { params: { persoonId: kort.persoon } })).body;
+    expect(vorderingen[0]?.kwijtscheldingsadvies?.uitleg).not.toBeNull();
+    const rij = { herkomst: 'art-58-lid-2-a', ontstaanOp: '2022-10-01' } as never;
+    const bewegingen = monthsBetween('2022-11', '2026-11').map((maand) => ({
+      ...{ op: firstDay(maand), bron: 'ontvangst', maand: null, omschrijving: '', bedrag: -1 },
+    }));
+    const beleid = await proef.systeem((tx) => beleidVoor(tx, proef.veenrade.id, '9901'));
+    expect(adviesOver(rij, bewegingen, 400_00, beleid, '2026-11-24')).toMatchObject({
+      ...{ soort: 'volledig', sinds: '2022-11-01', kan: null },
+      ontbreekt: 'Is in al die tijd alles betaald wat moest?',
+    });
   });
 
   it('can be asked and taken back, and a proposal that waits lapses with it', async () => {

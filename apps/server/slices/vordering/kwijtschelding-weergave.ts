@@ -27,6 +27,12 @@ export function toonKwijtschelding(
   };
 }
 
+/** What a person judges before there is a power: the ledger shows that something came, not whether it was all of it. */
+const OORDEEL = {
+  volledig: 'Is in al die tijd alles betaald wat moest?',
+  geen: 'Is aannemelijk dat er ook later niets komt?',
+} as const;
+
 /** What the ledger shows of how somebody paid, and what the law makes of it. */
 export function adviesOver(
   { herkomst, ontstaanOp }: Vorderingrij,
@@ -37,6 +43,7 @@ export function adviesOver(
 ): Vordering['kwijtscheldingsadvies'] {
   if (rest <= 0) return null;
   const gebleken = geblekenBetaalgedrag(bewegingen, ontstaanOp, vandaag);
+  // as if it were judged in favour: what the law does not allow even then, it does not allow
   const grond = gebleken.soort === 'geen' ? { ...gebleken, geenUitzicht: true } : gebleken;
   const poging = magKwijtschelden(beleid, { herkomst, restBijVraag: rest, betaaldSinds: 0 }, grond, vandaag);
   if (!poging)
@@ -46,7 +53,9 @@ export function adviesOver(
       uitleg: null,
       ontbreekt: 'Voor deze vordering staat kwijtschelding niet in art. 58.',
     };
-  if (poging.ok) return { ...gebleken, kan: poging.value.value, uitleg: uitlegVan(poging.value), ontbreekt: null };
+  if (poging.ok && !poging.value.value)
+    return { ...gebleken, kan: false, uitleg: uitlegVan(poging.value), ontbreekt: null };
+  if (poging.ok) return { ...gebleken, kan: null, uitleg: null, ontbreekt: OORDEEL[gebleken.soort] };
   return {
     ...{ ...gebleken, kan: null, uitleg: null },
     ontbreekt: poging.wat.soort === 'bedrag' ? `Dit ontbreekt: ${poging.wat.naam}.` : poging.wat.vraag,

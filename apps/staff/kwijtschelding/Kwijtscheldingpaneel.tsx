@@ -27,7 +27,9 @@ export function Kwijtscheldingpaneel({ vordering }: { readonly vordering: Vorder
   const { kwijtschelding, kwijtscheldingsadvies: advies, restInCenten, kenmerk } = vordering;
   if (!kwijtschelding && (restInCenten <= 0 || !mag('vordering-beheren'))) return null;
   const { status, teruggestuurd, besluit } = kwijtschelding ?? {};
-  const kan = restInCenten > 0 && mag('vordering-beheren') && (status !== 'voorgesteld' || teruggestuurd);
+  // what was asked gets an answer, also when nothing is owed any more
+  const open = restInCenten > 0 || status === 'gevraagd' || status === 'voorgesteld';
+  const kan = open && mag('vordering-beheren') && (status !== 'voorgesteld' || teruggestuurd);
   return (
     <details className="mdn-achter" open={status === 'gevraagd' || status === 'voorgesteld'}>
       <summary>Kwijtschelding{status ? `: ${STAND[status]}` : ''}</summary>
@@ -95,7 +97,7 @@ function Voorstelvorm({ vordering, onKlaar }: { readonly vordering: Vordering; r
   const { kwijtscheldingsadvies: advies, kwijtschelding, restInCenten, id } = vordering;
   const stuur = useOpdracht(proposeKwijtschelding, VERVERS, onKlaar);
   const gevraagd = kwijtschelding?.status === 'gevraagd' || kwijtschelding?.status === 'voorgesteld';
-  const [uitkomst, setUitkomst] = useState('kwijtschelden');
+  const [uitkomst, setUitkomst] = useState(restInCenten > 0 ? 'kwijtschelden' : 'kwijtschelding-afwijzen');
   const [soort, setSoort] = useState<string>(advies?.soort ?? 'volledig');
   const [sinds, setSinds] = useState<string>(advies?.sinds ?? '');
   const [uitzicht, setUitzicht] = useState('nee');
@@ -141,7 +143,7 @@ function Voorstelvorm({ vordering, onKlaar }: { readonly vordering: Vordering; r
           waarde={uitkomst}
           onWaarde={setUitkomst}
           opties={[
-            { waarde: 'kwijtschelden', tekst: 'kwijtschelden' },
+            ...(restInCenten > 0 ? [{ waarde: 'kwijtschelden', tekst: 'kwijtschelden' }] : []),
             { waarde: 'kwijtschelding-afwijzen', tekst: 'afwijzen' },
           ]}
         />

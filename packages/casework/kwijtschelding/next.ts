@@ -45,8 +45,8 @@ function belet(
   if (!PAST[command].includes(toestand))
     return nee('niet-in-deze-toestand', `Dit kan nu niet. ${STAND[toestand]}`, { toestand });
   if (command !== 'proposeKwijtschelding') return undefined;
-  if (toestand === 'voorgesteld' && !teruggestuurd) return nee('al-voorgesteld', STAND.voorgesteld);
-  return rest > 0 ? undefined : nee('niets-open', 'Op deze vordering staat niets meer open.');
+  // who asked gets an answer, also when nothing is owed any more (Awb 4:13)
+  return toestand === 'voorgesteld' && !teruggestuurd ? nee('al-voorgesteld', STAND.voorgesteld) : undefined;
 }
 
 function inhoud(opdracht: Kwijtscheldingopdracht, { rest }: Kwijtscheldingcontext): Weigering | undefined {
@@ -54,6 +54,7 @@ function inhoud(opdracht: Kwijtscheldingopdracht, { rest }: Kwijtscheldingcontex
   const { uitkomst, bedrag } = opdracht;
   if (uitkomst === 'kwijtschelding-afwijzen')
     return bedrag === 0 ? undefined : nee('bedrag-bij-afwijzing', 'Een afwijzing heeft geen bedrag.');
+  if (rest <= 0) return nee('niets-open', 'Op deze vordering staat niets meer open. Wijs de vraag af.');
   if (bedrag <= 0) return nee('niets', 'Vul in hoeveel er vervalt.');
   return bedrag > rest ? nee('meer-dan-open', `Er staat nog ${euro(rest)} open.`, { rest }) : undefined;
 }

@@ -99,6 +99,15 @@ describe('a proposal', () => {
     ['kwijtschelding-afwijzen', 0, 'voorgesteld'],
     ['kwijtschelding-afwijzen', 1, 'bedrag-bij-afwijzing'],
   ] as const)('%s of %i: %s', (uitkomst, bedrag, expected) => expect(stel(uitkomst, bedrag)).toBe(expected));
+  it('is a refusal when nothing is owed any more: who asked gets an answer', () => {
+    const stelNa = (uitkomst: 'kwijtschelden' | 'kwijtschelding-afwijzen', bedrag: number) => {
+      const opdracht = { command: 'proposeKwijtschelding', uitkomst, besluit: 'b2', bedrag, ...WIE } as const;
+      const uit = nextKwijtschelding(VOORBEELD.gevraagd, opdracht, { ...CONTEXT, rest: 0 });
+      return uit.ok ? uit.value.toestand : uit.weigering.code;
+    };
+    expect(stelNa('kwijtschelding-afwijzen', 0)).toBe('voorgesteld');
+    expect(stelNa('kwijtschelden', 1)).toBe('niets-open');
+  });
   it('that was sent back is made again, also the other way', () =>
     expect(stel('kwijtschelding-afwijzen', 0, true)).toBe('voorgesteld'));
 });

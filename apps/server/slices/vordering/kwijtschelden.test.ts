@@ -165,6 +165,29 @@ describe('the rest of a claim', () => {
     });
   });
 
+  it('is answered in eight weeks, also when all was paid meanwhile', async () => {
+    const { persoon, id, kenmerk, zelf } = await schuldenaar('Betaalde Alles');
+    await zelf(askEigenKwijtschelding, { params: { vorderingId: id }, body: { toelichting: 'Lukt niet.' } });
+    const [taak] = await proef.systeem(
+      (tx) => tx`select uiterlijk from taak where persoon = ${persoon} and ontstaan_uit = 'Vraag van de inwoner'`,
+    );
+    expect(taak?.uiterlijk).toBe('2027-01-19');
+    const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    const inhoud = bijschrijvingen('ALL-1', '2026-11-24', [
+      { bedrag: 500_00, naam: 'B. Alles', omschrijving: kenmerk },
+    ]);
+    await betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
+    expect(code(await stelVoor(id))).toBe('meer-dan-open');
+    const nee = await stelVoor(id, { uitkomst: 'kwijtschelding-afwijzen', bedragInCenten: 0 });
+    expect(nee.probleem).toBeUndefined();
+    const besluitId = nee.body.vorderingen[0]?.kwijtschelding?.besluit ?? '';
+    expect((await teamleider(approveBesluit, { params: { besluitId }, body: {}, versie: 2 })).probleem).toBeUndefined();
+    const [brief] = await proef.systeem(
+      (tx) => tx<{ onderwerp: string }[]>`select onderwerp from brief where persoon = ${persoon}`,
+    );
+    expect(brief?.onderwerp).toBe('Er is geen schuld meer om te laten vervallen');
+  });
+
   it('can be asked and taken back, and a proposal that waits lapses with it', async () => {
     const { id, zelf } = await schuldenaar('Trekt In');
     const params = { vorderingId: id };

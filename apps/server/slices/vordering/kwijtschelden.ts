@@ -5,7 +5,8 @@ import {
 } from '@meedoen/casework/kwijtschelding';
 import { verloopsoort } from '@meedoen/casework/vordering';
 import type { Schuld } from '@meedoen/contract/vordering';
-import type { Cents } from '@meedoen/law/kernel';
+import { beslistermijn } from '@meedoen/law/awb';
+import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
@@ -37,13 +38,17 @@ export async function askKwijtschelding(id: string, toelichting: string, aanroep
   await zetTaakKlaar(
     tx,
     {
-      ...{ uitvoerder, gemeente, persoon, soort: 'taak', uiterlijk: null, bron: zaak.id },
+      ...{ uitvoerder, gemeente, persoon, soort: 'taak', uiterlijk: uiterlijkOp(aanroep.vandaag), bron: zaak.id },
       ...{ titel: `Vraag om kwijtschelding van ${kenmerk}`, ontstaanUit: 'Vraag van de inwoner' },
     },
     aanroep.nu,
   );
   return schuldVan(await persoonMetId(tx, persoon), aanroep);
 }
+
+/** It is an aanvraag: eight weeks to decide (Awb 4:13). */
+const uiterlijkOp = (gevraagdOp: IsoDate): IsoDate | null =>
+  beslistermijn([{ soort: 'aanvraag-ontvangen', datum: gevraagdOp }], gevraagdOp)?.laatsteDag ?? null;
 
 async function vraag(
   { id: vordering, uitvoerder, gemeente, persoon }: Schuldpost,

@@ -49,18 +49,26 @@ export function kwijtschelden(g: Kwijtschelden, s: Schrijver): Inhoud {
 }
 
 export function kwijtscheldingAfwijzen(g: KwijtscheldingAfwijzen, s: Schrijver): Inhoud {
-  const onderwerp = s.tekst(niettekst, 'onderwerp');
+  // paid meanwhile: who asked gets an answer all the same, without being told to pay
+  const open = g.schuld > 0;
+  const onderwerp = s.tekst(niettekst, open ? 'onderwerp' : 'onderwerpBetaald');
   return {
     onderwerp,
     blokken: [
       conclusie(
         onderwerp,
-        g.gevraagdOp ? s.zin(niettekst, 'gevraagd', { datum: s.datum(g.gevraagdOp) }) : s.zin(niettekst, 'niet'),
+        g.gevraagdOp
+          ? s.zin(niettekst, open ? 'gevraagd' : 'gevraagdBetaald', { datum: s.datum(g.gevraagdOp) })
+          : s.zin(niettekst, open ? 'niet' : 'nietBetaald'),
         s.zin(niettekst, 'over', { kenmerk: g.vordering }),
       ),
-      bedragblok(g.schuld, s.zin(niettekst, 'open')),
-      somblok(restsom(s, g.schuld, 0, artikelVan(g))),
-      tekstblok(s.tekst(niettekst, 'kopVerder'), s.zin(niettekst, 'verder')),
+      ...(open
+        ? [
+            bedragblok(g.schuld, s.zin(niettekst, 'open')),
+            somblok(restsom(s, g.schuld, 0, artikelVan(g))),
+            tekstblok(s.tekst(niettekst, 'kopVerder'), s.zin(niettekst, 'verder')),
+          ]
+        : []),
       redenenblok(
         s,
         s.tekst(niettekst, 'kopRedenen'),

@@ -35,6 +35,13 @@ export const kwijtscheldingAfwijzen = teksten('kwijtschelding-afwijzen', {
       'U moet de schuld nog wel betalen',
       'You still have to pay the debt',
     ),
+    onderwerpBetaald: gelijk('Er is geen schuld meer om te laten vervallen', 'There is no debt left to drop'),
+    gevraagdBetaald: t(
+      'Je vroeg ons op {datum} om de rest te laten vervallen. Er staat niets meer open.',
+      'U vroeg ons op {datum} om de rest te laten vervallen. Er staat niets meer open.',
+      'On {datum} you asked us to drop the rest. Nothing is open any more.',
+    ),
+    nietBetaald: gelijk('Er staat niets meer open.', 'Nothing is open any more.'),
     gevraagd: t(
       'Je vroeg ons op {datum} om de rest te laten vervallen. Dat doen wij niet.',
       'U vroeg ons op {datum} om de rest te laten vervallen. Dat doen wij niet.',

@@ -7,7 +7,7 @@ import { type Cents, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { instantVan, WETVERSIE } from '../berekening/index.ts';
 import { boek } from '../grootboek/index.ts';
-import { geefKwijtscheldingopdracht, kwijtscheldingBij } from '../kwijtschelding/index.ts';
+import { geefKwijtscheldingopdracht, kwijtscheldingBij, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { beleidOmTeBewaren } from './bevriezen.ts';
@@ -126,13 +126,23 @@ export async function reopenKwijtschelding(tx: Tx, besluit: Besluit, door: Opdra
   if (zaak?.toestand.toestand !== 'afgewezen') return;
   const { uitvoerder, gemeente, persoon } = besluit;
   const context = { vandaag: door.vandaag, rest: zaak.toestand.rest, teruggestuurd: false };
-  await geefKwijtscheldingopdracht(tx, zaak, { command: 'reopenKwijtschelding', ...doorVan(door) }, context, door);
+  const { vordering } = zaak.toestand;
+  const laatste = (await kwijtscheldingenVan(tx, [vordering])).get(vordering);
+  // it was asked again meanwhile: one request is open at a time, and that one is looked at with the objection
+  const ander = laatste && ['gevraagd', 'voorgesteld'].includes(laatste.toestand.toestand) ? laatste : undefined;
+  if (!ander)
+    await geefKwijtscheldingopdracht(tx, zaak, { command: 'reopenKwijtschelding', ...doorVan(door) }, context, door);
+  const titel = 'Kwijtschelding opnieuw beoordelen: bezwaar gegrond';
+  const bron = ander?.id ?? zaak.id;
+  // the task of the new request is about the same: it says so and keeps its day
+  const er = await alsSysteem(
+    tx,
+    () => tx`update taak set titel = ${titel} where bron = ${bron} and soort = 'taak' and klaar_op is null returning 1`,
+  );
+  if (er.length > 0) return;
   await zetTaakKlaar(
     tx,
-    {
-      ...{ uitvoerder, gemeente, persoon, soort: 'taak', uiterlijk: null, bron: zaak.id },
-      ...{ titel: 'Kwijtschelding opnieuw beoordelen: bezwaar gegrond', ontstaanUit: 'Bezwaar' },
-    },
+    { ...{ uitvoerder, gemeente, persoon, soort: 'taak', uiterlijk: null, bron }, titel, ontstaanUit: 'Bezwaar' },
     door.nu,
   );
 }

@@ -8,6 +8,7 @@ import {
 import { readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
 import { firstDay, monthsBetween } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { metBeleid } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -16,6 +17,7 @@ import { grootboeksom, metUitkering, saldi } from '../../test/vordering.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
 import { beleidVoor } from '../beleid/index.ts';
+import { besluitMetId, reopenKwijtschelding } from '../besluit/index.ts';
 import { herbouwKwijtschelding, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import { adviesOver } from './kwijtschelding-weergave.ts';
 
@@ -145,6 +147,25 @@ describe('the rest of a claim', () => {
       vorderingen: [{ kwijtschelding: { status: 'afgewezen', besluit: besluitId } }],
     });
     expect(await brieven(persoon)).toEqual(['kwijtschelding-afwijzen']);
+
+    // asked again, and then the objection against the refusal is granted: what is open stays the one that is open
+    await zelf(askEigenKwijtschelding, { params: { vorderingId: id }, body: { toelichting: 'Nog eens.' } });
+    await proef.systeem(async (tx) => {
+      const besluit = await besluitMetId(tx, besluitId);
+      if (!besluit) throw new Error('no besluit');
+      const door = { auteur: SYSTEEMAUTEUR, nu: proef.klok.nu(), vandaag: proef.klok.vandaag(), reden: 'gegrond' };
+      await reopenKwijtschelding(tx, besluit, door);
+    });
+    const zaken = await proef.systeem(
+      (tx) => tx`select id, status from kwijtschelding where vordering = ${id} order by aangemaakt_op`,
+    );
+    expect(zaken.map(({ status }) => status)).toEqual(['afgewezen', 'gevraagd']);
+    const taken = await proef.systeem(
+      (tx) => tx`select titel, bron, uiterlijk from taak where persoon = ${persoon} and klaar_op is null`,
+    );
+    expect([...taken]).toEqual([
+      { titel: 'Kwijtschelding opnieuw beoordelen: bezwaar gegrond', bron: zaken[1]?.id, uiterlijk: '2027-01-19' },
+    ]);
   });
 
   it('is not said to be possible by what nobody judged: a cent each month need not be all that was due', async () => {

@@ -22,7 +22,7 @@ export interface Kwijtscheldingsvraagstuk {
   readonly herkomst: string;
   /** What was owed when it was asked. */
   readonly restBijVraag: Cents;
-  /** What was paid since. */
+  /** The most that was paid at once since. */
   readonly betaaldSinds: Cents;
 }
 

@@ -221,6 +221,29 @@ describe('the rest of a claim', () => {
     expect((await zelf(askEigenKwijtschelding, { params, body: { toelichting: 'Toch wel.' } })).status).toBe(201);
   });
 
+  it('is not bought off in pieces, nor with what was paid before it was asked', async () => {
+    const { id, kenmerk, zelf } = await schuldenaar('In Stukjes', '2026-06-01');
+    const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
+    let bestanden = 0;
+    const betaal = async (bedrag: number, op = '2026-11-24') => {
+      bestanden += 1;
+      const inhoud = bijschrijvingen(`STUK-${bestanden}`, op, [{ bedrag, naam: 'I. Stukjes', omschrijving: kenmerk }]);
+      expect((await betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud })).probleem).toBeUndefined();
+    };
+    // earlier on the same day
+    await betaal(260_00);
+    await zelf(askEigenKwijtschelding, { params: { vorderingId: id }, body: { toelichting: 'De helft is betaald.' } });
+    const ineens = { grond: { soort: 'ineens' }, bedragInCenten: 50_00 };
+    expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
+    // half of the 240 that were left is 120
+    await betaal(60_00);
+    await betaal(60_00);
+    expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
+    // the bank tells later of what was paid before
+    await betaal(60_00, '2026-11-20');
+    expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
+  });
+
   it('after half of it was paid at once; what is paid before the decision is not remitted', async () => {
     const { persoon, id, kenmerk, zelf } = await schuldenaar('Koopt Af', '2026-06-01');
     await zelf(askEigenKwijtschelding, {

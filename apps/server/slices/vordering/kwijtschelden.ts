@@ -3,22 +3,20 @@ import {
   type Kwijtschelduitkomst,
   magKwijtschelden,
 } from '@meedoen/casework/kwijtschelding';
-import { verloopsoort } from '@meedoen/casework/vordering';
 import type { Schuld } from '@meedoen/contract/vordering';
 import { beslistermijn } from '@meedoen/law/awb';
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
-import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { besluitMetId, dropKwijtschelding, startKwijtschelding } from '../besluit/index.ts';
-import { geefKwijtscheldingopdracht, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
+import { geefKwijtscheldingopdracht, type Kwijtscheldingzaak, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { restVan, type Schuldpost, schuldpostMetId } from './schuldpost.ts';
-import { bewegingenOp } from './store.ts';
 import { schuldVan } from './weergave.ts';
 
 /** @throws Probleem 404 for a claim the caller may not see */
@@ -112,7 +110,7 @@ export async function proposeKwijtschelding(id: string, voorstel: Voorstel, aanr
   const { toestand } = zaak;
   const oud = toestand.toestand === 'voorgesteld' ? await besluitMetId(tx, toestand.besluit) : undefined;
   const rest = (await restVan(tx, [id])).get(id) ?? 0;
-  const wet = await wetOver(post, toestand, grond, aanroep);
+  const wet = await wetOver(post, zaak, grond, aanroep);
   if (uitkomst === 'kwijtschelden' && !wet.kan) throw geweigerd(`${wet.zegt} (${wet.artikel})`, 'geen-grond', '/grond');
   if (uitkomst === 'kwijtschelden' && bedrag > rest)
     throw foutInVeld('/bedragInCenten', 'meer-dan-open', 'Dit is meer dan er nog openstaat.');
@@ -145,14 +143,11 @@ export async function proposeKwijtschelding(id: string, voorstel: Voorstel, aanr
 /** What the law says of a ground. @throws Probleem 409 when something is missing to say it */
 async function wetOver(
   { id, uitvoerder, gemeente, herkomst }: Schuldpost,
-  { rest: restBijVraag, gevraagdOp }: { readonly rest: Cents; readonly gevraagdOp: string },
+  { id: zaak, toestand: { rest: restBijVraag } }: Kwijtscheldingzaak,
   grond: Kwijtscheldingsgrond,
   { tx, vandaag }: Aanroep,
 ): Promise<{ readonly kan: boolean; readonly artikel: string; readonly zegt: string }> {
-  const bewegingen = (await bewegingenOp(tx, [id])).get(id) ?? [];
-  const betaaldSinds = bewegingen
-    .filter((beweging) => beweging.op >= gevraagdOp && verloopsoort(beweging) === 'betaald')
-    .reduce((som, { bedrag }) => som - bedrag, 0);
+  const betaaldSinds = await ineensBetaald(tx, id, zaak);
   const beleid = await beleidVoor(tx, uitvoerder, gemeente);
   const poging = magKwijtschelden(beleid, { herkomst, restBijVraag, betaaldSinds }, grond, vandaag);
   if (!poging)
@@ -162,4 +157,25 @@ async function wetOver(
     return { kan: false, artikel: poging.wat.soort === 'bedrag' ? '' : poging.wat.article, zegt: wat };
   }
   return { kan: poging.value.value, artikel: poging.value.article, zegt: poging.value.says };
+}
+
+/**
+ * The most that was paid on a claim at once since it was asked (Pw art. 58 lid 7 d): of one payment, however it was put
+ * on the claim. The bank says only the day, so a payment of the day of asking counts when it was booked after it.
+ */
+async function ineensBetaald(tx: Tx, vordering: string, zaak: string): Promise<Cents> {
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ bedrag: number }[]>`
+      with gevraagd as (select op, dag from commando where stroom = ${zaak} and commando = 'askKwijtschelding')
+      select coalesce(max(bedrag), 0)::bigint as bedrag from (
+        select sum((deel->>'bedrag')::bigint) as bedrag
+        from ontvangst o join commando c on c.stroom = o.id and c.commando = 'receiveOntvangst'
+          cross join gevraagd g
+          cross join lateral jsonb_array_elements(o.toestand->'delen') deel
+        where o.toestand->'delen' @> jsonb_build_array(jsonb_build_object('vordering', ${vordering}::text))
+          and deel->>'vordering' = ${vordering} and c.op > g.op and o.op >= g.dag
+        group by o.id) ineens`,
+  );
+  return Number(rij?.bedrag ?? 0);
 }

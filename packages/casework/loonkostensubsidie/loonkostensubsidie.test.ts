@@ -160,6 +160,24 @@ describe('what a besluit says', () => {
     expect(stuk.dienst?.subsidie).toEqual({ vanaf: '2026-03-01', tot: '2026-12-01' });
   });
 
+  it('after a granted objection against the end the subsidy runs again from the day it had ended', () => {
+    const einde = geef(verleend, { ...OPDRACHT.endDienstbetrekking, laatsteDag: '2026-06-30' }) as Loonkostensubsidie;
+    const na = (zaak: Loonkostensubsidie, wat: 'beeindigen' | 'wijzigen') =>
+      besloten(zaak, wat).reduce<Loonkostensubsidie>((z, opdracht) => geef(z, opdracht) as Loonkostensubsidie, zaak);
+    const gestopt = na(einde, 'beeindigen') as typeof verleend;
+    expect(subsidiemaanden(gestopt.besloten, '2026-09').at(-1)).toBe('2026-06');
+    const weer = geef(gestopt, OPDRACHT.reopenSubsidie) as typeof verleend;
+    const stuk = subsidiestuk(weer, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag);
+    expect(stuk).toMatchObject({ vanaf: '2026-07-01', dienst: { subsidie: { vanaf: '2026-03-01' } } });
+    expect(stuk.dienst?.subsidie).not.toHaveProperty('tot');
+    const loopt = na(weer, 'wijzigen') as typeof verleend;
+    expect(subsidiemaanden(loopt.besloten, '2026-09').at(-1)).toBe('2026-09');
+    expect(subsidiemaand(loopt.besloten, '2026-07').subsidie).toBe(660_79);
+    // never from before the first day of the grant
+    const open = geef(verleend, OPDRACHT.reopenSubsidie) as typeof verleend;
+    expect(subsidiestuk(open, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag).vanaf).toBe('2026-03-01');
+  });
+
   it('names what is missing', () => {
     const nieuw = { ...VOORBEELD.vastgesteld, begin: '2027-01-01' as IsoDate };
     const stuk = subsidiestuk(nieuw, { ...OVER, wat: 'verlenen' }, '2027-01-05');

@@ -14,10 +14,10 @@ import {
   type GesubsidieerdeDienstbetrekking,
   loonkostensubsidieMaand,
   type Subsidiebedrag,
-  type Tijdlijn,
 } from '@meedoen/law/participatiewet';
 import { dienstVan } from './dienst.ts';
 import type { Loonkostensubsidie, Subsidiebesluit, Subsidiegrond } from './toestand.ts';
+import { eersteVerschil, totVan } from './verschil.ts';
 
 /** What a besluit on a subsidy rests on and says; frozen with it. */
 export interface Subsidiestuk {
@@ -77,30 +77,15 @@ export function subsidiestuk(zaak: Loonkostensubsidie, over: Over, vandaag: IsoD
     return { ...vast, vanaf, grond: eindigt.grond, dienst, ontbreekt: [] };
   }
   const vanaf = over.vanaf ?? wijzigingsdag(zaak, vandaag);
-  return metBedragen({ ...vast, vanaf }, dienstVan(zaak, { ...subsidie, ...totVan(zaak) }), vanaf);
+  // an end that was revoked bounds the grant no longer: only the contract does
+  return metBedragen({ ...vast, vanaf }, dienstVan(zaak, { vanaf: subsidie.vanaf, ...totVan(zaak) }), vanaf);
 }
 
-/** A contract for a time bounds the grant. */
-const totVan = ({ contractTotEnMet }: Loonkostensubsidie) =>
-  contractTotEnMet ? { tot: addDays(contractTotEnMet, 1) } : {};
-
-/** The first day that becomes different: of the hours or the loonwaarde, or 1 January (lid 7). */
+/** The first day that becomes different: of the hours, the loonwaarde or the days of the grant, or 1 January (lid 7). */
 function wijzigingsdag(zaak: Extract<Loonkostensubsidie, { toestand: 'verleend' }>, vandaag: IsoDate): IsoDate {
   const januari = `${vandaag.slice(0, 4)}-01-01` as IsoDate;
-  if (!zaak.gewijzigdOp) return januari;
-  const nu = dienstVan(zaak, zaak.besloten.subsidie);
-  const dagen = [...anders(nu.uren, zaak.besloten.uren), ...anders(nu.loonwaarde, zaak.besloten.loonwaarde)];
-  return dagen.toSorted()[0] ?? januari;
-}
-
-/** First days of standings that one timeline has and the other has not. */
-function anders(een: Tijdlijn<number>, ander: Tijdlijn<number>): IsoDate[] {
-  const sleutel = ({ waarde, vanaf }: Tijdlijn<number>[number]) => `${vanaf} ${waarde}`;
-  const zonder = (lijn: Tijdlijn<number>, van: Tijdlijn<number>) => {
-    const daar = new Set(van.map(sleutel));
-    return lijn.filter((stand) => !daar.has(sleutel(stand))).flatMap(({ vanaf }) => vanaf ?? []);
-  };
-  return [...zonder(een, ander), ...zonder(ander, een)];
+  const { vanaf } = zaak.besloten.subsidie;
+  return (zaak.gewijzigdOp && eersteVerschil(zaak)) ?? (januari > vanaf ? januari : vanaf);
 }
 
 function metBedragen(

@@ -54,14 +54,29 @@ describe('what is asked of a command', () => {
 
   it.each<[IsoDate, string]>([
     ['2026-08-31', 'vastgesteld'],
-    ['2026-09-01', 'te-laat-gevraagd'],
+    ['2026-09-01', 'vastgesteld'],
     ['2026-09-02', 'te-laat-gevraagd'],
   ])('an employment that began is asked for within six months: %s %s (lid 2)', (aangevraagdOp, uit) => {
     const zaak = { ...VOORBEELD.vastgesteld, aangevraagdOp };
     const na = geef(zaak, OPDRACHT.prepareBesluit);
     expect(typeof na === 'string' ? na : na.toestand).toBe(uit);
-    // what the college begins by itself, and what was asked before the employment, is not bound to it
-    expect(typeof geef({ ...zaak, aangevraagdDoor: 'ambtshalve' }, OPDRACHT.prepareBesluit)).not.toBe('string');
+    // what was asked before the employment began is not bound to it
+    const later = { ...zaak, begin: '2027-01-01' as IsoDate };
+    expect(typeof geef(later, OPDRACHT.prepareBesluit)).not.toBe('string');
+  });
+
+  it('only before the employment the college begins by itself (lid 1); after that somebody asks (lid 2)', () => {
+    const zelf = { ...OPDRACHT.requestSubsidie, aangevraagdDoor: 'ambtshalve' } as const;
+    // written down later, whatever day it is given
+    expect(geef(undefined, zelf, '2026-03-02')).toBe('ambtshalve-na-begin');
+    expect(geef(undefined, { ...zelf, begin: '2024-01-01' })).toBe('ambtshalve-na-begin');
+    for (const dag of ['2026-02-28', '2026-03-01'] as const)
+      expect(geef(undefined, zelf, dag)).toMatchObject({ toestand: 'aangevraagd' });
+    const zaak = { ...VOORBEELD.vastgesteld, aangevraagdDoor: 'ambtshalve' } as const;
+    expect(geef({ ...zaak, aangevraagdOp: '2026-03-01' }, OPDRACHT.prepareBesluit)).toMatchObject({
+      toestand: 'vastgesteld',
+    });
+    expect(geef({ ...zaak, aangevraagdOp: '2026-03-02' }, OPDRACHT.prepareBesluit)).toBe('ambtshalve-na-begin');
   });
 
   it('a besluit that is not the one prepared does nothing', () => {

@@ -139,6 +139,8 @@ function inhoud(
         });
       return (
         later(aangevraagdOp, vandaag) ??
+        // what nobody asked for has no day but the one on which it is written down
+        (opdracht.aangevraagdDoor === 'ambtshalve' ? ambtshalveNaBegin(begin, vandaag) : undefined) ??
         leeg(functie, 'functie-ontbreekt', 'Vul in welk werk het is.') ??
         urenKloppen(uren, voltijdUren) ??
         loonKlopt(loonPerUur, begin, geboortedatum)
@@ -227,11 +229,23 @@ function besluitPast(
 
 /** Art. 10d lid 2: for an employment that has begun already the aanvraag comes within six months. */
 function teLaatGevraagd({ aangevraagdDoor, aangevraagdOp, begin }: Loonkostensubsidie): Weigering | undefined {
-  if (aangevraagdDoor === 'ambtshalve' || aangevraagdOp <= begin) return undefined;
+  if (aangevraagdDoor === 'ambtshalve') return ambtshalveNaBegin(begin, aangevraagdOp);
+  if (aangevraagdOp <= begin) return undefined;
   const poging = attempt(() => isAanvraagOpTijd(lawOn(aangevraagdOp), begin));
   if (!poging.ok || poging.value.value) return undefined;
   return nee('te-laat-gevraagd', `${poging.value.says} Bereid een weigering voor.`, poging.value.article, { begin });
 }
+
+/** The college begins by itself for an employer who means to employ somebody (lid 1); lid 2, on what has begun, is on request only. */
+const ambtshalveNaBegin = (begin: IsoDate, dag: IsoDate): Weigering | undefined =>
+  dag > begin
+    ? nee(
+        'ambtshalve-na-begin',
+        `Het werk is begonnen op ${datum(begin)}. Dan kan het alleen op aanvraag van de werkgever of de werknemer. Leg die aanvraag vast.`,
+        'Pw art. 10d lid 1 en 2',
+        { begin },
+      )
+    : undefined;
 
 /** Something was written down after the last besluit, or a 1 January went by (lid 6 and 7). */
 export function isTeWijzigen(

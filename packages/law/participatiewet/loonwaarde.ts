@@ -51,16 +51,20 @@ export function beslistermijnLoonkostensubsidie(law: Law, vastgesteld: IsoDate):
   );
 }
 
-/** Art. 10d lid 2: whether an aanvraag for an employment that has begun is in time. `law` is that of the aanvraag. */
+/**
+ * Art. 10d lid 2: whether an aanvraag for an employment that has begun is in time, "gedaan binnen zes maanden na het begin".
+ * Counted as every term "after" a day (`termijn`): it starts the day after, so the same day of the month is still in it.
+ * The Algemene termijnenwet does not stretch it: it is longer than three months (art. 4 a).
+ * @param law that of the aanvraag
+ */
 export function isAanvraagOpTijd(law: Law, begin: IsoDate): Explained<boolean> {
   const maanden = law.read(aanvraagtermijnLoonkostensubsidieMaanden);
-  const tot = addMonths(begin, maanden.value);
-  const opTijd = law.date < tot;
+  const laatste = addMonths(begin, maanden.value);
   return law.because(
-    opTijd,
+    law.date <= laatste,
     'Pw art. 10d lid 2',
     () =>
-      `De aanvraag is van ${dag(law.date)}. Dat moest voor ${dag(tot)}, binnen ${maanden.value} maanden na het begin van de dienstbetrekking.`,
+      `De aanvraag is van ${dag(law.date)}. Dat moest uiterlijk ${dag(laatste)}, binnen ${maanden.value} maanden na het begin van de dienstbetrekking.`,
     [maanden],
   );
 }

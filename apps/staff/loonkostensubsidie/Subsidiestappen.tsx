@@ -21,6 +21,7 @@ const STAPPEN: readonly (readonly [Stap, string])[] = [
   ['changeUren', 'Uren wijzigen'],
   ['changeLoon', 'Loon wijzigen'],
   ['planHerbeoordeling', 'Herbeoordeling plannen'],
+  ['changeContract', 'Contract verlengen'],
   ['endDienstbetrekking', 'Werk stopt'],
   ['withdrawAanvraag', 'Aanvraag intrekken'],
 ];

@@ -45,6 +45,12 @@ export const VELDEN: Readonly<Record<Stap, { readonly knop: string; readonly vel
   },
   changeLoon: { knop: 'Loon bewaren', velden: [VANAF, tekst('perUurInCenten', 'Bruto loon per uur in euro')] },
   planHerbeoordeling: { knop: 'Bewaren', velden: [datum('herbeoordelenOp', 'Opnieuw vaststellen op')] },
+  changeContract: {
+    knop: 'Contract bewaren',
+    velden: [
+      { ...datum('contractTotEnMet', 'Contract tot en met'), vrij: true, hulp: 'Leeg: een contract zonder laatste dag.' },
+    ],
+  },
   endDienstbetrekking: {
     knop: 'Einde bewaren',
     velden: [

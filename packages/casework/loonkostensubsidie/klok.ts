@@ -2,6 +2,7 @@ import { beslistermijnWeken, forfaitaireMaanden } from '@meedoen/law/amounts';
 import { addDays, addMonths, attempt, type IsoDate, lawOn, yearOf } from '@meedoen/law/kernel';
 import { beslistermijnLoonkostensubsidie } from '@meedoen/law/participatiewet';
 import type { Loonkostensubsidie } from './toestand.ts';
+import { isEerstTeWijzigen } from './verschil.ts';
 
 /** What waits for somebody of staff, and until when. */
 export interface Subsidieklok {
@@ -48,6 +49,8 @@ export function subsidieklokken(zaak: Loonkostensubsidie): Subsidieklok[] {
     case 'verleend': {
       const { gewijzigdOp, eindigt, besluiten, begin, contractTotEnMet, herbeoordelenOp } = zaak;
       if (eindigt) {
+        if (gewijzigdOp && isEerstTeWijzigen(zaak))
+          voeg('Loonkostensubsidie wijzigen', beslissenUiterlijk(gewijzigdOp), 'Pw art. 10d lid 6 en 12');
         voeg('Loonkostensubsidie beëindigen', eindigt.laatsteDag, 'Pw art. 10d lid 1 en 8');
         break;
       }

@@ -193,6 +193,66 @@ describe('what a besluit says', () => {
     expect(subsidiestuk(open, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag).vanaf).toBe('2026-03-01');
   });
 
+  it('an end decides the end only: what changed before it is decided first', () => {
+    const met = (zaak: Loonkostensubsidie, ...opdrachten: readonly Subsidieopdracht[]) =>
+      opdrachten.reduce<Loonkostensubsidie>((z, opdracht) => geef(z, opdracht) as Loonkostensubsidie, zaak);
+    const wat = (zaak: Loonkostensubsidie) =>
+      possibleSubsidiebesluiten(zaak, VANDAAG).map(({ wat: kind, weigering }) => `${kind} ${weigering?.code ?? 'ja'}`);
+    const minder = met(
+      verleend,
+      { ...OPDRACHT.changeUren, vanaf: '2026-04-01', uren: 12 },
+      { ...OPDRACHT.endDienstbetrekking, laatsteDag: '2026-05-31' },
+    );
+    expect(wat(minder)).toEqual(expect.arrayContaining(['beeindigen eerst-wijzigen', 'wijzigen ja']));
+    expect(subsidieklok(minder)).toMatchObject({ wat: 'Loonkostensubsidie beëindigen' });
+    expect(subsidieklokken(minder).map((klok) => klok.wat)).toContain('Loonkostensubsidie wijzigen');
+    const beslist = met(minder, ...besloten(minder, 'wijzigen'));
+    expect(wat(beslist)).toEqual(expect.arrayContaining(['beeindigen ja', 'wijzigen eindigt']));
+    const dienst = (zaak: Loonkostensubsidie) =>
+      subsidiestuk(zaak, { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag).dienst;
+    expect(dienst(beslist)?.uren.map(({ waarde }) => waarde)).toEqual([24, 12]);
+    // what would change after the last day is not decided any more, and plays no part
+    const later = met(
+      verleend,
+      { ...OPDRACHT.changeUren, vanaf: '2026-06-01', uren: 12 },
+      { ...OPDRACHT.endDienstbetrekking, laatsteDag: '2026-05-31' },
+    );
+    expect(wat(later)).toEqual(expect.arrayContaining(['beeindigen ja', 'wijzigen eindigt']));
+    expect(dienst(later)?.uren.map(({ waarde }) => waarde)).toEqual([24]);
+  });
+
+  it('a longer contract is decided before anything is granted over it', () => {
+    const met = (zaak: Loonkostensubsidie, ...opdrachten: readonly Subsidieopdracht[]) =>
+      opdrachten.reduce<Loonkostensubsidie>((z, opdracht) => geef(z, opdracht) as Loonkostensubsidie, zaak);
+    const tijdelijk = { ...VOORBEELD.vastgesteld, contractTotEnMet: '2026-06-30' as IsoDate };
+    const loopt = met(tijdelijk, ...besloten(tijdelijk, 'verlenen'));
+    expect(subsidieklokken(loopt)).toContainEqual(
+      expect.objectContaining({ wat: 'Contract loopt af: verlengen of beëindigen', uiterlijk: '2026-06-30' }),
+    );
+    const oktober = { ...OPDRACHT.endDienstbetrekking, laatsteDag: '2026-10-31' } as const;
+    expect(geef(loopt, oktober)).toBe('na-contract');
+    const { command, door, op } = OPDRACHT.changeContract;
+    const contract = (contractTotEnMet?: IsoDate) => ({ command, door, op, contractTotEnMet });
+    expect(geef(loopt, contract('2026-06-30'))).toBe('zelfde-contract');
+    expect(geef(loopt, contract('2026-06-29'))).toBe('contract-korter');
+    expect(geef(VOORBEELD.aangevraagd, contract('2026-02-28'))).toBe('einde-voor-begin');
+    const langer = met(loopt, contract('2026-12-31'));
+    const stuk = subsidiestuk(langer, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag);
+    expect(stuk).toMatchObject({ vanaf: '2026-07-01', looptDoor: { na: '2026-06-30', totEnMet: '2026-12-31' } });
+    expect(stuk.perMaand).toMatchObject({ maand: '2026-07', subsidie: 660_79 });
+    // an end within the longer contract waits for the besluit about the contract, and grants no day by itself
+    expect(geef(met(langer, oktober), { ...OPDRACHT.prepareBesluit, wat: 'beeindigen' })).toBe('eerst-wijzigen');
+    const verlengd = met(langer, ...besloten(langer, 'wijzigen')) as typeof verleend;
+    expect(subsidiemaanden(verlengd.besloten, '2027-03').at(-1)).toBe('2026-12');
+    const einde = subsidiestuk(met(verlengd, oktober), { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag);
+    expect(einde.dienst?.subsidie.tot).toBe('2026-11-01');
+    const zonder = met(loopt, contract());
+    expect(subsidiestuk(zonder, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag).looptDoor).toEqual({ na: '2026-06-30' });
+    // an end that was written down before is never later than what was granted
+    const oud = { ...loopt, eindigt: { laatsteDag: '2026-10-31', grond: 'einde-dienstbetrekking' } } as typeof verleend;
+    expect(subsidiestuk(oud, { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag).vanaf).toBe('2026-07-01');
+  });
+
   it('names what is missing', () => {
     const nieuw = { ...VOORBEELD.vastgesteld, begin: '2027-01-01' as IsoDate };
     const stuk = subsidiestuk(nieuw, { ...OVER, wat: 'verlenen' }, '2027-01-05');

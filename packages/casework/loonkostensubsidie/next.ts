@@ -12,6 +12,7 @@ import {
   type Subsidieopdracht,
   type Subsidietoestand,
 } from './toestand.ts';
+import { isEerstTeWijzigen } from './verschil.ts';
 
 export interface Subsidiecontext {
   readonly vandaag: IsoDate;
@@ -27,6 +28,7 @@ const PAST: Readonly<Record<Exclude<Subsidiecommand, 'requestSubsidie'>, readonl
   changeUren: LOPEND,
   changeLoon: LOPEND,
   planHerbeoordeling: ['vastgesteld', 'verleend'],
+  changeContract: LOPEND,
   endDienstbetrekking: ['verleend'],
   prepareBesluit: LOPEND,
   dropVoorstel: LOPEND,
@@ -161,8 +163,10 @@ function inhoud(
       return opdracht.herbeoordelenOp <= vandaag
         ? nee('in-het-verleden', 'Kies een dag na vandaag.', 'Pw art. 10d lid 6', { dag: opdracht.herbeoordelenOp })
         : undefined;
+    case 'changeContract':
+      return zaak && contractKlopt(zaak, opdracht.contractTotEnMet);
     case 'endDienstbetrekking':
-      return zaak && naBegin(zaak, addDays(opdracht.laatsteDag, 1));
+      return zaak && (naBegin(zaak, addDays(opdracht.laatsteDag, 1)) ?? binnenContract(zaak, opdracht.laatsteDag));
     case 'prepareBesluit':
       return zaak && besluitPast(zaak, opdracht.wat, opdracht.grond, vandaag);
     case 'performBesluit':
@@ -181,6 +185,31 @@ function inhoud(
 const naBegin = ({ begin }: Subsidiebasis, dag: IsoDate): Weigering | undefined =>
   dag < begin
     ? nee('voor-begin', `De dienstbetrekking begint op ${datum(begin)}. Kies die dag of later.`, undefined, { begin })
+    : undefined;
+
+/** A contract gets longer; of a subsidy that was granted a shorter one is an end, which has a ground. */
+function contractKlopt(zaak: Loonkostensubsidie, totEnMet: IsoDate | undefined): Weigering | undefined {
+  const { begin, contractTotEnMet: nu, toestand } = zaak;
+  if (totEnMet === nu) return nee('zelfde-contract', 'Dit staat er al zo.');
+  if (totEnMet === undefined) return undefined;
+  if (totEnMet < begin)
+    return nee('einde-voor-begin', 'De laatste dag van het contract ligt voor de eerste dag.', undefined, {
+      contractTotEnMet: totEnMet,
+    });
+  return toestand === 'verleend' && (nu === undefined || totEnMet < nu)
+    ? nee('contract-korter', 'Stopt het werk eerder? Leg dan vast dat het werk stopt, met de laatste dag.')
+    : undefined;
+}
+
+/** The grant ends with the contract: a later last day first needs a longer contract, and a besluit about that. */
+const binnenContract = ({ contractTotEnMet }: Subsidiebasis, laatsteDag: IsoDate): Weigering | undefined =>
+  contractTotEnMet && laatsteDag > contractTotEnMet
+    ? nee(
+        'na-contract',
+        `Het contract is tot en met ${datum(contractTotEnMet)}. Duurt het werk langer? Leg dan eerst het langere contract vast.`,
+        'Pw art. 10d lid 1',
+        { contractTotEnMet },
+      )
     : undefined;
 
 function loonwaardeKlopt(
@@ -219,9 +248,17 @@ function besluitPast(
   if (wat === 'weigeren') return grond ? undefined : nee('grond-ontbreekt', 'Kies waarom de subsidie wordt geweigerd.');
   if (wat === 'verlenen') return teLaatGevraagd(zaak);
   if (zaak.toestand !== 'verleend') return undefined;
-  if (wat === 'beeindigen')
-    return zaak.eindigt ? undefined : nee('eindigt-niet', 'Leg eerst vast wanneer en waarom het stopt.');
-  if (zaak.eindigt) return nee('eindigt', 'De dienstbetrekking stopt. Bereid het besluit om te stoppen voor.');
+  if (wat === 'beeindigen') {
+    if (!zaak.eindigt) return nee('eindigt-niet', 'Leg eerst vast wanneer en waarom het stopt.');
+    return isEerstTeWijzigen(zaak)
+      ? nee(
+          'eerst-wijzigen',
+          'Er veranderde iets waarover nog niet is beslist. Bereid eerst het besluit om te wijzigen voor.',
+          'Pw art. 10d lid 6',
+        )
+      : undefined;
+  }
+  if (zaak.eindigt && !isEerstTeWijzigen(zaak)) return nee('eindigt', 'De dienstbetrekking stopt. Bereid het besluit om te stoppen voor.');
   return isTeWijzigen(zaak, vandaag)
     ? undefined
     : nee('niets-te-wijzigen', 'Er is niets veranderd sinds het laatste besluit.');
@@ -288,6 +325,11 @@ function na(zaak: Loonkostensubsidie, opdracht: Vervolg, vandaag: IsoDate): Loon
       return { ...zaak, loon: bijgewerkt(zaak.loon, { vanaf: opdracht.vanaf, perUur: opdracht.perUur }) };
     case 'planHerbeoordeling':
       return { ...zaak, herbeoordelenOp: opdracht.herbeoordelenOp };
+    case 'changeContract': {
+      const { contractTotEnMet: _, ...rest } = zaak;
+      const { contractTotEnMet } = opdracht;
+      return gewijzigd({ ...rest, ...(contractTotEnMet ? { contractTotEnMet } : {}) } as Loonkostensubsidie, vandaag);
+    }
     case 'endDienstbetrekking': {
       const { laatsteDag, grond } = opdracht;
       return { ...zaak, eindigt: { laatsteDag, grond, gemeldOp: vandaag } } as Loonkostensubsidie;

@@ -29,6 +29,8 @@ export interface Subsidiestuk {
   readonly functie: string;
   readonly vanaf: IsoDate;
   readonly grond?: Subsidiegrond | undefined;
+  /** The subsidy goes on after the day it would have ended: by a longer contract, or because the end was revoked. */
+  readonly looptDoor?: { readonly na: IsoDate; readonly totEnMet?: IsoDate | undefined } | undefined;
   /** Absent for a refusal. */
   readonly dienst?: GesubsidieerdeDienstbetrekking | undefined;
   /** The first whole month, in words and cents; absent for a refusal and an end. */
@@ -72,13 +74,25 @@ export function subsidiestuk(zaak: Loonkostensubsidie, over: Over, vandaag: IsoD
   if (wat === 'beeindigen') {
     const { eindigt } = zaak;
     if (!eindigt) throw new Error('an end without a last day');
-    const vanaf = addDays(eindigt.laatsteDag, 1);
-    const dienst = dienstVan(zaak, { ...subsidie, tot: vanaf });
+    const dag = addDays(eindigt.laatsteDag, 1);
+    // what was granted, and no day more: an end decides nothing about hours, loonwaarde or a longer contract
+    const vanaf = subsidie.tot && subsidie.tot < dag ? subsidie.tot : dag;
+    const dienst = { ...zaak.besloten, subsidie: { ...subsidie, tot: vanaf } };
     return { ...vast, vanaf, grond: eindigt.grond, dienst, ontbreekt: [] };
   }
   const vanaf = over.vanaf ?? wijzigingsdag(zaak, vandaag);
+  const na = subsidie.tot && addDays(subsidie.tot, -1);
+  const { tot } = totVan(zaak);
+  const langer = na && (tot === undefined || addDays(tot, -1) > na);
+  const looptDoor: Subsidiestuk['looptDoor'] = langer
+    ? { na, ...(tot ? { totEnMet: addDays(tot, -1) } : {}) }
+    : undefined;
   // an end that was revoked bounds the grant no longer: only the contract does
-  return metBedragen({ ...vast, vanaf }, dienstVan(zaak, { vanaf: subsidie.vanaf, ...totVan(zaak) }), vanaf);
+  return metBedragen(
+    { ...vast, vanaf, ...(looptDoor ? { looptDoor } : {}) },
+    dienstVan(zaak, { vanaf: subsidie.vanaf, ...totVan(zaak) }),
+    vanaf,
+  );
 }
 
 /** The first day that becomes different: of the hours, the loonwaarde or the days of the grant, or 1 January (lid 7). */

@@ -16,6 +16,8 @@ const N = '-';
 const AL = 'al-begonnen!';
 const LEEG = 'geen-voorstel!';
 const PAST = 'niet-dit-besluit!';
+/** Of a job without a last day; how long a contract lasts is what the command holds. */
+const KORTER = 'contract-korter!';
 // biome-ignore format: a table is read in columns
 const TABEL: Readonly<Record<Subsidiecommand, readonly string[]>> = {
   //                    aangevraagd    vastgesteld    verleend    beeindigd geweigerd ingetrokken
@@ -25,6 +27,7 @@ const TABEL: Readonly<Record<Subsidiecommand, readonly string[]>> = {
   changeUren:          ['aangevraagd', 'vastgesteld', 'verleend', N,        N,        N],
   changeLoon:          ['aangevraagd', 'vastgesteld', 'verleend', N,        N,        N],
   planHerbeoordeling:  [N,             'vastgesteld', 'verleend', N,        N,        N],
+  changeContract:      ['aangevraagd', 'vastgesteld', KORTER,     N,        N,        N],
   endDienstbetrekking: [N,             N,             'verleend', N,        N,        N],
   prepareBesluit:      [PAST,          'vastgesteld', PAST,       N,        N,        N],
   dropVoorstel:        [LEEG,          LEEG,          LEEG,       N,        N,        N],
@@ -57,7 +60,7 @@ describe('every state x every command', () => {
   it.each(cells)('the button for $command on $toestand says the same', ({ command, toestand, expected }) => {
     const shown = possibleSubsidiecommands(VOORBEELD[toestand]).find((each) => each.command === command);
     // which besluit fits is shown per kind of besluit
-    expect(shown?.mag).toBe(expected === PAST || (expected !== N && !expected.endsWith('!')));
+    expect(shown?.mag).toBe(expected === PAST || expected === KORTER || (expected !== N && !expected.endsWith('!')));
   });
 
   it('begins with an aanvraag, and with nothing else', () => {

@@ -141,6 +141,7 @@ export const SUBSIDIECOMMANDS = [
   'changeUren',
   'changeLoon',
   'planHerbeoordeling',
+  'changeContract',
   'endDienstbetrekking',
   'prepareBesluit',
   'dropVoorstel',
@@ -179,6 +180,8 @@ export type Subsidieopdracht = Door &
     | ({ readonly command: 'changeUren' } & Urenstand)
     | ({ readonly command: 'changeLoon' } & Loonstand)
     | { readonly command: 'planHerbeoordeling'; readonly herbeoordelenOp: IsoDate }
+    /** The contract is longer; without a last day it has none any more. */
+    | { readonly command: 'changeContract'; readonly contractTotEnMet?: IsoDate | undefined }
     | { readonly command: 'endDienstbetrekking'; readonly laatsteDag: IsoDate; readonly grond: Subsidieeindgrond }
     | {
         readonly command: 'prepareBesluit';

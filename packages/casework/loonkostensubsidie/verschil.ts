@@ -22,6 +22,15 @@ export function eersteVerschil(zaak: Extract<Loonkostensubsidie, { toestand: 've
   ].toSorted()[0];
 }
 
+/**
+ * A change from before the last day that no besluit tells yet: it is decided first, so that an end decides nothing else.
+ */
+export function isEerstTeWijzigen(zaak: Extract<Loonkostensubsidie, { toestand: 'verleend' }>): boolean {
+  const { eindigt, gewijzigdOp } = zaak;
+  const verschil = eindigt && gewijzigdOp ? eersteVerschil(zaak) : undefined;
+  return verschil !== undefined && eindigt !== undefined && verschil <= eindigt.laatsteDag;
+}
+
 /** First days of standings that one timeline has and the other has not. */
 function anders(een: Tijdlijn<number>, ander: Tijdlijn<number>): IsoDate[] {
   const sleutel = ({ waarde, vanaf }: Tijdlijn<number>[number]) => `${vanaf} ${waarde}`;

@@ -44,6 +44,7 @@ export const OPDRACHT: { readonly [C in Subsidiecommand]: Extract<Subsidieopdrac
   changeUren: { ...door, command: 'changeUren', vanaf: '2026-09-01', uren: 28 },
   changeLoon: { ...door, command: 'changeLoon', vanaf: '2026-07-01', perUur: 15_00 },
   planHerbeoordeling: { ...door, command: 'planHerbeoordeling', herbeoordelenOp: '2027-06-01' },
+  changeContract: { ...door, command: 'changeContract', contractTotEnMet: '2027-02-28' },
   endDienstbetrekking: {
     ...door,
     command: 'endDienstbetrekking',

@@ -220,6 +220,8 @@ export const subsidieopdracht = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('changeUren'), vanaf: datum, uren, voltijdUren: uren.optional() }),
   z.strictObject({ command: z.literal('changeLoon'), vanaf: datum, perUurInCenten: centen.min(1) }),
   z.strictObject({ command: z.literal('planHerbeoordeling'), herbeoordelenOp: datum }),
+  /** The contract is longer; without a last day it has none any more. */
+  z.strictObject({ command: z.literal('changeContract'), contractTotEnMet: datum.optional() }),
   z.strictObject({
     command: z.literal('endDienstbetrekking'),
     laatsteDag: datum,

@@ -32,6 +32,7 @@ const WAT: Readonly<Record<Subsidiecommand, string>> = {
   changeUren: 'Andere uren',
   changeLoon: 'Ander loon',
   planHerbeoordeling: 'Dag voor een nieuwe loonwaarde gekozen',
+  changeContract: 'Langer contract',
   endDienstbetrekking: 'Einde gemeld',
   prepareBesluit: 'Besluit voorbereid',
   dropVoorstel: 'Van voorstel afgezien',

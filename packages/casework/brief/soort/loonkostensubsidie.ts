@@ -12,20 +12,32 @@ import {
 
 type Tekst = typeof naarWerknemer | typeof naarWerkgever;
 /** Sentences both letters have. */
-type Sleutel = 'kopSom' | 'kopRedenen' | 'loonwaarde' | 'forfaitair' | 'uren' | 'januari' | 'perMaand' | 'artikel';
+type Sleutel =
+  | 'kopSom'
+  | 'kopRedenen'
+  | 'loonwaarde'
+  | 'forfaitair'
+  | 'uren'
+  | 'januari'
+  | 'perMaand'
+  | 'artikel'
+  | 'looptDoorUitleg'
+  | 'looptDoorTot'
+  | 'looptDoorZonderEinde';
 
 /** What a subsidy to the employer means for who works there (art. 10d). */
 export function loonkostensubsidie(g: LoonkostensubsidieBesluit, s: Schrijver): Inhoud {
   const tekst = naarWerknemer;
   const { stuk } = g;
   const waarden = { datum: s.datum(stuk.vanaf), werkgever: stuk.werkgever };
-  const onderwerp = s.tekst(tekst, stuk.wat);
+  const onderwerp = s.tekst(tekst, isAlleenLanger(stuk) ? 'looptDoor' : stuk.wat);
   return {
     onderwerp,
     blokken: [
       conclusie(
         onderwerp,
-        s.zin(tekst, `${stuk.wat}Uitleg`, waarden),
+        ...(isAlleenLanger(stuk) ? [] : [s.zin(tekst, `${stuk.wat}Uitleg`, waarden)]),
+        ...looptDoor(stuk, s, tekst),
         ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
       ),
       ...bedragen(g, s, tekst),
@@ -38,13 +50,14 @@ export function loonkostensubsidie(g: LoonkostensubsidieBesluit, s: Schrijver): 
 export function loonkostensubsidieWerkgever(g: LoonkostensubsidieBericht, s: Schrijver): Inhoud {
   const tekst = naarWerkgever;
   const { stuk, naam } = g;
-  const onderwerp = s.tekst(tekst, stuk.wat, { naam });
+  const onderwerp = s.tekst(tekst, isAlleenLanger(stuk) ? 'looptDoor' : stuk.wat, { naam });
   return {
     onderwerp,
     blokken: [
       conclusie(
         onderwerp,
-        s.zin(tekst, `${stuk.wat}Uitleg`, { datum: s.datum(stuk.vanaf), naam }),
+        ...(isAlleenLanger(stuk) ? [] : [s.zin(tekst, `${stuk.wat}Uitleg`, { datum: s.datum(stuk.vanaf), naam })]),
+        ...looptDoor(stuk, s, tekst),
         ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
       ),
       ...bedragen(g, s, tekst),
@@ -61,6 +74,22 @@ export function loonkostensubsidieWerkgever(g: LoonkostensubsidieBericht, s: Sch
       redenen(g, s, tekst, []),
     ],
   };
+}
+
+/** Nothing changes but the days: the subsidy goes on after the day it would have ended. */
+const isAlleenLanger = ({ looptDoor: door, vanaf }: Subsidiebrief['stuk']): boolean =>
+  door !== undefined && vanaf > door.na;
+
+/** Until when a subsidy goes on that would have ended. */
+function looptDoor({ looptDoor: door, werkgever }: Subsidiebrief['stuk'], s: Schrijver, tekst: Tekst): Zin[] {
+  if (!door) return [];
+  const { na, totEnMet } = door;
+  return [
+    schrijf(s, tekst, 'looptDoorUitleg', { datum: s.datum(na), werkgever }),
+    totEnMet
+      ? schrijf(s, tekst, 'looptDoorTot', { datum: s.datum(totEnMet) })
+      : schrijf(s, tekst, 'looptDoorZonderEinde'),
+  ];
 }
 
 /** The amount of a month and where it comes from; nothing for a refusal or an end. */

@@ -45,6 +45,21 @@ export const loonkostensubsidie = teksten('loonkostensubsidie', {
       'Wij betalen {werkgever} geen deel van uw loon.',
       'We do not pay {werkgever} a part of your wage.',
     ),
+    looptDoor: t(
+      'Je werkgever blijft geld van ons krijgen voor jouw baan',
+      'Uw werkgever blijft geld van ons krijgen voor uw baan',
+      'Your employer goes on getting money from us for your job',
+    ),
+    looptDoorUitleg: t(
+      'Ook na {datum} betalen we een deel van jouw loon aan {werkgever}.',
+      'Ook na {datum} betalen we een deel van uw loon aan {werkgever}.',
+      'After {datum} too we pay a part of your wage to {werkgever}.',
+    ),
+    looptDoorTot: gelijk('Dat doen we tot en met {datum}.', 'We do that until and including {datum}.'),
+    looptDoorZonderEinde: gelijk(
+      'Er is nu geen laatste dag afgesproken.',
+      'No last day has been agreed for now.',
+    ),
     heelLoon: t(
       'Jij krijgt gewoon je hele loon van je werkgever.',
       'U krijgt gewoon uw hele loon van uw werkgever.',
@@ -139,6 +154,17 @@ export const loonkostensubsidieWerkgever = teksten('loonkostensubsidie-werkgever
       'From {datum} you get no more subsidy.',
     ),
     weigerenUitleg: gelijk('Wij betalen geen deel van dit loon.', 'We do not pay a part of this wage.'),
+    looptDoor: gelijk('De loonkostensubsidie voor {naam} loopt door', 'The wage cost subsidy for {naam} goes on'),
+    looptDoorUitleg: t(
+      'Ook na {datum} krijg je subsidie.',
+      'Ook na {datum} krijgt u subsidie.',
+      'After {datum} too you get subsidy.',
+    ),
+    looptDoorTot: gelijk('Dat is tot en met {datum}.', 'That is until and including {datum}.'),
+    looptDoorZonderEinde: gelijk(
+      'Er is nu geen laatste dag afgesproken.',
+      'No last day has been agreed for now.',
+    ),
     heelLoon: t(
       'Je betaalt je werknemer gewoon het hele loon.',
       'U betaalt uw werknemer gewoon het hele loon.',

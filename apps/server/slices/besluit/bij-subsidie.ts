@@ -25,7 +25,7 @@ import {
 } from '../loonkostensubsidie/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { beleidOmTeBewaren } from './bevriezen.ts';
-import { type Besluit, startBesluit } from './store.ts';
+import { type Besluit, besluitMetId, geefBesluitopdracht, startBesluit } from './store.ts';
 import type { Bevroren } from './toestand.ts';
 import type { Berekendvoorstel } from './voorstel.ts';
 
@@ -100,6 +100,21 @@ export async function berekenSubsidiebesluit(
     loonkostensubsidie: stuk,
   };
   return { ingangsdatum: stuk.vanaf, bevroren };
+}
+
+/**
+ * Opens a subsidy again after a granted objection. What was being prepared rests on what the objection changed: it lapses
+ * in the same transaction, with its task, and a person prepares what comes now.
+ */
+export async function reopenSubsidie(tx: Tx, zaak: Subsidiezaak, bezwaar: string, door: Opdrachtgever): Promise<void> {
+  const { voorstel } = zaak.toestand;
+  const open = voorstel && (await besluitMetId(tx, voorstel.besluit));
+  if (open) {
+    await geefBesluitopdracht(tx, open, { commando: 'vervalVoorstel' }, door);
+    await tx`update taak set klaar_op = ${door.nu}, uitkomst = 'Vervallen: een bezwaar is gegrond'
+      where bron = ${open.id} and klaar_op is null`;
+  }
+  await geefSubsidieopdracht(tx, zaak, { command: 'reopenSubsidie', bezwaar }, door);
 }
 
 function stukVan({ toestand }: Besluit): Subsidiestuk {

@@ -4,6 +4,7 @@ export * from './bevriezen.ts';
 export { undoBoete } from './bij-boete.ts';
 export { dropInstrumentbesluit, reopenInstrument, startInstrumentbesluit } from './bij-instrument.ts';
 export * from './bij-recht.ts';
+export { reopenSubsidie } from './bij-subsidie.ts';
 export * from './brief.ts';
 export { beginDwangsom, proposeDwangsom } from './dwangsom.ts';
 export * from './gevolg.ts';

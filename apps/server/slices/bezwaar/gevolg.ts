@@ -14,12 +14,13 @@ import {
   rekenstofVan,
   reopenInstrument,
   reopenKwijtschelding,
+  reopenSubsidie,
   undoAfstemming,
   undoBoete,
   werkGevolgBij,
 } from '../besluit/index.ts';
 import { boek } from '../grootboek/index.ts';
-import { geefSubsidieopdracht, subsidieMetId } from '../loonkostensubsidie/index.ts';
+import { subsidieMetId } from '../loonkostensubsidie/index.ts';
 import { boekingenPerMaand, geefRechtopdracht, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import type { Bezwaarzaak } from './store.ts';
@@ -107,12 +108,7 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
     case 'loonkostensubsidie':
       // there is something to decide again: a person prepares it, within five weeks
       if (besluit.loonkostensubsidie)
-        await geefSubsidieopdracht(
-          tx,
-          await subsidieMetId(tx, besluit.loonkostensubsidie),
-          { command: 'reopenSubsidie', bezwaar: bezwaar.id },
-          { ...door, reden },
-        );
+        await reopenSubsidie(tx, await subsidieMetId(tx, besluit.loonkostensubsidie), bezwaar.id, { ...door, reden });
       return;
     case 'instrument':
       return reopenInstrument(tx, besluit, bezwaar.id, { ...door, reden });

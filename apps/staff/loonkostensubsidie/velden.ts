@@ -48,7 +48,11 @@ export const VELDEN: Readonly<Record<Stap, { readonly knop: string; readonly vel
   changeContract: {
     knop: 'Contract bewaren',
     velden: [
-      { ...datum('contractTotEnMet', 'Contract tot en met'), vrij: true, hulp: 'Leeg: een contract zonder laatste dag.' },
+      {
+        ...datum('contractTotEnMet', 'Contract tot en met'),
+        vrij: true,
+        hulp: 'Leeg: een contract zonder laatste dag.',
+      },
     ],
   },
   endDienstbetrekking: {

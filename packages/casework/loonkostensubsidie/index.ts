@@ -1,4 +1,5 @@
 export * from './dienst.ts';
+export { isTeWijzigen, type Subsidiecontext } from './inhoud.ts';
 export * from './klok.ts';
 export * from './next.ts';
 export * from './stuk.ts';

@@ -88,6 +88,48 @@ describe('what is asked of a command', () => {
   });
 });
 
+describe('one subsidy per employment (lid 9)', () => {
+  const vraag = (begin: IsoDate, toestand: Loonkostensubsidie, contractTotEnMet?: IsoDate) => {
+    const opdracht = { ...OPDRACHT.requestSubsidie, begin, contractTotEnMet, loonPerUur: 15_00 };
+    const uitslag = nextSubsidie(undefined, opdracht, {
+      ...VANDAAG,
+      anderen: [{ kenmerk: 'LK-2026-000007', toestand }],
+    });
+    return uitslag.ok ? uitslag.value.toestand : uitslag.weigering;
+  };
+  const tot = (dag: IsoDate) => ({ ...VOORBEELD.aangevraagd, contractTotEnMet: dag });
+
+  it.each<[string, IsoDate, Loonkostensubsidie]>([
+    ['asked for', '2026-03-01', VOORBEELD.aangevraagd],
+    ['about to be decided', '2026-06-01', VOORBEELD.vastgesteld],
+    ['granted', '2026-06-01', VOORBEELD.verleend],
+    ['the last day of the other contract', '2026-06-30', tot('2026-06-30')],
+    ['ended: its last day', '2026-11-30', VOORBEELD.beeindigd],
+  ])('refused beside one that is %s', (_, begin, toestand) =>
+    expect(vraag(begin, toestand)).toMatchObject({
+      code: 'al-gesubsidieerd',
+      tekst: expect.stringContaining('LK-2026-000007'),
+    }),
+  );
+
+  it.each<[string, IsoDate, Loonkostensubsidie, IsoDate?]>([
+    ['the day after the other contract', '2026-07-01', tot('2026-06-30')],
+    ['the day after an end', '2026-12-01', VOORBEELD.beeindigd],
+    ['a contract from before', '2026-01-01', VOORBEELD.verleend, '2026-02-28'],
+    ['one that was refused', '2026-03-01', VOORBEELD.geweigerd],
+    ['one that was withdrawn', '2026-03-01', VOORBEELD.ingetrokken],
+  ])('possible: %s', (_, begin, toestand, eind) => expect(vraag(begin, toestand, eind)).toBe('aangevraagd'));
+
+  it('neither of two that were asked for is granted while the other is open', () => {
+    const anderen = [{ kenmerk: 'LK-2026-000007', toestand: VOORBEELD.aangevraagd }];
+    const uitslag = nextSubsidie(VOORBEELD.vastgesteld, OPDRACHT.prepareBesluit, { ...VANDAAG, anderen });
+    expect(uitslag).toMatchObject({ ok: false, weigering: { code: 'al-gesubsidieerd' } });
+    const kan = possibleSubsidiebesluiten(VOORBEELD.vastgesteld, { ...VANDAAG, anderen });
+    expect(kan.map(({ wat, mag }) => [wat, mag])).toContainEqual(['verlenen', false]);
+    expect(kan.map(({ wat, mag }) => [wat, mag])).toContainEqual(['weigeren', true]);
+  });
+});
+
 describe('the clock', () => {
   it('is five weeks from the day the loonwaarde was established (lid 12)', () => {
     expect(beslissenUiterlijk('2026-02-16')).toBe('2026-03-23');
@@ -249,7 +291,8 @@ describe('what a besluit says', () => {
     const zonder = met(loopt, contract());
     expect(subsidiestuk(zonder, { ...OVER, wat: 'wijzigen' }, VANDAAG.vandaag).looptDoor).toEqual({ na: '2026-06-30' });
     // an end that was written down before is never later than what was granted
-    const oud = { ...loopt, eindigt: { laatsteDag: '2026-10-31', grond: 'einde-dienstbetrekking' } } as typeof verleend;
+    const eindigt = { laatsteDag: '2026-10-31', grond: 'einde-dienstbetrekking', gemeldOp: '2026-05-01' } as const;
+    const oud = { ...loopt, eindigt } as typeof verleend;
     expect(subsidiestuk(oud, { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag).vanaf).toBe('2026-07-01');
   });
 

@@ -133,6 +133,12 @@ export type Loonkostensubsidie =
       readonly intrekking: { readonly op: IsoDate; readonly reden: string };
     });
 
+/** Another case of the same person and employer. */
+export interface Anderesubsidie {
+  readonly kenmerk: string;
+  readonly toestand: Loonkostensubsidie;
+}
+
 /** Commands on a case. */
 export const SUBSIDIECOMMANDS = [
   'requestSubsidie',

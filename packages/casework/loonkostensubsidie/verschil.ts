@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate, type Tijdvak } from '@meedoen/law/kernel';
 import type { Tijdlijn } from '@meedoen/law/participatiewet';
 import { dienstVan } from './dienst.ts';
 import type { Loonkostensubsidie, Subsidiebasis } from './toestand.ts';
@@ -6,6 +6,17 @@ import type { Loonkostensubsidie, Subsidiebasis } from './toestand.ts';
 /** A contract for a time bounds the grant: the day after its last day, or nothing. */
 export const totVan = ({ contractTotEnMet }: Pick<Subsidiebasis, 'contractTotEnMet'>): { readonly tot?: IsoDate } =>
   contractTotEnMet ? { tot: addDays(contractTotEnMet, 1) } : {};
+
+/** The days a case is about: those that were granted, or else those of the contract; undefined when it came to nothing. */
+export function dagenVan(zaak: Loonkostensubsidie): Tijdvak | undefined {
+  if (zaak.toestand === 'geweigerd' || zaak.toestand === 'ingetrokken') return undefined;
+  return 'besloten' in zaak ? zaak.besloten.subsidie : { vanaf: zaak.begin, ...totVan(zaak) };
+}
+
+/** Whether two stretches have a day in common; half-open. */
+export const overlapt = (een: Tijdvak, ander: Tijdvak): boolean =>
+  (een.tot === undefined || ander.vanaf === undefined || ander.vanaf < een.tot) &&
+  (ander.tot === undefined || een.vanaf === undefined || een.vanaf < ander.tot);
 
 /**
  * The first day on which what was written down differs from what was decided: of the hours, of the loonwaarde, or of the

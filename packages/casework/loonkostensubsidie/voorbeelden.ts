@@ -1,4 +1,4 @@
-import type { Subsidiecontext } from './next.ts';
+import type { Subsidiecontext } from './inhoud.ts';
 import { rebuildSubsidie } from './next.ts';
 import { subsidiestuk } from './stuk.ts';
 import type { Loonkostensubsidie, Subsidiecommand, Subsidieopdracht, Subsidietoestand } from './toestand.ts';

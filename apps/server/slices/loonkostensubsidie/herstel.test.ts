@@ -5,7 +5,7 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alleenstaandeMetAdres, metBeleid, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
-import { EEN_LOONWAARDE, maakSubsidie } from '../../test/subsidieproef.ts';
+import { EEN_LOONWAARDE, eenAanvraag, maakSubsidie } from '../../test/subsidieproef.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
 
@@ -31,7 +31,11 @@ afterAll(() => proef.stop());
 
 async function iemand(): Promise<string> {
   personen += 1;
-  const persoon = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: `Sam Herstel ${personen}` });
+  const persoon = await proef.persoon({
+    uitvoerder: proef.veenrade,
+    gemeente: '9901',
+    naam: `Sam Herstel ${personen}`,
+  });
   await metFeiten(proef, persoon, proef.veenrade, '9901', alleenstaandeMetAdres('2001-05-05', '9901'));
   return persoon;
 }
@@ -39,6 +43,8 @@ const lees = async (id: string) =>
   (await coach(contract.readLoonkostensubsidie, { params: { loonkostensubsidieId: id } })).body;
 const doe = (id: string, ruw: object) =>
   coach(contract.processLoonkostensubsidie, { params: { loonkostensubsidieId: id }, ruw });
+const code = (antwoord: { probleem: { errors?: readonly { code: string }[] } | undefined }) =>
+  antwoord.probleem?.errors?.[0]?.code;
 const begin = (id: string, wat: string) =>
   consulent(besluit.startVoorstel, { ruw: { soort: 'loonkostensubsidie', loonkostensubsidie: { id, wat } } });
 
@@ -70,7 +76,9 @@ async function gegrond(persoon: string, besluitId: string) {
       ...{ dictum: 'gegrond', uitvoering: 'De subsidie loopt door.' },
     },
   ])
-    expect((await behandelaar(bezwaar.processBezwaar, { params: { bezwaarId: body.id }, ruw })).probleem).toBeUndefined();
+    expect(
+      (await behandelaar(bezwaar.processBezwaar, { params: { bezwaarId: body.id }, ruw })).probleem,
+    ).toBeUndefined();
 }
 /** 2.477,95 with a loonwaarde of 60% for 24 of 36 hours: 660,79, and 23,5% on top. */
 const PER_MAAND = 660_79 + 155_29;
@@ -98,5 +106,33 @@ describe('a granted objection', () => {
     expect(gelezen.body.status).toBe('vervallen');
     expect((await lees(zaak.id)).voorstel).toBeNull();
     expect((await begin(zaak.id, 'wijzigen')).probleem).toBeUndefined();
+  });
+});
+
+describe('one employment', () => {
+  it('has one subsidy: a second aanvraag is refused with the first, and the ledger of grants keeps it so', async () => {
+    const persoon = await iemand();
+    const zaak = await maakSubsidie(coach, persoon);
+    const weer = () =>
+      consulent(contract.requestLoonkostensubsidie, {
+        params: { persoonId: persoon },
+        body: eenAanvraag(zaak.werkgever.id),
+      });
+    const tweede = await weer();
+    expect(tweede.status).toBe(409);
+    expect(code(tweede)).toBe('al-gesubsidieerd');
+    expect(JSON.stringify(tweede.probleem)).toContain(zaak.kenmerk);
+    // another job of the same person is another subsidy
+    expect((await maakSubsidie(consulent, persoon)).toestand).toBe('aangevraagd');
+    await doe(zaak.id, { command: 'withdrawAanvraag', reden: 'Dubbel gevraagd.' });
+    const derde = await weer();
+    expect(derde.probleem).toBeUndefined();
+    expect((await doe(derde.body.id, EEN_LOONWAARDE)).probleem).toBeUndefined();
+    await neemBesluit(derde.body.id, 'verlenen');
+    expect(code(await weer())).toBe('al-gesubsidieerd');
+    const dubbel = proef.systeem(
+      (tx) => tx`update loonkostensubsidie set verleend = '[2026-04-01,2026-05-01)' where id = ${zaak.id}`,
+    );
+    await expect(dubbel).rejects.toThrow(/loonkostensubsidie_een_per_baan/);
   });
 });

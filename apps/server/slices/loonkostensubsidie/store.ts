@@ -1,4 +1,5 @@
 import {
+  type Anderesubsidie,
   type Loonkostensubsidie,
   nextSubsidie,
   rebuildSubsidie,
@@ -82,6 +83,22 @@ export const verleendeSubsidies = (tx: Tx, uitvoerder: string, voor: IsoDate, na
       and not toestand ? 'verwijderd' and ${na ? tx`id > ${na}` : tx`true`}
     order by id limit ${aantal}`;
 
+/**
+ * Other cases of the same person and employer. Two aanvragen at once take turns: the second sees the first.
+ * Read as the system: the other one may be of a gemeente that is closed to who asks.
+ */
+export const andereSubsidies = (
+  tx: Tx,
+  { id, persoon, werkgever }: Pick<Subsidiezaak, 'id' | 'persoon' | 'werkgever'>,
+): Promise<Anderesubsidie[]> =>
+  alsSysteem(tx, async () => {
+    await tx`select pg_advisory_xact_lock(hashtextextended(${`loonkostensubsidie ${persoon} ${werkgever}`}, 0))`;
+    return tx<Anderesubsidie[]>`
+      select kenmerk, toestand from loonkostensubsidie
+      where persoon = ${persoon} and werkgever = ${werkgever} and id <> ${id} and not toestand ? 'verwijderd'
+      order by aangemaakt_op, id`;
+  });
+
 /** Begins a case with an aanvraag. @throws Probleem 409 with the true reason */
 export async function beginSubsidie(
   tx: Tx,
@@ -89,7 +106,8 @@ export async function beginSubsidie(
   door: Opdrachtgever,
 ): Promise<Subsidiezaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextSubsidie(undefined, opdracht, door));
+  const anderen = await andereSubsidies(tx, inhoud);
+  const toestand = waarde(nextSubsidie(undefined, opdracht, { vandaag: door.vandaag, anderen }));
   const { id, uitvoerder, gemeente, persoon, werkgever } = inhoud;
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'loonkostensubsidie', door.vandaag);
   const zaak: Subsidiezaak = { id, uitvoerder, gemeente, kenmerk, persoon, werkgever, versie: 1, toestand };
@@ -111,7 +129,8 @@ export async function geefSubsidieopdracht(
   door: Opdrachtgever,
 ): Promise<Subsidiezaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextSubsidie(zaak.toestand, opdracht, door));
+  const anderen = inhoud.command === 'prepareBesluit' ? await andereSubsidies(tx, zaak) : undefined;
+  const toestand = waarde(nextSubsidie(zaak.toestand, opdracht, { vandaag: door.vandaag, anderen }));
   const versie = await schrijf(tx, zaak, zaak.versie, opdracht, door);
   const nieuw = { ...zaak, versie, toestand };
   await tx`update loonkostensubsidie set ${tx(afgeleid(tx, nieuw))} where id = ${zaak.id}`;

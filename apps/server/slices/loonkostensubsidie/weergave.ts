@@ -22,7 +22,7 @@ import { leesStroom } from '../../platform/stroom/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { geboekteSubsidie, openSubsidies } from '../grootboek/index.ts';
 import { namenVan } from '../persoon/index.ts';
-import type { Subsidiezaak } from './store.ts';
+import { andereSubsidies, type Subsidiezaak } from './store.ts';
 import { werkgeverMetId } from './werkgevers.ts';
 
 const WAT: Readonly<Record<Subsidiecommand, string>> = {
@@ -106,6 +106,7 @@ export async function toonSubsidie(zaak: Subsidiezaak, aanroep: Aanroep): Promis
   const namen = await namenVan(tx, [persoon, ...stroom.flatMap(({ actor }) => actor ?? [])]);
   const stuk = vooruit(toestand, kenmerk, werkgever.naam, aanroep);
   const waarom = stuk && uitlegSubsidie(stuk);
+  const anderen = await andereSubsidies(tx, zaak);
   aanroep.geefVersie(versie);
   return {
     ...{ id, kenmerk, versie, persoon, gemeente, toestand: toestand.toestand },
@@ -147,7 +148,7 @@ export async function toonSubsidie(zaak: Subsidiezaak, aanroep: Aanroep): Promis
       wat: WAT[commando as Subsidiecommand] ?? commando,
     })),
     mogelijkheden: possibleSubsidiecommands(toestand).map(({ command, weigering }) => mogelijk(command, weigering)),
-    mogelijkeBesluiten: possibleSubsidiebesluiten(toestand, { vandaag }).map(({ wat, weigering }) =>
+    mogelijkeBesluiten: possibleSubsidiebesluiten(toestand, { vandaag, anderen }).map(({ wat, weigering }) =>
       mogelijk(wat, weigering),
     ),
   };

@@ -56,10 +56,7 @@ export const loonkostensubsidie = teksten('loonkostensubsidie', {
       'After {datum} too we pay a part of your wage to {werkgever}.',
     ),
     looptDoorTot: gelijk('Dat doen we tot en met {datum}.', 'We do that until and including {datum}.'),
-    looptDoorZonderEinde: gelijk(
-      'Er is nu geen laatste dag afgesproken.',
-      'No last day has been agreed for now.',
-    ),
+    looptDoorZonderEinde: gelijk('Er is nu geen laatste dag afgesproken.', 'No last day has been agreed for now.'),
     heelLoon: t(
       'Jij krijgt gewoon je hele loon van je werkgever.',
       'U krijgt gewoon uw hele loon van uw werkgever.',
@@ -161,10 +158,7 @@ export const loonkostensubsidieWerkgever = teksten('loonkostensubsidie-werkgever
       'After {datum} too you get subsidy.',
     ),
     looptDoorTot: gelijk('Dat is tot en met {datum}.', 'That is until and including {datum}.'),
-    looptDoorZonderEinde: gelijk(
-      'Er is nu geen laatste dag afgesproken.',
-      'No last day has been agreed for now.',
-    ),
+    looptDoorZonderEinde: gelijk('Er is nu geen laatste dag afgesproken.', 'No last day has been agreed for now.'),
     heelLoon: t(
       'Je betaalt je werknemer gewoon het hele loon.',
       'U betaalt uw werknemer gewoon het hele loon.',

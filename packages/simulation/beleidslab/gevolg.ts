@@ -38,7 +38,9 @@ export function countGebeurtenissen(
   }
   const verordening = afstemmingsbeleidOp(beleid, dag);
   for (const overtreding of overtredingen) {
-    const maatregel = attempt(() => afstemming(wetOp(overtreding.datum, beleid, { reasons: false }), verordening, overtreding));
+    const maatregel = attempt(() =>
+      afstemming(wetOp(overtreding.datum, beleid, { reasons: false }), verordening, overtreding),
+    );
     if (!maatregel.ok) continue;
     const { soort } = maatregel.value.value;
     if (soort !== 'geen') telling[soort] += 1;

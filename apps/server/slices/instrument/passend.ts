@@ -31,7 +31,7 @@ export async function toetsgrondVan(tx: Tx, { id }: Wie, nu: Date, dag: IsoDate)
     () => tx<{ bijstand: boolean; aanvraag: boolean }[]>`
       select exists (select 1 from recht where (persoon = ${id} or partner = ${id}) and geldig @> ${dag}::date) as bijstand,
         exists (select 1 from zaak where persoon = ${id} and soort = 'aanvraag' and open
-          and status not in ('melding', 'concept')) as aanvraag`,
+          and status in ('ingediend', 'wacht-op-gegevens', 'in-behandeling', 'voorgesteld')) as aanvraag`,
   );
   return { feiten, dag, bijstand: stand?.bijstand ?? false, aanvraagLoopt: stand?.aanvraag ?? false };
 }

@@ -70,7 +70,7 @@ grant select, insert, update on inzet to meedoen_app;
 -- What is removed of a person after the retention term goes here too, whoever removes it.
 create function toegang.wis_inzet() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update inzet set toestand = '{"verwijderd": true}', wat_wacht = null, uiterlijk = null where persoon = new.id;
+  update inzet set toestand = '{"verwijderd": true}', bezet = false, wat_wacht = null, uiterlijk = null where persoon = new.id;
   return null;
 end $$;
 create trigger wis_inzet after update of verwijderd_op on persoon for each row

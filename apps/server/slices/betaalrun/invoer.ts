@@ -23,6 +23,7 @@ import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave
 import { derdenUit, naarDerdenIn } from './derden.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Kandidaat, Regelopdracht } from './kandidaat.ts';
+import { schuldVan } from './schuld.ts';
 import type { Runrij } from './store.ts';
 import { subsidieopdracht, subsidiestof } from './subsidie.ts';
 
@@ -45,15 +46,10 @@ export async function laadRegels(
   const vorige = await vorigeRegels(tx, run, rechten);
   const inhoudingen = await inhoudingenVoor(tx, run, personen, maand);
   const opgaven = run.soort === 'maand' ? await opgavestanden(tx, kandidaten, maand) : undefined;
-  const dwangsommen = await openDwangsommen(
-    tx,
-    kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
-  );
+  const besluiten = kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : []));
+  const dwangsommen = await openDwangsommen(tx, besluiten);
+  const instrumenten = await openInstrumentbetalingen(tx, besluiten);
 
-  const instrumenten = await openInstrumentbetalingen(
-    tx,
-    kandidaten.flatMap(({ besluit }) => (besluit ? [besluit] : [])),
-  );
   const subsidies = await subsidiestof(
     tx,
     kandidaten.flatMap(({ subsidie }) => (subsidie ? [subsidie] : [])),
@@ -174,18 +170,6 @@ export function regelopdracht(
 }
 
 /** A dwangsom goes whole to the person or who administers their money, whatever else is open or kept back. */
-/** What is open of a besluit, and as what it was booked. */
-const schuldVan = (
-  besluit: string,
-  instrumenten: ReadonlyMap<string, Cents>,
-  dwangsommen: ReadonlyMap<string, Cents>,
-) => {
-  const voorInstrument = instrumenten.get(besluit);
-  return voorInstrument === undefined
-    ? ({ wat: 'dwangsom', open: dwangsommen.get(besluit) ?? 0 } as const)
-    : ({ wat: 'instrument', open: voorInstrument } as const);
-};
-
 function dwangsomopdracht(
   run: Pick<Runrij, 'uitvoerder' | 'betaaldag'>,
   kandidaat: Kandidaat & { readonly besluit: string },

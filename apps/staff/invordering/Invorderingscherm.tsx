@@ -14,6 +14,7 @@ const WAT: Readonly<Record<TeLaat['soort'], string>> = {
   aanmanen: 'termijn van het besluit voorbij',
   'na-aanmaning': 'niet betaald na de aanmaning',
   tekenen: 'dwangbevel wacht op een handtekening',
+  hervatten: 'uitstel voorbij, er is een dwangbevel',
   termijn: 'termijn van de regeling niet betaald',
 };
 

@@ -48,11 +48,14 @@ export const judgeDwangbevel = route({
   versie: true,
 });
 
-export const TE_LATE_SOORTEN = ['aanmanen', 'na-aanmaning', 'tekenen', 'termijn'] as const;
+export const TE_LATE_SOORTEN = ['aanmanen', 'na-aanmaning', 'tekenen', 'hervatten', 'termijn'] as const;
 
 /** Somebody who is late, and with what. */
 export const telaat = z.object({
-  /** `aanmanen`: the term of the besluit is over; `na-aanmaning`: two weeks after it too; `termijn`: of an agreement. */
+  /**
+   * `aanmanen`: the term of the besluit is over; `na-aanmaning`: two weeks after it too; `hervatten`: there is a dwangbevel
+   * and its postponement is over; `termijn`: of an agreement.
+   */
   soort: z.enum(TE_LATE_SOORTEN),
   persoon: id,
   naam: z.string(),

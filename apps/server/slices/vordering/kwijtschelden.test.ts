@@ -240,7 +240,7 @@ describe('the rest of a claim', () => {
     await betaal(60_00);
     expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
     // the bank tells later of what was paid before
-    await betaal(60_00, '2026-11-20');
+    await betaal(120_00, '2026-11-20');
     expect(code(await stelVoor(id, ineens))).toBe('geen-grond');
   });
 

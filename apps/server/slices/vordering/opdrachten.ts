@@ -13,6 +13,7 @@ const TITEL: Readonly<Record<Telaatregel['soort'], (regel: Telaatregel) => strin
   'na-aanmaning': ({ kenmerk, sinds }) =>
     `${kenmerk} niet betaald na de aanmaning (tot ${datum(sinds)}). Bellen of dwangbevel?`,
   tekenen: ({ kenmerk }) => `Dwangbevel ${kenmerk} ondertekenen`,
+  hervatten: ({ kenmerk, sinds }) => `Uitstel van ${kenmerk} is voorbij (${datum(sinds)}). Dwangbevel hervatten?`,
   termijn: ({ sinds, bedragInCenten }) =>
     `Termijn van de regeling niet betaald (${datum(sinds)}): ${euro(bedragInCenten)}`,
 };

@@ -60,9 +60,11 @@ const bewaak = async () => {
   await proef.systeem((tx) => planInvordering(tx, proef.veenrade.id, proef.klok));
   await proef.wachtrij.doeAlles();
 };
+let betalingen = 0;
 const betaal = async (kenmerk: string, bedrag: number) => {
   const betaalbeheer = await proef.alsMedewerker(proef.veenrade.medewerkers.betaalbeheer, proef.veenrade);
-  const inhoud = bijschrijvingen(`P-${kenmerk}`, proef.klok.vandaag(), [
+  betalingen += 1;
+  const inhoud = bijschrijvingen(`P-${betalingen}`, proef.klok.vandaag(), [
     { bedrag, naam: 'Zelf', omschrijving: kenmerk },
   ]);
   return betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
@@ -188,7 +190,12 @@ describe('who does not pay', () => {
     const { persoon, id, kenmerk } = await schuldenaar('Betaalt Toch');
     await bewaak();
     expect((await taken(persoon))[0]?.uitkomst).toBeNull();
-    await betaal(kenmerk, 500_00);
+    // paid in part: the same task, with what is left
+    await betaal(kenmerk, 100_00);
+    proef.klok.verzet('2026-11-25');
+    await bewaak();
+    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringMatching(/€\s400\. Aanmanen/), uitkomst: null }]);
+    await betaal(kenmerk, 400_00);
     expect(await taken(persoon)).toMatchObject([{ uitkomst: 'Betaald' }]);
     expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }))).toBe('niets-open');
     expect((await invordering(readTeLaat, {})).body.regels.some((each) => each.persoon === persoon)).toBe(false);
@@ -217,7 +224,7 @@ describe('what stops it', () => {
 
   it('an agreement, and after it a new aanmaning comes first', async () => {
     proef.klok.verzet('2026-11-24');
-    const { persoon, id } = await schuldenaar('Spreekt Af');
+    const { persoon, id, kenmerk } = await schuldenaar('Spreekt Af');
     await geef(id, { command: 'sendAanmaning', metVergoeding: false });
     proef.klok.verzet('2026-12-10');
     const body = { perMaandInCenten: 50_00, wijze: 'overmaken', vanaf: '2026-12', toelichting: '' } as const;
@@ -229,6 +236,15 @@ describe('what stops it', () => {
     expect((await invordering(readTeLaat, {})).body.regels.find((each) => each.persoon === persoon)).toMatchObject({
       ...{ soort: 'termijn', sinds: '2026-12-31', bedragInCenten: 50_00 },
     });
+    await betaal(kenmerk, 20_00);
+    proef.klok.verzet('2027-01-05');
+    await bewaak();
+    expect((await taken(persoon)).filter(({ uitkomst }) => uitkomst === null)).toMatchObject([
+      { titel: expect.stringMatching(/Termijn van de regeling niet betaald .*€\s30/) },
+    ]);
+    // what was agreed is there again: nothing is left to do
+    await betaal(kenmerk, 30_00);
+    expect((await taken(persoon)).at(-1)?.uitkomst).toBe('Betaald');
     await invordering(processRegeling, {
       params: { regelingId: schuld.regeling?.id ?? '' },
       body: { command: 'endRegeling', reden: 'Er komt niets.' },

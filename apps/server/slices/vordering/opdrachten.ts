@@ -7,16 +7,41 @@ import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { type Telaatregel, telaatregels } from './te-laat.ts';
 
-const TITEL: Readonly<Record<Telaatregel['soort'], (regel: Telaatregel) => string>> = {
-  aanmanen: ({ kenmerk, bedragInCenten, sinds }) =>
-    `${kenmerk} niet betaald voor ${datum(addDays(sinds, 1))}: ${euro(bedragInCenten)}. Aanmanen?`,
-  'na-aanmaning': ({ kenmerk, sinds }) =>
+/** What a task says: what it is about, and after that what changes while it waits. */
+const TITEL: Readonly<Record<Telaatregel['soort'], (regel: Telaatregel) => readonly [string, string?]>> = {
+  aanmanen: ({ kenmerk, bedragInCenten, sinds }) => [
+    `${kenmerk} niet betaald voor ${datum(addDays(sinds, 1))}`,
+    `: ${euro(bedragInCenten)}. Aanmanen?`,
+  ],
+  'na-aanmaning': ({ kenmerk, sinds }) => [
     `${kenmerk} niet betaald na de aanmaning (tot ${datum(sinds)}). Bellen of dwangbevel?`,
-  tekenen: ({ kenmerk }) => `Dwangbevel ${kenmerk} ondertekenen`,
-  hervatten: ({ kenmerk, sinds }) => `Uitstel van ${kenmerk} is voorbij (${datum(sinds)}). Dwangbevel hervatten?`,
-  termijn: ({ sinds, bedragInCenten }) =>
-    `Termijn van de regeling niet betaald (${datum(sinds)}): ${euro(bedragInCenten)}`,
+  ],
+  tekenen: ({ kenmerk }) => [`Dwangbevel ${kenmerk} ondertekenen`],
+  hervatten: ({ kenmerk, sinds }) => [`Uitstel van ${kenmerk} is voorbij (${datum(sinds)}). Dwangbevel hervatten?`],
+  termijn: ({ sinds, bedragInCenten }) => [
+    `Termijn van de regeling niet betaald (${datum(sinds)})`,
+    `: ${euro(bedragInCenten)}`,
+  ],
 };
+
+/**
+ * One task about a claim or an agreement waits at a time, and says what is true today. What somebody finished does not
+ * come back while it is about the same day.
+ */
+async function zetKlaar(tx: Tx, uitvoerder: string, regel: Telaatregel, nu: Date): Promise<void> {
+  const { persoon, gemeente, bron } = regel;
+  const [vast, nader = ''] = TITEL[regel.soort](regel);
+  const titel = `${vast}${nader}`;
+  const ontstaanUit = 'Invordering';
+  const open = await tx`
+    update taak set titel = ${titel} where bron = ${bron} and ontstaan_uit = ${ontstaanUit} and klaar_op is null returning 1`;
+  if (open.length > 0) return;
+  const [gedaan] = await tx`
+    select 1 from taak where bron = ${bron} and ontstaan_uit = ${ontstaanUit} and starts_with(titel, ${vast})`;
+  if (gedaan) return;
+  const taak = { uitvoerder, gemeente, persoon, soort: 'taak' as const, titel, uiterlijk: null, ontstaanUit, bron };
+  await zetTaakKlaar(tx, taak, nu);
+}
 
 /**
  * Job `invordering`: one per uitvoerder and day. Puts work ready where somebody is late, once; nothing goes out by itself.
@@ -27,18 +52,7 @@ export async function bewaakInvordering(tx: Tx, opdracht: Opdracht, klok: Klok):
   if (!uitvoerder) throw new Error('invordering belongs to an uitvoerder');
   const begin = klok.nu();
   const regels = await telaatregels(tx, uitvoerder, klok.vandaag());
-  for (const regel of regels) {
-    const { persoon, gemeente, bron } = regel;
-    const titel = TITEL[regel.soort](regel);
-    const [er] = await tx`select 1 from taak where bron = ${bron} and titel = ${titel}`;
-    if (er) continue;
-    const ontstaanUit = 'Invordering';
-    await zetTaakKlaar(
-      tx,
-      { uitvoerder, gemeente, persoon, soort: 'taak', titel, uiterlijk: null, ontstaanUit, bron },
-      klok.nu(),
-    );
-  }
+  for (const regel of regels) await zetKlaar(tx, uitvoerder, regel, klok.nu());
   await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Bewaking van vorderingen', doel: 'terugvordering', begin, eind: klok.nu() },
     wat: 'Nagekeken of er op tijd is terugbetaald',

@@ -18,7 +18,10 @@ const NAAM: Readonly<Record<string, string>> = {
   postponeBetaling: 'Uitstel geven',
   resumeInvordering: 'Invordering hervatten',
   stopInvordering: 'Invordering stoppen',
-  transferVordering: 'Overdragen',
+  proposeOverdracht: 'Overdracht voorstellen',
+  signOverdracht: 'Overdracht ondertekenen',
+  returnOverdracht: 'Overdracht terugsturen',
+  undoOverdracht: 'Overdracht ongedaan maken',
 };
 type Stap = keyof typeof NAAM;
 
@@ -38,7 +41,12 @@ function regelsVan(i: InvorderingWeergave): readonly (readonly [string, ReactNod
         ]
       : []),
     ...(voorstel
-      ? [['Dwangbevel', `voorgesteld ${datumLang(voorstel.op)} door ${voorstel.door}: ${voorstel.reden}`] as const]
+      ? [
+          [
+            voorstel.naar ? 'Overdracht' : 'Dwangbevel',
+            `${voorstel.naar ? `aan ${voorstel.naar}, ` : ''}voorgesteld ${datumLang(voorstel.op)} door ${voorstel.door}: ${voorstel.reden}`,
+          ] as const,
+        ]
       : []),
     ...(dwangbevel
       ? [
@@ -81,7 +89,7 @@ export function Invorderingpaneel({ vordering }: { readonly vordering: Vordering
         {stap ? (
           <Stapvorm vordering={vordering} stap={stap} onKlaar={() => setStap(undefined)} />
         ) : (
-          restInCenten > 0 && (
+          (restInCenten > 0 || invordering.overgedragen) && (
             <ul className="mdn-rij" aria-label={`Stappen in de invordering van ${kenmerk}`}>
               {stappen.map(({ commando, mag, weigering }) => (
                 <li key={commando}>
@@ -118,9 +126,11 @@ const MET_REDEN: readonly Stap[] = [
   'postponeBetaling',
   'resumeInvordering',
   'stopInvordering',
-  'transferVordering',
+  'proposeOverdracht',
+  'returnOverdracht',
+  'undoOverdracht',
 ];
-const NAAR_INWONER: readonly Stap[] = ['postponeBetaling', 'resumeInvordering', 'transferVordering'];
+const NAAR_INWONER: readonly Stap[] = ['postponeBetaling', 'resumeInvordering', 'proposeOverdracht', 'undoOverdracht'];
 
 function Stapvorm({
   vordering,
@@ -151,11 +161,14 @@ function Stapvorm({
         return zet.mutate({ ...vast, body: { command: stap, betekendOp: datum } });
       case 'postponeBetaling':
         return zet.mutate({ ...vast, body: { command: stap, totEnMet: datum, reden } });
-      case 'transferVordering':
+      case 'proposeOverdracht':
         return zet.mutate({ ...vast, body: { command: stap, naar, reden } });
       case 'signDwangbevel':
+      case 'signOverdracht':
         return beoordeel.mutate({ ...vast, body: { command: stap } });
       case 'returnDwangbevel':
+      case 'returnOverdracht':
+      case 'undoOverdracht':
         return beoordeel.mutate({ ...vast, body: { command: stap, reden } });
       default:
         return zet.mutate({ ...vast, body: { command: stap as 'stopInvordering', reden } });
@@ -198,7 +211,7 @@ function Stapvorm({
       {stap === 'recordBetekening' && (
         <Datumveld label="Betekend op" waarde={dag} onWaarde={setDag} max={vandaag} required />
       )}
-      {stap === 'transferVordering' && (
+      {stap === 'proposeOverdracht' && (
         <Tekstveld label="Naar welke gemeente" waarde={naar} onWaarde={setNaar} required maxLength={100} />
       )}
       {MET_REDEN.includes(stap) && (

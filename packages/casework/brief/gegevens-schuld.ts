@@ -51,6 +51,8 @@ export interface OverdrachtVordering extends Berichtgegevens {
   readonly schuld: Cents;
   readonly naar: string;
   readonly reden: string;
+  /** It was undone: it is paid here again. */
+  readonly terug?: boolean | undefined;
 }
 
 /** What is left of a debt is remitted, whole or in part. */

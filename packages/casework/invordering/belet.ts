@@ -18,7 +18,10 @@ const PAST: Readonly<Record<Invorderingcommand, readonly Invorderingtoestand[]>>
   postponeBetaling: ['in-rust', 'aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel', 'uitgesteld'],
   resumeInvordering: ['in-rust', 'uitgesteld'],
   stopInvordering: ['aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel'],
-  transferVordering: ['in-rust', 'aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel', 'uitgesteld'],
+  proposeOverdracht: ['in-rust', 'aangemaand', 'dwangbevel-voorgesteld', 'dwangbevel', 'uitgesteld'],
+  returnOverdracht: ['overdracht-voorgesteld'],
+  signOverdracht: ['overdracht-voorgesteld'],
+  undoOverdracht: ['overgedragen'],
 };
 
 const STAND: Readonly<Record<Invorderingtoestand, string>> = {
@@ -27,6 +30,7 @@ const STAND: Readonly<Record<Invorderingtoestand, string>> = {
   'dwangbevel-voorgesteld': 'Er ligt een dwangbevel klaar om te ondertekenen.',
   dwangbevel: 'Er is een dwangbevel.',
   uitgesteld: 'De inwoner heeft uitstel van betaling.',
+  'overdracht-voorgesteld': 'Er ligt een overdracht klaar om te ondertekenen.',
   overgedragen: 'De vordering is overgedragen aan een andere gemeente.',
 };
 
@@ -132,7 +136,8 @@ export function beletTegen(
         ? nee('al-betekend', `De deurwaarder bracht het op ${datum(invordering.betekendOp)}.`)
         : undefined;
     case 'postponeBetaling':
-    case 'transferVordering':
+    case 'proposeOverdracht':
+    case 'signOverdracht':
       return context.rest <= 0 ? nee('niets-open', 'Op deze vordering staat niets meer open.') : undefined;
     default:
       return undefined;
@@ -158,6 +163,10 @@ export function inhoudTegen(
     case 'signDwangbevel':
       return invordering.toestand === 'dwangbevel-voorgesteld' && invordering.voorstel.door === opdracht.door
         ? nee('tweede-persoon-nodig', 'U hebt dit dwangbevel zelf voorgesteld. Een collega ondertekent het.')
+        : undefined;
+    case 'signOverdracht':
+      return invordering.toestand === 'overdracht-voorgesteld' && invordering.overdracht.door === opdracht.door
+        ? nee('tweede-persoon-nodig', 'U hebt deze overdracht zelf voorgesteld. Een collega ondertekent haar.')
         : undefined;
     case 'recordBetekening':
       if (invordering.toestand !== 'dwangbevel') return undefined;

@@ -84,15 +84,24 @@ export function nextInvordering(
     }
     case 'stopInvordering':
       return gelukt({ ...kern, toestand: 'in-rust', reden: opdracht.reden, gestopt: true });
-    case 'transferVordering':
-      return gelukt({
-        ...kern,
-        toestand: 'overgedragen',
-        op: vandaag,
-        naar: opdracht.naar,
-        bedrag: rest,
-        reden: opdracht.reden,
-      });
+    case 'proposeOverdracht': {
+      const { door, naar, reden } = opdracht;
+      const overdracht = { op: vandaag, door, naar, reden };
+      return gelukt({ ...kern, toestand: 'overdracht-voorgesteld', overdracht, vorige: invordering });
+    }
+    case 'returnOverdracht':
+      if (invordering.toestand !== 'overdracht-voorgesteld') throw new Error('no transfer to send back');
+      return gelukt(invordering.vorige);
+    case 'signOverdracht': {
+      if (invordering.toestand !== 'overdracht-voorgesteld') throw new Error('no transfer to sign');
+      const { overdracht, vorige } = invordering;
+      const { naar, reden } = overdracht;
+      return gelukt({ ...kern, toestand: 'overgedragen', op: vandaag, naar, bedrag: rest, reden, vorige });
+    }
+    case 'undoOverdracht': {
+      if (invordering.toestand !== 'overgedragen') throw new Error('no transfer to undo');
+      return gelukt(invordering.vorige ?? { ...kern, toestand: 'in-rust', reden: opdracht.reden });
+    }
   }
 }
 

@@ -18,18 +18,22 @@ import { CONTEXT, OPDRACHT, VOORBEELD } from './voorbeelden.ts';
 
 const N = '-';
 const DV = 'dwangbevel-voorgesteld';
+const OV = 'overdracht-voorgesteld';
 // biome-ignore format: a table is read in columns
 const TABEL: Readonly<Record<Invorderingcommand, readonly string[]>> = {
-  //                  in-rust         aangemaand      dwangbevel-voorgesteld dwangbevel      uitgesteld      overgedragen
-  sendAanmaning:     ['aangemaand',   'aangemaand',   N,                     N,              'aangemaand',   N],
-  proposeDwangbevel: [N,              DV,             N,                     N,              N,              N],
-  returnDwangbevel:  [N,              N,              'aangemaand',          N,              N,              N],
-  signDwangbevel:    [N,              N,              'dwangbevel',          N,              N,              N],
-  recordBetekening:  [N,              N,              N,                     'dwangbevel',   N,              N],
-  postponeBetaling:  ['uitgesteld',   'uitgesteld',   'uitgesteld',          'uitgesteld',   'uitgesteld',   N],
-  resumeInvordering: [N,              N,              N,                     N,              'in-rust',      N],
-  stopInvordering:   [N,              'in-rust',      'in-rust',             'in-rust',      N,              N],
-  transferVordering: ['overgedragen', 'overgedragen', 'overgedragen',        'overgedragen', 'overgedragen', N],
+  //                  in-rust         aangemaand      dwangbevel-voorgesteld dwangbevel      uitgesteld      overdracht-voorgesteld overgedragen
+  sendAanmaning:     ['aangemaand',   'aangemaand',   N,                     N,              'aangemaand',   N,                     N],
+  proposeDwangbevel: [N,              DV,             N,                     N,              N,              N,                     N],
+  returnDwangbevel:  [N,              N,              'aangemaand',          N,              N,              N,                     N],
+  signDwangbevel:    [N,              N,              'dwangbevel',          N,              N,              N,                     N],
+  recordBetekening:  [N,              N,              N,                     'dwangbevel',   N,              N,                     N],
+  postponeBetaling:  ['uitgesteld',   'uitgesteld',   'uitgesteld',          'uitgesteld',   'uitgesteld',   N,                     N],
+  resumeInvordering: [N,              N,              N,                     N,              'in-rust',      N,                     N],
+  stopInvordering:   [N,              'in-rust',      'in-rust',             'in-rust',      N,              N,                     N],
+  proposeOverdracht: [OV,             OV,             OV,                    OV,             OV,             N,                     N],
+  returnOverdracht:  [N,              N,              N,                     N,              N,              'aangemaand',          N],
+  signOverdracht:    [N,              N,              N,                     N,              N,              'overgedragen',        N],
+  undoOverdracht:    [N,              N,              N,                     N,              N,              N,                     'in-rust'],
 };
 
 const cells = INVORDERINGCOMMANDS.flatMap((command) =>
@@ -205,6 +209,25 @@ describe('a dwangbevel that was handed over', () => {
     });
     const dan = doe(eerst, OPDRACHT.postponeBetaling, '2026-12-01');
     expect(dan.uitstellen.map(({ totEnMet }) => totEnMet)).toEqual(['2026-12-01', '2027-01-31']);
+  });
+});
+
+describe('a transfer to another gemeente', () => {
+  it('is signed by somebody else than who proposed it', () =>
+    expect(geef('overdracht-voorgesteld', { ...OPDRACHT.signOverdracht, door: 'ine' })).toBe('tweede-persoon-nodig'));
+
+  it('that is undone is collected again as it was', () => {
+    let nu = VOORBEELD.dwangbevel;
+    for (const opdracht of [OPDRACHT.proposeOverdracht, OPDRACHT.signOverdracht, OPDRACHT.undoOverdracht]) {
+      const uitslag = nextInvordering(
+        nu,
+        opdracht,
+        opdracht.command === 'undoOverdracht' ? { ...CONTEXT, rest: 0 } : CONTEXT,
+      );
+      if (!uitslag.ok) throw new Error(uitslag.weigering.code);
+      nu = uitslag.value;
+    }
+    expect(nu).toEqual(VOORBEELD.dwangbevel);
   });
 });
 

@@ -38,6 +38,11 @@ export interface Dwangbevelvoorstel {
   readonly reden: string;
 }
 
+export interface Overdrachtvoorstel extends Dwangbevelvoorstel {
+  /** Name of the gemeente that would collect it from then on. */
+  readonly naar: string;
+}
+
 export interface Dwangbevel {
   readonly op: IsoDate;
   /** Who signed it. */
@@ -67,6 +72,12 @@ export type Invordering =
   /** The last of those that were signed is the one that holds. */
   | (Invorderingkern & Uitgevaardigd & { readonly toestand: 'dwangbevel' })
   | (Invorderingkern & { readonly toestand: 'uitgesteld'; readonly uitstel: Uitstel })
+  /** Somebody else signs it, or it is again as it was. */
+  | (Invorderingkern & {
+      readonly toestand: 'overdracht-voorgesteld';
+      readonly overdracht: Overdrachtvoorstel;
+      readonly vorige: Invordering;
+    })
   | (Invorderingkern & {
       readonly toestand: 'overgedragen';
       readonly op: IsoDate;
@@ -74,6 +85,8 @@ export type Invordering =
       readonly naar: string;
       readonly bedrag: Cents;
       readonly reden: string;
+      /** As it was before; absent for what was transferred before a second person signed. */
+      readonly vorige?: Invordering | undefined;
     });
 export type Invorderingtoestand = Invordering['toestand'];
 
@@ -83,6 +96,7 @@ export const INVORDERINGTOESTANDEN = [
   'dwangbevel-voorgesteld',
   'dwangbevel',
   'uitgesteld',
+  'overdracht-voorgesteld',
   'overgedragen',
 ] as const satisfies readonly Invorderingtoestand[];
 
@@ -101,7 +115,11 @@ export type Invorderingopdracht = Wie &
     | { readonly command: 'postponeBetaling'; readonly totEnMet: IsoDate; readonly reden: string }
     | { readonly command: 'resumeInvordering'; readonly reden: string }
     | { readonly command: 'stopInvordering'; readonly reden: string }
-    | { readonly command: 'transferVordering'; readonly naar: string; readonly reden: string }
+    | { readonly command: 'proposeOverdracht'; readonly naar: string; readonly reden: string }
+    | { readonly command: 'returnOverdracht'; readonly reden: string }
+    | { readonly command: 'signOverdracht' }
+    /** It was a mistake, or the other gemeente does not take it: it is collected here again. */
+    | { readonly command: 'undoOverdracht'; readonly reden: string }
   );
 export type Invorderingcommand = Invorderingopdracht['command'];
 
@@ -114,7 +132,10 @@ export const INVORDERINGCOMMANDS = [
   'postponeBetaling',
   'resumeInvordering',
   'stopInvordering',
-  'transferVordering',
+  'proposeOverdracht',
+  'returnOverdracht',
+  'signOverdracht',
+  'undoOverdracht',
 ] as const satisfies readonly Invorderingcommand[];
 
 /** What collecting depends on besides its own state. */

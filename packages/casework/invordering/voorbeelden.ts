@@ -49,6 +49,11 @@ export const VOORBEELD: Readonly<Record<Invorderingtoestand, Invordering>> = {
     toestand: 'dwangbevel',
   },
   uitgesteld: { ...KERN, uitstellen: [UITSTEL], toestand: 'uitgesteld', uitstel: UITSTEL },
+  'overdracht-voorgesteld': {
+    ...{ ...KERN, aanmaningen: [AANMANING], toestand: 'overdracht-voorgesteld' },
+    overdracht: { op: '2026-11-20', door: 'ine', naar: 'Elders', reden: 'Verhuisd.' },
+    vorige: { ...GEMAAND, toestand: 'aangemaand' },
+  },
   overgedragen: {
     ...KERN,
     ...{ toestand: 'overgedragen', op: '2026-11-20', naar: 'Elders', bedrag: 500_00, reden: 'Verhuisd.' },
@@ -65,5 +70,8 @@ export const OPDRACHT: Readonly<Record<Invorderingcommand, Invorderingopdracht>>
   postponeBetaling: { command: 'postponeBetaling', totEnMet: '2027-01-31', reden: 'Bezwaar loopt.', ...WIE },
   resumeInvordering: { command: 'resumeInvordering', reden: 'Bezwaar is afgewezen.', ...WIE },
   stopInvordering: { command: 'stopInvordering', reden: 'Er kan niets worden betaald.', ...WIE },
-  transferVordering: { command: 'transferVordering', naar: 'Elders', reden: 'Verhuisd.', ...WIE },
+  proposeOverdracht: { command: 'proposeOverdracht', naar: 'Elders', reden: 'Verhuisd.', ...WIE },
+  returnOverdracht: { command: 'returnOverdracht', reden: 'Vraag het eerst na.', ...WIE },
+  signOverdracht: { command: 'signOverdracht', ...WIE, door: 'tom' },
+  undoOverdracht: { command: 'undoOverdracht', reden: 'Elders neemt haar niet.', ...WIE },
 };

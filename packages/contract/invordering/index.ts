@@ -11,7 +11,7 @@ export const invorderingopdracht = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('postponeBetaling'), totEnMet: datum, reden: tekst(1000) }),
   z.strictObject({ command: z.literal('resumeInvordering'), reden: tekst(1000) }),
   z.strictObject({ command: z.literal('stopInvordering'), reden: tekst(1000) }),
-  z.strictObject({ command: z.literal('transferVordering'), naar: tekst(100), reden: tekst(1000) }),
+  z.strictObject({ command: z.literal('proposeOverdracht'), naar: tekst(100), reden: tekst(1000) }),
 ]);
 const params = z.object({ vorderingId: id });
 export const processInvordering = route({
@@ -29,20 +29,23 @@ export const processInvordering = route({
   versie: true,
 });
 
-/** Whoever may sign a besluit signs a dwangbevel that somebody else proposed, or sends it back. */
+/** Whoever may sign a besluit signs a dwangbevel or a transfer that somebody else proposed, or sends it back. */
 export const judgeDwangbevel = route({
   naam: 'judgeDwangbevel',
   method: 'POST',
   path: '/v1/vorderingen/{vorderingId}/dwangbevelen',
-  samenvatting: 'Onderteken een dwangbevel, of stuur het terug',
+  samenvatting: 'Onderteken een dwangbevel of een overdracht, stuur die terug, of maak een overdracht ongedaan',
   taak: 'besluit-vaststellen',
   doel: 'terugvordering',
-  verwerking: 'Dwangbevel beoordeeld',
+  verwerking: 'Dwangbevel of overdracht beoordeeld',
   status: 201,
   params,
   body: z.discriminatedUnion('command', [
     z.strictObject({ command: z.literal('signDwangbevel') }),
     z.strictObject({ command: z.literal('returnDwangbevel'), reden: tekst(1000) }),
+    z.strictObject({ command: z.literal('signOverdracht') }),
+    z.strictObject({ command: z.literal('returnOverdracht'), reden: tekst(1000) }),
+    z.strictObject({ command: z.literal('undoOverdracht'), reden: tekst(1000) }),
   ]),
   answer: schuld,
   versie: true,

@@ -32,7 +32,8 @@ export const invordering = z.object({
   versie,
   status: z.enum(INVORDERINGTOESTANDEN),
   aanmaning: z.object({ op: datum, uiterlijk: datum, bedragInCenten: centen, vergoedingInCenten: centen }).nullable(),
-  voorstel: z.object({ op: datum, door: z.string(), reden: z.string() }).nullable(),
+  /** Of a dwangbevel, or of a transfer to another gemeente; staff only. */
+  voorstel: z.object({ op: datum, door: z.string(), reden: z.string(), naar: z.string().nullable() }).nullable(),
   dwangbevel: z
     .object({ op: datum, door: z.string(), bedragInCenten: centen, betekendOp: datum.nullable() })
     .nullable(),

@@ -260,7 +260,20 @@ describe('what stops it', () => {
   it('another gemeente that collects it: the rest leaves the ledger on an account of its own', async () => {
     proef.klok.verzet('2026-11-24');
     const { persoon, id } = await schuldenaar('Verhuist');
-    const { body } = await geef(id, { command: 'transferVordering', naar: 'Elders', reden: 'Verhuisd.' });
+    await geef(id, { command: 'proposeOverdracht', naar: 'Elders', reden: 'Verhuisd.' });
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 500_00 });
+    expect((await taken(persoon)).at(-1)?.titel).toMatch(/^Overdracht VO-.* ondertekenen$/);
+    expect((await stand(persoon, id))?.invordering).toMatchObject({
+      ...{ status: 'overdracht-voorgesteld', voorstel: { naar: 'Elders', reden: 'Verhuisd.' } },
+    });
+    const zelf = await proef.alsInwoner(persoon, proef.veenrade);
+    expect((await zelf(readEigenSchuld, {})).body.vorderingen[0]?.invordering).toMatchObject({
+      ...{ status: 'in-rust', voorstel: null },
+    });
+    const params = { vorderingId: id };
+    const tekenen = { params, body: { command: 'signOverdracht' as const }, versie: 1 };
+    expect((await invordering(judgeDwangbevel, tekenen)).status).toBe(404);
+    const { body } = await teamleider(judgeDwangbevel, tekenen);
     expect(body.vorderingen[0]).toMatchObject({
       restInCenten: 0,
       invordering: { status: 'overgedragen', overgedragen: { naar: 'Elders', bedragInCenten: 500_00 } },
@@ -268,7 +281,15 @@ describe('what stops it', () => {
     });
     expect(await saldi(proef, persoon)).toMatchObject({ vordering: 0, overgedragen: 500_00 });
     expect(await brieven(persoon)).toEqual(['overdracht-vordering']);
-    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 1))).toBe('niet-in-deze-toestand');
+    expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 2))).toBe('niet-in-deze-toestand');
+    const terug = await teamleider(judgeDwangbevel, {
+      ...{ params, versie: 2 },
+      body: { command: 'undoOverdracht', reden: 'Elders neemt de schuld niet.' },
+    });
+    expect(terug.body.vorderingen[0]).toMatchObject({ restInCenten: 500_00, invordering: { status: 'in-rust' } });
+    expect(await saldi(proef, persoon)).toMatchObject({ vordering: 500_00, overgedragen: 0 });
+    expect(await brieven(persoon)).toEqual(['overdracht-vordering', 'overdracht-vordering']);
+    expect((await geef(id, { command: 'sendAanmaning', metVergoeding: false }, 3)).status).toBe(201);
   });
 
   it('going to work, for a year where the policy says so; after it somebody is late as before', async () => {

@@ -45,16 +45,17 @@ export async function processInvordering(
   const opdracht = { ...inhoud, door: door.auteur.id ?? 'systeem', op: instantVan(nu) } as Invorderingopdracht;
   const { toestand } = await geefInvorderingopdracht(tx, zaak, opdracht, context, door);
   await alsSysteem(tx, async () => {
-    const boeking = boekingVan(rij, opdracht, toestand, wie, vandaag);
+    const boeking = boekingVan(rij, opdracht, { was: zaak.toestand, wordt: toestand }, wie, vandaag);
     await boek(tx, [{ bron: { soort: 'invordering', id: uuidv7() }, posten: boeking ? [boeking] : [] }], nu);
     await tx`update taak set klaar_op = ${nu}, uitkomst = ${UITKOMST[opdracht.command]}
       where bron = ${id} and klaar_op is null`;
-    if (toestand.toestand === 'dwangbevel-voorgesteld')
+    const teTekenen = TE_TEKENEN[toestand.toestand];
+    if (teTekenen)
       await zetTaakKlaar(
         tx,
         {
           ...{ uitvoerder: wie.uitvoerder, gemeente: rij.gemeente, persoon: wie.id, soort: 'taak', bron: id },
-          ...{ titel: `Dwangbevel ${rij.kenmerk} ondertekenen`, ontstaanUit: 'Invordering', uiterlijk: null },
+          ...{ titel: `${teTekenen} ${rij.kenmerk} ondertekenen`, ontstaanUit: 'Invordering', uiterlijk: null },
         },
         nu,
       );
@@ -72,14 +73,23 @@ const UITKOMST: Readonly<Record<Invorderingopdracht['command'], string>> = {
   postponeBetaling: 'Uitstel gegeven',
   resumeInvordering: 'Invordering hervat',
   stopInvordering: 'Invordering gestopt',
-  transferVordering: 'Vordering overgedragen',
+  proposeOverdracht: 'Overdracht voorgesteld',
+  returnOverdracht: 'Overdracht teruggestuurd',
+  signOverdracht: 'Vordering overgedragen',
+  undoOverdracht: 'Overdracht ongedaan gemaakt',
+};
+
+/** What waits for a second person. */
+const TE_TEKENEN: Readonly<Partial<Record<Invordering['toestand'], string>>> = {
+  'dwangbevel-voorgesteld': 'Dwangbevel',
+  'overdracht-voorgesteld': 'Overdracht',
 };
 
 /** What a step does to the ledger: an aanmaning that costs something, and a claim that goes to another gemeente. */
 function boekingVan(
   { id, gemeente, kenmerk }: Vorderingrij,
   { command }: Invorderingopdracht,
-  toestand: Invordering,
+  { was, wordt: toestand }: { readonly was: Invordering; readonly wordt: Invordering },
   wie: Wie,
   vandaag: IsoDate,
 ): Journaalpost | undefined {
@@ -92,7 +102,9 @@ function boekingVan(
       toestand.aanmaning.vergoeding,
       id,
     );
-  if (toestand.toestand === 'overgedragen' && command === 'transferVordering')
+  if (was.toestand === 'overgedragen' && command === 'undoOverdracht')
+    return boekOverdracht({ ...kop, omschrijving: `Terug van ${was.naar}` }, maand, -was.bedrag, id);
+  if (toestand.toestand === 'overgedragen' && command === 'signOverdracht')
     return boekOverdracht({ ...kop, omschrijving: `Overgedragen aan ${toestand.naar}` }, maand, toestand.bedrag, id);
   return undefined;
 }

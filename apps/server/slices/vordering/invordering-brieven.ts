@@ -49,9 +49,13 @@ export async function sendInvordering(
     const brief = maakBrief('uitstel-van-betaling', { ...(await basis()), laatsteBezwaardag, ...inhoud });
     await verstuurBrief(tx, brief, wie, door);
   }
-  if (toestand.toestand === 'overgedragen') {
-    const { naar, reden, bedrag } = toestand;
-    const inhoud = { vordering, schuld: bedrag, naar, reden };
+  const overgedragen = toestand.toestand === 'overgedragen' ? toestand : undefined;
+  const terug = command === 'undoOverdracht' && was.toestand === 'overgedragen' ? was : undefined;
+  const overdracht = overgedragen ?? terug;
+  if (overdracht) {
+    const { naar, bedrag } = overdracht;
+    const reden = command === 'undoOverdracht' ? opdracht.reden : overdracht.reden;
+    const inhoud = { vordering, schuld: bedrag, naar, reden, terug: terug !== undefined };
     await verstuurBrief(tx, maakBrief('overdracht-vordering', { ...(await basis()), ...inhoud }), wie, door);
   }
 }

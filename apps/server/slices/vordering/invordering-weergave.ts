@@ -1,4 +1,5 @@
 import {
+  type Invordering,
   type Invorderingcommand,
   type Invorderingcontext,
   possibleInvorderingcommands,
@@ -9,34 +10,40 @@ import { takenVan } from '../../platform/sessie/index.ts';
 import type { Invorderingzaak } from './invordering-store.ts';
 
 /** For whoever signs; the other steps are of who collects. */
-const TEKENEN: readonly Invorderingcommand[] = ['signDwangbevel', 'returnDwangbevel'];
+const TEKENEN: readonly Invorderingcommand[] = [
+  'signDwangbevel',
+  'returnDwangbevel',
+  'signOverdracht',
+  'returnOverdracht',
+  'undoOverdracht',
+];
 
 /** How a claim is collected, as screens show it. @param namen of staff */
 export function toonInvordering(
-  { versie, toestand }: Invorderingzaak,
+  zaak: Invorderingzaak,
   context: Invorderingcontext,
   namen: ReadonlyMap<string, string>,
   { actor, vandaag }: Aanroep,
 ): InvorderingWeergave {
+  const inwoner = actor.soort === 'inwoner';
+  const { versie } = zaak;
+  // what was proposed is between staff until somebody signs it
+  const toestand =
+    inwoner && zaak.toestand.toestand === 'overdracht-voorgesteld' ? zaak.toestand.vorige : zaak.toestand;
   const naam = (id: string) => namen.get(id) ?? '';
   const aanmaning = 'aanmaning' in toestand ? toestand.aanmaning : undefined;
-  const taken = actor.soort === 'inwoner' ? [] : takenVan(actor);
+  const taken = inwoner ? [] : takenVan(actor);
   const { stilTotEnMet, verjaartOp, vergoeding } = context;
   return {
     versie,
-    // that a dwangbevel was proposed is between staff until somebody signs it
-    status:
-      actor.soort === 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld' ? 'aangemaand' : toestand.toestand,
+    status: inwoner && toestand.toestand === 'dwangbevel-voorgesteld' ? 'aangemaand' : toestand.toestand,
     aanmaning: aanmaning
       ? {
           ...{ op: aanmaning.op, uiterlijk: aanmaning.uiterlijk },
           ...{ bedragInCenten: aanmaning.bedrag, vergoedingInCenten: aanmaning.vergoeding },
         }
       : null,
-    voorstel:
-      actor.soort !== 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld'
-        ? { ...toestand.voorstel, door: naam(toestand.voorstel.door) }
-        : null,
+    voorstel: inwoner ? null : voorstelVan(toestand, naam),
     dwangbevel:
       toestand.toestand === 'dwangbevel'
         ? {
@@ -66,4 +73,12 @@ export function toonInvordering(
           : null,
       })),
   };
+}
+
+function voorstelVan(toestand: Invordering, naam: (id: string) => string): InvorderingWeergave['voorstel'] {
+  if (toestand.toestand === 'dwangbevel-voorgesteld')
+    return { ...toestand.voorstel, door: naam(toestand.voorstel.door), naar: null };
+  if (toestand.toestand === 'overdracht-voorgesteld')
+    return { ...toestand.overdracht, door: naam(toestand.overdracht.door) };
+  return null;
 }

@@ -190,10 +190,14 @@ async function namenVan(
   zaken: ReadonlyMap<string, Invorderingzaak>,
   { tx, actor }: Aanroep,
 ): Promise<Map<string, string>> {
+  const inwoner = actor.soort === 'inwoner';
   const ids = [...zaken.values()].flatMap(({ toestand }) => {
+    if (inwoner && toestand.toestand === 'overdracht-voorgesteld')
+      return toestand.vorige.toestand === 'dwangbevel' ? [toestand.vorige.dwangbevel.door] : [];
     if (toestand.toestand === 'dwangbevel') return [toestand.dwangbevel.door];
-    const voorgesteld = actor.soort !== 'inwoner' && toestand.toestand === 'dwangbevel-voorgesteld';
-    return voorgesteld ? [toestand.voorstel.door] : [];
+    if (inwoner) return [];
+    if (toestand.toestand === 'overdracht-voorgesteld') return [toestand.overdracht.door];
+    return toestand.toestand === 'dwangbevel-voorgesteld' ? [toestand.voorstel.door] : [];
   });
   if (ids.length === 0) return new Map();
   const rijen = await tx<{ id: string; naam: string }[]>`select id, naam from medewerker where id = any(${ids})`;

@@ -107,19 +107,18 @@ export function uitstelVanBetaling(g: UitstelVanBetaling, s: Schrijver): Inhoud 
   };
 }
 
+/** To whom a debt is paid from then on; no article says so, the reason is the one of who decided it. */
 export function overdrachtVordering(g: OverdrachtVordering, s: Schrijver): Inhoud {
   const tekst = overdrachttekst;
-  const onderwerp = s.tekst(tekst, 'onderwerp');
+  const onderwerp = s.tekst(tekst, g.terug ? 'onderwerpTerug' : 'onderwerp');
   const { naar } = g;
   return {
     onderwerp,
     blokken: [
-      conclusie(onderwerp, s.zin(tekst, 'naar', { kenmerk: g.vordering, naar })),
-      bedragblok(g.schuld, s.zin(tekst, 'bedrag')),
-      tekstblok(s.tekst(tekst, 'kopVerder'), s.zin(tekst, 'wacht', { naar })),
-      redenenblok(s, s.tekst(tekst, 'kopRedenen'), s.eigen('reden', [g.reden]), [
-        { over: s.tekst(tekst, 'artikel'), artikel: 'Pw art. 60' },
-      ]),
+      conclusie(onderwerp, s.zin(tekst, g.terug ? 'terug' : 'naar', { kenmerk: g.vordering, naar })),
+      bedragblok(g.schuld, s.zin(tekst, g.terug ? 'open' : 'bedrag')),
+      tekstblok(s.tekst(tekst, 'kopVerder'), s.zin(tekst, g.terug ? 'weerAanOns' : 'wacht', { naar })),
+      redenenblok(s, s.tekst(tekst, 'kopRedenen'), s.eigen('reden', [g.reden]), []),
     ],
   };
 }

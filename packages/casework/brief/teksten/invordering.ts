@@ -175,6 +175,22 @@ export const overdrachtVordering = teksten('overdracht-vordering', {
       'Schuld {kenmerk} betaalt u vanaf nu aan {naar}.',
       'From now on you pay debt {kenmerk} to {naar}.',
     ),
+    onderwerpTerug: t(
+      'Je betaalt je schuld weer aan ons',
+      'U betaalt uw schuld weer aan ons',
+      'You pay your debt to us again',
+    ),
+    terug: t(
+      'Schuld {kenmerk} ging naar {naar}. Dat gaat niet door. Je betaalt weer aan ons.',
+      'Schuld {kenmerk} ging naar {naar}. Dat gaat niet door. U betaalt weer aan ons.',
+      'Debt {kenmerk} went to {naar}. That does not go through. You pay us again.',
+    ),
+    open: gelijk('is nog open', 'is still open'),
+    weerAanOns: t(
+      'Betaal niet aan {naar}. Heb je daar al betaald? Bel ons.',
+      'Betaal niet aan {naar}. Hebt u daar al betaald? Bel ons.',
+      'Do not pay {naar}. Did you pay there already? Call us.',
+    ),
     bedrag: gelijk('is nog open en gaat mee', 'is still open and goes along'),
     wacht: t(
       'Betaal niet meer aan ons. {naar} schrijft je hoe het verder gaat.',
@@ -183,6 +199,5 @@ export const overdrachtVordering = teksten('overdracht-vordering', {
     ),
     kopVerder: gelijk('Hoe gaat het verder?', 'What comes next?'),
     kopRedenen: gelijk('Waarom doen wij dit?', 'Why do we do this?'),
-    artikel: gelijk('Terugbetalen van bijstand', 'Paying back social assistance'),
   },
 });

@@ -67,7 +67,9 @@ const betaal = async (kenmerk: string, bedrag: number) => {
   const inhoud = bijschrijvingen(`P-${betalingen}`, proef.klok.vandaag(), [
     { bedrag, naam: 'Zelf', omschrijving: kenmerk },
   ]);
-  return betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
+  const gelezen = await betaalbeheer(importBankbestand, { query: { naam: 'in.xml' }, inhoud });
+  expect(gelezen.probleem).toBeUndefined();
+  expect(gelezen.body).toMatchObject({ ontvangen: 1, teVerdelen: 0 });
 };
 const code = (antwoord: Awaited<ReturnType<typeof geef>>) => antwoord.probleem?.errors?.[0]?.code;
 
@@ -194,7 +196,7 @@ describe('who does not pay', () => {
     await betaal(kenmerk, 100_00);
     proef.klok.verzet('2026-11-25');
     await bewaak();
-    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringMatching(/€\s400\. Aanmanen/), uitkomst: null }]);
+    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringMatching(/€\s400,00\. Aanmanen/), uitkomst: null }]);
     await betaal(kenmerk, 400_00);
     expect(await taken(persoon)).toMatchObject([{ uitkomst: 'Betaald' }]);
     expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }))).toBe('niets-open');
@@ -237,10 +239,10 @@ describe('what stops it', () => {
       ...{ soort: 'termijn', sinds: '2026-12-31', bedragInCenten: 50_00 },
     });
     await betaal(kenmerk, 20_00);
-    proef.klok.verzet('2027-01-05');
+    proef.klok.verzet('2027-01-07');
     await bewaak();
     expect((await taken(persoon)).filter(({ uitkomst }) => uitkomst === null)).toMatchObject([
-      { titel: expect.stringMatching(/Termijn van de regeling niet betaald .*€\s30/) },
+      { titel: expect.stringMatching(/Termijn van de regeling niet betaald .*€\s30,00/) },
     ]);
     // what was agreed is there again: nothing is left to do
     await betaal(kenmerk, 30_00);

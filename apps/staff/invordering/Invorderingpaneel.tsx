@@ -205,6 +205,12 @@ function Stapvorm({
           bekend en staan er niet in. Een deurwaarder betekent het.
         </p>
       )}
+      {stap === 'signOverdracht' && (
+        <p className="mdn-sm">
+          {euro(vordering.restInCenten)} gaat naar {vordering.invordering.voorstel?.naar} en staat hier daarna op nul.
+          De inwoner krijgt een brief.
+        </p>
+      )}
       {stap === 'postponeBetaling' && (
         <Datumveld label="Uitstel tot en met" waarde={dag} onWaarde={setDag} min={vandaag} required />
       )}

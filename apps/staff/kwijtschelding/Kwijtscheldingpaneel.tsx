@@ -56,9 +56,8 @@ export function Kwijtscheldingpaneel({ vordering }: { readonly vordering: Vorder
               {advies.soort === 'volledig'
                 ? `Sinds ${datumLang(advies.sinds)} kwam er elke maand iets binnen.`
                 : `Sinds ${datumLang(advies.sinds)} kwam er niets binnen.`}{' '}
-              {advies.kan === true && 'Naar die termijn mag er worden kwijtgescholden.'}
               {advies.kan === false && 'Naar die termijn mag er nog niet worden kwijtgescholden.'}
-              {advies.ontbreekt && `Dit is nog niet vastgelegd: ${advies.ontbreekt}`}
+              {advies.ontbreekt}
             </p>
             {advies.uitleg && <Uitleg boom={advies.uitleg} />}
           </>

@@ -196,7 +196,9 @@ describe('who does not pay', () => {
     await betaal(kenmerk, 100_00);
     proef.klok.verzet('2026-11-25');
     await bewaak();
-    expect(await taken(persoon)).toMatchObject([{ titel: expect.stringMatching(/€\s400,00\. Aanmanen/), uitkomst: null }]);
+    expect(await taken(persoon)).toMatchObject([
+      { titel: expect.stringMatching(/€\s400,00\. Aanmanen/), uitkomst: null },
+    ]);
     await betaal(kenmerk, 400_00);
     expect(await taken(persoon)).toMatchObject([{ uitkomst: 'Betaald' }]);
     expect(code(await geef(id, { command: 'sendAanmaning', metVergoeding: false }))).toBe('niets-open');

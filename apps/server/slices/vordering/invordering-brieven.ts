@@ -19,18 +19,17 @@ export async function sendInvordering(
   rest: Cents,
   door: Opdrachtgever,
 ): Promise<void> {
-  const { command } = opdracht;
   const wie = { id, uitvoerder, gemeente: rij.gemeente };
   const basis = async () => briefgegevens(tx, wie, await ondertekenaarVan(tx, wie, door), door);
   const vordering = rij.kenmerk;
   const rekening = await rekeningVan(tx, uitvoerder);
-  if (command === 'sendAanmaning' && toestand.toestand === 'aangemaand') {
+  if (opdracht.command === 'sendAanmaning' && toestand.toestand === 'aangemaand') {
     const { uiterlijk, vergoeding, bedrag } = toestand.aanmaning;
     const hadUiterlijk = hadMoetenBetalen(rij.betaalUiterlijk ?? door.vandaag, was, door.vandaag);
     const inhoud = { vordering, schuld: bedrag, vergoeding, hadUiterlijk, uiterlijkOp: uiterlijk, rekening };
     await verstuurBrief(tx, maakBrief('aanmaning', { ...(await basis()), ...inhoud }), wie, door);
   }
-  if (command === 'signDwangbevel' && toestand.toestand === 'dwangbevel') {
+  if (opdracht.command === 'signDwangbevel' && toestand.toestand === 'dwangbevel') {
     const { op, vergoeding } = toestand.aanmaning;
     const kosten = Math.min(vergoeding, rest);
     const inhoud = {
@@ -41,7 +40,10 @@ export async function sendInvordering(
     };
     await verstuurBrief(tx, maakBrief('dwangbevel', { ...(await basis()), ...inhoud }), wie, door);
   }
-  if (command === 'postponeBetaling' || (command === 'resumeInvordering' && was.toestand === 'uitgesteld')) {
+  if (
+    opdracht.command === 'postponeBetaling' ||
+    (opdracht.command === 'resumeInvordering' && was.toestand === 'uitgesteld')
+  ) {
     const uitstel = toestand.toestand === 'uitgesteld' ? toestand.uitstel : undefined;
     const { reden } = opdracht;
     const inhoud = { vordering, schuld: rest, reden, ...(uitstel ? { totEnMet: uitstel.totEnMet } : {}) };
@@ -50,11 +52,11 @@ export async function sendInvordering(
     await verstuurBrief(tx, brief, wie, door);
   }
   const overgedragen = toestand.toestand === 'overgedragen' ? toestand : undefined;
-  const terug = command === 'undoOverdracht' && was.toestand === 'overgedragen' ? was : undefined;
+  const terug = opdracht.command === 'undoOverdracht' && was.toestand === 'overgedragen' ? was : undefined;
   const overdracht = overgedragen ?? terug;
   if (overdracht) {
     const { naar, bedrag } = overdracht;
-    const reden = command === 'undoOverdracht' ? opdracht.reden : overdracht.reden;
+    const reden = opdracht.command === 'undoOverdracht' ? opdracht.reden : overdracht.reden;
     const inhoud = { vordering, schuld: bedrag, naar, reden, terug: terug !== undefined };
     await verstuurBrief(tx, maakBrief('overdracht-vordering', { ...(await basis()), ...inhoud }), wie, door);
   }

@@ -131,7 +131,7 @@ function bijschrijvingen(
     const bekend = delen === gekomen.length ? centenUit(tekstOp(regel, 'Amt') ?? '') : undefined;
     if (bekend === undefined) throw new Onleesbaar('Een bijschrijving met een terugbetaling erin heeft geen bedragen.');
     return een(regel, gekomen, op, bekend, geheel ?? eigen.find((referentie) => referentie !== undefined)).map(
-      (samen) => ({ ...samen, samen: true }),
+      (samen) => ({ ...samen, samen: true as const }),
     );
   }
   return gekomen.flatMap((detail, i) => {

@@ -1,6 +1,6 @@
 import type { Voorstel } from '@meedoen/contract/besluit';
 import { Uitleg } from '@meedoen/ui/uitleg';
-import { datumLang } from '@meedoen/ui/weergave';
+import { bedrag, datumLang } from '@meedoen/ui/weergave';
 import { Bedragen } from '../loonkostensubsidie/Bedragen.tsx';
 import { BESLUITNAAM } from '../loonkostensubsidie/namen.ts';
 
@@ -10,6 +10,14 @@ export function Subsidiedeel({ subsidie }: { readonly subsidie: NonNullable<Voor
     ['Wat', `${BESLUITNAAM[subsidie.wat]}, vanaf ${datumLang(subsidie.vanaf)}`],
     ['Werkgever', subsidie.werkgever],
     ['Werk', subsidie.functie],
+    ...(subsidie.teVeelInCenten
+      ? [
+          [
+            'Te veel betaald',
+            `${bedrag(subsidie.teVeelInCenten)}. ${subsidie.wat === 'beeindigen' ? 'De brief vraagt de werkgever dit terug te betalen.' : 'Dit gaat af van de volgende maanden.'}`,
+          ],
+        ]
+      : []),
     ...(subsidie.grond ? [['Waarom', subsidie.grond]] : []),
   ];
   return (

@@ -140,6 +140,14 @@ function Maanden({ zaak }: Props) {
       {zaak.nogTeBetalenInCenten > 0 && (
         <p className="mdn-sm mdn-sec">Gaat mee met de volgende betaling: {bedrag(zaak.nogTeBetalenInCenten)}.</p>
       )}
+      {zaak.nogTeBetalenInCenten < 0 && (
+        <p className="mdn-sm">
+          Te veel betaald: {bedrag(-zaak.nogTeBetalenInCenten)}.{' '}
+          {zaak.toestand === 'beeindigd'
+            ? `De werkgever betaalt dit terug, met ${zaak.kenmerk} erbij. Wat binnenkomt, wordt hierop geboekt.`
+            : 'Dit gaat af van de volgende maanden.'}
+        </p>
+      )}
     </div>
   );
 }

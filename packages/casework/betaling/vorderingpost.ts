@@ -38,6 +38,33 @@ export function boekVerdelingElders(
   };
 }
 
+/** An employer paid back what was too much of a subsidy: the balance in our favour becomes smaller. */
+export const boekSubsidieontvangst = (kop: Boekingskop, maand: Maand, bedrag: Cents, loonkostensubsidie: string) =>
+  journaalpost('ontvangst', kop, [
+    { rekening: 'ontvangen', bedrag, maand },
+    { rekening: 'te-betalen-loonkostensubsidie', bedrag: -bedrag, maand, loonkostensubsidie },
+  ]);
+
+/** The same when one gemeente received it and the subsidy is of another. */
+export function boekSubsidieontvangstElders(
+  ontvanger: Boekingskop,
+  subsidieverlener: Boekingskop,
+  maand: Maand,
+  bedrag: Cents,
+  loonkostensubsidie: string,
+) {
+  return {
+    bijOntvanger: journaalpost('ontvangst', ontvanger, [
+      { rekening: 'ontvangen', bedrag, maand },
+      { rekening: 'rekening-courant', bedrag: -bedrag, maand },
+    ]),
+    bijSubsidieverlener: journaalpost('ontvangst', subsidieverlener, [
+      { rekening: 'rekening-courant', bedrag, maand },
+      { rekening: 'te-betalen-loonkostensubsidie', bedrag: -bedrag, maand, loonkostensubsidie },
+    ]),
+  };
+}
+
 /** What was paid too much goes back to the person: the next day run pays it to the account that was checked. */
 export const boekTeruggaveOntvangst = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
   journaalpost('teruggave', kop, [

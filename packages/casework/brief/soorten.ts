@@ -314,6 +314,11 @@ export interface LoonkostensubsidieBesluit extends Besluitgegevens, Subsidiebrie
 /** To who employs; `naam` is the name of who works. */
 export interface LoonkostensubsidieBericht extends Berichtgegevens, Subsidiebrief {
   readonly naam: string;
+  /** Where and until when what was paid too much is paid back (Awb 4:86, 4:87), when an end asks it back. */
+  readonly terug?: {
+    readonly uiterlijk: IsoDate;
+    readonly rekening: { readonly iban: string; readonly tenaamstelling: string };
+  };
 }
 
 /** What a besluit on an instrument says. */

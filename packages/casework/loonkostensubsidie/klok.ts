@@ -1,6 +1,8 @@
 import { beslistermijnWeken, forfaitaireMaanden } from '@meedoen/law/amounts';
-import { addDays, addMonths, attempt, type IsoDate, lawOn, yearOf } from '@meedoen/law/kernel';
+import { betaaltermijn } from '@meedoen/law/awb';
+import { addDays, addMonths, attempt, type Cents, type IsoDate, lawOn, yearOf } from '@meedoen/law/kernel';
 import { beslistermijnLoonkostensubsidie } from '@meedoen/law/participatiewet';
+import { euro } from '../opmaak/index.ts';
 import type { Loonkostensubsidie } from './toestand.ts';
 import { isEerstTeWijzigen } from './verschil.ts';
 
@@ -26,13 +28,16 @@ export function laatsteForfaitaireDag(begin: IsoDate): IsoDate | undefined {
 /** The 1 January on which the amount is set again by itself (lid 7): the first after the last besluit. */
 export const volgendeJanuari = (vanaf: IsoDate): IsoDate => `${yearOf(vanaf) + 1}-01-01` as IsoDate;
 
-/** What waits first in a case; undefined when nothing does. Follows from the case alone, so that it can be planned ahead. */
-export function subsidieklok(zaak: Loonkostensubsidie): Subsidieklok | undefined {
-  return subsidieklokken(zaak)[0];
+/**
+ * What waits first in a case; undefined when nothing does. Follows from the case and its balance, so that it can be
+ * planned ahead. @param open cents that were booked and not paid yet; below zero: too much was paid
+ */
+export function subsidieklok(zaak: Loonkostensubsidie, open: Cents = 0): Subsidieklok | undefined {
+  return subsidieklokken(zaak, open)[0];
 }
 
-/** Everything that waits, the first on top. */
-export function subsidieklokken(zaak: Loonkostensubsidie): Subsidieklok[] {
+/** Everything that waits, the first on top. @param open cents, as in `subsidieklok` */
+export function subsidieklokken(zaak: Loonkostensubsidie, open: Cents = 0): Subsidieklok[] {
   const klokken: Subsidieklok[] = [];
   const voeg = (wat: string, uiterlijk: IsoDate | undefined, artikel: string) => {
     if (uiterlijk) klokken.push({ wat, uiterlijk, artikel });
@@ -66,6 +71,13 @@ export function subsidieklokken(zaak: Loonkostensubsidie): Subsidieklok[] {
           beslissenUiterlijk(volgendeJanuari(laatste.vanaf)),
           'Pw art. 10d lid 7',
         );
+      break;
+    }
+    case 'beeindigd': {
+      // no later month is left to take it off
+      const einde = zaak.besluiten.at(-1);
+      if (einde && open < 0)
+        voeg(`Te veel betaald: ${euro(-open)} terug van de werkgever`, betaaltermijn(einde.op), 'Awb art. 4:87 lid 1');
       break;
     }
     default:

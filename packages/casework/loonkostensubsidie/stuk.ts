@@ -31,6 +31,8 @@ export interface Subsidiestuk {
   readonly grond?: Subsidiegrond | undefined;
   /** The subsidy goes on after the day it would have ended: by a longer contract, or because the end was revoked. */
   readonly looptDoor?: { readonly na: IsoDate; readonly totEnMet?: IsoDate | undefined } | undefined;
+  /** What was paid too much by what this besluit leaves; cents. An end asks it back, a change takes it off later months. */
+  readonly teVeel?: Cents | undefined;
   /** Absent for a refusal. */
   readonly dienst?: GesubsidieerdeDienstbetrekking | undefined;
   /** The first whole month, in words and cents; absent for a refusal and an end. */

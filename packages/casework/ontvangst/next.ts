@@ -51,11 +51,18 @@ function inhoud(ontvangst: Ontvangst | undefined, opdracht: Ontvangstopdracht, c
   if (opdracht.command !== 'assignOntvangst' || !ontvangst) return undefined;
   const over = teVerdelen(ontvangst);
   const open = context.open ?? 0;
-  const { bedrag } = opdracht.deel;
+  const { deel } = opdracht;
+  const { bedrag } = deel;
   if (bedrag <= 0) return nee('niets', 'Vul een bedrag boven nul in.');
   if (bedrag > over) return nee('meer-dan-ontvangen', `Er is nog ${euro(over)} te verdelen.`, { over });
-  if (open <= 0) return nee('niets-open', 'Op deze vordering staat niets meer open.');
-  if (bedrag > open) return nee('meer-dan-open', `Op deze vordering staat nog ${euro(open)} open.`, { open });
+  if (open <= 0)
+    return nee(
+      'niets-open',
+      deel.loonkostensubsidie
+        ? 'Bij deze loonkostensubsidie is niets te veel betaald.'
+        : 'Op deze vordering staat niets meer open.',
+    );
+  if (bedrag > open) return nee('meer-dan-open', `Hierop staat nog ${euro(open)} open.`, { open });
   return undefined;
 }
 

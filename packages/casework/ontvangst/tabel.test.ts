@@ -5,6 +5,7 @@ import {
   ONTVANGSTTOESTANDEN,
   type Ontvangstcommand,
   possibleOntvangstcommands,
+  subsidiekenmerken,
   teVerdelen,
   vorderingskenmerken,
 } from './index.ts';
@@ -117,4 +118,9 @@ describe('the kenmerk in a description', () => {
     ['VO-2026-000000', []],
     ['huur november', []],
   ])('%s', (omschrijving, expected) => expect(vorderingskenmerken(omschrijving)).toEqual(expected));
+});
+
+it('the kenmerk of a subsidy is read the same way, and is no claim', () => {
+  expect(subsidiekenmerken('Terug lk 2026 000012')).toEqual(['LK-2026-000012']);
+  expect(vorderingskenmerken('LK-2026-000012')).toEqual([]);
 });

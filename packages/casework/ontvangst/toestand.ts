@@ -15,10 +15,11 @@ export const VERDEELREDENEN = [
 ] as const;
 export type Verdeelreden = (typeof VERDEELREDENEN)[number];
 
-/** A part of what came in that was booked on a claim. */
+/** A part of what came in that was booked on a claim, or on a subsidy of which an employer pays back what was too much. */
 export interface Ontvangstdeel {
   readonly id: string;
-  readonly vordering: string;
+  readonly vordering?: string | undefined;
+  readonly loonkostensubsidie?: string | undefined;
   readonly bedrag: Cents;
   readonly op: IsoDate;
 }

@@ -62,6 +62,8 @@ export const subsidiestuk = z.object({
   functie: z.string(),
   vanaf: datum,
   grond: z.string().nullable(),
+  /** What the employer was paid too much: an end asks it back, a change takes it off later months. */
+  teVeelInCenten: centen.nullable(),
   bedragen: subsidiebedragen.nullable(),
   waarom: uitleg.nullable(),
 });

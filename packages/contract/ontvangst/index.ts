@@ -19,7 +19,10 @@ export const ontvangst = z.object({
   waarom: z.enum(VERDEELREDENEN),
   /** Who owes the claim that was recognised. */
   persoon: z.object({ id, naam: z.string() }).nullable(),
-  delen: z.array(z.object({ vordering: id, kenmerk: z.string(), persoon: id, bedragInCenten: centen, op: datum })),
+  /** Without a claim: a subsidy of which an employer paid back what was too much. */
+  delen: z.array(
+    z.object({ vordering: id.nullable(), kenmerk: z.string(), persoon: id, bedragInCenten: centen, op: datum }),
+  ),
   /** Claims it may be for: those of who was recognised that are still open. */
   kandidaten: z.array(z.object({ vordering: id, kenmerk: z.string(), restInCenten: centen })),
   reden: z.string().nullable(),
@@ -44,7 +47,7 @@ export const readOntvangsten = route({
 export const ontvangstopdracht = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('assignOntvangst'),
-    /** `VO-2026-000123`, as somebody types it. */
+    /** `VO-2026-000123`, or `LK-2026-000012` of a subsidy, as somebody types it. */
     kenmerk: tekst(30),
     bedragInCenten: centen.min(1),
     reden: tekst(500),

@@ -3,17 +3,21 @@ import {
   type Subsidiebesluit,
   type Subsidiestuk,
   subsidiestuk,
+  subsidieverschillen,
+  teVeelBetaald,
   uitlegSubsidie,
 } from '@meedoen/casework/loonkostensubsidie';
 import { REDEN_SUBSIDIE } from '@meedoen/casework/recht';
 import type { Voorstel } from '@meedoen/contract/besluit';
-import type { IsoDate } from '@meedoen/law/kernel';
-import { type Tx, uuidv7 } from '../../platform/database/index.ts';
+import { betaaltermijn } from '@meedoen/law/awb';
+import { type IsoDate, monthOfDate, previousMonth } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan, uitlegVan, WETVERSIE } from '../berekening/index.ts';
 import { briefgegevens, verstuurBriefAanDerde } from '../brief/index.ts';
+import { geboekteSubsidie, openSubsidies } from '../grootboek/index.ts';
 import {
   bedragenWeergave,
   boekSubsidiemaanden,
@@ -78,7 +82,7 @@ export async function beginSubsidiebesluit(
 /** What the besluit that is being prepared says now. @throws Probleem 409 when the case prepares none */
 export async function berekenSubsidiebesluit(
   tx: Tx,
-  { uitvoerder, gemeente, persoon, kenmerk, werkgever, toestand }: Subsidiezaak,
+  { id, uitvoerder, gemeente, persoon, kenmerk, werkgever, toestand }: Subsidiezaak,
   gewenst: IsoDate | undefined,
   { nu, vandaag }: Opdrachtgever,
 ): Promise<Berekendvoorstel> {
@@ -87,7 +91,9 @@ export async function berekenSubsidiebesluit(
   const { naam } = await werkgeverMetId(tx, werkgever);
   const over = { wat: voorstel.wat, grond: voorstel.grond, kenmerk, werkgever: naam, vanaf: gewenst };
   // as it comes back from the database, so that it compares with what was frozen
-  const stuk: Subsidiestuk = JSON.parse(JSON.stringify(subsidiestuk(toestand, over, vandaag)));
+  const zonder = subsidiestuk(toestand, over, vandaag);
+  const teVeel = await teVeelVan(tx, id, zonder, 'eindigt' in toestand && toestand.eindigt !== undefined, vandaag);
+  const stuk: Subsidiestuk = JSON.parse(JSON.stringify({ ...zonder, ...(teVeel ? { teVeel } : {}) }));
   const bevroren: Bevroren = {
     aanvrager: persoon,
     bekendOp: instantVan(nu),
@@ -100,6 +106,16 @@ export async function berekenSubsidiebesluit(
     loonkostensubsidie: stuk,
   };
   return { ingangsdatum: stuk.vanaf, bevroren };
+}
+
+/** What the employer has too much by a besluit; a change before an end leaves it to the end to tell. */
+async function teVeelVan(tx: Tx, id: string, { wat, dienst }: Subsidiestuk, eindigt: boolean, vandaag: IsoDate) {
+  if (!dienst || wat === 'verlenen' || (wat === 'wijzigen' && eindigt)) return undefined;
+  const { geboekt, open } = await alsSysteem(tx, async () => ({
+    geboekt: await geboekteSubsidie(tx, id),
+    open: (await openSubsidies(tx, [id])).get(id) ?? 0,
+  }));
+  return teVeelBetaald(subsidieverschillen(dienst, geboekt, previousMonth(monthOfDate(vandaag))), open);
 }
 
 /**
@@ -171,6 +187,7 @@ async function vertelWerkgever(
   door: Opdrachtgever,
 ): Promise<void> {
   const bedrijf = await werkgeverMetId(tx, werkgever);
+  const stuk = inBrief(stukVan(besluit));
   const over = { id, uitvoerder, gemeente };
   const { vastgesteldDoor, voorgesteldDoor } = besluit.toestand;
   const [wie] = await tx<{ naam: string }[]>`select naam from persoon where id = ${id}`;
@@ -183,10 +200,19 @@ async function vertelWerkgever(
     aanspreekvorm: 'u',
     geadresseerde: adresVan(bedrijf),
     laatsteBezwaardag,
-    stuk: inBrief(stukVan(besluit)),
+    stuk,
     naam: wie?.naam ?? '',
+    ...(stuk.wat === 'beeindigen' && stuk.teVeel ? { terug: await terugVan(tx, uitvoerder, door.vandaag) } : {}),
   });
   await verstuurBriefAanDerde(tx, brief, over, door);
+}
+
+/** Where the employer pays back to, and until when (Awb 4:87 lid 1). */
+async function terugVan(tx: Tx, uitvoerder: string, bekendgemaakt: IsoDate) {
+  const [rij] = await tx<{ iban: string; tenaamstelling: string }[]>`
+    select rekening_iban as iban, rekening_naam as tenaamstelling from uitvoerder where id = ${uitvoerder}`;
+  if (!rij) throw new Error('an uitvoerder without an account');
+  return { uiterlijk: betaaltermijn(bekendgemaakt), rekening: { ...rij } };
 }
 
 const adresVan = ({ naam, contactpersoon, straat_en_nummer, postcode, plaats }: Werkgeverrij): Geadresseerde => ({
@@ -206,6 +232,7 @@ export function subsidieWeergave({ toestand }: Besluit): Voorstel['subsidie'] {
   return {
     ...{ wat, kenmerk, werkgever, functie, vanaf },
     grond: grond ?? null,
+    teVeelInCenten: stuk.teVeel ?? null,
     bedragen: perMaand ? bedragenWeergave(perMaand) : null,
     waarom: waarom ? uitlegVan(waarom) : null,
   };

@@ -12,6 +12,7 @@ import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/ind
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { type Bankbericht, leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
 import { boek } from '../grootboek/index.ts';
+import { werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
 import { receiveOntvangsten } from '../ontvangst/index.ts';
 
 interface Betalingrij {
@@ -142,6 +143,7 @@ async function boekTerug(
     [{ bron: { soort: 'retour', id: betaling.id }, posten: posten.filter((post) => post !== undefined) }],
     nu,
   );
+  if (betaling.loonkostensubsidie) await werkSubsidieklokBij(tx, betaling.loonkostensubsidie, nu);
   await tx`insert into taak ${tx({
     id: uuidv7(),
     uitvoerder,

@@ -1,7 +1,7 @@
 import { boekLoonkostensubsidie } from '@meedoen/casework/betaling';
-import { subsidiemaand, subsidiemaanden } from '@meedoen/casework/loonkostensubsidie';
+import { subsidieverschillen } from '@meedoen/casework/loonkostensubsidie';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
-import { type Cents, firstDay, type Maand, monthOfDate, nextMonth, previousMonth } from '@meedoen/law/kernel';
+import { firstDay, type Maand, monthOfDate, nextMonth, previousMonth } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
 import { recordTaak } from '../../platform/logboek/index.ts';
@@ -9,7 +9,7 @@ import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { boek, geboekteSubsidie } from '../grootboek/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import { type Subsidiezaak, verleendeSubsidies } from './store.ts';
+import { type Subsidiezaak, verleendeSubsidies, werkSubsidieklokBij } from './store.ts';
 
 /** Cases in one transaction. */
 const PORTIE = 200;
@@ -29,20 +29,14 @@ export async function boekSubsidiemaanden(
     // two causes at once take turns: a month is booked once
     await tx`select pg_advisory_xact_lock(hashtextextended(${`loonkostensubsidie ${id}`}, 0))`;
     const geboekt = await geboekteSubsidie(tx, id);
-    const maanden = new Set([
-      ...subsidiemaanden(besloten, previousMonth(monthOfDate(vandaag))),
-      // a month that is no part of the grant any more goes back
-      ...geboekt.keys(),
-    ]);
-    const posten = [...maanden].toSorted().flatMap((maand) => {
-      const { subsidie, vergoeding } = subsidiemaand(besloten, maand);
-      if (subsidie === undefined || vergoeding === undefined) return [];
-      const verschil: Cents = subsidie + vergoeding - (geboekt.get(maand) ?? 0);
+    const verschillen = subsidieverschillen(besloten, geboekt, previousMonth(monthOfDate(vandaag)));
+    const posten = verschillen.flatMap(({ maand, verschil }) => {
       const omschrijving = `Loonkostensubsidie ${maandInWoorden(maand)} ${kenmerk}`;
       const kop = { uitvoerder, gemeente, persoon, boekdatum: vandaag, omschrijving };
       return boekLoonkostensubsidie(kop, maand, verschil, id) ?? [];
     });
     await boek(tx, [{ bron: { soort: 'loonkostensubsidie', id: uuidv7() }, posten }], nu);
+    await werkSubsidieklokBij(tx, id, nu);
   });
 }
 

@@ -1,7 +1,10 @@
 import * as besluit from '@meedoen/contract/besluit';
+import * as betaalrun from '@meedoen/contract/betaalrun';
 import * as bezwaar from '@meedoen/contract/bezwaar';
 import * as contract from '@meedoen/contract/loonkostensubsidie';
-import type { IsoDate } from '@meedoen/law/kernel';
+import * as ontvangst from '@meedoen/contract/ontvangst';
+import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
+import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alleenstaandeMetAdres, metBeleid, metFeiten } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -15,6 +18,8 @@ let proef: Proefomgeving;
 let coach: Beller;
 let consulent: Beller;
 let behandelaar: Beller;
+let betaler: Beller;
+let teamleider: Beller;
 const VANDAAG: IsoDate = '2026-05-12';
 let personen = 0;
 
@@ -24,6 +29,8 @@ beforeAll(async () => {
   const { medewerkers } = proef.veenrade;
   coach = await proef.alsMedewerker(medewerkers.coach, proef.veenrade);
   consulent = await proef.alsMedewerker(medewerkers.inkomensconsulent, proef.veenrade);
+  betaler = await proef.alsMedewerker(medewerkers.betaalbeheer, proef.veenrade);
+  teamleider = await proef.alsMedewerker(medewerkers.teamleider, proef.veenrade);
   behandelaar = await proef.alsMedewerker(medewerkers.bezwaarbehandelaar, proef.veenrade);
 });
 beforeEach(() => proef.klok.verzet(VANDAAG));
@@ -134,5 +141,102 @@ describe('one employment', () => {
       (tx) => tx`update loonkostensubsidie set verleend = '[2026-04-01,2026-05-01)' where id = ${zaak.id}`,
     );
     await expect(dubbel).rejects.toThrow(/loonkostensubsidie_een_per_baan/);
+  });
+});
+
+/** What is owed to the employer goes out: the account is looked at, and a day run pays. */
+async function betaal(werkgeverId: string) {
+  const { werkgevers } = (await betaler(contract.readWerkgevers, { query: { zoek: '' } })).body;
+  const iban = werkgevers.find(({ id }) => id === werkgeverId)?.iban ?? '';
+  await betaler(contract.checkWerkgeverrekening, { params: { werkgeverId }, body: { iban } });
+  const body = { soort: 'dag' as const, betaaldag: '2026-05-13' as const, gemeenten: ['9901'] };
+  const { id } = (await betaler(betaalrun.startRun, { body })).body;
+  await proef.wachtrij.doeAlles();
+  expect((await teamleider(betaalrun.approveRun, { params: { runId: id }, body: {} })).probleem).toBeUndefined();
+  await proef.wachtrij.doeAlles();
+}
+let bankregels = 0;
+/** A file of the bank in which an employer pays. */
+async function bijgeschreven(bedrag: Cents, omschrijving: string) {
+  bankregels += 1;
+  const euro = (bedrag / 100).toFixed(2);
+  const camt = `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>TERUG-${bankregels}</MsgId><CreDtTm>2026-05-14T06:00:00</CreDtTm></GrpHdr>
+<Stmt><Id>1</Id><Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct><Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-05-13</Dt></Dt></Bal>
+<Ntry><Amt Ccy="EUR">${euro}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-05-12</Dt></BookgDt><AcctSvcrRef>LKREF${bankregels}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
+<NtryDtls><TxDtls><Refs><AcctSvcrRef>LKREF${bankregels}</AcctSvcrRef></Refs><Amt Ccy="EUR">${euro}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Pty><Nm>Groenbedrijf BV</Nm></Pty></Dbtr><DbtrAcct><Id><IBAN>NL91ABNA0417164300</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>${omschrijving}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
+  const inhoud = new TextEncoder().encode(camt);
+  const uit = await betaler(betaalrun.importBankbestand, { query: { naam: `terug-${bankregels}.xml` }, inhoud });
+  expect(uit.probleem).toBeUndefined();
+  return uit.body;
+}
+const brieven = (persoon: string) =>
+  proef.systeem(
+    (tx) => tx<{ soort: string; tekst: string }[]>`
+      select soort, model::text as tekst from brief where persoon = ${persoon} order by id desc`,
+  );
+
+describe('what was paid too much at an end', () => {
+  it('is told with its amount, waits on the list, and is settled by what comes in', async () => {
+    const persoon = await iemand();
+    const zaak = await verleend(persoon);
+    await betaal(zaak.werkgever.id);
+    // 10 of the 30 days of April: two thirds go back
+    const einde = await stop(zaak.id, '2026-04-10');
+    const teVeel = PER_MAAND - (220_26 + 51_76);
+    expect(einde.subsidie).toMatchObject({ wat: 'beeindigen', teVeelInCenten: teVeel });
+    const wat = 'Te veel betaald: €\u00a0544,06 terug van de werkgever';
+    // six weeks (Awb 4:87 lid 1)
+    expect(await lees(zaak.id)).toMatchObject({
+      toestand: 'beeindigd',
+      nogTeBetalenInCenten: -teVeel,
+      klokken: [{ wat, uiterlijk: '2026-06-23', teLaat: false }],
+    });
+    const lijst = async () =>
+      (await coach(contract.readSubsidielijst, {})).body.regels.filter(({ id }) => id === zaak.id);
+    expect(await lijst()).toMatchObject([{ wat, uiterlijk: '2026-06-23' }]);
+    const taken = async () =>
+      (await coach(readWerkvoorraad, { query: { soort: 'loonkostensubsidie', aantal: 100 } })).body.regels.filter(
+        (regel) => regel.persoon === persoon,
+      );
+    expect(await taken()).toMatchObject([{ titel: wat }]);
+    const verstuurd = await brieven(persoon);
+    const naar = (soort: string) => verstuurd.find((brief) => brief.soort === soort)?.tekst ?? '';
+    expect(naar('loonkostensubsidie-werkgever')).toContain('544,06');
+    expect(naar('loonkostensubsidie-werkgever')).toContain(zaak.kenmerk);
+    expect(naar('loonkostensubsidie-werkgever')).toMatch(/23\s+juni\s+2026/);
+    expect(naar('loonkostensubsidie')).toContain('hoeft niets terug te betalen');
+
+    // a part by itself, the rest by somebody who sees what it is
+    expect(await bijgeschreven(100_00, `Terug ${zaak.kenmerk}`)).toMatchObject({ ontvangen: 1, teVerdelen: 0 });
+    expect(await lijst()).toMatchObject([{ wat: 'Te veel betaald: €\u00a0444,06 terug van de werkgever' }]);
+    await bijgeschreven(500_00, 'te veel subsidie');
+    const invordering = await proef.alsMedewerker(proef.veenrade.medewerkers.invordering, proef.veenrade);
+    const open = (await invordering(ontvangst.readOntvangsten, { query: { open: 'ja' } })).body.ontvangsten[0];
+    const verdeel = (bedragInCenten: Cents) =>
+      invordering(ontvangst.settleOntvangst, {
+        params: { ontvangstId: open?.id ?? '' },
+        ruw: { command: 'assignOntvangst', kenmerk: zaak.kenmerk, bedragInCenten, reden: 'Gebeld met de werkgever.' },
+      });
+    expect(code(await verdeel(444_07))).toBe('meer-dan-open');
+    expect((await verdeel(444_06)).body).toMatchObject({
+      teVerdelenInCenten: 55_94,
+      delen: [{ vordering: null, kenmerk: zaak.kenmerk, bedragInCenten: 444_06 }],
+    });
+    expect(await lees(zaak.id)).toMatchObject({ nogTeBetalenInCenten: 0, klokken: [] });
+    expect(await lijst()).toEqual([]);
+    expect(await taken()).toEqual([]);
+    expect(code(await verdeel(1_00))).toBe('niets-open');
+  });
+
+  it('of a change that is not the end is told as taken off later months', async () => {
+    const persoon = await iemand();
+    const zaak = await verleend(persoon);
+    await betaal(zaak.werkgever.id);
+    await doe(zaak.id, { command: 'changeUren', vanaf: '2026-04-01', uren: 12 });
+    expect((await neemBesluit(zaak.id, 'wijzigen')).subsidie?.teVeelInCenten).toBe(408_05);
+    const [brief] = (await brieven(persoon)).filter(({ soort }) => soort === 'loonkostensubsidie-werkgever');
+    expect(brief?.tekst).toContain('We trekken het af van de volgende maanden');
+    expect((await lees(zaak.id)).klokken.map(({ wat }) => wat).join()).not.toContain('Te veel');
   });
 });

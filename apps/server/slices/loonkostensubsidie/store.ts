@@ -7,12 +7,13 @@ import {
   subsidieklok,
 } from '@meedoen/casework/loonkostensubsidie';
 import type { Uitslag } from '@meedoen/casework/weigering';
-import type { IsoDate } from '@meedoen/law/kernel';
+import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
+import { openSubsidies } from '../grootboek/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 
@@ -113,11 +114,11 @@ export async function beginSubsidie(
   const zaak: Subsidiezaak = { id, uitvoerder, gemeente, kenmerk, persoon, werkgever, versie: 1, toestand };
   await tx`insert into loonkostensubsidie ${tx({
     ...{ id, uitvoerder, gemeente, kenmerk, persoon, werkgever },
-    ...afgeleid(tx, zaak),
+    ...afgeleid(tx, zaak, 0),
     aangemaakt_op: door.nu,
   })}`;
   await schrijf(tx, zaak, 0, opdracht, door);
-  await zetKlok(tx, zaak, door);
+  await zetKlok(tx, zaak, 0, door.nu);
   return zaak;
 }
 
@@ -133,9 +134,38 @@ export async function geefSubsidieopdracht(
   const toestand = waarde(nextSubsidie(zaak.toestand, opdracht, { vandaag: door.vandaag, anderen }));
   const versie = await schrijf(tx, zaak, zaak.versie, opdracht, door);
   const nieuw = { ...zaak, versie, toestand };
-  await tx`update loonkostensubsidie set ${tx(afgeleid(tx, nieuw))} where id = ${zaak.id}`;
-  await zetKlok(tx, nieuw, door);
+  const open = await openVan(tx, zaak.id);
+  await tx`update loonkostensubsidie set ${tx(afgeleid(tx, nieuw, open))} where id = ${zaak.id}`;
+  await zetKlok(tx, nieuw, open, door.nu);
   return nieuw;
+}
+
+const openVan = (tx: Tx, id: string): Promise<Cents> =>
+  alsSysteem(tx, async () => (await openSubsidies(tx, [id])).get(id) ?? 0);
+
+/** What waits in a case follows its balance: called after money of it was booked. */
+export async function werkSubsidieklokBij(tx: Tx, id: string, nu: Date): Promise<void> {
+  const zaak = await subsidieMetId(tx, id);
+  const open = await openVan(tx, id);
+  const klok = subsidieklok(zaak.toestand, open);
+  await tx`update loonkostensubsidie set wat_wacht = ${klok?.wat ?? null}, uiterlijk = ${klok?.uiterlijk ?? null}
+    where id = ${id}`;
+  await zetKlok(tx, zaak, open, nu);
+}
+
+/** What an employer was paid too much of a subsidy; cents, zero when nothing. */
+export const teVeelBij = async (tx: Tx, id: string): Promise<Cents> => Math.max(0, -(await openVan(tx, id)));
+
+/** A subsidy by its kenmerk; undefined when this transaction sees none. */
+export async function subsidieMetKenmerk(
+  tx: Tx,
+  uitvoerder: string,
+  kenmerk: string,
+): Promise<Subsidiezaak | undefined> {
+  const [zaak] = await tx<Subsidiezaak[]>`
+    select ${tx([...KOLOMMEN])} from loonkostensubsidie
+    where uitvoerder = ${uitvoerder} and kenmerk = ${kenmerk} and not toestand ? 'verwijderd'`;
+  return zaak;
 }
 
 const metWie = <I extends Subsidiecommando>(inhoud: I, { auteur, nu }: Opdrachtgever): Subsidieopdracht & I =>
@@ -147,8 +177,8 @@ function waarde(uitslag: Uitslag<Loonkostensubsidie>): Loonkostensubsidie {
   throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
 }
 
-function afgeleid(tx: Tx, { toestand, versie }: Subsidiezaak) {
-  const klok = subsidieklok(toestand);
+function afgeleid(tx: Tx, { toestand, versie }: Subsidiezaak, open: Cents) {
+  const klok = subsidieklok(toestand, open);
   const verleend = 'besloten' in toestand ? toestand.besloten.subsidie : undefined;
   return {
     status: toestand.toestand,
@@ -174,8 +204,8 @@ async function schrijf(
 }
 
 /** One task per case, with what waits first and until when; none when nothing waits. */
-async function zetKlok(tx: Tx, zaak: Subsidiezaak, { nu }: Opdrachtgever): Promise<void> {
-  const klok = subsidieklok(zaak.toestand);
+async function zetKlok(tx: Tx, zaak: Subsidiezaak, open: Cents, nu: Date): Promise<void> {
+  const klok = subsidieklok(zaak.toestand, open);
   const { id, uitvoerder, gemeente, persoon, kenmerk } = zaak;
   await alsSysteem(tx, async () => {
     if (!klok) {

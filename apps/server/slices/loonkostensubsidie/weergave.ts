@@ -107,6 +107,7 @@ export async function toonSubsidie(zaak: Subsidiezaak, aanroep: Aanroep): Promis
   const stuk = vooruit(toestand, kenmerk, werkgever.naam, aanroep);
   const waarom = stuk && uitlegSubsidie(stuk);
   const anderen = await andereSubsidies(tx, zaak);
+  const open = (await openSubsidies(tx, [id])).get(id) ?? 0;
   aanroep.geefVersie(versie);
   return {
     ...{ id, kenmerk, versie, persoon, gemeente, toestand: toestand.toestand },
@@ -134,13 +135,13 @@ export async function toonSubsidie(zaak: Subsidiezaak, aanroep: Aanroep): Promis
       'eindigt' in toestand && toestand.eindigt
         ? { laatsteDag: toestand.eindigt.laatsteDag, grond: toestand.eindigt.grond }
         : null,
-    klokken: subsidieklokken(toestand).map((klok) => ({ ...klok, teLaat: klok.uiterlijk < vandaag })),
+    klokken: subsidieklokken(toestand, open).map((klok) => ({ ...klok, teLaat: klok.uiterlijk < vandaag })),
     voorstel: toestand.voorstel ? { id: toestand.voorstel.besluit, wat: toestand.voorstel.wat } : null,
     vooruitblik:
       stuk?.perMaand && waarom ? { bedragen: bedragenWeergave(stuk.perMaand), uitleg: uitlegVan(waarom) } : null,
     ontbreekt: stuk ? [...stuk.ontbreekt] : [],
     maanden: await maandenVan(tx, zaak, aanroep),
-    nogTeBetalenInCenten: (await openSubsidies(tx, [id])).get(id) ?? 0,
+    nogTeBetalenInCenten: open,
     besluiten: 'besluiten' in toestand ? [...toestand.besluiten] : 'weigering' in toestand ? [toestand.weigering] : [],
     geschiedenis: stroom.map(({ commando, op, actor }) => ({
       op: op.toISOString(),

@@ -1,13 +1,25 @@
-import { boekOntvangst, boekVerdeling, type Journaalpost } from '@meedoen/casework/betaling';
-import { type Ontvangstdeel, type Verdeelreden, vorderingskenmerken } from '@meedoen/casework/ontvangst';
+import {
+  type Boekingskop,
+  boekOntvangst,
+  boekSubsidieontvangst,
+  boekVerdeling,
+  type Journaalpost,
+} from '@meedoen/casework/betaling';
+import {
+  type Ontvangstdeel,
+  subsidiekenmerken,
+  type Verdeelreden,
+  vorderingskenmerken,
+} from '@meedoen/casework/ontvangst';
 import { toerekening } from '@meedoen/casework/vordering';
-import { type Cents, type IsoDate, monthOfDate } from '@meedoen/law/kernel';
+import { type Cents, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import type { Bijschrijving } from '../../sources/bank/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boek, type TeBoeken } from '../grootboek/index.ts';
+import { type Subsidiezaak, subsidieMetKenmerk, teVeelBij, werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
 import { afTeLossen, noteBetaald, type Schuldpost, vorderingMetKenmerk } from '../vordering/index.ts';
 import { beginOntvangst } from './store.ts';
 
@@ -58,40 +70,57 @@ async function receive(
   // what may be several payments, or may be told again, is not booked without somebody who looks
   const kijk = samen ? ('samen' as const) : bankreferentie ? undefined : ('geen-bankreferentie' as const);
   const waarom = kijk ?? herkend.waarom;
-  const vordering = kijk ? undefined : herkend.vordering;
-  const bewaard = vordering?.gemeente ?? [...aanroep.gemeenten].sort()[0];
+  const { vordering, subsidie } = kijk ? { vordering: undefined, subsidie: undefined } : herkend;
+  const bij = vordering ?? subsidie;
+  const bewaard = bij?.gemeente ?? [...aanroep.gemeenten].sort()[0];
   if (!bewaard) throw new Error('a bank file was read by somebody without a gemeente');
   const { delen, over } = vordering
     ? toerekening(await afTeLossen(tx, vordering), bedrag, vordering.id)
-    : { delen: [], over: bedrag };
-  if (vordering) aanroep.betreft({ id: vordering.persoon, gemeente: vordering.gemeente });
+    : subsidie
+      ? opSubsidie(subsidie.id, await teVeelBij(tx, subsidie.id), bedrag)
+      : { delen: [], over: bedrag };
+  if (bij) aanroep.betreft({ id: bij.persoon, gemeente: bij.gemeente });
   const id = uuidv7();
   const verdeeld: Ontvangstdeel[] = delen.map((deel) => ({
-    ...{ id: uuidv7(), vordering: deel.id, bedrag: deel.bedrag, op: vandaag },
+    ...{ id: uuidv7(), bedrag: deel.bedrag, op: vandaag },
+    ...(subsidie ? { loonkostensubsidie: deel.id } : { vordering: deel.id }),
   }));
   const ontvangst = {
     ...{ id, uitvoerder, gemeente: bewaard, persoon: vordering?.persoon, bedrag, op, iban },
     ...{ naam: naam.slice(0, 140), omschrijving: omschrijving.slice(0, 500), delen: verdeeld },
-    waarom: vordering && over > 0 ? ('meer-dan-open' as const) : waarom,
+    waarom: bij && over > 0 ? ('meer-dan-open' as const) : waarom,
   };
   const command = { command: 'receiveOntvangst', ontvangst } as const;
   const wie = { door: door.auteur.id ?? 'systeem', op: instantVan(nu) };
   await beginOntvangst(tx, ontvangst, { ...plaats, bankreferentie }, { ...command, ...wie }, door);
-  await boek(tx, bij(ontvangst, op), nu);
-  await noteBetaald(tx, verdeeld, door);
+  await boek(tx, posten(ontvangst, subsidie?.persoon, op), nu);
+  await noteBetaald(tx, opVorderingen(verdeeld), door);
+  if (subsidie) await werkSubsidieklokBij(tx, subsidie.id, nu);
   return over > 0 ? 'te-verdelen' : 'verdeeld';
 }
 
-/** Which claim a payment is for, by what was written with it. */
+/** What of a payment settles what an employer has too much; the rest waits for somebody. */
+const opSubsidie = (id: string, teVeel: Cents, bedrag: Cents) => {
+  const deel = Math.min(teVeel, bedrag);
+  return { delen: deel > 0 ? [{ id, bedrag: deel }] : [], over: bedrag - Math.max(deel, 0) };
+};
+
+/** Which claim or subsidy a payment is for, by what was written with it. */
 async function herken(
   { tx, gemeenten }: Aanroep,
   uitvoerder: string,
   omschrijving: string,
-): Promise<{ readonly vordering?: Schuldpost; readonly waarom: Verdeelreden }> {
-  const kenmerken = vorderingskenmerken(omschrijving);
+): Promise<{ readonly vordering?: Schuldpost; readonly subsidie?: Subsidiezaak; readonly waarom: Verdeelreden }> {
+  const subsidies = subsidiekenmerken(omschrijving);
+  const kenmerken = [...vorderingskenmerken(omschrijving), ...subsidies];
   const [kenmerk] = kenmerken;
   if (!kenmerk) return { waarom: 'geen-kenmerk' };
   if (kenmerken.length > 1) return { waarom: 'meer-kenmerken' };
+  if (subsidies.length > 0) {
+    const subsidie = await subsidieMetKenmerk(tx, uitvoerder, kenmerk);
+    if (!subsidie || !gemeenten.includes(subsidie.gemeente)) return { waarom: 'onbekend-kenmerk' };
+    return { subsidie, waarom: 'verdeeld' };
+  }
   const vordering = await vorderingMetKenmerk(tx, uitvoerder, kenmerk);
   // within the gemeenten of who reads it in, as with what came back
   if (!vordering || !gemeenten.includes(vordering.gemeente)) return { waarom: 'onbekend-kenmerk' };
@@ -108,8 +137,12 @@ interface Geboekt {
   readonly delen: readonly Ontvangstdeel[];
 }
 
-/** What comes in and, in entries of their own, what of it is paid on claims. */
-function bij({ id, uitvoerder, gemeente, persoon, bedrag, naam, delen }: Geboekt, op: IsoDate): TeBoeken[] {
+/** What comes in and, in entries of their own, what of it is paid on claims or settles a subsidy. */
+function posten(
+  { id, uitvoerder, gemeente, persoon, bedrag, naam, delen }: Geboekt,
+  werknemer: string | undefined,
+  op: IsoDate,
+): TeBoeken[] {
   const maand = monthOfDate(op);
   const kop = {
     uitvoerder,
@@ -124,6 +157,17 @@ function bij({ id, uitvoerder, gemeente, persoon, bedrag, naam, delen }: Geboekt
   });
   return [
     een('bankregel', id, boekOntvangst(kop, maand, bedrag)),
-    ...delen.map((deel) => een('ontvangst', deel.id, boekVerdeling(kop, maand, deel.bedrag, deel.vordering))),
+    ...delen.map((deel) =>
+      een('ontvangst', deel.id, deelpost({ ...kop, persoon: werknemer ?? kop.persoon }, maand, deel)),
+    ),
   ];
 }
+
+function deelpost(kop: Boekingskop, maand: Maand, { bedrag, vordering, loonkostensubsidie }: Ontvangstdeel) {
+  if (loonkostensubsidie) return boekSubsidieontvangst(kop, maand, bedrag, loonkostensubsidie);
+  return vordering ? boekVerdeling(kop, maand, bedrag, vordering) : undefined;
+}
+
+/** Of parts of a payment those that are on claims. */
+export const opVorderingen = (delen: readonly Ontvangstdeel[]) =>
+  delen.flatMap(({ vordering, bedrag }) => (vordering ? [{ vordering, bedrag }] : []));

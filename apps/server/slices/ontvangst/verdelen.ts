@@ -1,12 +1,14 @@
 import {
   type Boekingskop,
+  boekSubsidieontvangst,
+  boekSubsidieontvangstElders,
   boekTeruggaveOntvangst,
   boekTerugstorting,
   boekVerdeling,
   boekVerdelingElders,
   type Journaalpost,
 } from '@meedoen/casework/betaling';
-import { teVerdelen, vorderingskenmerken } from '@meedoen/casework/ontvangst';
+import { type Ontvangstdeel, subsidiekenmerken, teVerdelen, vorderingskenmerken } from '@meedoen/casework/ontvangst';
 import { parseKenmerk } from '@meedoen/casework/opmaak';
 import { type Cents, type IsoDate, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
@@ -16,6 +18,7 @@ import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boek, type TeBoeken } from '../grootboek/index.ts';
+import { type Subsidiezaak, subsidieMetKenmerk, teVeelBij, werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
 import { noteBetaald, restVan, type Schuldpost, sluitAf, vorderingMetKenmerk } from '../vordering/index.ts';
 import { geefOntvangstopdracht, type Ontvangstzaak, ontvangstMetId } from './store.ts';
 
@@ -44,6 +47,22 @@ export async function settleOntvangst(id: string, inhoud: Inhoud, aanroep: Aanro
   const maand = monthOfDate(vandaag);
   switch (inhoud.command) {
     case 'assignOntvangst': {
+      const subsidie = await subsidieVan(tx, uitvoerder, inhoud.kenmerk);
+      if (subsidie) {
+        aanroep.betreft({ id: subsidie.persoon, gemeente: subsidie.gemeente });
+        const open = await teVeelBij(tx, subsidie.id);
+        const deel = { id: uuidv7(), loonkostensubsidie: subsidie.id, bedrag: inhoud.bedragInCenten, op: vandaag };
+        const opdracht = { command: 'assignOntvangst', deel, reden: inhoud.reden, ...wie } as const;
+        const zaak = await geefOntvangstopdracht(tx, oud, opdracht, { vandaag, open }, door);
+        const omschrijving = `Betaald door ${oud.toestand.naam}`.trim();
+        const hier = kop(gemeente, null, omschrijving);
+        const daar = kop(subsidie.gemeente, subsidie.persoon, omschrijving);
+        await alsSysteem(tx, async () => {
+          await boek(tx, subsidieposten(hier, daar, deel), nu);
+          await werkSubsidieklokBij(tx, subsidie.id, nu);
+        });
+        return zaak;
+      }
       const vordering = await vorderingVan(tx, uitvoerder, inhoud.kenmerk);
       aanroep.betreft({ id: vordering.persoon, gemeente: vordering.gemeente });
       await sluitAf(tx, [vordering.id]);
@@ -110,6 +129,34 @@ function verdeelposten(
   if (hier.gemeente === daar.gemeente) return [een('ontvangst', id, boekVerdeling(daar, maand, bedrag, vordering))];
   const { bijOntvanger, bijSchuldeiser } = boekVerdelingElders(hier, daar, maand, bedrag, vordering);
   return [een('ontvangst-elders', id, bijOntvanger), een('ontvangst', id, bijSchuldeiser)];
+}
+
+function subsidieposten(
+  hier: Boekingskop,
+  daar: Boekingskop,
+  {
+    id,
+    loonkostensubsidie,
+    bedrag,
+    op,
+  }: Required<Pick<Ontvangstdeel, 'id' | 'bedrag' | 'op'>> & {
+    readonly loonkostensubsidie: string;
+  },
+): TeBoeken[] {
+  const maand = monthOfDate(op);
+  if (hier.gemeente === daar.gemeente)
+    return [een('ontvangst', id, boekSubsidieontvangst(daar, maand, bedrag, loonkostensubsidie))];
+  const elders = boekSubsidieontvangstElders(hier, daar, maand, bedrag, loonkostensubsidie);
+  return [een('ontvangst-elders', id, elders.bijOntvanger), een('ontvangst', id, elders.bijSubsidieverlener)];
+}
+
+/** The subsidy with the kenmerk that was typed; undefined when it names none. @throws Probleem 400 when there is no such one */
+async function subsidieVan(tx: Tx, uitvoerder: string, tekst: string): Promise<Subsidiezaak | undefined> {
+  const [kenmerk] = subsidiekenmerken(tekst);
+  if (!kenmerk) return undefined;
+  const zaak = await subsidieMetKenmerk(tx, uitvoerder, kenmerk);
+  if (!zaak) throw foutInVeld('/kenmerk', 'geen-subsidie', 'Er is geen loonkostensubsidie met dit kenmerk.');
+  return zaak;
 }
 
 /** @throws Probleem 400 when there is no such claim among those this transaction may see */

@@ -28,7 +28,16 @@ export async function toonOntvangsten(
       return [rij.id, rij.naam];
     }),
   );
-  const genoemd = zaken.flatMap(({ toestand }) => toestand.delen.map(({ vordering }) => vordering));
+  const genoemd = zaken.flatMap(({ toestand }) => toestand.delen.flatMap(({ vordering }) => vordering ?? []));
+  const subsidies = zaken.flatMap(({ toestand }) =>
+    toestand.delen.flatMap(({ loonkostensubsidie }) => loonkostensubsidie ?? []),
+  );
+  const perSubsidie = new Map(
+    (
+      await tx<{ id: string; kenmerk: string; persoon: string }[]>`
+        select id, kenmerk, persoon from loonkostensubsidie where id = any(${subsidies})`
+    ).map((rij) => [rij.id, rij]),
+  );
   const posten = await tx<Postrij[]>`
     select v.id, v.kenmerk, v.persoon, coalesce((select sum(b.bedrag_in_centen) from boeking b
       where b.vordering = v.id and b.rekening = 'vordering'), 0)::bigint as rest
@@ -43,11 +52,11 @@ export async function toonOntvangsten(
       ...{ iban: iban ?? null, omschrijving, status: toestand.toestand, waarom },
       persoon: persoon && wie ? { id: persoon, naam: wie } : null,
       delen: toestand.delen.flatMap((deel) => {
-        const post = perId.get(deel.vordering);
+        const post = perId.get(deel.vordering ?? '') ?? perSubsidie.get(deel.loonkostensubsidie ?? '');
         return post
           ? [
               {
-                vordering: post.id,
+                vordering: deel.vordering ?? null,
                 kenmerk: post.kenmerk,
                 persoon: post.persoon,
                 bedragInCenten: deel.bedrag,

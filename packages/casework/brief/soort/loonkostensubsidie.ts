@@ -39,6 +39,7 @@ export function loonkostensubsidie(g: LoonkostensubsidieBesluit, s: Schrijver): 
         ...(isAlleenLanger(stuk) ? [] : [s.zin(tekst, `${stuk.wat}Uitleg`, waarden)]),
         ...looptDoor(stuk, s, tekst),
         ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
+        ...(stuk.teVeel ? [s.zin(tekst, 'teVeel')] : []),
       ),
       ...bedragen(g, s, tekst),
       redenen(g, s, tekst, g.artikelen ?? []),
@@ -61,6 +62,7 @@ export function loonkostensubsidieWerkgever(g: LoonkostensubsidieBericht, s: Sch
         ...(stuk.perMaand ? [s.zin(tekst, 'heelLoon')] : []),
       ),
       ...bedragen(g, s, tekst),
+      ...teVeel(g, s),
       ...(stuk.perMaand
         ? [
             tekstblok(
@@ -71,9 +73,23 @@ export function loonkostensubsidieWerkgever(g: LoonkostensubsidieBericht, s: Sch
             tekstblok(s.tekst(tekst, 'kopDoorgeven'), s.zin(tekst, 'doorgeven'), s.zin(tekst, 'ziek')),
           ]
         : []),
-      redenen(g, s, tekst, []),
+      redenen(g, s, tekst, g.terug ? [{ over: s.tekst(tekst, 'artikelTerug'), artikel: 'Awb art. 4:87 lid 1' }] : []),
     ],
   };
+}
+
+/** What was paid too much: where it is paid back, or that it comes off later months. */
+function teVeel({ stuk, terug }: LoonkostensubsidieBericht, s: Schrijver) {
+  if (!stuk.teVeel) return [];
+  const tekst = naarWerkgever;
+  const wat = s.zin(tekst, 'teVeel', { bedrag: s.bedrag(stuk.teVeel) });
+  const hoe = terug
+    ? [
+        s.zin(tekst, 'betaalTerug', { datum: s.datum(terug.uiterlijk) }),
+        s.zin(tekst, 'terugRekening', { ...terug.rekening, kenmerk: stuk.kenmerk }),
+      ]
+    : [s.zin(tekst, 'verreken')];
+  return [tekstblok(s.tekst(tekst, terug ? 'kopTerug' : 'kopVerreken'), wat, ...hoe)];
 }
 
 /** Nothing changes but the days: the subsidy goes on after the day it would have ended. */

@@ -57,6 +57,11 @@ export const loonkostensubsidie = teksten('loonkostensubsidie', {
     ),
     looptDoorTot: gelijk('Dat doen we tot en met {datum}.', 'We do that until and including {datum}.'),
     looptDoorZonderEinde: gelijk('Er is nu geen laatste dag afgesproken.', 'No last day has been agreed for now.'),
+    teVeel: t(
+      'Je werkgever kreeg te veel. Dat regelen we met je werkgever. Jij hoeft niets terug te betalen.',
+      'Uw werkgever kreeg te veel. Dat regelen we met uw werkgever. U hoeft niets terug te betalen.',
+      'Your employer got too much. We settle that with your employer. You need not pay anything back.',
+    ),
     heelLoon: t(
       'Jij krijgt gewoon je hele loon van je werkgever.',
       'U krijgt gewoon uw hele loon van uw werkgever.',
@@ -159,6 +164,24 @@ export const loonkostensubsidieWerkgever = teksten('loonkostensubsidie-werkgever
     ),
     looptDoorTot: gelijk('Dat is tot en met {datum}.', 'That is until and including {datum}.'),
     looptDoorZonderEinde: gelijk('Er is nu geen laatste dag afgesproken.', 'No last day has been agreed for now.'),
+    kopTerug: gelijk('Wat moet er terug?', 'What has to be paid back?'),
+    kopVerreken: gelijk('Wat is er te veel betaald?', 'What was paid too much?'),
+    teVeel: t('Je kreeg {bedrag} te veel.', 'U kreeg {bedrag} te veel.', 'You got {bedrag} too much.'),
+    betaalTerug: t(
+      'Betaal dit terug, uiterlijk op {datum}.',
+      'Betaal dit terug, uiterlijk op {datum}.',
+      'Pay this back by {datum} at the latest.',
+    ),
+    terugRekening: gelijk(
+      'Maak het over naar {iban} van {tenaamstelling}. Zet erbij: {kenmerk}.',
+      'Transfer it to {iban} of {tenaamstelling}. Mention: {kenmerk}.',
+    ),
+    verreken: t(
+      'Je hoeft niets over te maken. We trekken het af van de volgende maanden.',
+      'U hoeft niets over te maken. We trekken het af van de volgende maanden.',
+      'You need not transfer anything. We take it off the next months.',
+    ),
+    artikelTerug: gelijk('Terugbetalen', 'Paying back'),
     heelLoon: t(
       'Je betaalt je werknemer gewoon het hele loon.',
       'U betaalt uw werknemer gewoon het hele loon.',

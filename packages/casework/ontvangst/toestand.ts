@@ -72,11 +72,11 @@ interface Wie {
 export type Ontvangstopdracht = Wie &
   (
     | { readonly command: 'receiveOntvangst'; readonly ontvangst: Ontvangstkern }
-    /** From then on it belongs to who owes that claim, when nobody was recognised. @see Ontvangstkern.persoon */
+    /** From then on it belongs to who owes that claim, when nobody was recognised; what an employer pays back to nobody. @see Ontvangstkern.persoon */
     | {
         readonly command: 'assignOntvangst';
         readonly deel: Ontvangstdeel;
-        readonly persoon: string;
+        readonly persoon?: string | undefined;
         readonly reden: string;
       }
     /** Back to the person with the next day run, to the account that was checked. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { importBankbestand } from '@meedoen/contract/betaalrun';
 import {
   type invorderingopdracht,
@@ -21,6 +23,8 @@ import { herbouwInvordering, invorderingenVan } from './invordering-store.ts';
 import { planInvordering } from './opdrachten.ts';
 
 // Late, aanmaning, dwangbevel (Awb 4.4.4): every step by a person, stopped by paying, by a postponement and by an agreement.
+
+const MIGRATIE = join(import.meta.dirname, '../../database/migrations/0048_dwangbevel_en_ontvangst.sql');
 
 let proef: Proefomgeving;
 let invordering: Beller;
@@ -180,6 +184,11 @@ describe('who does not pay', () => {
     await proef.systeem(async (tx) => {
       const zaak = (await invorderingenVan(tx, [id])).get(id);
       expect(zaak && (await herbouwInvordering(tx, zaak))).toEqual(zaak?.toestand);
+      // a row from before dwangbevelen were kept gets them back from its commands
+      await tx`update invordering set toestand = toestand - 'dwangbevelen' where vordering = ${id}`;
+      const [eerste = ''] = readFileSync(MIGRATIE, 'utf8').split(';');
+      await tx.unsafe(eerste);
+      expect((await invorderingenVan(tx, [id])).get(id)?.toestand).toEqual(zaak?.toestand);
     });
 
     const inwoner = await proef.alsInwoner(persoon, proef.veenrade);

@@ -112,15 +112,17 @@ function looptDoor({ looptDoor: door, werkgever }: Subsidiebrief['stuk'], s: Sch
 function bedragen({ stuk: { perMaand } }: Subsidiebrief, s: Schrijver, tekst: Tekst) {
   if (!perMaand) return [];
   const { minimumloon, subsidie, vergoeding, totaal, maand } = perMaand;
+  // half of the minimum wage while the loonwaarde is not known
+  const artikel = perMaand.loonwaarde === undefined ? 'Pw art. 10d lid 5' : 'Pw art. 10d lid 4';
   const gemaakt: Som = som(
     s,
     zin(s, tekst, 'kopSom'),
     [s.maand(maand)],
     [
-      regel(s, 'minimumloon', [minimumloon], 'Pw art. 10d lid 4'),
-      regel(s, 'werkgeverZelf', [subsidie - minimumloon], 'Pw art. 10d lid 4'),
-      regel(s, 'werkgeverskosten', [vergoeding], 'Pw art. 10d lid 4'),
-      regel(s, 'naarWerkgever', [totaal], 'Pw art. 10d lid 4', 'totaal'),
+      regel(s, 'minimumloon', [minimumloon], artikel),
+      regel(s, 'werkgeverZelf', [subsidie - minimumloon], artikel),
+      regel(s, 'werkgeverskosten', [vergoeding], artikel),
+      regel(s, 'naarWerkgever', [totaal], artikel, 'totaal'),
     ],
   );
   return [bedragblok(totaal, schrijf(s, tekst, 'perMaand')), somblok(gemaakt)];

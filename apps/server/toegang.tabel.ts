@@ -103,6 +103,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readLoonkostensubsidie:     '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
   readLoonkostensubsidies:    '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readSubsidielijst:          '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
+  readWerkgever:              '.   .   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
   readWerkgevers:             '.   .   .   x   x   x   .   .   .   .   x   .   .   .   .   .   .   .',
   registerWerkgever:          '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',
   requestLoonkostensubsidie:  '.   .   .   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .',

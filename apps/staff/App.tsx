@@ -25,6 +25,7 @@ const Bedragen = lazy(() => import('./organisatie/Bedragen.tsx'));
 const Bewaarlijsten = lazy(() => import('./organisatie/Bewaarlijsten.tsx'));
 const Signaalscherm = lazy(() => import('./signaal/Signaalscherm.tsx'));
 const Subsidielijst = lazy(() => import('./loonkostensubsidie/Subsidielijst.tsx'));
+const Werkgever = lazy(() => import('./loonkostensubsidie/Werkgever.tsx'));
 const Invorderingscherm = lazy(() => import('./invordering/Invorderingscherm.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
@@ -67,6 +68,7 @@ const router = createBrowserRouter(
         { path: 'medewerkers', element: scherm(<Medewerkers />) },
         { path: 'signalen', element: scherm(<Signaalscherm />) },
         { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
+        { path: 'werkgevers/:werkgeverId', element: scherm(<Werkgever />) },
         { path: 'invordering', element: scherm(<Invorderingscherm />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },

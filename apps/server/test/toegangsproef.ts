@@ -284,7 +284,7 @@ export async function toegangsproef(
     ...INSTRUMENTINVOER,
     ...SIGNAALINVOER,
     registerWerkgever: eenWerkgever,
-    editWerkgever: eenWerkgever,
+    editWerkgever: () => ({ ...eenWerkgever(), reden: 'De werkgever gaf dit door.' }),
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),
     requestLoonkostensubsidie: async () => eenAanvraag((await maakWerkgever(consulent)).id),
     processLoonkostensubsidie: () => EEN_LOONWAARDE,

@@ -4,7 +4,7 @@ import { Artikel, Uitleg } from '@meedoen/ui/uitleg';
 import { bedrag, datumKort, datumLang, maandLang, tijdstip } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
-import { useSessie } from '../sessie/sessie.tsx';
+import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Bedragen } from './Bedragen.tsx';
 import { AANVRAGER, BESLUITNAAM, EINDGROND, STAND, schrijfGetal } from './namen.ts';
 import { Rekening } from './Rekening.tsx';
@@ -40,6 +40,7 @@ export function Subsidiezaak({ zaak }: Props) {
 }
 
 function Werk({ zaak }: Props) {
+  const mag = useMag();
   return (
     <div>
       <h3 className="utrecht-heading-4">Het werk</h3>
@@ -66,7 +67,14 @@ function Werk({ zaak }: Props) {
           {datumLang(zaak.aangevraagdOp)}, door {AANVRAGER[zaak.aangevraagdDoor]}
         </Paar>
         <Paar naam="Werkgever">
-          KvK {zaak.werkgever.kvk} <Rekening werkgever={zaak.werkgever} />
+          {mag('werkgever-zien') ? (
+            <Link className="utrecht-link" to={`/werkgevers/${zaak.werkgever.id}`}>
+              {zaak.werkgever.naam}
+            </Link>
+          ) : (
+            zaak.werkgever.naam
+          )}
+          , KvK {zaak.werkgever.kvk} <Rekening werkgever={zaak.werkgever} />
         </Paar>
         {zaak.eindigt && (
           <Paar naam="Stopt">

@@ -10,7 +10,7 @@ import type {
   Subsidieopdracht,
   Subsidietoestand,
 } from './toestand.ts';
-import { dagenVan, isEerstTeWijzigen, overlapt, totVan } from './verschil.ts';
+import { dagenVan, isEerstTeWijzigen, overlaps, totVan } from './verschil.ts';
 
 export interface Subsidiecontext {
   readonly vandaag: IsoDate;
@@ -214,7 +214,7 @@ export function besluitPast(
 function alGesubsidieerd(dagen: Tijdvak, anderen: readonly Anderesubsidie[] = []): Weigering | undefined {
   const ander = anderen.find(({ toestand }) => {
     const eigen = dagenVan(toestand);
-    return eigen !== undefined && overlapt(eigen, dagen);
+    return eigen !== undefined && overlaps(eigen, dagen);
   });
   return (
     ander &&

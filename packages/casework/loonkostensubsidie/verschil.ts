@@ -14,7 +14,7 @@ export function dagenVan(zaak: Loonkostensubsidie): Tijdvak | undefined {
 }
 
 /** Whether two stretches have a day in common; half-open. */
-export const overlapt = (een: Tijdvak, ander: Tijdvak): boolean =>
+export const overlaps = (een: Tijdvak, ander: Tijdvak): boolean =>
   (een.tot === undefined || ander.vanaf === undefined || ander.vanaf < een.tot) &&
   (ander.tot === undefined || een.vanaf === undefined || een.vanaf < ander.tot);
 

@@ -69,10 +69,44 @@ export const editWerkgever = route({
   taak: 'loonkostensubsidie-behandelen',
   status: 200,
   params: z.object({ werkgeverId: id }),
-  body: z.strictObject(werkgevervelden),
+  body: z.strictObject({ ...werkgevervelden, reden: tekst(500) }),
   answer: werkgever,
   versie: true,
 });
+
+/** What was done to what is known of an employer. */
+export const WERKGEVERWIJZIGINGEN = ['vastgelegd', 'gewijzigd', 'rekening-nagekeken', 'betaling-teruggekomen'] as const;
+export type Werkgeverveld = keyof typeof werkgevervelden;
+const werkgeverwijziging = z.object({
+  id,
+  op: tijdstip,
+  /** Null: a file of the bank. */
+  wie: z.string().nullable(),
+  wat: z.enum(WERKGEVERWIJZIGINGEN),
+  reden: z.string(),
+  verschil: z.array(
+    z.object({
+      veld: z.enum(Object.keys(werkgevervelden) as [Werkgeverveld, ...Werkgeverveld[]]),
+      oud: z.string().nullable(),
+      nieuw: z.string(),
+    }),
+  ),
+});
+export type Werkgeverwijziging = z.infer<typeof werkgeverwijziging>;
+export const readWerkgever = route({
+  ...geen,
+  naam: 'readWerkgever',
+  method: 'GET',
+  path: '/v1/werkgevers/{werkgeverId}',
+  samenvatting: 'Een werkgever en alles wat daaraan veranderde',
+  taak: 'werkgever-zien',
+  status: 200,
+  params: z.object({ werkgeverId: id }),
+  /** The newest change on top; changes are added, never changed. */
+  answer: z.object({ werkgever, wijzigingen: z.array(werkgeverwijziging) }),
+  versie: true,
+});
+
 export const checkWerkgeverrekening = route({
   ...geen,
   naam: 'checkWerkgeverrekening',

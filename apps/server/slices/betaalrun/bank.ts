@@ -12,7 +12,7 @@ import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/ind
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { type Bankbericht, leesBankbericht, type Terugkomst } from '../../sources/bank/index.ts';
 import { boek } from '../grootboek/index.ts';
-import { werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
+import { noteReturn, werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
 import { receiveOntvangsten } from '../ontvangst/index.ts';
 
 interface Betalingrij {
@@ -116,8 +116,7 @@ async function boekTerug(
       and waarde->>'iban' = ${betaling.iban} and upper_inf(bekend) and lower(bekend) < ${nu}`;
   }
   if (betaling.bestemming === 'werkgever') {
-    await tx`update werkgever set iban_gecontroleerd_door = null, versie = versie + 1
-      where uitvoerder = ${uitvoerder} and iban = ${betaling.iban} and iban_gecontroleerd_door is not null`;
+    await noteReturn(tx, uitvoerder, betaling.iban, terug.reden, nu);
   }
   const kop = {
     uitvoerder,

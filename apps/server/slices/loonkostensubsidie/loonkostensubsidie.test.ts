@@ -331,11 +331,36 @@ describe('employers', () => {
     expect((await keur(bedrijf.iban)).body.rekeningGecontroleerd).toBe(true);
     expect(code(await keur(bedrijf.iban))).toBe('al-gecontroleerd');
     const { id: _, versie: __, rekeningGecontroleerd: ___, magControleren: ____, ...velden } = bedrijf;
-    const nieuw = { ...velden, iban: eenWerkgever().iban };
+    const nieuw = { ...velden, iban: eenWerkgever().iban, reden: 'De werkgever belde.' };
     const zonder = await coach(contract.editWerkgever, { params, body: nieuw, headers: { 'If-Match': '"1"' } });
     expect(zonder.status).toBe(409);
     const na = await coach(contract.editWerkgever, { params, body: nieuw, headers: { 'If-Match': '"2"' } });
     expect(na.body).toMatchObject({ rekeningGecontroleerd: false });
+    const zonderReden = { ...velden, iban: bedrijf.iban };
+    expect((await coach(contract.editWerkgever, { params, ruw: zonderReden })).status).toBe(400);
+    // back to what it was: each step stays, with who, why, the old and the new
+    await keur(nieuw.iban);
+    const terug = { ...velden, iban: bedrijf.iban, reden: 'Toch de oude rekening.' };
+    expect((await coach(contract.editWerkgever, { params, body: terug, headers: { 'If-Match': '"4"' } })).status).toBe(
+      200,
+    );
+    const { werkgever, wijzigingen } = (await betaler(contract.readWerkgever, { params })).body;
+    expect(werkgever).toMatchObject({ iban: bedrijf.iban, rekeningGecontroleerd: false });
+    expect(wijzigingen.map(({ wat }) => wat)).toEqual([
+      'gewijzigd',
+      'rekening-nagekeken',
+      'gewijzigd',
+      'rekening-nagekeken',
+      'vastgelegd',
+    ]);
+    expect(wijzigingen[2]).toMatchObject({
+      reden: 'De werkgever belde.',
+      verschil: [{ veld: 'iban', oud: bedrijf.iban, nieuw: nieuw.iban }],
+    });
+    expect(new Set(wijzigingen.map(({ wie }) => wie)).size).toBe(2);
+    await expect(
+      proef.systeem((tx) => tx`update werkgeverwijziging set reden = '' where werkgever = ${bedrijf.id}`),
+    ).rejects.toThrow(/permission denied/);
   });
 
   it('of another uitvoerder are not there', async () => {

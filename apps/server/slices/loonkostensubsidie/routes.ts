@@ -17,6 +17,7 @@ import {
 import { toonSubsidie } from './weergave.ts';
 import {
   controleerWerkgeverrekening,
+  leesWerkgever,
   registerWerkgever,
   werkgeverMetId,
   wijzigWerkgever,
@@ -45,6 +46,7 @@ export function loonkostensubsidieWegen(wegen: Wegen): void {
   wegen
     .op(contract.readWerkgevers, ({ query }, aanroep) => zoekWerkgevers(query.zoek, aanroep))
     .op(contract.registerWerkgever, ({ body }, aanroep) => registerWerkgever(body, aanroep))
+    .op(contract.readWerkgever, ({ params }, aanroep) => leesWerkgever(params.werkgeverId, aanroep))
     .op(contract.editWerkgever, ({ params, body }, aanroep) => wijzigWerkgever(params.werkgeverId, body, aanroep))
     .op(contract.checkWerkgeverrekening, ({ params, body }, aanroep) =>
       controleerWerkgeverrekening(params.werkgeverId, body.iban, aanroep),

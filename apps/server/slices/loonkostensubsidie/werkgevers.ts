@@ -4,6 +4,7 @@ import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
+import { alsVelden, schrijfWijziging, verschilVan, wijzigingenVan } from './werkgeverwijzigingen.ts';
 
 export interface Werkgeverrij {
   readonly id: string;
@@ -88,11 +89,17 @@ export async function registerWerkgever(velden: Werkgevervelden, aanroep: Aanroe
     on conflict (uitvoerder, kvk) do nothing`;
   if (geschreven.count === 0)
     throw geweigerd('Deze werkgever is al bekend. Zoek op het KvK-nummer.', 'werkgever-bekend');
+  const verschil = verschilVan(undefined, alsVelden(rij));
+  await schrijfWijziging(tx, { uitvoerder, werkgever: rij.id, door, wat: 'vastgelegd', reden: '', verschil }, nu);
   return toonWerkgever(await werkgeverMetId(tx, rij.id), aanroep);
 }
 
 /** Changes what is known of an employer; another account waits for a second look again. */
-export async function wijzigWerkgever(id: string, velden: Werkgevervelden, aanroep: Aanroep): Promise<Werkgever> {
+export async function wijzigWerkgever(
+  id: string,
+  { reden, ...velden }: Werkgevervelden & { readonly reden: string },
+  aanroep: Aanroep,
+): Promise<Werkgever> {
   const { tx, nu } = aanroep;
   const { id: door } = medewerkerVan(aanroep);
   const [rij] = await tx<Werkgeverrij[]>`select * from werkgever where id = ${id} for update`;
@@ -104,13 +111,19 @@ export async function wijzigWerkgever(id: string, velden: Werkgevervelden, aanro
   const andereRekening = nieuw.iban !== rij.iban || nieuw.tenaamstelling !== rij.tenaamstelling;
   const controle = andereRekening ? { iban_door: door, iban_gecontroleerd_door: null } : {};
   await tx`update werkgever set ${tx({ ...nieuw, ...controle, versie: rij.versie + 1, gewijzigd_op: nu })} where id = ${id}`;
+  const verschil = verschilVan(alsVelden(rij), alsVelden({ ...rij, ...nieuw }));
+  await schrijfWijziging(
+    tx,
+    { uitvoerder: rij.uitvoerder, werkgever: id, door, wat: 'gewijzigd', reden, verschil },
+    nu,
+  );
   aanroep.geefVersie(rij.versie + 1);
   return toonWerkgever(await werkgeverMetId(tx, id), aanroep);
 }
 
 /** Somebody else says that an account is right, by typing it again. @throws Probleem 400 or 409 with the reason */
 export async function controleerWerkgeverrekening(id: string, iban: string, aanroep: Aanroep): Promise<Werkgever> {
-  const { tx } = aanroep;
+  const { tx, nu } = aanroep;
   const { id: door } = medewerkerVan(aanroep);
   const [rij] = await tx<Werkgeverrij[]>`select * from werkgever where id = ${id} for update`;
   if (!rij) throw nietGevonden();
@@ -124,5 +137,17 @@ export async function controleerWerkgeverrekening(id: string, iban: string, aanr
       'Dit is een ander rekeningnummer dan er staat. Vraag de werkgever.',
     );
   await tx`update werkgever set iban_gecontroleerd_door = ${door}, versie = versie + 1 where id = ${id}`;
+  const verschil = [{ veld: 'iban' as const, oud: rij.iban, nieuw: rij.iban }];
+  const over = { uitvoerder: rij.uitvoerder, werkgever: id, door, verschil };
+  await schrijfWijziging(tx, { ...over, wat: 'rekening-nagekeken', reden: '' }, nu);
   return toonWerkgever(await werkgeverMetId(tx, id), aanroep);
+}
+
+/** An employer with everything that was changed of it, the newest on top. @throws Probleem 404 */
+export async function leesWerkgever(id: string, aanroep: Aanroep) {
+  const { tx } = aanroep;
+  medewerkerVan(aanroep);
+  const rij = await werkgeverMetId(tx, id);
+  aanroep.geefVersie(rij.versie);
+  return { werkgever: toonWerkgever(rij, aanroep), wijzigingen: await wijzigingenVan(tx, id) };
 }

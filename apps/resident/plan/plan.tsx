@@ -18,6 +18,7 @@ import { Afspraken } from './afspraken.tsx';
 import { Anders, Tekenen } from './akkoord.tsx';
 import { Fasen } from './fasen.tsx';
 import { Hulp } from './hulp.tsx';
+import { Loonkosten } from './loonkosten.tsx';
 import { Gesprek, Mensen } from './mensen.tsx';
 import { Leren, Opgeschreven } from './opgeschreven.tsx';
 import { planVraag, rekenVraag } from './vragen.ts';
@@ -95,6 +96,7 @@ function GeenPlan() {
         </div>
       </Kaart>
       <Hulp />
+      <Loonkosten />
     </>
   );
 }
@@ -158,6 +160,7 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
           </Suspense>
         </Kaart>
       ) : null}
+      <Loonkosten />
       <Fasen plan={plan} />
       <Opgeschreven plan={plan} />
       <Anders plan={plan} />

@@ -201,6 +201,29 @@ export const readLoonkostensubsidies = route({
   params: vanPersoon,
   answer: z.object({ loonkostensubsidies: z.array(loonkostensubsidie) }),
 });
+/** What an employer gets for the work of who is logged in; amounts are in the letters. */
+export const eigenLoonkostensubsidie = z.object({
+  id,
+  werkgever: z.string(),
+  functie: z.string(),
+  stand: z.enum(['gevraagd', 'loopt', 'gestopt', 'geweigerd']),
+  vanaf: datum,
+  /** Null: no last day was decided. */
+  totEnMet: datum.nullable(),
+});
+export type EigenLoonkostensubsidie = z.infer<typeof eigenLoonkostensubsidie>;
+export const readEigenLoonkostensubsidies = route({
+  naam: 'readEigenLoonkostensubsidies',
+  omvang: ['inzien'],
+  method: 'GET',
+  path: '/v1/eigen/loonkostensubsidies',
+  samenvatting: 'Wat mijn werkgever krijgt voor mijn werk',
+  taak: 'eigen-zaken',
+  doel: 'eigen-inzage',
+  verwerking: 'Eigen loonkostensubsidie bekeken',
+  status: 200,
+  answer: z.object({ loonkostensubsidies: z.array(eigenLoonkostensubsidie) }),
+});
 export const requestLoonkostensubsidie = route({
   ...behandelen,
   naam: 'requestLoonkostensubsidie',

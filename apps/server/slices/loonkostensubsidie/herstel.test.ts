@@ -240,3 +240,23 @@ describe('what was paid too much at an end', () => {
     expect((await lees(zaak.id)).klokken.map(({ wat }) => wat).join()).not.toContain('Te veel');
   });
 });
+
+describe('who works', () => {
+  it('sees what their employer gets and until when, of themselves only', async () => {
+    const persoon = await iemand();
+    const eigen = async (wie: string) =>
+      (await (await proef.alsInwoner(wie, proef.veenrade))(contract.readEigenLoonkostensubsidies)).body
+        .loonkostensubsidies;
+    expect(await eigen(persoon)).toEqual([]);
+    const zaak = await verleend(persoon);
+    const baan = { werkgever: zaak.werkgever.naam, functie: 'Medewerker groen', vanaf: '2026-03-01' };
+    expect(await eigen(persoon)).toEqual([{ ...baan, id: zaak.id, stand: 'loopt', totEnMet: null }]);
+    await stop(zaak.id, '2026-04-30');
+    expect(await eigen(persoon)).toMatchObject([{ ...baan, stand: 'gestopt', totEnMet: '2026-04-30' }]);
+    const anders = await maakSubsidie(coach, persoon);
+    expect((await eigen(persoon))[0]).toMatchObject({ stand: 'gevraagd', werkgever: anders.werkgever.naam });
+    await doe(anders.id, { command: 'withdrawAanvraag', reden: 'De baan gaat niet door.' });
+    expect(await eigen(persoon)).toHaveLength(1);
+    expect(await eigen(await iemand())).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ import {
   subsidiesVan,
   wachtendeSubsidies,
 } from './store.ts';
-import { toonSubsidie } from './weergave.ts';
+import { toonEigenSubsidies, toonSubsidie } from './weergave.ts';
 import {
   controleerWerkgeverrekening,
   leesWerkgever,
@@ -60,6 +60,13 @@ export function loonkostensubsidieWegen(wegen: Wegen): void {
       for (const zaak of await subsidiesVan(aanroep.tx, persoon.id))
         loonkostensubsidies.push(await toonSubsidie(zaak, aanroep));
       return { loonkostensubsidies };
+    })
+    .op(contract.readEigenLoonkostensubsidies, async (_, aanroep) => {
+      if (aanroep.actor.soort !== 'inwoner') throw nietGevonden();
+      const persoon = await persoonMetId(aanroep.tx, aanroep.actor.persoon);
+      aanroep.betreft(persoon);
+      const zaken = await subsidiesVan(aanroep.tx, persoon.id);
+      return { loonkostensubsidies: await toonEigenSubsidies(aanroep.tx, zaken) };
     })
     .op(contract.requestLoonkostensubsidie, async ({ params, body }, aanroep) => {
       const { tx } = aanroep;

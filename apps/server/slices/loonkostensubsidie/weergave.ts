@@ -14,16 +14,16 @@ import {
   uitlegSubsidie,
 } from '@meedoen/casework/loonkostensubsidie';
 import type { Weigering } from '@meedoen/casework/weigering';
-import type { LoonkostensubsidieWeergave } from '@meedoen/contract/loonkostensubsidie';
-import { firstDay, monthOfDate } from '@meedoen/law/kernel';
-import type { Tx } from '../../platform/database/index.ts';
+import type { EigenLoonkostensubsidie, LoonkostensubsidieWeergave } from '@meedoen/contract/loonkostensubsidie';
+import { addDays, firstDay, monthOfDate } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { geboekteSubsidie, openSubsidies } from '../grootboek/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import { andereSubsidies, type Subsidiezaak } from './store.ts';
-import { werkgeverMetId } from './werkgevers.ts';
+import { werkgeverMetId, werkgeversMetId } from './werkgevers.ts';
 
 const WAT: Readonly<Record<Subsidiecommand, string>> = {
   requestSubsidie: 'Aangevraagd',
@@ -153,4 +153,33 @@ export async function toonSubsidie(zaak: Subsidiezaak, aanroep: Aanroep): Promis
       mogelijk(wat, weigering),
     ),
   };
+}
+
+const STAND = {
+  aangevraagd: 'gevraagd',
+  vastgesteld: 'gevraagd',
+  verleend: 'loopt',
+  beeindigd: 'gestopt',
+  geweigerd: 'geweigerd',
+} as const;
+
+/** Cases as the person whose work it is sees them: what was decided, without what staff write down. */
+export async function toonEigenSubsidies(tx: Tx, zaken: readonly Subsidiezaak[]): Promise<EigenLoonkostensubsidie[]> {
+  // employers are kept for staff; of their own the person sees the name
+  const werkgevers = await alsSysteem(tx, () =>
+    werkgeversMetId(
+      tx,
+      zaken.map(({ werkgever }) => werkgever),
+    ),
+  );
+  return zaken.flatMap(({ id, werkgever, toestand }) => {
+    if (toestand.toestand === 'ingetrokken') return [];
+    const { vanaf, tot } =
+      'besloten' in toestand ? toestand.besloten.subsidie : { vanaf: toestand.begin, tot: undefined };
+    return {
+      ...{ id, functie: toestand.functie, vanaf, totEnMet: tot ? addDays(tot, -1) : null },
+      werkgever: werkgevers.get(werkgever)?.naam ?? '',
+      stand: STAND[toestand.toestand],
+    };
+  });
 }

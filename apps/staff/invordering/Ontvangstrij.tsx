@@ -138,6 +138,9 @@ function Verdeelvorm({ ontvangst, onKlaar }: { readonly ontvangst: OntvangstWeer
       {keus !== 'refuseOntvangst' && (
         <Tekstveld
           label={keus === 'assignOntvangst' ? 'Kenmerk van de vordering' : 'Kenmerk van een vordering van de inwoner'}
+          {...(keus === 'assignOntvangst'
+            ? { hulp: 'Betaalt een werkgever loonkostensubsidie terug? Vul dan het kenmerk daarvan in (LK).' }
+            : {})}
           waarde={kenmerk}
           onWaarde={setKenmerk}
           fout={fouten.get('/kenmerk')}

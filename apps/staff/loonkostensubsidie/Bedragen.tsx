@@ -17,11 +17,7 @@ export function Bedragen({ bedragen }: { readonly bedragen: Bedragenvan }) {
         cents={bedragen.subsidieInCenten}
         artikel={artikel}
       />
-      <Bonregel
-        label="Vergoeding voor werkgeverslasten"
-        cents={bedragen.vergoedingInCenten}
-        artikel={artikel}
-      />
+      <Bonregel label="Vergoeding voor werkgeverslasten" cents={bedragen.vergoedingInCenten} artikel={artikel} />
       <Bontotaal label="Naar de werkgever" cents={bedragen.totaalInCenten} />
     </Bon>
   );

@@ -18,7 +18,7 @@ import { Afspraken } from './afspraken.tsx';
 import { Anders, Tekenen } from './akkoord.tsx';
 import { Fasen } from './fasen.tsx';
 import { Hulp } from './hulp.tsx';
-import { Loonkosten } from './loonkosten.tsx';
+import { Loonkosten } from './loonkostensubsidie.tsx';
 import { Gesprek, Mensen } from './mensen.tsx';
 import { Leren, Opgeschreven } from './opgeschreven.tsx';
 import { planVraag, rekenVraag } from './vragen.ts';

@@ -4,7 +4,7 @@ import { Alert, Paragraph } from '@utrecht/component-library-react';
 import { Kaart, Klein } from '../onderdelen/delen.tsx';
 import { GaLos } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
-import { loonkosten as l } from '../teksten/loonkosten.ts';
+import { loonkosten as l } from '../teksten/loonkostensubsidie.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { plan as p } from '../teksten/plan.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';

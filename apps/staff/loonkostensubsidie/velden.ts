@@ -88,5 +88,7 @@ export function beginVan(zaak: LoonkostensubsidieWeergave, vandaag: string): Waa
     uren: uren ? schrijfGetal(uren.uren) : '',
     voltijdUren: uren?.voltijdUren ? schrijfGetal(uren.voltijdUren) : '',
     herbeoordelenOp: zaak.herbeoordelenOp ?? '',
+    // left as it is it is refused; emptied it is a contract without a last day
+    contractTotEnMet: zaak.contractTotEnMet ?? '',
   };
 }

@@ -117,6 +117,7 @@ export function inhoud(
     case 'performBesluit':
       if (zaak?.voorstel?.wat !== opdracht.wat || zaak.voorstel.besluit !== opdracht.besluit)
         return nee('ander-voorstel', 'Dit besluit is niet het voorstel dat klaarligt.');
+      if (opdracht.wat === 'beeindigen' && nogTeBeslissen(zaak)) return nogTeBeslissen(zaak);
       return opdracht.wat !== 'weigeren' && !opdracht.dienst
         ? nee('zonder-dienst', 'Het besluit zegt niet over welke dienstbetrekking het gaat.')
         : undefined;
@@ -195,13 +196,7 @@ export function besluitPast(
   if (zaak.toestand !== 'verleend') return undefined;
   if (wat === 'beeindigen') {
     if (!zaak.eindigt) return nee('eindigt-niet', 'Leg eerst vast wanneer en waarom het stopt.');
-    return isEerstTeWijzigen(zaak)
-      ? nee(
-          'eerst-wijzigen',
-          'Er veranderde iets waarover nog niet is beslist. Bereid eerst het besluit om te wijzigen voor.',
-          'Pw art. 10d lid 6',
-        )
-      : undefined;
+    return nogTeBeslissen(zaak);
   }
   if (zaak.eindigt && !isEerstTeWijzigen(zaak))
     return nee('eindigt', 'De dienstbetrekking stopt. Bereid het besluit om te stoppen voor.');
@@ -209,6 +204,16 @@ export function besluitPast(
     ? undefined
     : nee('niets-te-wijzigen', 'Er is niets veranderd sinds het laatste besluit.');
 }
+
+/** An end decides the end only: what changed before it is decided first, also when it was written down after the proposal. */
+const nogTeBeslissen = (zaak: Loonkostensubsidie | undefined): Weigering | undefined =>
+  zaak?.toestand === 'verleend' && isEerstTeWijzigen(zaak)
+    ? nee(
+        'eerst-wijzigen',
+        'Er veranderde iets waarover nog niet is beslist. Bereid eerst het besluit om te wijzigen voor.',
+        'Pw art. 10d lid 6',
+      )
+    : undefined;
 
 /** Art. 10d lid 9: one employment has one subsidy. The same days at the same employer are the same employment. */
 function alGesubsidieerd(dagen: Tijdvak, anderen: readonly Anderesubsidie[] = []): Weigering | undefined {

@@ -253,6 +253,11 @@ describe('what a besluit says', () => {
     const dienst = (zaak: Loonkostensubsidie) =>
       subsidiestuk(zaak, { ...OVER, wat: 'beeindigen' }, VANDAAG.vandaag).dienst;
     expect(dienst(beslist)?.uren.map(({ waarde }) => waarde)).toEqual([24, 12]);
+    // written down while the end was being prepared: the end waits too
+    const eind = met(verleend, { ...OPDRACHT.endDienstbetrekking, laatsteDag: '2026-05-31' });
+    const [voorstel, neem] = besloten(eind, 'beeindigen');
+    const tussen = voorstel && met(eind, voorstel, { ...OPDRACHT.changeUren, vanaf: '2026-04-01', uren: 12 });
+    expect(neem && geef(tussen, neem)).toBe('eerst-wijzigen');
     // what would change after the last day is not decided any more, and plays no part
     const later = met(
       verleend,

@@ -17,6 +17,7 @@ import { veldfouten } from '../vorm/Veld.tsx';
 import { Velden, vak, type Waarden } from '../vorm/Velden.tsx';
 import { Rekeningcontrole } from './Rekeningcontrole.tsx';
 import { alsWerkgever, beginVan, VELDNAAM, WERKGEVERVELDEN } from './werkgevervelden.ts';
+import '../persoon/dossier.css';
 
 const WAT: Readonly<Record<Werkgeverwijziging['wat'], string>> = {
   vastgelegd: 'Werkgever vastgelegd',

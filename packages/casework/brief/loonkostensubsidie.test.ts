@@ -1,10 +1,10 @@
 import { voorbeeldgegevens } from '@meedoen/testkit/brief';
 import { describe, expect, it } from 'vitest';
 import { type Aanspreekvorm, type Taal, zinnenVan, zinTekst } from './brief.ts';
+import type { Subsidiebrief } from './gegevens-begeleiding.ts';
 import { controleerLeesbaarheid } from './leesbaarheid.ts';
 import { maakBrief } from './maak.ts';
 import { briefAlsTekst } from './platte-tekst.ts';
-import type { Subsidiebrief } from './soorten.ts';
 
 type Stuk = Subsidiebrief['stuk'];
 const vormen: readonly (readonly [Taal, Aanspreekvorm])[] = [

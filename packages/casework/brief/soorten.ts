@@ -1,8 +1,6 @@
 import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
-import type { Instrumentstuk } from '../instrument/index.ts';
-import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
 import type {
@@ -12,6 +10,11 @@ import type {
   VoornemenAfstemming,
   Waarschuwen,
 } from './gegevens-afstemming.ts';
+import type {
+  Instrumentbesluit,
+  LoonkostensubsidieBericht,
+  LoonkostensubsidieBesluit,
+} from './gegevens-begeleiding.ts';
 import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
 import type {
   BeslissingOpBezwaar,
@@ -303,27 +306,6 @@ export interface Betalingsregeling extends Berichtgegevens {
   /** In plain words of the member of staff. */
   readonly reden?: string;
   readonly rekening: { readonly iban: string; readonly tenaamstelling: string };
-}
-
-/** What a besluit on a subsidy says. */
-export interface Subsidiebrief {
-  readonly stuk: Omit<Subsidiestuk, 'dienst' | 'ontbreekt'>;
-}
-/** To who works. */
-export interface LoonkostensubsidieBesluit extends Besluitgegevens, Subsidiebrief {}
-/** To who employs; `naam` is the name of who works. */
-export interface LoonkostensubsidieBericht extends Berichtgegevens, Subsidiebrief {
-  readonly naam: string;
-  /** Where and until when what was paid too much is paid back (Awb 4:86, 4:87), when an end asks it back. */
-  readonly terug?: {
-    readonly uiterlijk: IsoDate;
-    readonly rekening: { readonly iban: string; readonly tenaamstelling: string };
-  };
-}
-
-/** What a besluit on an instrument says. */
-export interface Instrumentbesluit extends Besluitgegevens {
-  readonly stuk: Instrumentstuk;
 }
 
 export interface Verhuizing extends Berichtgegevens {

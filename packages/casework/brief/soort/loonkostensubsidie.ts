@@ -1,10 +1,10 @@
 import { addDays } from '@meedoen/law/kernel';
 import type { Som, Zin } from '../brief.ts';
 import type { Berichtgegevens } from '../gegevens.ts';
+import type { LoonkostensubsidieBericht, LoonkostensubsidieBesluit, Subsidiebrief } from '../gegevens-begeleiding.ts';
 import { bedragblok, conclusie, type Inhoud, redenenblok, somblok, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
 import { regel, som } from '../som.ts';
-import type { LoonkostensubsidieBericht, LoonkostensubsidieBesluit, Subsidiebrief } from '../soorten.ts';
 import {
   loonkostensubsidieWerkgever as naarWerkgever,
   loonkostensubsidie as naarWerknemer,

@@ -4,7 +4,7 @@ import { TOETS } from './woorden.ts';
 /** Each criterion with how it stands, the fact that shows it, and where the rule stands. */
 export function Toets({ toets }: { readonly toets: readonly Toetsregel[] }) {
   return (
-    <ul className="mdn-toets">
+    <ul className="mdn-criteria">
       {toets.map(({ tekst, bron, stand, feitnaam, toelichting }) => (
         <li key={tekst} data-stand={stand}>
           <span>

@@ -8,9 +8,9 @@ import { useOpdracht } from '../verbinding/verbinding.tsx';
 export function Rekeningcontrole({ werkgever }: { readonly werkgever: Werkgever }) {
   const mag = useMag();
   const kijk = useOpdracht(checkWerkgeverrekening, ['readWerkgever', 'readWerkgevers', 'readLoonkostensubsidies']);
-  if (werkgever.rekeningGecontroleerd) return <span className="mdn-xs mdn-sec">rekening nagekeken</span>;
+  if (werkgever.rekeningGecontroleerd) return <span className="mdn-sm mdn-sec">Een collega keek de rekening na.</span>;
   if (!werkgever.magControleren || !mag('rekening-controleren'))
-    return <span className="mdn-xs mdn-sec">een collega kijkt de rekening nog na</span>;
+    return <span className="mdn-sm mdn-sec">Een collega kijkt de rekening nog na. Tot dan betalen we niet.</span>;
   return (
     <>
       <span className="mdn-xs mdn-sec">

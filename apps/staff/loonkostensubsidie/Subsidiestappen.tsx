@@ -40,7 +40,9 @@ export function Subsidiestappen({ zaak }: { readonly zaak: LoonkostensubsidieWee
     ({ id }) => void ga(`/besluiten/${id}`),
   );
   const stappen = mag('loonkostensubsidie-behandelen')
-    ? STAPPEN.filter(([stap]) => zaak.mogelijkheden.some(({ commando, mag: kan }) => commando === stap && kan))
+    ? STAPPEN.filter(([stap]) => stap !== 'changeContract' || zaak.contractTotEnMet).filter(([stap]) =>
+        zaak.mogelijkheden.some(({ commando, mag: kan }) => commando === stap && kan),
+      )
     : [];
   const besluiten = mag('besluit-voorstellen')
     ? zaak.mogelijkeBesluiten.filter(({ weigering }) => !(weigering && ELDERS.includes(weigering.code)))

@@ -18,6 +18,8 @@ export function Omgekeerd({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
   const motivering = bewerking.motivering ?? voorstel.motivering;
   const wijzig = (deel: Partial<typeof toets>) => zet({ toets: { ...toets, ...deel } });
   const kan = bewerkbaar && !voorstel.gebonden;
+  const geschreven = kan || Boolean(toets.nodig || toets.waarden.length || toets.effecten || toets.artikel);
+  const gewogen = !voorstel.gebonden && geschreven;
   return (
     <section className="mdn-panel" aria-labelledby="deel-2">
       <div className="mdn-panel__kop">
@@ -30,7 +32,10 @@ export function Omgekeerd({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
         {voorstel.gebonden && (
           <p className="mdn-melding">De wet laat hier geen ruimte om te wegen. U schrijft alleen waarom.</p>
         )}
-        {!voorstel.gebonden && (
+        {!voorstel.gebonden && !geschreven && (
+          <p className="mdn-sm mdn-sec">Bij dit voorstel is geen omgekeerde toets geschreven.</p>
+        )}
+        {gewogen && (
           <>
             <Stap nr={1} titel="Wat is er nodig?">
               {kan ? (
@@ -102,7 +107,7 @@ export function Omgekeerd({ voorstel, bewerking, bewerkbaar, zet }: Deelprops) {
             </Stap>
           </>
         )}
-        <Stap nr={voorstel.gebonden ? 1 : 5} titel="Waarom dit besluit">
+        <Stap nr={gewogen ? 5 : 1} titel="Waarom dit besluit">
           {bewerkbaar ? (
             <Tekstvak
               label="Motivering"

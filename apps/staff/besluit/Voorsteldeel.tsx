@@ -45,6 +45,9 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   instrument: undefined,
 };
 
+/** Kinds in which no fact of a household turns an amount. */
+const ZONDER_BEDRAG: readonly Voorstel['soort'][] = ['instrument', 'loonkostensubsidie'];
+
 export interface Deelprops {
   readonly voorstel: Voorstel;
   readonly bewerking: Bewerking;
@@ -105,7 +108,7 @@ export function Voorsteldeel({ voorstel, bewerking, bewerkbaar, zet }: Deelprops
         )}
       </div>
       {voorstel.uitkomst && <Uitkomst uitkomst={voorstel.uitkomst} />}
-      {!voorstel.dwangsom && <Kantelpuntendeel besluitId={voorstel.id} />}
+      {!voorstel.dwangsom && !ZONDER_BEDRAG.includes(voorstel.soort) && <Kantelpuntendeel besluitId={voorstel.id} />}
       {voorstel.maanden.length > 0 && (
         <div className="mdn-panel__lijf mdn-besluit__maanden">
           <h3 className="utrecht-heading-4">Wat het met elke maand doet</h3>

@@ -2,7 +2,7 @@ import { type EigenInzet, evaluateEigenInzet, readEigenInzetten } from '@meedoen
 import type { IsoDate } from '@meedoen/law/kernel';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Heading3, Paragraph } from '@utrecht/component-library-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Blok, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
@@ -51,8 +51,11 @@ function Een({ inzet }: { readonly inzet: EigenInzet }) {
   const naam = taal === 'en' ? inzet.naamEn : inzet.naam;
   const { begin, totEnMet, fase } = inzet;
   return (
-    <article className="meedoen-hulp" aria-label={naam}>
+    <article className="meedoen-kaart meedoen-hulp" aria-label={naam}>
       <Heading3>{naam}</Heading3>
+      <Klein>
+        <Nederlands>{inzet.uitleg}</Nederlands>
+      </Klein>
       <Paragraph>
         <Zeg van={h.stand[inzet.toestand]} />
       </Paragraph>
@@ -172,6 +175,14 @@ function Vertel({ inzet }: { readonly inzet: EigenInzet }) {
     },
     onError: () => client.invalidateQueries({ queryKey: inzettenVraag.queryKey }),
   });
+  const id = `hulp-${inzet.id}`;
+  const knop = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-groep`)?.focus();
+    else if (wasOpen.current) knop.current?.focus();
+    wasOpen.current = open;
+  }, [open, id]);
   if (!open)
     return (
       <div className="meedoen-knoppen">
@@ -180,14 +191,13 @@ function Vertel({ inzet }: { readonly inzet: EigenInzet }) {
             <Zeg van={h.dank} />
           </p>
         ) : null}
-        <Button appearance="secondary-action-button" onClick={() => setOpen(true)}>
+        <Button ref={knop} appearance="secondary-action-button" onClick={() => setOpen(true)}>
           <Zeg van={h.knop} />
         </Button>
       </div>
     );
   const kiesFout = gekeken && !hielp;
   const leeg = woorden.trim() === '';
-  const id = `hulp-${inzet.id}`;
   return (
     <form
       noValidate

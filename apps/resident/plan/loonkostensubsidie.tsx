@@ -31,6 +31,11 @@ export function Loonkosten() {
           </Paragraph>
         </Alert>
       ) : null}
+      {loopt ? (
+        <Paragraph>
+          <Zeg van={l.wat} />
+        </Paragraph>
+      ) : null}
       <ul className="meedoen-redenen">
         {banen.map((baan) => (
           <li key={baan.id}>
@@ -40,14 +45,9 @@ export function Loonkosten() {
         ))}
       </ul>
       {loopt ? (
-        <>
-          <Paragraph>
-            <Zeg van={l.wat} />
-          </Paragraph>
-          <Paragraph>
-            <Zeg van={l.kostNiets} /> <Zeg van={l.minimumloon} />
-          </Paragraph>
-        </>
+        <Paragraph>
+          <Zeg van={l.kostNiets} /> <Zeg van={l.minimumloon} />
+        </Paragraph>
       ) : null}
       <GaLos naar="/brieven">
         <Zeg van={l.brieven} />

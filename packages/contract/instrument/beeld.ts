@@ -87,6 +87,8 @@ const kern = {
   instrument: z.string(),
   naam: z.string(),
   naamEn: z.string(),
+  /** What it is, in a sentence of plain Dutch. */
+  uitleg: z.string(),
   toestand: z.enum(INZETTOESTANDEN),
   doel: z.string(),
   inkomen: z.enum(INKOMENSGEVOLGEN),

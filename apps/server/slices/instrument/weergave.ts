@@ -59,6 +59,7 @@ async function kernVan(zaak: Inzetzaak, tx: Tx, vandaag: IsoDate) {
       instrument: inzet.instrument,
       naam: instrument.naam.nl,
       naamEn: instrument.naam.en,
+      uitleg: instrument.doel,
       toestand: inzet.toestand,
     },
     ...{ doel: inzet.doel, inkomen: instrument.inkomen, waar: inzet.waar ?? null, uren: inzet.uren ?? null },

@@ -21,14 +21,17 @@ export function Instrumentenblad({ persoon }: { readonly persoon: string }) {
     <Lezing van={lezing} regels={8} wat="de instrumenten">
       {({ instrumenten, inzetten, stappen }) => {
         const gekozen = instrumenten.find(({ code }) => code === kiest);
+        // the form goes away under the keyboard: on to what came of it, or back to the button
+        const sluit = (naar: string) => {
+          setKiest(undefined);
+          requestAnimationFrame(() => document.getElementById(naar)?.focus());
+        };
         return (
           <div className="mdn-stapel">
-            <section className="mdn-panel" aria-labelledby="ingezet">
-              <div className="mdn-panel__kop">
-                <Heading2 id="ingezet">Ingezet</Heading2>
-              </div>
-              {inzetten.length === 0 && <Leeg>Er is nog niets ingezet. Kies hieronder wat past.</Leeg>}
-            </section>
+            <Heading2 id="ingezet" tabIndex={-1}>
+              Ingezet
+            </Heading2>
+            {inzetten.length === 0 && <p className="mdn-sec">Er is nog niets ingezet. Kies hieronder wat past.</p>}
             {inzetten.map((inzet) => (
               <Inzetzaak key={inzet.id} inzet={inzet} />
             ))}
@@ -38,7 +41,8 @@ export function Instrumentenblad({ persoon }: { readonly persoon: string }) {
                 persoon={persoon}
                 instrument={gekozen}
                 stappen={stappen}
-                onSluit={() => setKiest(undefined)}
+                onVoorgesteld={() => sluit('ingezet')}
+                onTerug={() => sluit(`kies-${gekozen.code}`)}
               />
             )}
             <Catalogus instrumenten={instrumenten} persoon={persoon} onKies={setKiest} />
@@ -72,16 +76,16 @@ function Catalogus({
         <Heading2 id="catalogus">Wat past, en waarom</Heading2>
         <div className="mdn-rij">
           {FILTERS.map(([waarde, naam]) => (
-            <Button
+            <button
               key={waarde}
-              className="mdn-klein"
-              appearance="secondary-action-button"
+              type="button"
+              className="mdn-chip"
               aria-pressed={toon === waarde}
               onClick={() => setToon(waarde)}
             >
               {naam} (
               {waarde === 'alles' ? instrumenten.length : instrumenten.filter(({ past }) => past !== 'nee').length})
-            </Button>
+            </button>
           ))}
         </div>
       </div>
@@ -133,6 +137,7 @@ function Instrument({
           {nee.anders} <span className="mdn-bron">{nee.bron}</span>
         </p>
       )}
+      {!nooit && !nee && <Waarom toets={toets} />}
       {plaatsen && (
         <p className="mdn-sm">
           {plaatsen.bezet} van {plaatsen.aantal} {plaatsen.aantal === 1 ? 'plek' : 'plekken'} bezet
@@ -141,7 +146,8 @@ function Instrument({
       )}
       {budget && (
         <p className="mdn-sm">
-          {bedrag(budget.bedragInCenten - budget.gebruiktInCenten)} van {bedrag(budget.bedragInCenten)} over dit jaar
+          Nog {bedrag(budget.bedragInCenten - budget.gebruiktInCenten)} van {bedrag(budget.bedragInCenten)} voor dit
+          jaar
         </p>
       )}
       <details>
@@ -155,13 +161,40 @@ function Instrument({
       ) : (
         mag('begeleiden') &&
         !nooit && (
-          <Button className="mdn-klein" appearance="secondary-action-button" onClick={() => onKies(code)}>
+          <Button
+            id={`kies-${code}`}
+            className="mdn-klein"
+            appearance="secondary-action-button"
+            onClick={() => onKies(code)}
+          >
             {past === 'nee' ? 'Aanvraag vastleggen' : 'Voorstellen'}
             <span className="mdn-visually-hidden"> {naam}</span>
           </Button>
         )
       )}
     </li>
+  );
+}
+
+/** Why it may fit, in short: what the file shows, what is not known, and what is left to judge. */
+function Waarom({ toets }: Pick<PassendInstrument, 'toets'>) {
+  const bekend = toets.filter(({ stand }) => stand === 'ja');
+  const ontbreekt = toets.filter(({ stand }) => stand === 'onbekend');
+  const beoordeelt = toets.filter(({ stand }) => stand === 'beoordelen');
+  return (
+    <dl className="mdn-instrument__waarom">
+      {[
+        { naam: 'Uit het dossier', regels: bekend },
+        { naam: 'Ontbreekt', regels: ontbreekt },
+        { naam: 'U beoordeelt', regels: beoordeelt },
+      ].map(({ naam, regels }) =>
+        regels.length > 0 ? (
+          <Paar key={naam} naam={naam}>
+            {regels.map(({ tekst }) => tekst).join('. ')}.
+          </Paar>
+        ) : null,
+      )}
+    </dl>
   );
 }
 

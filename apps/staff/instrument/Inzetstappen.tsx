@@ -1,6 +1,6 @@
 import { type Inzetbeeld, processInzet } from '@meedoen/contract/instrument';
 import { Button } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
@@ -15,7 +15,12 @@ import { alsOpdracht, besluitnaam, handelingVoor, type Stap } from './velden.ts'
 export function Inzetstappen({ inzet }: { readonly inzet: Inzetbeeld }) {
   const [bezig, setBezig] = useState<Stap>();
   const stappen = stappenVan(inzet);
-  if (bezig) return <Vorm key={bezig} inzet={inzet} stap={bezig} onKlaar={() => setBezig(undefined)} />;
+  // the form goes away under the keyboard: on to the heading of what it was about
+  const sluit = () => {
+    setBezig(undefined);
+    requestAnimationFrame(() => document.getElementById(inzet.id)?.focus());
+  };
+  if (bezig) return <Vorm key={bezig} inzet={inzet} stap={bezig} onKlaar={sluit} />;
   if (stappen.length === 0) return null;
   return (
     <div>
@@ -83,7 +88,7 @@ const NAAM: Readonly<Record<string, string>> = {
   startInzet: 'Begin vastleggen',
   extendInzet: 'Verlengen',
   evaluateInzet: 'Samen terugkijken',
-  endInzet: 'Beëindigen',
+  endInzet: 'Einde vastleggen',
   withdrawInzet: 'Intrekken',
 };
 
@@ -111,8 +116,11 @@ function Vorm({
     onKlaar();
   });
   const fouten = veldfouten(doe.error);
+  const vorm = useRef<HTMLFormElement>(null);
+  useEffect(() => vorm.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
   return (
     <form
+      ref={vorm}
       className="mdn-vorm"
       aria-label={naam}
       onSubmit={(event) => {

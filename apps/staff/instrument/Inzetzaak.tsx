@@ -16,7 +16,9 @@ export function Inzetzaak({ inzet }: Props) {
   return (
     <section className="mdn-panel" aria-labelledby={inzet.id}>
       <div className="mdn-panel__kop">
-        <Heading2 id={inzet.id}>{inzet.naam}</Heading2>
+        <Heading2 id={inzet.id} tabIndex={-1}>
+          {inzet.naam}
+        </Heading2>
         <span className={toon ? `mdn-stand mdn-stand--${toon}` : 'mdn-stand'}>{naam}</span>
       </div>
       <div className="mdn-panel__lijf mdn-zaak">

@@ -27,12 +27,14 @@ export function Voorstelvorm({
   persoon,
   instrument,
   stappen,
-  onSluit,
+  onVoorgesteld,
+  onTerug,
 }: {
   readonly persoon: string;
   readonly instrument: PassendInstrument;
   readonly stappen: readonly { readonly id: string; readonly wat: string }[] | null;
-  readonly onSluit: () => void;
+  readonly onVoorgesteld: () => void;
+  readonly onTerug: () => void;
 }) {
   const kop = useRef<HTMLHeadingElement>(null);
   const { code, naam, toets } = instrument;
@@ -41,7 +43,7 @@ export function Voorstelvorm({
   });
   const stel = useOpdracht(proposeInzet, NA_INZET, () => {
     concept.wis();
-    onSluit();
+    onVoorgesteld();
   });
   useEffect(() => kop.current?.focus(), []);
   const w = concept.waarde;
@@ -173,7 +175,7 @@ export function Voorstelvorm({
             <Button type="submit" appearance="primary-action-button" aria-disabled={stel.isPending}>
               Voorstel vastleggen
             </Button>
-            <Button type="button" appearance="subtle-button" onClick={onSluit}>
+            <Button type="button" appearance="subtle-button" onClick={onTerug}>
               Terug
             </Button>
           </div>

@@ -75,7 +75,7 @@ function Lijst({ lijst }: { readonly lijst: Instrumentlijst }) {
             </Teller>
           ))}
         </dl>
-        {plaatsen && wachtenden.length === 0 && verborgen === 0 && <Leeg>Niemand wacht.</Leeg>}
+        {plaatsen && wachtenden.length === 0 && verborgen === 0 && <p className="mdn-sm mdn-sec">Niemand wacht.</p>}
         {wachtenden.length > 0 && (
           <div className="mdn-panel__tabel">
             <Tabel

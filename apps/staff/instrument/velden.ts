@@ -75,7 +75,7 @@ export function handelingVoor(stap: Stap, inzet: Inzetbeeld): Handeling {
       };
     case 'endInzet':
       return {
-        naam: 'Beëindigen',
+        naam: 'Einde vastleggen',
         velden: [
           datum('eindigtOp', 'Laatste dag'),
           keuze('grond', 'Reden', keuzes(EINDGROND)),

@@ -21,6 +21,7 @@ import {
   vraagAan,
   vulAan,
 } from './dossiers.ts';
+import { instrumenten } from './instrumenten.ts';
 import { klachten } from './klachten.ts';
 import { metLoon } from './loon.ts';
 import { loonkosten } from './loonkosten.ts';
@@ -72,6 +73,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...terugbetaler(draaiboek),
     ...klachten(draaiboek),
     ...begeleiding(draaiboek),
+    ...instrumenten(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

@@ -178,6 +178,7 @@ function Instrument({
 
 /** Why it may fit, in short: what the file shows, what is not known, and what is left to judge. */
 function Waarom({ toets }: Pick<PassendInstrument, 'toets'>) {
+  if (toets.length === 0) return null;
   const bekend = toets.filter(({ stand }) => stand === 'ja');
   const ontbreekt = toets.filter(({ stand }) => stand === 'onbekend');
   const beoordeelt = toets.filter(({ stand }) => stand === 'beoordelen');

@@ -72,10 +72,14 @@ function stappenVan({ mogelijkheden, mogelijkeBesluiten, besluitNodig }: Inzetbe
           weigering,
         }))
     : [];
-  return [...besluiten, ...commandos].map(({ weigering, ...stap }) => ({
-    ...stap,
-    waarom: weigering ? `${weigering.tekst}${weigering.artikel ? ` (${weigering.artikel})` : ''}` : '',
-  }));
+  // what grants or refuses comes first; once it is granted the work itself does
+  const eerst = besluiten.filter(({ stap }) => stap === 'besluit:toekennen' || stap === 'besluit:afwijzen');
+  return [...eerst, ...commandos, ...besluiten.filter((each) => !eerst.includes(each))].map(
+    ({ weigering, ...stap }) => ({
+      ...stap,
+      waarom: weigering ? `${weigering.tekst}${weigering.artikel ? ` (${weigering.artikel})` : ''}` : '',
+    }),
+  );
 }
 
 const NAAM: Readonly<Record<string, string>> = {

@@ -134,7 +134,7 @@ function refuseToekennen(inzet: Inzet, context: Inzetcontext): Weigering | undef
     (isVol(context)
       ? nee(
           'vol',
-          'Er is geen plek vrij. Zet het op de wachtlijst.',
+          `Er is geen plek vrij. ${inzet.toestand === 'wachtlijst' ? STAND.wachtlijst : 'Zet het op de wachtlijst.'}`,
           instrument.code === 'beschut-werk' ? 'Pw art. 10b lid 6' : context.plaatsen?.bron,
           {
             aantal: context.plaatsen?.aantal ?? 0,

@@ -27,9 +27,10 @@ export const loonkosten = {
     '{werkgever} krijgt dit geld van {vanaf} tot en met {totEnMet}.',
     '{werkgever} gets this money from {vanaf} until and including {totEnMet}.',
   ),
-  gestopt: gelijk(
-    '{werkgever} kreeg dit geld tot en met {totEnMet}.',
-    '{werkgever} got this money until and including {totEnMet}.',
+  gestopt: t(
+    '{werkgever} kreeg een deel van jouw loon van ons, tot en met {totEnMet}.',
+    '{werkgever} kreeg een deel van uw loon van ons, tot en met {totEnMet}.',
+    '{werkgever} got a part of your wage from us, until and including {totEnMet}.',
   ),
   geweigerd: gelijk(
     '{werkgever} krijgt dit geld niet. In de brief staat waarom.',

@@ -2,7 +2,13 @@ import type { Voorstel } from '@meedoen/contract/besluit';
 import { Uitleg } from '@meedoen/ui/uitleg';
 import { bedrag, datumLang } from '@meedoen/ui/weergave';
 import { Bedragen } from '../loonkostensubsidie/Bedragen.tsx';
-import { BESLUITNAAM } from '../loonkostensubsidie/namen.ts';
+import { BESLUITNAAM, EINDGROND, WEIGERGROND } from '../loonkostensubsidie/namen.ts';
+
+/** A ground in words; who never belonged to the doelgroep is told otherwise than who no longer does. */
+function grondnaam({ wat, grond }: NonNullable<Voorstel['subsidie']>): string {
+  const namen: Readonly<Record<string, string>> = wat === 'weigeren' ? WEIGERGROND : EINDGROND;
+  return namen[grond ?? ''] ?? grond ?? '';
+}
 
 /** What a besluit on loonkostensubsidie says: for whose work, from which day, and the sum of a month. */
 export function Subsidiedeel({ subsidie }: { readonly subsidie: NonNullable<Voorstel['subsidie']> }) {
@@ -18,7 +24,7 @@ export function Subsidiedeel({ subsidie }: { readonly subsidie: NonNullable<Voor
           ],
         ]
       : []),
-    ...(subsidie.grond ? [['Waarom', subsidie.grond]] : []),
+    ...(subsidie.grond ? [['Waarom', grondnaam(subsidie)]] : []),
   ];
   return (
     <>

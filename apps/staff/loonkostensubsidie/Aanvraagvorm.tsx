@@ -77,7 +77,7 @@ export function Aanvraagvorm({ persoon, onSluit }: { readonly persoon: string; r
       </div>
       {werkgever && (
         <form
-          className="mdn-vorm"
+          className="mdn-vorm mdn-achter"
           onSubmit={(event) => {
             event.preventDefault();
             leg(werkgever);

@@ -30,11 +30,7 @@ export function Subsidieblad({ persoon }: { readonly persoon: string }) {
               De werkgever krijgt geld als iemand door een beperking minder kan dan het minimumloon waard is. De
               werknemer krijgt het gewone loon. De loonwaarde zegt hoeveel het werk waard is.
             </p>
-            {loonkostensubsidies.length === 0 && (
-              <div className="mdn-panel__lijf">
-                <Leeg>Er is nog geen loonkostensubsidie gevraagd.</Leeg>
-              </div>
-            )}
+            {loonkostensubsidies.length === 0 && <Leeg>Er is nog geen loonkostensubsidie gevraagd.</Leeg>}
           </section>
           {loonkostensubsidies.map((zaak) => (
             <Subsidiezaak key={zaak.id} zaak={zaak} />

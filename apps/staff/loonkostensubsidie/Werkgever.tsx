@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
-import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { Fout, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { veldfouten } from '../vorm/Veld.tsx';
@@ -138,7 +138,7 @@ function Wijzigingen({ wijzigingen }: { readonly wijzigingen: readonly Werkgever
       </div>
       <div className="mdn-panel__lijf">
         {wijzigingen.length === 0 ? (
-          <Leeg>Er is nog niets veranderd.</Leeg>
+          <p className="mdn-sec">Er is nog niets veranderd.</p>
         ) : (
           <ol className="mdn-tijd">
             {wijzigingen.map(({ id, op, wie, wat, reden, verschil }) => (

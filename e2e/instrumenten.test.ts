@@ -29,6 +29,10 @@ describe('an instrument', () => {
     await bekijkOveral(bas, 'instrumenten-blad', 'Karel Smit');
 
     await page.getByRole('button', { name: 'Voorstellen Proefplaatsing' }).click();
+    await page.locator(':focus', { hasText: 'Voorstellen: Proefplaatsing' }).waitFor();
+    await page.getByRole('button', { name: 'Terug', exact: true }).click();
+    await page.locator(':focus', { hasText: 'Voorstellen Proefplaatsing' }).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByLabel('Waar helpt dit bij').fill('Kijken of het werk in de kas past');
     await page.getByLabel('Wat zegt de inwoner er zelf van').fill('Ik werk graag buiten.');
     await page.getByLabel('Wil de inwoner dit').selectOption('ja');
@@ -77,6 +81,8 @@ describe('an instrument', () => {
     await karel.page.getByRole('button', { name: 'Versturen' }).click();
     await karel.page.getByText('Dank. Dit staat er nu bij.').waitFor();
     await karel.page.getByText('de reis is lang', { exact: false }).waitFor();
+    await karel.page.locator(':focus', { hasText: 'Vertel hoe het gaat' }).waitFor();
+    await bekijkOveral(karel, 'instrumenten-inwoner-vertelde', 'Mijn plan');
 
     await bas.ga(new URL(page.url()).pathname);
     await page.getByText('de reis is lang', { exact: false }).waitFor();
@@ -92,6 +98,8 @@ describe('an instrument', () => {
 
     await bas.ga('/medewerker/instrumenten');
     await page.getByRole('heading', { name: 'Beschut werk, Veenrade' }).waitFor();
+    const rij = page.getByRole('table', { name: 'Wie wacht op beschut werk' });
+    await rij.getByText('1 januari 2027, door de plekken van het nieuwe jaar').waitFor();
     await bekijkOveral(bas, 'instrumenten-team', 'Instrumenten');
     for (const wie of [bas, marieke, karel]) wie.geenFouten();
   });

@@ -6,8 +6,10 @@ const { als } = reis();
 
 async function bekijkOveral(wie: Reiziger, naam: string, kop: string | RegExp) {
   for (const breed of WIDTHS) {
-    await wie.page.setViewportSize({ width: breed, height: 900 });
     expect(await overflows(wie.page, breed)).toBe(false);
+    // as high as the page: a button half under the foot of a long page is no small button
+    const hoog = await wie.page.evaluate(() => document.documentElement.scrollHeight);
+    await wie.page.setViewportSize({ width: breed, height: Math.max(hoog, 900) });
     await wie.bekijk(kop);
   }
   await screenshot(wie.page, naam);

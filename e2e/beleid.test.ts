@@ -63,8 +63,10 @@ describe('policy of a gemeente', () => {
     await stap('Advies vragen').click();
     await page.getByText(/Voorstel, bij de cliëntenraad/).waitFor();
     await stap('Advies vastleggen').click();
-    for (const maat of ['Respect', 'Rechtvaardigheid', 'Communicatie', 'Menselijke benadering'])
+    for (const maat of ['Respect', 'Rechtvaardigheid', 'Communicatie', 'Menselijke benadering']) {
+      await page.getByLabel(`${maat}: oordeel`).selectOption('voldoet');
       await page.getByLabel(`${maat}: wat de cliëntenraad zegt`).fill(`Over ${maat.toLowerCase()}: goed.`);
+    }
     await page.getByLabel('Communicatie: oordeel').selectOption('voldoet-deels');
     await stap('Advies vastleggen').click();
     await page.getByText('Communicatie: voldoet deels').waitFor();

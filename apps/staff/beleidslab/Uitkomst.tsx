@@ -90,7 +90,7 @@ function Delta({
     <div>
       <dt className="mdn-visually-hidden">{naam}</dt>
       <dd>
-        <b className={kleur}>{waarde}</b>
+        <b className={[kleur, waarde === MINDER && 'mdn-delta__woord'].filter(Boolean).join(' ')}>{waarde}</b>
         <span className="mdn-sm mdn-sec">{children}</span>
       </dd>
     </div>
@@ -212,6 +212,9 @@ function Groepen({ groep: { kop, regels } }: { readonly groep: Groep }) {
             tekstRechts: vooruit.aantal === 0 ? '' : vooruit.aantal === null ? '?' : aantal(vooruit.aantal),
           }))}
         />
+        {regels.some(({ achteruit, vooruit }) => achteruit.aantal === null || vooruit.aantal === null) && (
+          <p className="mdn-xs mdn-mut">? is {MINDER}.</p>
+        )}
         <details className="mdn-achter">
           <summary>Als tabel lezen, met gemiddelden</summary>
           <Tabel

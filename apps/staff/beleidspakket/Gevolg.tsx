@@ -1,7 +1,7 @@
 import { countVariant } from '@meedoen/contract/beleidslab';
 import { firstDay, monthOfDate } from '@meedoen/law/kernel';
 import { Button, Heading2 } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Ophalen, usePopulatie } from '../beleidslab/Populatie.tsx';
 import { Uitkomst } from '../beleidslab/Uitkomst.tsx';
@@ -10,19 +10,23 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import type { Voorstel } from './woorden.ts';
+import '../beleidslab/beleidslab.css';
 
 /** What a draft does to people, counted by the policy lab; what the lab cannot count is named. */
 export function Gevolg({ voorstel: { lab } }: { readonly voorstel: Voorstel }) {
   const mag = useMag();
   const { vandaag } = useSessie();
   const [tellen, setTellen] = useState(false);
+  const kop = useRef<HTMLHeadingElement>(null);
   if (!mag('beleid-doorrekenen')) return null;
   const variant: Variant = { vanaf: firstDay(monthOfDate(vandaag)), wijzigingen: lab.wijzigingen };
   return (
     <section className="mdn-stapel" aria-label="Gevolg">
       <div className="mdn-panel">
         <div className="mdn-panel__kop">
-          <Heading2>Gevolg voor inwoners</Heading2>
+          <Heading2 ref={kop} tabIndex={-1}>
+            Gevolg voor inwoners
+          </Heading2>
         </div>
         {lab.wijzigingen.length === 0 ? (
           <Leeg>
@@ -37,7 +41,13 @@ export function Gevolg({ voorstel: { lab } }: { readonly voorstel: Voorstel }) {
             </p>
             <div className="mdn-rij">
               {!tellen && (
-                <Button appearance="secondary-action-button" onClick={() => setTellen(true)}>
+                <Button
+                  appearance="secondary-action-button"
+                  onClick={() => {
+                    setTellen(true);
+                    kop.current?.focus();
+                  }}
+                >
                   Gevolg uitrekenen
                 </Button>
               )}

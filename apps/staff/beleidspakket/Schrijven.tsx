@@ -1,5 +1,6 @@
 import {
   BELEIDSHOOFDSTUKKEN,
+  isKeuzenaam,
   KEUZENAMEN,
   type Keuzenaam,
   kaartVan,
@@ -9,16 +10,16 @@ import {
 import { readBeleidskeuzes } from '@meedoen/casework/casefile';
 import { editBeleid } from '@meedoen/contract/beleidspakket';
 import type { IsoDate } from '@meedoen/law/kernel';
+import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Conflict, Fout } from '../toestand/Toestand.tsx';
 import { isConflict, useOpdracht } from '../verbinding/verbinding.tsx';
-import { useConcept } from '../vorm/concept.ts';
 import { Datumveld, Keuzelijst, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
+import { type Inhoud, type Schrijfconcept, zelfde } from './schrijfconcept.ts';
 import { Waardeveld } from './Waardeveld.tsx';
 import type { Voorstel } from './woorden.ts';
 
-type Inhoud = Voorstel['inhoud'];
 type Afspraak = Inhoud['afspraken'][number];
 const VERVERS = ['readBeleidsvoorstel', 'readBeleidsvoorstellen'];
 const HOOFDSTUKKEN = Object.entries(BELEIDSHOOFDSTUKKEN).map(([waarde, tekst]) => ({ waarde, tekst }));
@@ -38,32 +39,23 @@ function controleer({ keuzes, vanaf }: Inhoud): ReadonlyMap<string, ReadonlyMap<
 }
 
 /** The draft as it is written: every choice in plain words, checked while typing, beside what holds now. */
-export function Schrijven({ voorstel }: { readonly voorstel: Voorstel }) {
-  const concept = useConcept<{ inhoud: Inhoud; versie: number }>(`beleid-${voorstel.id}`, {
-    inhoud: voorstel.inhoud,
-    versie: voorstel.versie,
-  });
-  const { inhoud, versie } = concept.waarde;
-  // fields with text of their own begin again when another version is taken over
-  const [beurt, setBeurt] = useState(0);
-  const bewaar = useOpdracht(editBeleid, VERVERS, (na) => concept.zet({ inhoud: na.inhoud, versie: na.versie }));
-  const zet = (deel: Partial<Inhoud>) => concept.zet({ inhoud: { ...inhoud, ...deel } });
+export function Schrijven({ voorstel, concept }: { readonly voorstel: Voorstel; readonly concept: Schrijfconcept }) {
+  const { inhoud, versie, beurt, anders, ingehaald, zet } = concept;
+  const bewaar = useOpdracht(editBeleid, VERVERS, concept.bewaard);
   const fouten = controleer(inhoud);
-  const anders = JSON.stringify(inhoud) !== JSON.stringify(voorstel.inhoud);
-  const ingehaald = versie !== voorstel.versie && anders;
+  const kanBewaren = anders && fouten.size === 0 && !bewaar.isPending && !ingehaald;
   const stuur = (op: number) =>
     bewaar.mutate({ params: { beleidsvoorstelId: voorstel.id }, versie: op, body: inhoud as never });
   return (
     <div className="mdn-stapel">
-      {(ingehaald || isConflict(bewaar.error)) && anders && (
+      {ingehaald && (
         <Conflict
           wie="Een collega schreef ook aan dit voorstel"
           daar={<Kort inhoud={voorstel.inhoud} naast={inhoud} />}
           hier={<Kort inhoud={inhoud} naast={voorstel.inhoud} />}
           onDaar={() => {
-            concept.zet({ inhoud: voorstel.inhoud, versie: voorstel.versie });
+            concept.neemOver();
             bewaar.reset();
-            setBeurt(beurt + 1);
           }}
           onHier={() => stuur(voorstel.versie)}
         />
@@ -78,17 +70,26 @@ export function Schrijven({ voorstel }: { readonly voorstel: Voorstel }) {
           <Datumveld label="Eerste dag" waarde={inhoud.vanaf} onWaarde={(vanaf) => zet({ vanaf: vanaf as IsoDate })} />
         </div>
       </section>
-      {KEUZENAMEN.map((naam) => (
-        <Keuze
-          key={`${naam} ${beurt}`}
-          naam={naam}
-          inhoud={inhoud}
-          nu={voorstel.nu.keuzes[naam]}
-          fouten={fouten.get(naam) ?? new Map()}
-          indelingen={voorstel.indelingen}
-          onInhoud={zet}
-        />
-      ))}
+      {HOOFDSTUKKEN.map(({ waarde: hoofdstuk, tekst }) => {
+        const namen = KEUZENAMEN.filter((naam) => kaartVan(naam).hoofdstuk === hoofdstuk);
+        if (namen.length === 0) return null;
+        return (
+          <section key={hoofdstuk} className="mdn-beleid__hoofdstuk" aria-labelledby={`hoofdstuk-${hoofdstuk}`}>
+            <Heading2 id={`hoofdstuk-${hoofdstuk}`}>{tekst}</Heading2>
+            {namen.map((naam) => (
+              <Keuze
+                key={`${naam} ${beurt}`}
+                naam={naam}
+                inhoud={inhoud}
+                nu={voorstel.nu.keuzes[naam]}
+                fouten={fouten.get(naam) ?? new Map()}
+                indelingen={voorstel.indelingen}
+                onInhoud={zet}
+              />
+            ))}
+          </section>
+        );
+      })}
       <Afspraken
         key={`afspraken ${beurt}`}
         afspraken={inhoud.afspraken}
@@ -100,15 +101,15 @@ export function Schrijven({ voorstel }: { readonly voorstel: Voorstel }) {
         )}
         <span className="mdn-sm" role="status">
           {fouten.size > 0
-            ? `${fouten.size} ${fouten.size === 1 ? 'keuze klopt' : 'keuzes kloppen'} nog niet.`
+            ? `Klopt nog niet: ${[...fouten.keys()].map((naam) => (isKeuzenaam(naam) ? kaartVan(naam).titel : naam)).join(', ')}.`
             : anders
               ? 'Alles klopt. Bewaar om het gevolg te zien.'
               : 'Alles is bewaard.'}
         </span>
         <Button
           appearance="primary-action-button"
-          disabled={!anders || fouten.size > 0 || bewaar.isPending || ingehaald}
-          onClick={() => stuur(versie)}
+          aria-disabled={!kanBewaren}
+          onClick={() => kanBewaren && stuur(versie)}
         >
           Bewaren
         </Button>
@@ -119,17 +120,13 @@ export function Schrijven({ voorstel }: { readonly voorstel: Voorstel }) {
 
 /** What of one version is otherwise than in the other. */
 function Kort({ inhoud, naast }: { readonly inhoud: Inhoud; readonly naast: Inhoud }) {
-  const anders = KEUZENAMEN.filter(
-    (naam) => JSON.stringify(inhoud.keuzes[naam]) !== JSON.stringify(naast.keuzes[naam]),
-  );
+  const anders = KEUZENAMEN.filter((naam) => !zelfde(inhoud.keuzes[naam], naast.keuzes[naam]));
   const waarom = KEUZENAMEN.filter(
-    (naam) =>
-      !anders.includes(naam) &&
-      JSON.stringify(inhoud.verantwoording[naam]) !== JSON.stringify(naast.verantwoording[naam]),
+    (naam) => !anders.includes(naam) && !zelfde(inhoud.verantwoording[naam], naast.verantwoording[naam]),
   );
   const regels = [
     ...(inhoud.naam === naast.naam ? [] : [`Naam: ${inhoud.naam}`]),
-    ...(inhoud.vanaf === naast.vanaf ? [] : [`Eerste dag: ${inhoud.vanaf}`]),
+    ...(inhoud.vanaf === naast.vanaf ? [] : [`Eerste dag: ${datumLang(inhoud.vanaf as IsoDate)}`]),
     ...anders.map((naam) => `${kaartVan(naam).titel}: ${veiligeZinnen(naam, inhoud.keuzes[naam]).join(' ')}`),
     ...waarom.map(
       (naam) => `Waarom bij ${kaartVan(naam).titel.toLowerCase()}: ${inhoud.verantwoording[naam]?.reden ?? ''}`,
@@ -148,6 +145,17 @@ function veiligeZinnen(naam: Keuzenaam, waarde: unknown): readonly string[] {
   } catch {
     return ['nog niet af'];
   }
+}
+
+/** A choice as it is read aloud, a sentence on a line. */
+function Zinnen({ kop, zinnen }: { readonly kop: string; readonly zinnen: readonly string[] }) {
+  return (
+    <div className="mdn-beleid__zo mdn-sm">
+      {zinnen.map((zin, i) => (
+        <p key={zin}>{i === 0 ? `${kop}: ${zin}` : zin}</p>
+      ))}
+    </div>
+  );
 }
 
 function Keuze({
@@ -182,19 +190,26 @@ function Keuze({
     });
   const zetWaarom = (deel: Partial<typeof waarom>) =>
     onInhoud({ verantwoording: { ...inhoud.verantwoording, [naam]: { ...waarom, ...deel } } });
-  const gewijzigd = JSON.stringify(nu) !== JSON.stringify(waarde);
+  const gewijzigd = !zelfde(nu, waarde);
+  // stays as the reader put it: choosing and choosing back does not shut it under somebody's hands
+  const [open, setOpen] = useState(gewijzigd);
   return (
-    <details className="mdn-panel mdn-beleid__keuze" open={gewijzigd || fouten.size > 0}>
+    <details
+      className="mdn-panel mdn-beleid__keuze"
+      open={open || fouten.size > 0}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <b>{titel}</b>
         <span className="mdn-xs mdn-mut">
           {artikel}
+          {fouten.size > 0 && ', klopt nog niet'}
           {gewijzigd ? ', anders dan nu' : gekozen ? '' : `, niet gekozen: ${anders}`}
         </span>
       </summary>
       <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
         <p className="mdn-sm mdn-sec">{uitleg}</p>
-        {gewijzigd && <p className="mdn-sm">Nu: {veiligeZinnen(naam, nu).join(' ')}</p>}
+        {gewijzigd && <Zinnen kop="Nu" zinnen={veiligeZinnen(naam, nu)} />}
         {verbod && !gekozen ? (
           <p className="mdn-sm">
             {verbod.tekst} ({verbod.artikel})
@@ -217,9 +232,7 @@ function Keuze({
               onWaarde={(nieuw) => onInhoud({ keuzes: { ...inhoud.keuzes, [naam]: nieuw } })}
             />
             {fouten.get('') && veld.soort === 'groep' && <span className="mdn-veld__fout">{fouten.get('')}</span>}
-            {fouten.size === 0 && (
-              <p className="mdn-beleid__zo">Zo leest de raad het: {veiligeZinnen(naam, waarde).join(' ')}</p>
-            )}
+            {fouten.size === 0 && <Zinnen kop="Zo leest de raad het" zinnen={veiligeZinnen(naam, waarde)} />}
             <Tekstvak
               label="Waarom"
               rijen={2}
@@ -258,7 +271,7 @@ function Afspraken({
         <Heading2 id="werkwijze">Werkwijze</Heading2>
         <span className="mdn-sm mdn-mut">wat mensen doen; het systeem rekent er niet mee</span>
       </div>
-      <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
+      <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht mdn-beleid__werkwijze">
         {afspraken.map((afspraak, i) => (
           <fieldset key={sleutels[i] ?? i} className="mdn-beleid__groep">
             <legend className="mdn-sm">Werkwijze {i + 1}</legend>

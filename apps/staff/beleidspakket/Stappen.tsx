@@ -1,7 +1,8 @@
 import { ADVIESMATEN } from '@meedoen/casework/beleidspakket';
 import { processBeleidsvoorstel, publishBeleid } from '@meedoen/contract/beleidspakket';
+import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
@@ -27,14 +28,28 @@ const ORGANEN = [
 ];
 const OORDELEN = Object.entries(OORDEEL).map(([waarde, tekst]) => ({ waarde, tekst }));
 
-/** What can be done with a draft now, and why something cannot. */
-export function Stappen({ voorstel }: { readonly voorstel: Voorstel }) {
+/** Steps that fix the text as it was saved. */
+const OP_BEWAARD: readonly Command[] = ['requestAdvies', 'decideBeleid'];
+
+/**
+ * What can be done with a draft now, and why something cannot.
+ * @param onbewaard something was written that is not saved: it would stay out of what is asked or decided
+ */
+export function Stappen({ voorstel, onbewaard }: { readonly voorstel: Voorstel; readonly onbewaard: boolean }) {
   const mag = useMag();
   const [bezig, setBezig] = useState<Command>();
+  const kop = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed goes: what comes in its place is read from its heading
+  const ga = (command: Command | undefined) => {
+    setBezig(command);
+    requestAnimationFrame(() => kop.current?.focus());
+  };
   const stappen = STAPPEN.flatMap(([command, naam]) => {
     const stap = voorstel.mogelijkheden.find((each) => each.command === command);
     const taak = command === 'publishBeleid' ? 'beleid-publiceren' : 'beleid-schrijven';
-    return stap && mag(taak) ? [{ ...stap, naam }] : [];
+    if (!stap || !mag(taak)) return [];
+    const eerst = stap.mag && onbewaard && OP_BEWAARD.includes(command);
+    return [eerst ? { command, naam, mag: false, reden: 'Bewaar eerst wat u schreef.' } : { ...stap, naam }];
   });
   if (stappen.length === 0) return null;
   const naam = STAPPEN.find(([command]) => command === bezig)?.[1];
@@ -43,17 +58,20 @@ export function Stappen({ voorstel }: { readonly voorstel: Voorstel }) {
     ({ command, mag: kan }) =>
       kan ||
       (command === 'publishBeleid' && voorstel.status === 'vastgesteld') ||
-      (command === 'requestAdvies' && voorstel.status === 'concept'),
+      (command === 'requestAdvies' && voorstel.status === 'concept') ||
+      (command === 'decideBeleid' && voorstel.status === 'beantwoord'),
   );
   if (getoond.length === 0) return null;
   return (
     <section className="mdn-panel mdn-niet-printen" aria-labelledby="stappen">
       <div className="mdn-panel__kop">
-        <Heading2 id="stappen">{naam ?? 'Wat u kunt doen'}</Heading2>
+        <Heading2 id="stappen" ref={kop} tabIndex={-1}>
+          {naam ?? 'Wat u kunt doen'}
+        </Heading2>
       </div>
       <div className="mdn-panel__lijf">
         {bezig ? (
-          <Stap key={bezig} voorstel={voorstel} command={bezig} naam={naam ?? ''} onKlaar={() => setBezig(undefined)} />
+          <Stap key={bezig} voorstel={voorstel} command={bezig} naam={naam ?? ''} onKlaar={() => ga(undefined)} />
         ) : (
           <ul className="mdn-beleid__stappen">
             {getoond.map(({ command, mag: kan, reden, naam: knop }) => (
@@ -62,7 +80,7 @@ export function Stappen({ voorstel }: { readonly voorstel: Voorstel }) {
                   className="mdn-klein"
                   appearance="secondary-action-button"
                   aria-disabled={!kan}
-                  onClick={() => kan && setBezig(command)}
+                  onClick={() => kan && ga(command)}
                 >
                   {knop}
                 </Button>
@@ -140,10 +158,7 @@ function inhoudVan(command: Command, waarde: Waarden): object {
         advies: {
           op: waarde.op,
           maten: Object.fromEntries(
-            ADVIESMATEN.map((maat) => [
-              maat,
-              { oordeel: waarde[`${maat}-oordeel`] ?? 'voldoet', tekst: waarde[maat] ?? '' },
-            ]),
+            ADVIESMATEN.map((maat) => [maat, { oordeel: waarde[`${maat}-oordeel`] ?? '', tekst: waarde[maat] ?? '' }]),
           ),
         },
       };
@@ -184,15 +199,19 @@ function Velden({
             onWaarde={(op) => zet({ op })}
             max={vandaag}
             required
+            fout={fouten.get('/advies/op')}
           />
           {ADVIESMATEN.map((maat) => (
             <fieldset key={maat} className="mdn-beleid__groep">
               <legend>{MAAT[maat]}</legend>
               <Keuzelijst
                 label={`${MAAT[maat]}: oordeel`}
-                waarde={waarde[`${maat}-oordeel`] ?? 'voldoet'}
+                waarde={waarde[`${maat}-oordeel`] ?? ''}
                 onWaarde={(oordeel) => zet({ [`${maat}-oordeel`]: oordeel })}
                 opties={OORDELEN}
+                leeg="kies een oordeel"
+                required
+                fout={fouten.get(`/advies/maten/${maat}/oordeel`)}
               />
               <Tekstvak
                 label={`${MAAT[maat]}: wat de cliëntenraad zegt`}
@@ -214,7 +233,7 @@ function Velden({
           label={command === 'answerAdvies' ? 'Wat u met het advies doet' : 'Wat er met het advies is gedaan'}
           waarde={waarde.tekst ?? ''}
           onWaarde={(tekst) => zet({ tekst })}
-          rijen={4}
+          rijen={6}
           maxLength={4000}
           required
           fout={fouten.get('/tekst')}
@@ -229,6 +248,7 @@ function Velden({
             onWaarde={(besluitOp) => zet({ besluitOp })}
             max={vandaag}
             required
+            fout={fouten.get('/besluitOp')}
           />
           <Tekstveld
             label="Nummer van het besluit"
@@ -259,8 +279,8 @@ function Velden({
     case 'publishBeleid':
       return (
         <p className="mdn-sm">
-          Het beleid gaat in op {voorstel.vanaf}. Wat daarvoor gold, blijft bewaard en geldt tot die dag. Dit kan niet
-          terug.
+          Het beleid gaat in op {datumLang(voorstel.vanaf)}. Wat daarvoor gold, blijft bewaard en geldt tot die dag. Dit
+          kan niet terug.
         </p>
       );
     default:

@@ -17,6 +17,23 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
   return (
     <article className="mdn-stapel mdn-beleid__blad">
       <Herkomst lezing={lezing} />
+      <Inhoud koppen={koppenVan(lezing)} />
+      {vorige && (
+        <Paneel titel={VERANDERD} uitleg={`Eerst gold: ${vorige.titel}`} tabel>
+          <Verschillen verschillen={vorige.verschillen} was="Eerst" wordt="Nu" />
+        </Paneel>
+      )}
+      {anderen.map(({ van, titel, verschillen }) => (
+        <Paneel
+          key={`${van} ${titel}`}
+          anker={naast(van, titel)}
+          titel={`Naast ${van}`}
+          uitleg={`${titel}. Alleen keuzes die anders zijn.`}
+          tabel
+        >
+          <Verschillen verschillen={verschillen} was={van} wordt={lezing.van} />
+        </Paneel>
+      ))}
       {hoofdstukken.length === 0 && (
         <section className="mdn-panel">
           <Leeg>Hier is niets gekozen. Alleen de wet geldt.</Leeg>
@@ -30,7 +47,7 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
         </Paneel>
       ))}
       {nietToegestaan.length > 0 && (
-        <Paneel titel="Wat de wet niet toestaat">
+        <Paneel titel={NIET_TOEGESTAAN}>
           {nietToegestaan.map(({ wens, zegt, artikel, bron }) => (
             <div key={wens} className="mdn-beleid__regel">
               <p>Het document wil: {wens}</p>
@@ -44,22 +61,7 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
           ))}
         </Paneel>
       )}
-      {vorige && (
-        <Paneel titel="Wat er veranderde" uitleg={`Eerst gold: ${vorige.titel}`} tabel>
-          <Verschillen verschillen={vorige.verschillen} was="Eerst" wordt="Nu" />
-        </Paneel>
-      )}
-      {anderen.map(({ van, titel, verschillen }) => (
-        <Paneel
-          key={`${van} ${titel}`}
-          titel={`Naast ${van}`}
-          uitleg={`${titel}. Alleen keuzes die anders zijn.`}
-          tabel
-        >
-          <Verschillen verschillen={verschillen} was={van} wordt={lezing.van} />
-        </Paneel>
-      ))}
-      <Paneel titel="Waar niets is gekozen" uitleg="Dan geldt dit.">
+      <Paneel titel={NIET_GEKOZEN} uitleg="Dan geldt dit.">
         {nietGekozen.map(({ titel, zinnen, artikel }) => (
           <div key={titel} className="mdn-beleid__regel">
             <Heading3 className="utrecht-heading-4">{titel}</Heading3>
@@ -71,10 +73,7 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
         ))}
       </Paneel>
       {nietUitTeDrukken.length > 0 && (
-        <Paneel
-          titel="Wat hier niet in staat"
-          uitleg="Dit staat wel in het document, maar kan dit systeem niet vastleggen."
-        >
+        <Paneel titel={NIET_HIER} uitleg="Dit staat wel in het document, maar kan dit systeem niet vastleggen.">
           {nietUitTeDrukken.map(({ wat, reden, bron }) => (
             <div key={wat} className="mdn-beleid__regel">
               <p>{wat}.</p>
@@ -86,6 +85,49 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
         </Paneel>
       )}
     </article>
+  );
+}
+
+const NIET_GEKOZEN = 'Waar niets is gekozen';
+const NIET_TOEGESTAAN = 'Wat de wet niet toestaat';
+const NIET_HIER = 'Wat hier niet in staat';
+const VERANDERD = 'Wat er veranderde';
+const naast = (van: string, titel: string): string => `Naast ${van}: ${titel}`;
+const idVan = (titel: string): string => `deel-${titel.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+/** Headings of the page, in its order. */
+const koppenVan = ({
+  hoofdstukken,
+  nietToegestaan,
+  nietUitTeDrukken,
+  vorige,
+  anderen,
+}: Gegevens): readonly string[] => [
+  ...(vorige ? [VERANDERD] : []),
+  ...anderen.map(({ van, titel }) => naast(van, titel)),
+  ...hoofdstukken.map(({ titel }) => titel),
+  ...(nietToegestaan.length > 0 ? [NIET_TOEGESTAAN] : []),
+  NIET_GEKOZEN,
+  ...(nietUitTeDrukken.length > 0 ? [NIET_HIER] : []),
+];
+
+/** A long text begins with what is in it. */
+function Inhoud({ koppen }: { readonly koppen: readonly string[] }) {
+  return (
+    <nav className="mdn-panel mdn-niet-printen" aria-labelledby="beleid-inhoud">
+      <div className="mdn-panel__kop">
+        <Heading2 id="beleid-inhoud">Op deze bladzijde</Heading2>
+      </div>
+      <ul className="mdn-panel__lijf mdn-beleid__inhoud">
+        {koppen.map((titel) => (
+          <li key={titel}>
+            <a className="utrecht-link" href={`#${idVan(titel)}`}>
+              {titel}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -116,19 +158,24 @@ function Herkomst({ lezing: { titel, van, dag, regimes } }: { readonly lezing: G
 
 function Paneel({
   titel,
+  anker = titel,
   uitleg,
   tabel,
   children,
 }: {
   readonly titel: string;
+  /** What the list of contents calls it, where that is more. */
+  readonly anker?: string;
   readonly uitleg?: string;
   readonly tabel?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <section className="mdn-panel" aria-label={titel}>
+    <section className={tabel ? 'mdn-panel mdn-beleid__breed' : 'mdn-panel'} aria-labelledby={idVan(anker)}>
       <div className="mdn-panel__kop">
-        <Heading2>{titel}</Heading2>
+        <Heading2 id={idVan(anker)} tabIndex={-1}>
+          {titel}
+        </Heading2>
         {uitleg && <span className="mdn-sm mdn-mut">{uitleg}</span>}
       </div>
       <div className={tabel ? 'mdn-panel__tabel' : 'mdn-panel__lijf mdn-beleid__regels'}>{children}</div>

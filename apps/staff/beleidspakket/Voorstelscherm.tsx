@@ -10,6 +10,7 @@ import { useLees } from '../verbinding/verbinding.tsx';
 import { Gevolg } from './Gevolg.tsx';
 import { Schrijven } from './Schrijven.tsx';
 import { Stappen } from './Stappen.tsx';
+import { useSchrijfconcept } from './schrijfconcept.ts';
 import { Verschillen } from './Voorlezing.tsx';
 import { GEBEURD, MAAT, OORDEEL, STAND, type Voorstel } from './woorden.ts';
 import './beleid.css';
@@ -28,6 +29,7 @@ export default function Voorstelscherm() {
 
 function Blad({ voorstel }: { readonly voorstel: Voorstel }) {
   const mag = useMag();
+  const concept = useSchrijfconcept(voorstel);
   const schrijfbaar =
     mag('beleid-schrijven') && voorstel.mogelijkheden.some(({ command, mag: kan }) => command === 'editBeleid' && kan);
   return (
@@ -48,11 +50,11 @@ function Blad({ voorstel }: { readonly voorstel: Voorstel }) {
       </div>
       <div className="mdn-beleid mdn-beleid--voorstel">
         <div className="mdn-stapel">
-          {schrijfbaar && <Schrijven voorstel={voorstel} />}
+          {schrijfbaar && <Schrijven voorstel={voorstel} concept={concept} />}
           {!schrijfbaar && <Naast voorstel={voorstel} />}
         </div>
-        <div className="mdn-stapel">
-          <Stappen voorstel={voorstel} />
+        <div className="mdn-stapel mdn-beleid__naast">
+          <Stappen voorstel={voorstel} onbewaard={schrijfbaar && concept.anders} />
           {schrijfbaar && <Naast voorstel={voorstel} />}
           <Gevolg key={JSON.stringify(voorstel.lab)} voorstel={voorstel} />
           <Advies voorstel={voorstel} />

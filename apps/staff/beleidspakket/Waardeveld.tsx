@@ -1,4 +1,5 @@
 import type { Deelveld, Veld } from '@meedoen/casework/beleidspakket';
+import { hoofdletter } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { leesBedrag, schrijfBedrag } from '../vorm/bedrag.ts';
@@ -122,8 +123,8 @@ function Bedrag({ label, waarde, onWaarde, fout }: Eigenschappen & { readonly fo
 function Groep({ label, velden, waarde, ...rest }: Eigenschappen & { readonly velden: readonly Deelveld[] }) {
   const nu = isObject(waarde) ? waarde : {};
   return (
-    <fieldset className="mdn-beleid__groep">
-      <legend className="mdn-sm">{label}</legend>
+    <fieldset className={rest.pad ? 'mdn-beleid__groep' : 'mdn-beleid__groep mdn-beleid__groep--bloot'}>
+      <legend className={rest.pad ? 'mdn-sm' : 'mdn-visually-hidden'}>{label}</legend>
       {velden.map(({ naam, label: eigen, veld, leeg }) => {
         const deel = (
           <Waardeveld
@@ -193,13 +194,13 @@ function Lijst({ label, veld, waarde, ...rest }: Eigenschappen & { readonly veld
   // a row keeps its own fields when one before it goes
   const [sleutels, setSleutels] = useState(() => nu.map(() => crypto.randomUUID()));
   return (
-    <fieldset className="mdn-beleid__groep">
-      <legend className="mdn-sm">{label}</legend>
+    <fieldset className="mdn-beleid__groep mdn-beleid__groep--bloot">
+      <legend className="mdn-veld__label">{label}</legend>
       {nu.map((each, i) => (
         <div key={sleutels[i] ?? i} className="mdn-beleid__rij">
           <Waardeveld
             {...rest}
-            label={`${veld.een} ${i + 1}`}
+            label={`${hoofdletter(veld.een)} ${i + 1}`}
             veld={veld.van}
             waarde={each}
             pad={rest.pad ? `${rest.pad}.${i}` : String(i)}
@@ -208,7 +209,7 @@ function Lijst({ label, veld, waarde, ...rest }: Eigenschappen & { readonly veld
           <Button
             className="mdn-klein"
             appearance="subtle-button"
-            aria-label={`${veld.een} ${i + 1} weghalen`}
+            aria-label={`${hoofdletter(veld.een)} ${i + 1} weghalen`}
             onClick={() => {
               setSleutels(sleutels.filter((_, j) => j !== i));
               rest.onWaarde(nu.filter((_, j) => j !== i));

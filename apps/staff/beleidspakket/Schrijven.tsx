@@ -12,7 +12,7 @@ import { editBeleid } from '@meedoen/contract/beleidspakket';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Conflict, Fout } from '../toestand/Toestand.tsx';
 import { isConflict, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Datumveld, Keuzelijst, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
@@ -41,6 +41,11 @@ function controleer({ keuzes, vanaf }: Inhoud): ReadonlyMap<string, ReadonlyMap<
 /** The draft as it is written: every choice in plain words, checked while typing, beside what holds now. */
 export function Schrijven({ voorstel, concept }: { readonly voorstel: Voorstel; readonly concept: Schrijfconcept }) {
   const { inhoud, versie, beurt, anders, ingehaald, zet } = concept;
+  // who saves stands far below what then has to be chosen
+  const conflict = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (ingehaald) conflict.current?.focus();
+  }, [ingehaald]);
   const bewaar = useOpdracht(editBeleid, VERVERS, concept.bewaard);
   const fouten = controleer(inhoud);
   const kanBewaren = anders && fouten.size === 0 && !bewaar.isPending && !ingehaald;
@@ -49,16 +54,18 @@ export function Schrijven({ voorstel, concept }: { readonly voorstel: Voorstel; 
   return (
     <div className="mdn-stapel">
       {ingehaald && (
-        <Conflict
-          wie="Een collega schreef ook aan dit voorstel"
-          daar={<Kort inhoud={voorstel.inhoud} naast={inhoud} />}
-          hier={<Kort inhoud={inhoud} naast={voorstel.inhoud} />}
-          onDaar={() => {
-            concept.neemOver();
-            bewaar.reset();
-          }}
-          onHier={() => stuur(voorstel.versie)}
-        />
+        <div ref={conflict} tabIndex={-1}>
+          <Conflict
+            wie="Een collega schreef ook aan dit voorstel"
+            daar={<Kort inhoud={voorstel.inhoud} naast={inhoud} />}
+            hier={<Kort inhoud={inhoud} naast={voorstel.inhoud} />}
+            onDaar={() => {
+              concept.neemOver();
+              bewaar.reset();
+            }}
+            onHier={() => stuur(voorstel.versie)}
+          />
+        </div>
       )}
       <section className="mdn-panel" aria-labelledby="schrijven">
         <div className="mdn-panel__kop">
@@ -102,9 +109,7 @@ export function Schrijven({ voorstel, concept }: { readonly voorstel: Voorstel; 
         <span className="mdn-sm" role="status">
           {fouten.size > 0
             ? `Klopt nog niet: ${[...fouten.keys()].map((naam) => (isKeuzenaam(naam) ? kaartVan(naam).titel : naam)).join(', ')}.`
-            : anders
-              ? 'Alles klopt. Bewaar om het gevolg te zien.'
-              : 'Alles is bewaard.'}
+            : statusVan(concept)}
         </span>
         <Button
           appearance="primary-action-button"
@@ -116,6 +121,14 @@ export function Schrijven({ voorstel, concept }: { readonly voorstel: Voorstel; 
       </div>
     </div>
   );
+}
+
+function statusVan({ anders, ingehaald, samen }: Schrijfconcept): string {
+  if (!anders) return 'Alles is bewaard.';
+  if (ingehaald) return 'Kies eerst bovenaan welke versie blijft.';
+  return samen
+    ? 'Een collega schreef ook. Dat staat er nu bij. Kijk het na en bewaar.'
+    : 'Alles klopt. Bewaar om het gevolg te zien.';
 }
 
 /** What of one version is otherwise than in the other. */

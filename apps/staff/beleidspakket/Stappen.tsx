@@ -42,7 +42,7 @@ export function Stappen({ voorstel, onbewaard }: { readonly voorstel: Voorstel; 
   // the button that was pressed goes: what comes in its place is read from its heading
   const ga = (command: Command | undefined) => {
     setBezig(command);
-    requestAnimationFrame(() => kop.current?.focus());
+    requestAnimationFrame(() => (kop.current ?? document.querySelector('main'))?.focus());
   };
   const stappen = STAPPEN.flatMap(([command, naam]) => {
     const stap = voorstel.mogelijkheden.find((each) => each.command === command);

@@ -70,7 +70,7 @@ function Lijst({ voorstellen }: { readonly voorstellen: readonly Regel[] }) {
             ),
           },
           { kop: 'Stand', toon: ({ status }) => STAND[status] },
-          { kop: 'Gaat in', toon: ({ vanaf }) => datumKort(vanaf) },
+          { kop: 'Gaat in', toon: ({ vanaf }) => datumKort(vanaf, vandaag) },
           { kop: 'Voor', toon: ({ gemeente }) => gemeente ?? 'alle gemeenten' },
           { kop: 'Geschreven door', toon: ({ schrijvers }) => schrijvers.join(', ') },
           { kop: 'Laatst gewijzigd', toon: ({ bijgewerktOp }) => tijdstipKort(bijgewerktOp, vandaag) },

@@ -53,7 +53,7 @@ function Blad({ voorstel }: { readonly voorstel: Voorstel }) {
           {schrijfbaar && <Schrijven voorstel={voorstel} concept={concept} />}
           {!schrijfbaar && <Naast voorstel={voorstel} />}
         </div>
-        <div className="mdn-stapel mdn-beleid__naast">
+        <div className={schrijfbaar ? 'mdn-stapel mdn-beleid__naast' : 'mdn-stapel'}>
           <Stappen voorstel={voorstel} onbewaard={schrijfbaar && concept.anders} />
           {schrijfbaar && <Naast voorstel={voorstel} />}
           <Gevolg key={JSON.stringify(voorstel.lab)} voorstel={voorstel} />

@@ -12,26 +12,55 @@ const geordend = (_: string, waarde: unknown): unknown =>
 export const zelfde = (een: unknown, ander: unknown): boolean =>
   JSON.stringify(een, geordend) === JSON.stringify(ander, geordend);
 
-interface Stand {
+export interface Stand {
   readonly inhoud: Inhoud;
   /** What somebody began to write from, and its version. */
   readonly begin: Inhoud;
   readonly versie: number;
   /** Fields that keep text of their own begin again when the text of somebody else is taken over. */
   readonly beurt: number;
+  /** What a colleague saved was put beside what stands here. */
+  readonly samen?: boolean;
 }
 
 const vers = ({ inhoud, versie }: Pick<Voorstel, 'inhoud' | 'versie'>, beurt: number): Stand => ({
   ...{ inhoud, begin: inhoud, versie, beurt },
 });
 
-/** What is written, beside what a colleague saved meanwhile: only two texts that both changed are a conflict. */
-function bijgewerkt(stand: Stand, voorstel: Voorstel): Stand {
+/** Both texts in one when they changed something else since `begin`; undefined when both changed the same. */
+function voegSamen(begin: Inhoud, hier: Inhoud, daar: Inhoud): Inhoud | undefined {
+  let botst = false;
+  const kies = <T>(was: T, eigen: T, ander: T): T => {
+    if (zelfde(was, eigen) || zelfde(eigen, ander)) return ander;
+    botst ||= !zelfde(was, ander);
+    return eigen;
+  };
+  const rijen = <T>(was: Rijen<T>, eigen: Rijen<T>, ander: Rijen<T>): Record<string, T> =>
+    Object.fromEntries(
+      [...new Set([...Object.keys(eigen), ...Object.keys(ander)])].flatMap((naam) => {
+        const waarde = kies(was[naam], eigen[naam], ander[naam]);
+        return waarde === undefined ? [] : [[naam, waarde]];
+      }),
+    );
+  const samen: Inhoud = {
+    naam: kies(begin.naam, hier.naam, daar.naam),
+    vanaf: kies(begin.vanaf, hier.vanaf, daar.vanaf),
+    keuzes: rijen<unknown>(begin.keuzes, hier.keuzes, daar.keuzes) as Inhoud['keuzes'],
+    verantwoording: rijen(begin.verantwoording, hier.verantwoording, daar.verantwoording),
+    afspraken: kies(begin.afspraken, hier.afspraken, daar.afspraken),
+  };
+  return botst ? undefined : samen;
+}
+type Rijen<T> = Readonly<Record<string, T | undefined>>;
+
+/** What is written, beside what a colleague saved meanwhile: only the same thing changed by both is a conflict. */
+export function bijgewerkt(stand: Stand, voorstel: Pick<Voorstel, 'inhoud' | 'versie'>): Stand {
   if (stand.versie === voorstel.versie) return stand;
   // a step changed the state and not the text
   if (zelfde(stand.begin, voorstel.inhoud)) return { ...stand, versie: voorstel.versie };
-  if (zelfde(stand.inhoud, stand.begin)) return vers(voorstel, voorstel.versie);
-  return zelfde(stand.inhoud, voorstel.inhoud) ? vers(voorstel, stand.beurt) : stand;
+  const inhoud = voegSamen(stand.begin, stand.inhoud, voorstel.inhoud);
+  if (!inhoud) return stand;
+  return { ...vers(voorstel, voorstel.versie), inhoud, samen: !zelfde(inhoud, voorstel.inhoud) };
 }
 
 export interface Schrijfconcept {
@@ -42,6 +71,8 @@ export interface Schrijfconcept {
   readonly anders: boolean;
   /** A colleague saved another text since this one was begun. */
   readonly ingehaald: boolean;
+  /** A colleague saved something else meanwhile, and it stands here now too. */
+  readonly samen: boolean;
   zet(deel: Partial<Inhoud>): void;
   /** What was written is saved now. */
   bewaard(na: Pick<Voorstel, 'inhoud' | 'versie'>): void;
@@ -56,9 +87,10 @@ export function useSchrijfconcept(voorstel: Voorstel): Schrijfconcept {
   const anders = !zelfde(stand.inhoud, voorstel.inhoud);
   return {
     ...{ inhoud: stand.inhoud, versie: stand.versie, beurt: stand.beurt, anders },
+    samen: stand.samen === true,
     ingehaald: anders && stand.versie !== voorstel.versie,
     zet: (deel) => zet({ ...stand, inhoud: { ...stand.inhoud, ...deel } }),
-    bewaard: (na) => zet(vers(na, stand.beurt)),
-    neemOver: () => zet(vers(voorstel, voorstel.versie)),
+    bewaard: (na) => zet({ ...vers(na, stand.beurt), samen: false }),
+    neemOver: () => zet({ ...vers(voorstel, voorstel.versie), samen: false }),
   };
 }

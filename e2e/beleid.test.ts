@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reis } from './reis.ts';
 
-// on a product of its own: what is published here changes the policy that other journeys compute with
-const { als } = reis('eigen');
+// far off: what is published here holds on no day that another journey computes with
+const EERSTE_DAG = '2028-01-01';
+const { als } = reis();
 
 describe('policy of a gemeente', () => {
   it('is read aloud, drafted, counted, advised on, decided, and brought into force by a second person', {
@@ -22,10 +23,10 @@ describe('policy of a gemeente', () => {
     // a draft beside what holds
     await page.getByRole('link', { name: 'Voorstellen voor nieuw beleid' }).click();
     await page.getByRole('heading', { name: 'Nieuw voorstel' }).waitFor();
-    await page.getByLabel('Naam').fill('Beleidsregels Veenrade 2027');
-    await page.getByLabel('Eerste dag').fill('2027-02-01');
+    await page.getByLabel('Naam').fill('Beleidsregels Veenrade 2028');
+    await page.getByLabel('Eerste dag').fill(EERSTE_DAG);
     await page.getByRole('button', { name: 'Voorstel beginnen' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Beleidsregels Veenrade 2027' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Beleidsregels Veenrade 2028' }).waitFor();
 
     // what the law of that day decides itself cannot be chosen
     await page.getByText('Giften vrij per jaar', { exact: true }).click();
@@ -55,7 +56,7 @@ describe('policy of a gemeente', () => {
       .getByText(/huishoudens gaan achteruit|Geen huishouden merkt/)
       .first()
       .waitFor({ timeout: 120_000 });
-    await noor.bekijk('Beleidsregels Veenrade 2027');
+    await noor.bekijk('Beleidsregels Veenrade 2028');
 
     // advice, answer, decision
     const stap = (naam: string) => page.getByRole('button', { name: naam, exact: true });
@@ -78,23 +79,23 @@ describe('policy of a gemeente', () => {
     await stap('Besluit vastleggen').click();
     await page.getByText(/Voorstel, vastgesteld/).waitFor();
     await page.getByText('U legde het besluit zelf vast. Een collega publiceert het.').waitFor();
-    await noor.bekijk('Beleidsregels Veenrade 2027');
+    await noor.bekijk('Beleidsregels Veenrade 2028');
 
     // a second person brings it into force
     const marieke = await als('medewerker', 'Marieke Postma');
     marieke.page.setDefaultTimeout(60_000);
     await marieke.ga('/medewerker/beleid/voorstellen');
-    await marieke.page.getByRole('link', { name: 'Beleidsregels Veenrade 2027' }).first().click();
+    await marieke.page.getByRole('link', { name: 'Beleidsregels Veenrade 2028' }).first().click();
     await marieke.page.getByRole('button', { name: 'Publiceren', exact: true }).click();
     await marieke.page.getByRole('button', { name: 'Publiceren', exact: true }).click();
     await marieke.page.getByText(/Voorstel, gepubliceerd/).waitFor();
-    await marieke.bekijk('Beleidsregels Veenrade 2027');
+    await marieke.bekijk('Beleidsregels Veenrade 2028');
 
     // and the council reads what becomes otherwise
     const karin = await als('medewerker', 'Karin Mol');
     karin.page.setDefaultTimeout(60_000);
     await karin.ga('/medewerker/beleid');
-    await karin.page.getByLabel('Zoals het geldt').selectOption('2027-02-01');
+    await karin.page.getByLabel('Zoals het geldt').selectOption(EERSTE_DAG);
     await karin.page.getByRole('heading', { name: 'Wat er veranderde' }).waitFor();
     await karin.page
       .getByText(/besluit van het bestuur, besluit 2026-118/)

@@ -23,7 +23,7 @@ async function naarBoeteblad({ page, ga }: Reiziger): Promise<void> {
 }
 
 describe('a fine', () => {
-  it('is investigated, announced with its report, answered by the resident, and prepared as a besluit with its letter', {
+  it('begins with a question to the resident, is investigated, announced, answered, imposed by others, and becomes a claim', {
     timeout: 240_000,
   }, async () => {
     const iris = await als('medewerker', 'Iris de Boer');
@@ -31,6 +31,43 @@ describe('a fine', () => {
     await naarBoeteblad(iris);
     await page.getByText('Er is geen boeteonderzoek.').waitFor();
     await bekijkOveral(iris, 'leeg', 'Joyce Blom');
+
+    // what was seen is asked first: nothing can follow from it before
+    await page.getByRole('button', { name: 'Signaal vastleggen' }).click();
+    const signaal = page.getByRole('dialog', { name: 'Signaal vastleggen' });
+    await signaal.getByLabel('Waar gaat het over').selectOption({ label: 'Inkomsten' });
+    await signaal.getByLabel('Over welke dag').fill('2026-06-30');
+    await signaal.getByLabel('Wat is er gezien').fill('Loon van een winkel op het afschrift van juni.');
+    await bekijkOveral(iris, 'signaal-vastleggen');
+    await signaal.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByText('nog vragen', { exact: true }).waitFor();
+    await bekijkOveral(iris, 'signaal-ontvangen');
+    await page.getByRole('button', { name: 'Vragen aan de inwoner' }).click();
+    await page.getByLabel('Uw vraag, in gewone woorden').fill('We zien loon van een winkel in juni. Klopt dat?');
+    await bekijkOveral(iris, 'signaal-vragen');
+    await page.getByRole('button', { name: 'Vraag versturen' }).click();
+    await page.getByText('inwoner kan antwoorden', { exact: true }).waitFor();
+    await bekijkOveral(iris, 'signaal-gevraagd');
+
+    const joyce = await als('inwoner', 'Joyce Blom', { viewport: { width: 360, height: 780 } });
+    await joyce.ga('/inwoner/');
+    await joyce.page.getByRole('link', { name: /Beantwoord onze vraag/ }).click();
+    await joyce.page.getByText('We zien loon van een winkel in juni. Klopt dat?').waitFor();
+    await bekijkOveral(joyce, 'inwoner-vraag', 'Een vraag van ons');
+    await joyce.page.getByRole('textbox').fill('Ja, ik werkte daar in juni en juli.');
+    await joyce.page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+    await joyce.page.getByText('We hebben je antwoord. We lezen het.').waitFor();
+    await bekijkOveral(joyce, 'inwoner-beantwoord');
+
+    await page.reload();
+    await page.getByText('Ja, ik werkte daar in juni en juli.').waitFor();
+    await page.getByRole('button', { name: 'Afsluiten' }).click();
+    await page.getByRole('radio', { name: 'Boeteonderzoek' }).check();
+    await page.getByLabel('Waarom', { exact: true }).fill('Het loon stond niet op de opgave.');
+    await bekijkOveral(iris, 'signaal-afsluiten');
+    await page.getByRole('button', { name: 'Signaal afsluiten' }).click();
+    await page.getByText('afgesloten', { exact: true }).waitFor();
+    await bekijkOveral(iris, 'signaal-afgesloten');
 
     await page.getByRole('button', { name: 'Boeteonderzoek starten' }).click();
     const lade = page.getByRole('dialog', { name: 'Boeteonderzoek starten' });
@@ -59,7 +96,6 @@ describe('a fine', () => {
     // who guards the duty to inform does not decide
     await expect(page.getByRole('button', { name: 'Boete voorbereiden' }).count()).resolves.toBe(0);
 
-    const joyce = await als('inwoner', 'Joyce Blom', { viewport: { width: 360, height: 780 } });
     await joyce.ga('/inwoner/');
     await joyce.page.getByRole('link', { name: /Vertel ons jouw kant/ }).click();
     await joyce.page.getByText('De boete is ten hoogste').waitFor();
@@ -77,7 +113,45 @@ describe('a fine', () => {
     await samira.page.getByRole('button', { name: 'Boete voorbereiden' }).click();
     await samira.page.waitForURL('**/medewerker/besluiten/**');
     await samira.page.getByText('Je krijgt een boete').first().waitFor();
+    const besluit = new URL(samira.page.url()).pathname;
     await bekijkOveral(samira, 'besluit');
-    for (const reiziger of [iris, joyce, samira]) reiziger.geenFouten();
+    await weeg(samira);
+    await samira.page.keyboard.press('Control+s');
+    await samira.page.getByRole('button', { name: 'Bewaard' }).waitFor();
+    await samira.page.keyboard.press('Control+Enter');
+    await samira.page.getByText('stelde voor', { exact: true }).waitFor();
+    await bekijkOveral(samira, 'voorgelegd');
+
+    const lotte = await als('medewerker', 'Lotte Prins');
+    await lotte.ga(besluit);
+    await bekijkOveral(lotte, 'vaststellen');
+    await lotte.page.keyboard.press('Control+Enter');
+    await lotte.page.getByText(/Bekendgemaakt op 24 november 2026/).waitFor();
+    await bekijkOveral(lotte, 'vastgesteld');
+    await page.reload();
+    await page.getByText('boete opgelegd', { exact: true }).waitFor();
+    await bekijkOveral(iris, 'opgelegd');
+
+    await joyce.ga('/inwoner/boete');
+    await joyce.page.getByRole('heading', { name: 'Je kreeg een boete' }).waitFor();
+    await joyce.page
+      .getByText(/540,00/)
+      .first()
+      .waitFor();
+    await bekijkOveral(joyce, 'inwoner-opgelegd', 'Boete');
+    await joyce.page.getByRole('link', { name: 'Zo betaal je' }).click();
+    await joyce.page.getByText('Een boete').first().waitFor();
+    await bekijkOveral(joyce, 'inwoner-schuld');
+
+    for (const reiziger of [iris, joyce, samira, lotte]) reiziger.geenFouten();
   });
 });
+
+/** What was weighed, and why. */
+async function weeg({ page }: Reiziger): Promise<void> {
+  await page.getByLabel('Wat deze mensen nodig hebben').fill('Rust, en zicht op haar schulden.');
+  await page.getByRole('region', { name: 'Omgekeerde toets' }).getByRole('checkbox').first().check();
+  await page.getByLabel(/Voor deze mensen, voor werk/).fill('Zij betaalt in delen en houdt haar huis.');
+  await page.getByLabel('Artikel', { exact: true }).fill('Pw art. 18a');
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('Zij wist dat inkomen moet worden doorgegeven.');
+}

@@ -13,6 +13,7 @@ import { plicht as p } from '../teksten/plicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 import { Afspraken } from './afspraakdelen.tsx';
+import { Controle } from './controledelen.tsx';
 import { Deel, Lijst, Periode, Regel } from './deel.tsx';
 import { Hulp } from './hulpdeel.tsx';
 
@@ -268,6 +269,7 @@ function Gesprek({ alles }: Delen) {
           ))}
         </Lijst>
       </Deel>
+      <Controle alles={alles} />
       <Deel kop={o.deel.wijzigingen} aantal={alles.wijzigingen.length}>
         <Lijst>
           {alles.wijzigingen.map((een) => (

@@ -74,6 +74,8 @@ export const overzicht = {
     inzetten: t('Hulp bij werk die je krijgt', 'Hulp bij werk die u krijgt', 'Help with work that you get'),
     plannen: t('Je plan naar werk', 'Uw plan naar werk', 'Your plan towards work'),
     plichten: t('Plichten die je niet nakwam', 'Plichten die u niet nakwam', 'Duties you did not meet'),
+    boetes: t('Wat je niet doorgaf', 'Wat u niet doorgaf', 'What you did not tell us'),
+    signalen: t('Wat we zagen en aan je vroegen', 'Wat we zagen en aan u vroegen', 'What we saw and asked you'),
     wijzigingen: t('Wat je doorgaf', 'Wat u doorgaf', 'What you passed on'),
     berichten: gelijk('Vragen en antwoorden', 'Questions and answers'),
     contact: t('Wanneer je contact had met ons', 'Wanneer u contact had met ons', 'When you were in touch with us'),
@@ -85,6 +87,28 @@ export const overzicht = {
   geboren: gelijk('Geboren op', 'Born on'),
   bsn: gelijk('Burgerservicenummer (bsn)', 'Citizen number (bsn)'),
   gemeente: gelijk('Gemeente', 'Municipality'),
+  signaal: {
+    soort: {
+      inkomsten: t('Over je inkomen', 'Over uw inkomen', 'About your income'),
+      woonsituatie: t('Over hoe je woont', 'Over hoe u woont', 'About how you live'),
+      vermogen: t('Over je geld', 'Over uw geld', 'About your money'),
+    },
+    bron: {
+      medewerker: gelijk('Een medewerker zag of hoorde dit.', 'A member of staff saw or heard this.'),
+      inlichtingenbureau: gelijk(
+        'Dit komt uit een bestand van een andere organisatie.',
+        'This comes from a file of another organisation.',
+      ),
+      internet: gelijk('Een medewerker zag dit op internet.', 'A member of staff saw this on the internet.'),
+    },
+    nietGevraagd: t(
+      'We hebben je hier niets over gevraagd.',
+      'We hebben u hier niets over gevraagd.',
+      'We did not ask you about this.',
+    ),
+    antwoord: t('Je antwoord van {datum}:', 'Uw antwoord van {datum}:', 'Your answer of {datum}:'),
+    kwam: gelijk('We kregen dit op {datum}.', 'We got this on {datum}.'),
+  },
   relatie: {
     partner: t('Je partner', 'Uw partner', 'Your partner'),
     kind: t('Je kind', 'Uw kind', 'Your child'),

@@ -208,7 +208,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
               aria-disabled={!gewijzigd || bewaar.isPending}
               onClick={() => leg()}
             >
-              {gewijzigd ? 'Bewaren' : 'Bewaard'}
+              {bewaar.isPending ? 'Bezig met bewaren' : gewijzigd ? 'Bewaren' : 'Bewaard'}
             </Button>
           ) : null
         }

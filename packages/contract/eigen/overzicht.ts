@@ -2,6 +2,7 @@ import { AFSTEMMINGSTOESTANDEN } from '@meedoen/casework/afstemming';
 import { BEZWAARTOESTANDEN, DICTA } from '@meedoen/casework/bezwaar';
 import { BOETETOESTANDEN } from '@meedoen/casework/boete';
 import { BRONNEN } from '@meedoen/casework/feiten';
+import { SIGNAALBRONNEN, SIGNAALSOORTEN, SIGNAALTOESTANDEN, SIGNAALUITKOMSTEN } from '@meedoen/casework/signaal';
 import { REGELINGTOESTANDEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
 import { dwangsombesluit } from '../aanvraag/index.ts';
@@ -123,6 +124,21 @@ export const overzicht = z.object({
       totEnMet: datum,
       omschrijving: z.string(),
       status: z.enum(BOETETOESTANDEN),
+    }),
+  ),
+  /** What was seen about somebody, once they were asked about it or it was closed. */
+  signalen: z.array(
+    z.object({
+      kenmerk: z.string(),
+      soort: z.enum(SIGNAALSOORTEN),
+      bron: z.enum(SIGNAALBRONNEN),
+      overDag: datum,
+      ontvangenOp: datum,
+      status: z.enum(SIGNAALTOESTANDEN),
+      /** Null: it was closed without a question. */
+      vraag: z.string().nullable(),
+      antwoorden: z.array(z.object({ op: datum, tekst: z.string() })),
+      uitkomst: z.enum(SIGNAALUITKOMSTEN).nullable(),
     }),
   ),
   berichten: z.array(bericht),

@@ -15,6 +15,7 @@ import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
 import { eigenPlannen } from '../plan/index.ts';
 import { rechtenVan } from '../recht/index.ts';
+import { overzichtSignalen } from '../signaal/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
@@ -170,6 +171,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     })),
     ...(await stukken(tx, id)),
     ...(await zaken(tx, id)),
+    signalen: await overzichtSignalen(tx, id),
     klachten: (await eigenKlachten(id, aanroep)).map(({ versie: _, mogelijkheden: __, ...klacht }) => klacht),
     plannen: await eigenPlannen(id, aanroep),
     inzetten: await alleEigenInzetten(id, aanroep),

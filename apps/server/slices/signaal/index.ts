@@ -1,2 +1,3 @@
 export { signaalWegen } from './routes.ts';
 export * from './store.ts';
+export { overzichtSignalen } from './weergave.ts';

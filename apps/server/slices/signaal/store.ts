@@ -149,7 +149,10 @@ async function zetKlok(tx: Tx, rij: Signaalrij, { nu }: Opdrachtgever): Promise<
 
 /** The task of a signal is done by a step in it, never by itself. */
 export async function refuseSignaalafronding(): Promise<void> {
-  throw geweigerd('Deze taak is klaar met een stap bij het signaal, op het blad "Boete".', 'volgt-uit-zaak');
+  throw geweigerd(
+    'Deze taak is klaar met een stap bij het signaal, op het blad "Signalen en boete".',
+    'volgt-uit-zaak',
+  );
 }
 
 /** The state of a signal made again from its commands, to compare with its row. */

@@ -1,8 +1,10 @@
 import { possibleSignaalcommands, signaalklok } from '@meedoen/casework/signaal';
+import type { Overzicht } from '@meedoen/contract/eigen';
 import type { EigenSignaal, SignaalWeergave } from '@meedoen/contract/signaal';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { namenVan } from '../persoon/index.ts';
-import type { Signaalrij } from './store.ts';
+import { type Signaalrij, signalenVan } from './store.ts';
 
 /** A signal as staff see it. */
 export async function toonSignaal(rij: Signaalrij, aanroep: Aanroep): Promise<SignaalWeergave> {
@@ -43,3 +45,24 @@ export function toonEigenSignaal({ id, versie, toestand }: Signaalrij): EigenSig
     uitkomst: toestand.toestand === 'afgesloten' ? toestand.afsluiting.uitkomst : null,
   };
 }
+
+/**
+ * Signals in the overview of whom they are about: those they were asked about, and those that were closed without a
+ * question. One that waits is not told before it is asked. What staff wrote of it may name others, so it is asked for.
+ */
+export const overzichtSignalen = (tx: Tx, persoon: string): Promise<Overzicht['signalen']> =>
+  // a resident reads by row what they were asked; a closed signal that was never asked is read for them here
+  alsSysteem(tx, async () =>
+    (await signalenVan(tx, persoon)).flatMap(({ kenmerk, toestand }) => {
+      if (toestand.toestand === 'ontvangen') return [];
+      const { soort, bron, overDag, ontvangenOp, toestand: status, vraag, antwoorden = [] } = toestand;
+      return [
+        {
+          ...{ kenmerk, soort, bron, overDag, ontvangenOp, status },
+          vraag: vraag?.tekst ?? null,
+          antwoorden: antwoorden.map(({ op, tekst }) => ({ op, tekst })),
+          uitkomst: toestand.toestand === 'afgesloten' ? toestand.afsluiting.uitkomst : null,
+        },
+      ];
+    }),
+  );

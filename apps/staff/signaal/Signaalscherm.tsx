@@ -64,19 +64,19 @@ function Inlezen() {
           hulp="CSV, ten hoogste 1 MB. Hetzelfde bestand kan niet twee keer."
           accept=".csv,text/csv"
           bestand={bestand}
-          onBestand={setBestand}
+          onBestand={(gekozen) => {
+            lees.reset();
+            setBestand(gekozen);
+          }}
         />
-        {lees.error && <Fout fout={lees.error} veilig="Er is niets ingelezen." />}
-        {fouten.length > 0 && (
-          <ul className="mdn-sm">
-            {fouten.map(([veld, tekst]) => (
-              <li key={veld}>{tekst}</li>
-            ))}
-          </ul>
-        )}
+        {lees.error && fouten.length === 0 && <Fout fout={lees.error} />}
+        {fouten.length > 0 && <Bestandfouten fouten={fouten} />}
         {lees.data && (
           <p role="status" className="mdn-melding mdn-melding--ok">
-            {lees.data.ingelezen} ingelezen, {lees.data.onbekend.length} niet van een inwoner van hier.
+            Levering {lees.data.levering}: {lees.data.ingelezen} {lees.data.ingelezen === 1 ? 'signaal' : 'signalen'}{' '}
+            ingelezen.
+            {lees.data.onbekend.length > 0 &&
+              ` Niet van een inwoner van hier: regel ${lees.data.onbekend.join(', ')}. Daar is niets van bewaard.`}
           </p>
         )}
         <Button type="submit" appearance="primary-action-button" aria-disabled={!bestand || lees.isPending}>
@@ -84,6 +84,35 @@ function Inlezen() {
         </Button>
       </form>
     </section>
+  );
+}
+
+/** Each fault with its line and column, so that whoever made the file can mend it. */
+function Bestandfouten({ fouten }: { readonly fouten: readonly (readonly [string, string])[] }) {
+  const rijen = fouten.map(([veld, tekst]) => {
+    const [, , regel = '', kolom = ''] = veld.split('/');
+    return { regel, kolom, tekst: tekst.replace(`Regel ${regel}, ${kolom}: `, '') };
+  });
+  return (
+    <>
+      <div className="mdn-melding mdn-melding--error" role="alert">
+        <p>
+          <b>Dit bestand klopt niet.</b> Er is niets ingelezen. Verbeter{' '}
+          {rijen.length === 1 ? 'de regel hieronder' : `de ${rijen.length} plaatsen hieronder`} en lees het bestand
+          opnieuw in.
+        </p>
+      </div>
+      <Tabel
+        titel="Wat er niet klopt in het bestand"
+        rijen={rijen}
+        sleutel={({ regel, kolom }) => `${regel}/${kolom}`}
+        kolommen={[
+          { kop: 'Regel', soort: 'naam', toon: ({ regel }) => regel },
+          { kop: 'Kolom', toon: ({ kolom }) => kolom },
+          { kop: 'Wat er niet klopt', toon: ({ tekst }) => tekst },
+        ]}
+      />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
-import { Datumveld, Keuze, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
+import { Datumveld, Keuze, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { NA_SIGNAAL, UITKOMST } from './namen.ts';
 
 type Stap = 'askSignaal' | 'answerSignaal' | 'closeSignaal';
@@ -21,6 +21,16 @@ const LABEL: Readonly<Record<Stap, string>> = {
   answerSignaal: 'Wat de inwoner antwoordt',
   closeSignaal: 'Waarom',
 };
+const KNOP: Readonly<Record<Stap, string>> = {
+  askSignaal: 'Vraag versturen',
+  answerSignaal: 'Antwoord bewaren',
+  closeSignaal: 'Signaal afsluiten',
+};
+const KANALEN = [
+  { waarde: 'telefoon', tekst: 'Telefoon' },
+  { waarde: 'gesprek', tekst: 'In een gesprek' },
+  { waarde: 'brief', tekst: 'Brief of mail' },
+] as const;
 const UITKOMSTEN = Object.entries(UITKOMST).map(([waarde, tekst]) => ({
   waarde: waarde as keyof typeof UITKOMST,
   tekst,
@@ -66,6 +76,8 @@ function Stapvorm({
   const { tekst } = concept.waarde;
   const vroegst = addDays(vandaag, SIGNAALDAGEN);
   const [dag, setDag] = useState<string>(vroegst);
+  const [gegevenOp, setGegevenOp] = useState<string>(vandaag);
+  const [via, setVia] = useState<(typeof KANALEN)[number]['waarde']>('telefoon');
   const [uitkomst, setUitkomst] = useState<keyof typeof UITKOMST>('verklaard');
   const klaar = () => {
     concept.wis();
@@ -82,7 +94,7 @@ function Stapvorm({
     if (stap === 'askSignaal')
       return vraag.mutate({ ...basis, body: { tekst, antwoordTot: parseDate(dag) ?? vroegst } });
     if (stap === 'answerSignaal')
-      return hoor.mutate({ ...basis, body: { tekst, gegevenOp: vandaag, via: 'telefoon' } });
+      return hoor.mutate({ ...basis, body: { tekst, gegevenOp: parseDate(gegevenOp) ?? vandaag, via } });
     return sluit.mutate({ ...basis, body: { uitkomst, reden: tekst } });
   };
   return (
@@ -100,6 +112,23 @@ function Stapvorm({
           onWaarde={(keus) => setUitkomst(UITKOMSTEN.find(({ waarde }) => waarde === keus)?.waarde ?? 'verklaard')}
           opties={UITKOMSTEN}
         />
+      )}
+      {stap === 'answerSignaal' && (
+        <>
+          <Keuzelijst
+            label="Hoe"
+            waarde={via}
+            onWaarde={(keus) => setVia(KANALEN.find(({ waarde }) => waarde === keus)?.waarde ?? 'telefoon')}
+            opties={KANALEN}
+          />
+          <Datumveld
+            label="Wanneer"
+            max={vandaag}
+            waarde={gegevenOp}
+            onWaarde={setGegevenOp}
+            fout={fouten.get('/gegevenOp')}
+          />
+        </>
       )}
       <Tekstvak
         label={LABEL[stap]}
@@ -127,7 +156,7 @@ function Stapvorm({
           appearance="primary-action-button"
           aria-disabled={alle.some(({ isPending }) => isPending)}
         >
-          {stap === 'askSignaal' ? 'Vraag versturen' : 'Bewaren'}
+          {KNOP[stap]}
         </Button>
         <Button appearance="secondary-action-button" onClick={onKlaar}>
           Sluiten

@@ -41,7 +41,7 @@ describe('post', () => {
     await koppelen.getByRole('button', { name: 'Bij dossier van Emre Bouman zetten' }).click();
     await page.getByText('Huurcontract Emre Bouman staat bij het dossier van Emre Bouman.').waitFor();
     await page.getByRole('button', { name: 'Huurcontract Emre Bouman' }).first().waitFor({ state: 'detached' });
-    await openDossier(samira, 'Emre Bouman', 'Tijdlijn');
+    await openDossier(samira, 'Emre Bouman', 'Overzicht');
     await page
       .getByText(/Huurcontract Emre Bouman/)
       .first()

@@ -43,8 +43,8 @@ export function Boeteantwoord({ zaak }: { readonly zaak: EigenBoete }) {
       <Tekstveld
         id={id}
         lang
-        label={zeg(b.veld)}
-        hint={zeg(b.veldHint)}
+        label={zeg(zaak.zienswijzen.length > 0 ? b.nogMeer : b.veld)}
+        hint={zaak.zienswijzen.length > 0 ? undefined : zeg(b.veldHint)}
         fout={leeg && tekst.trim() === '' ? zeg(b.leeg) : undefined}
         waarde={tekst}
         zet={setTekst}

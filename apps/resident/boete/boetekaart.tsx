@@ -8,6 +8,16 @@ import { bedrag, dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Boeteantwoord } from './antwoord.tsx';
 
+/** What we think, what was decided, or what it was about. */
+const WOORDEN = {
+  voornemen: 'wat',
+  zienswijze: 'wat',
+  opgelegd: 'watBesloten',
+  gewaarschuwd: 'watBesloten',
+  afgezien: 'watToen',
+  herroepen: 'watToen',
+} as const;
+
 /** One case as the resident reads it: what it is about, what they can do, what was written down, and what came of it. */
 export function Boetekaart({ zaak }: { readonly zaak: EigenBoete }) {
   const { taal } = useTaal();
@@ -15,7 +25,7 @@ export function Boetekaart({ zaak }: { readonly zaak: EigenBoete }) {
   return (
     <Kaart soort={zaak.toestand === 'voornemen' ? 'doen' : 'tint'} kop={<Zeg van={b.toestand[zaak.toestand]} />}>
       <Paragraph>
-        <Zeg van={b.wat[zaak.wat]} />{' '}
+        <Zeg van={b[WOORDEN[zaak.toestand]][zaak.wat]} />{' '}
         {zaak.van === zaak.totEnMet ? (
           <Zeg van={b.dag} met={{ datum: dag(zaak.van, taal) }} />
         ) : (
@@ -61,7 +71,10 @@ function Overwegen({ zaak }: { readonly zaak: EigenBoete }) {
       <Paragraph>
         <Zeg van={b.nogNiets} />{' '}
         {zaak.zienswijzeTot && opTijd ? (
-          <Zeg van={b.reageerTot} met={{ datum: dagMetNaam(zaak.zienswijzeTot, taal, sessie.vandaag) }} />
+          <Zeg
+            van={zaak.zienswijzen.length > 0 ? b.nogMeerTot : b.reageerTot}
+            met={{ datum: dagMetNaam(zaak.zienswijzeTot, taal, sessie.vandaag) }}
+          />
         ) : (
           <Zeg van={b.teLaat} />
         )}

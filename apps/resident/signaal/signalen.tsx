@@ -44,14 +44,27 @@ export default function Signalen() {
 function Vraagkaart({ signaal }: { readonly signaal: EigenSignaal }) {
   const { taal } = useTaal();
   const { sessie } = useWie();
+  const eerder = signaal.antwoorden.length > 0;
   return (
     <Kaart soort={signaal.toestand === 'gevraagd' ? 'doen' : 'tint'} kop={<Zeg van={s.soort[signaal.soort]} />}>
       <Paragraph className="tekst">{signaal.vraag}</Paragraph>
       {signaal.magAntwoorden ? (
         <Paragraph>
-          <Zeg van={s.tot} met={{ datum: dagMetNaam(signaal.antwoordTot, taal, sessie.vandaag) }} />{' '}
+          {sessie.vandaag > signaal.antwoordTot ? (
+            <Zeg van={s.teLaat} />
+          ) : (
+            <Zeg
+              van={eerder ? s.nogMeerTot : s.tot}
+              met={{ datum: dagMetNaam(signaal.antwoordTot, taal, sessie.vandaag) }}
+            />
+          )}{' '}
           <Zeg van={s.niksMis} />
         </Paragraph>
+      ) : null}
+      {eerder ? (
+        <h3 className="utrecht-heading-3">
+          <Zeg van={s.verteldKop} />
+        </h3>
       ) : null}
       {signaal.antwoorden.map((each) => (
         <div key={`${each.op}${each.tekst}`}>
@@ -108,8 +121,8 @@ function Antwoordvorm({ signaal }: { readonly signaal: EigenSignaal }) {
       <Tekstveld
         id={id}
         lang
-        label={zeg(s.veld)}
-        hint={zeg(s.veldHint)}
+        label={zeg(signaal.antwoorden.length > 0 ? s.nogMeer : s.veld)}
+        hint={signaal.antwoorden.length > 0 ? undefined : zeg(s.veldHint)}
         fout={leeg && tekst.trim() === '' ? zeg(s.leeg) : undefined}
         waarde={tekst}
         zet={setTekst}
@@ -120,6 +133,9 @@ function Antwoordvorm({ signaal }: { readonly signaal: EigenSignaal }) {
           <Zeg van={s.stuur} />
         </Button>
       </div>
+      <Klein>
+        <Zeg van={s.liever} />
+      </Klein>
     </form>
   );
 }

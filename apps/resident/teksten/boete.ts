@@ -57,10 +57,56 @@ export const boete = {
       'We think that you did not tell us something, or too late.',
     ),
   },
+  /** After the besluit. */
+  watBesloten: {
+    inkomsten: t(
+      'Je gaf inkomen niet of te laat door.',
+      'U gaf inkomen niet of te laat door.',
+      'You did not tell us about income, or too late.',
+    ),
+    vermogen: t(
+      'Je gaf geld of bezit niet of te laat door.',
+      'U gaf geld of bezit niet of te laat door.',
+      'You did not tell us about money or property, or too late.',
+    ),
+    woonsituatie: t(
+      'Je gaf niet of te laat door hoe je woont.',
+      'U gaf niet of te laat door hoe u woont.',
+      'You did not tell us how you live, or too late.',
+    ),
+    verblijf: t(
+      'Je gaf niet of te laat door dat je weg was.',
+      'U gaf niet of te laat door dat u weg was.',
+      'You did not tell us that you were away, or too late.',
+    ),
+    anders: t(
+      'Je gaf iets niet of te laat door.',
+      'U gaf iets niet of te laat door.',
+      'You did not tell us something, or too late.',
+    ),
+  },
+  /** When no fine came, or it fell after an objection. */
+  watToen: {
+    inkomsten: gelijk('Het ging over inkomen.', 'It was about income.'),
+    vermogen: gelijk('Het ging over geld of bezit.', 'It was about money or property.'),
+    woonsituatie: t('Het ging over hoe je woont.', 'Het ging over hoe u woont.', 'It was about how you live.'),
+    verblijf: t('Het ging over of je weg was.', 'Het ging over of u weg was.', 'It was about whether you were away.'),
+    anders: t(
+      'Het ging over iets dat je had moeten doorgeven.',
+      'Het ging over iets dat u had moeten doorgeven.',
+      'It was about something you should have told us.',
+    ),
+  },
   dag: gelijk('Het gaat om {datum}.', 'It is about {datum}.'),
   dagen: gelijk('Het gaat om {van} tot en met {totEnMet}.', 'It is about {van} until {totEnMet}.'),
   nogNiets: gelijk('Er is nog *niets* besloten.', '*Nothing* has been decided yet.'),
   reageerTot: gelijk('Reageer uiterlijk op *{datum}*.', 'Answer no later than *{datum}*.'),
+  nogMeerTot: t(
+    'Je kunt nog meer vertellen, tot en met *{datum}*.',
+    'U kunt nog meer vertellen, tot en met *{datum}*.',
+    'You can tell us more, until *{datum}*.',
+  ),
+  nogMeer: t('Wil je nog iets vertellen?', 'Wilt u nog iets vertellen?', 'Do you want to tell us more?'),
   teLaat: gelijk(
     'Reageren kan nog, zolang we niets hebben besloten.',
     'You can still answer, as long as we have decided nothing.',

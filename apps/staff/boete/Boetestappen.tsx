@@ -90,7 +90,8 @@ export function Boetestappen({
         .filter(({ weigering }) => weigering !== null)
         .map(({ stap, knop, weigering }) => (
           <p key={stap} className="mdn-weigering">
-            {knop} kan nog niet: {weigering?.tekst} {weigering?.artikel && <Artikel artikel={weigering.artikel} />}
+            {knop} {weigering?.code === 'geen-waarschuwing-mogelijk' ? 'kan niet' : 'kan nog niet'}: {weigering?.tekst}{' '}
+            {weigering?.artikel && <Artikel artikel={weigering.artikel} />}
           </p>
         ))}
       {start.error && <Fout fout={start.error} veilig="Er is geen voorstel gemaakt." />}

@@ -34,11 +34,13 @@ export default function Signaalscherm() {
 function Inlezen() {
   const { csrf } = useSessie();
   const [bestand, setBestand] = useState<File>();
+  const [keer, setKeer] = useState(0);
   const lees = useMutation({
     mutationFn: (csv: File) =>
       stuurBestand(importSignalen, { query: { naam: csv.name } }, new Blob([csv], { type: 'text/csv' }), csrf),
     onSuccess: async () => {
       setBestand(undefined);
+      setKeer((nr) => nr + 1);
       for (const naam of ['readSignaalleveringen', 'readSignaaltelling', 'readWerkvoorraad'])
         await geheugen.invalidateQueries({ queryKey: [naam] });
     },
@@ -60,6 +62,7 @@ function Inlezen() {
           Elk signaal wordt eerst aan de inwoner gevraagd. Klopt een regel niet, dan wordt niets ingelezen.
         </Paragraph>
         <Bestandveld
+          key={keer}
           label="Bestand met signalen"
           hulp="CSV, ten hoogste 1 MB. Hetzelfde bestand kan niet twee keer."
           accept=".csv,text/csv"
@@ -69,6 +72,21 @@ function Inlezen() {
             setBestand(gekozen);
           }}
         />
+        <details className="mdn-achter">
+          <summary>Hoe het bestand eruitziet</summary>
+          <ol className="mdn-sm">
+            <li>
+              Regel 1: <code>meedoen-signalen;1;</code> en het nummer van de levering.
+            </li>
+            <li>
+              Regel 2: <code>bsn;soort;overDag;omschrijving</code>
+            </li>
+            <li>
+              Daarna één signaal per regel. De soort is {Object.keys(SOORT).join(', ')}. De dag is geschreven als
+              2026-10-31.
+            </li>
+          </ol>
+        </details>
         {lees.error && fouten.length === 0 && <Fout fout={lees.error} />}
         {fouten.length > 0 && <Bestandfouten fouten={fouten} />}
         {lees.data && (
@@ -107,7 +125,7 @@ function Bestandfouten({ fouten }: { readonly fouten: readonly (readonly [string
         rijen={rijen}
         sleutel={({ regel, kolom }) => `${regel}/${kolom}`}
         kolommen={[
-          { kop: 'Regel', soort: 'naam', toon: ({ regel }) => regel },
+          { kop: 'Waar', soort: 'naam', toon: ({ regel }) => `regel ${regel}` },
           { kop: 'Kolom', toon: ({ kolom }) => kolom },
           { kop: 'Wat er niet klopt', toon: ({ tekst }) => tekst },
         ]}
@@ -173,7 +191,7 @@ function Telling() {
                 sleutel={({ soort, uitkomst }) => `${soort}${uitkomst}`}
                 kolommen={[
                   { kop: 'Soort', soort: 'naam', toon: ({ soort }) => SOORT[soort] },
-                  { kop: 'Uitkomst', toon: ({ uitkomst }) => (uitkomst ? UITKOMST[uitkomst] : 'nog open') },
+                  { kop: 'Uitkomst', toon: ({ uitkomst }) => (uitkomst ? UITKOMST[uitkomst] : 'Nog open') },
                   { kop: 'Aantal', soort: 'getal', toon: ({ aantal }) => aantal },
                 ]}
               />

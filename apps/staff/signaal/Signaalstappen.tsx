@@ -159,7 +159,7 @@ function Stapvorm({
           {KNOP[stap]}
         </Button>
         <Button appearance="secondary-action-button" onClick={onKlaar}>
-          Sluiten
+          Annuleren
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { testBsn } from '@meedoen/casework/identificatie';
-import { readEigenBrieven, readStart } from '@meedoen/contract/eigen';
+import { readEigenBrieven, readEigenOverzicht, readStart } from '@meedoen/contract/eigen';
 import * as contract from '@meedoen/contract/signaal';
 import { readTaken } from '@meedoen/contract/taak';
 import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
@@ -90,6 +90,25 @@ describe('a signal about somebody', () => {
     expect(code(await met(handhaving))).toBe('toets-eigen-akkoord');
     expect(code(await met(proef.waterkant.medewerkers.teamleider))).toBe('onbekend');
     expect((await met(teamleider)).body.proportionaliteit).toMatchObject(toets);
+  });
+
+  it('stands in the overview of the resident once they were asked, or when it was closed without a question', async () => {
+    const { persoon, zelf } = await inwoner('Fien');
+    const overzicht = async () => (await zelf(readEigenOverzicht)).body.signalen;
+    const [eerste, tweede] = [(await leg(persoon)).body.id, (await leg(persoon, { soort: 'vermogen' })).body.id];
+    expect(await overzicht()).toEqual([]);
+    const vraag = { tekst: 'Werk je?', antwoordTot: '2026-12-08' };
+    await handhaver(contract.askSignaal, { params: { signaalId: eerste }, ruw: vraag });
+    expect(await overzicht()).toMatchObject([{ soort: 'inkomsten', status: 'gevraagd', vraag: 'Werk je?' }]);
+    const sluit = { uitkomst: 'niet-van-deze-persoon', reden: 'Een naamgenoot.' };
+    await handhaver(contract.closeSignaal, { params: { signaalId: tweede }, ruw: sluit });
+    const beide = await overzicht();
+    expect(beide.map(({ soort, vraag: gevraagd, uitkomst }) => [soort, gevraagd, uitkomst])).toEqual([
+      ['vermogen', null, 'niet-van-deze-persoon'],
+      ['inkomsten', 'Werk je?', null],
+    ]);
+    // what staff wrote of it may name others
+    expect(JSON.stringify(beide)).not.toMatch(new RegExp(`${SIGNAAL.omschrijving}|${sluit.reden}`));
   });
 
   it('is not there for another gemeente or another resident', async () => {

@@ -14,11 +14,11 @@ async function bekijkOveral(reiziger: Reiziger, naam: string, kop?: string | Reg
   await screenshot(reiziger.page, `boete-${naam}`);
 }
 
-async function naarBoeteblad({ page, ga }: Reiziger): Promise<void> {
+async function naarBoeteblad({ page, ga }: Reiziger, naam = 'Joyce Blom'): Promise<void> {
   await ga('/medewerker/zoeken');
-  await page.getByLabel('Naam', { exact: true }).fill('Blom');
+  await page.getByLabel('Naam', { exact: true }).fill(naam);
   await page.getByRole('button', { name: 'Zoeken' }).click();
-  await page.getByRole('link', { name: 'Joyce Blom' }).click();
+  await page.getByRole('link', { name: naam }).first().click();
   await page.getByRole('link', { name: 'Signalen en boete', exact: true }).click();
 }
 
@@ -145,7 +145,88 @@ describe('a fine', () => {
 
     for (const reiziger of [iris, joyce, samira, lotte]) reiziger.geenFouten();
   });
+
+  it('does not come when there was a reason, and is a warning where the law lets it', {
+    timeout: 240_000,
+  }, async () => {
+    const naam = 'Anne Bakker';
+    const iris = await als('medewerker', 'Iris de Boer');
+    const samira = await als('medewerker', 'Samira Haddad');
+    const anne = await als('inwoner', naam, { viewport: { width: 360, height: 780 } });
+    await naarBoeteblad(iris, naam);
+    await kondigAan(iris, ['2026-07-01', '2026-07-31'], 'boete');
+    await naarBoeteblad(samira, naam);
+    await samira.page.getByRole('button', { name: 'Afzien van boete' }).click();
+    const vorm = samira.page.locator('form').filter({ hasText: 'Grond' });
+    await vorm.getByLabel('Grond').selectOption({ label: 'Er is niets te verwijten (Awb 5:41)' });
+    await vorm.getByLabel('Waarom er geen boete komt').fill('Zij lag die weken in het ziekenhuis.');
+    await bekijkOveral(samira, 'afzien', naam);
+    await vorm.getByRole('button', { name: 'Afzien van boete' }).click();
+    await samira.page.getByText('geen boete', { exact: true }).waitFor();
+    await bekijkOveral(samira, 'afgezien', naam);
+    await anne.ga('/inwoner/boete');
+    await anne.page.getByRole('heading', { name: 'Je krijgt geen boete' }).waitFor();
+    await bekijkOveral(anne, 'inwoner-afgezien', 'Boete');
+
+    await iris.page.reload();
+    await kondigAan(iris, ['2026-09-01', '2026-09-30'], 'waarschuwing');
+    await anne.ga('/inwoner/boete');
+    await anne.page.getByText('We denken aan een waarschuwing. Die kost geen geld.').waitFor();
+    await anne.page.getByRole('textbox').fill('Ik was het vergeten.');
+    await anne.page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
+    await anne.page.getByRole('heading', { name: 'We lezen wat je vertelde' }).waitFor();
+    await samira.page.reload();
+    await samira.page.getByRole('button', { name: 'Waarschuwing voorbereiden' }).click();
+    await samira.page.waitForURL('**/medewerker/besluiten/**');
+    await bekijkOveral(samira, 'besluit-waarschuwing');
+    await weeg(samira);
+    await samira.page.keyboard.press('Control+s');
+    await samira.page.getByRole('button', { name: 'Bewaard' }).waitFor();
+    await samira.page.keyboard.press('Control+Enter');
+    await samira.page
+      .getByText(/stelde voor|Bekendgemaakt op 24 november 2026/)
+      .first()
+      .waitFor();
+    if ((await samira.page.getByText(/Bekendgemaakt op/).count()) === 0) {
+      const lotte = await als('medewerker', 'Lotte Prins');
+      await lotte.ga(new URL(samira.page.url()).pathname);
+      await lotte.page.keyboard.press('Control+Enter');
+      await lotte.page.getByText(/Bekendgemaakt op 24 november 2026/).waitFor();
+    }
+    await iris.page.reload();
+    await iris.page.getByText('waarschuwing gegeven', { exact: true }).waitFor();
+    await bekijkOveral(iris, 'gewaarschuwd', naam);
+    await anne.ga('/inwoner/boete');
+    await anne.page.getByRole('heading', { name: 'Je kreeg een waarschuwing, geen boete' }).waitFor();
+    await bekijkOveral(anne, 'inwoner-gewaarschuwd', 'Boete');
+    await anne.ga('/inwoner/gegevens/alles');
+    await anne.page.getByRole('heading', { name: 'Wat je niet doorgaf (2)' }).click();
+    await bekijkOveral(anne, 'inwoner-alles');
+    for (const reiziger of [iris, samira, anne]) reiziger.geenFouten();
+  });
 });
+
+/** An investigation over some days of which little was overpaid, up to the letter about what is considered. */
+async function kondigAan({ page }: Reiziger, [van, totEnMet]: [string, string], wat: 'boete' | 'waarschuwing') {
+  await page.getByRole('button', { name: 'Boeteonderzoek starten' }).click();
+  const lade = page.getByRole('dialog', { name: 'Boeteonderzoek starten' });
+  await lade.getByLabel('Wat niet is doorgegeven').selectOption({ label: 'Inkomsten niet doorgegeven' });
+  await lade.getByLabel('Vanaf').fill(van);
+  await lade.getByLabel('Tot en met').fill(totEnMet);
+  await lade.getByLabel('Wat te veel is betaald').fill('120,00');
+  await lade.getByLabel('Wat is er gebeurd').fill('Een vergoeding stond niet op de opgave.');
+  await lade.getByRole('button', { name: 'Starten' }).click();
+  await lade.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Verwijtbaarheid beoordelen' }).click();
+  await page.getByLabel('Waarom', { exact: true }).fill('Zij wist het.');
+  await page.getByLabel('Kan per maand betalen').fill('45,00');
+  await page.getByRole('button', { name: 'Oordeel bewaren' }).click();
+  await page.getByRole('button', { name: 'Rapport en voornemen sturen' }).click();
+  await page.getByRole('radio', { name: wat === 'boete' ? 'Een boete' : 'Een waarschuwing' }).check();
+  await page.getByLabel('Rapport: wat is vastgesteld').fill('De vergoeding stond op de rekening.');
+  await page.getByRole('button', { name: 'Rapport en brief versturen' }).click();
+  await page.getByText(/^Nog niets\. Reageren kan tot en met/).waitFor();
+}
 
 /** What was weighed, and why. */
 async function weeg({ page }: Reiziger): Promise<void> {

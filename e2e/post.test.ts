@@ -42,10 +42,12 @@ describe('post', () => {
     await page.getByText('Huurcontract Emre Bouman staat bij het dossier van Emre Bouman.').waitFor();
     await page.getByRole('button', { name: 'Huurcontract Emre Bouman' }).first().waitFor({ state: 'detached' });
     await openDossier(samira, 'Emre Bouman', 'Overzicht');
-    await page
-      .getByText(/Huurcontract Emre Bouman/)
-      .first()
-      .waitFor();
+    const tijdlijn = page.getByRole('region', { name: 'Tijdlijn' });
+    const stuk = tijdlijn.getByRole('link', { name: 'Lees het stuk: Post: Huurcontract Emre Bouman' }).first();
+    const adres = await stuk.getAttribute('href');
+    const gelezen = await page.request.get(new URL(adres ?? '', page.url()).href);
+    expect(gelezen.status()).toBe(200);
+    expect((await gelezen.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await samira.bekijk('Emre Bouman');
   });
 

@@ -1,10 +1,11 @@
+import { readDocument } from '@meedoen/contract/aanvraag';
 import { readTijdlijn } from '@meedoen/contract/persoon';
 import { datumKort, tijdstip } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
-import { useLees } from '../verbinding/verbinding.tsx';
+import { bestandsadres, useLees } from '../verbinding/verbinding.tsx';
 
 /** What happened, newest first. */
 export function Tijdlijn({ persoon }: { readonly persoon: string }) {
@@ -57,7 +58,18 @@ export function Tijdlijn({ persoon }: { readonly persoon: string }) {
                     <div>
                       <b>{regel.titel}</b>
                       <br />
-                      <span className="mdn-mut">{[regel.wie, regel.toelichting].filter(Boolean).join(': ')}</span>
+                      <span className="mdn-mut">{[regel.wie, regel.toelichting].filter(Boolean).join(': ')}</span>{' '}
+                      {regel.document && (
+                        <a
+                          className="utrecht-link mdn-sm"
+                          href={bestandsadres(readDocument, { params: { documentId: regel.document } })}
+                          target="_blank"
+                          rel="noreferrer"
+                          aria-label={`Lees het stuk: ${regel.titel}`}
+                        >
+                          Lees het stuk
+                        </a>
+                      )}
                     </div>
                   </li>
                 ))}

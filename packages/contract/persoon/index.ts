@@ -98,6 +98,8 @@ export const tijdlijnregel = z.object({
   titel: z.string(),
   toelichting: z.string(),
   wie: z.string(),
+  /** The document of post that was put in the file, to open; null: there is none. */
+  document: id.nullable(),
 });
 export const readTijdlijn = route({
   naam: 'readTijdlijn',

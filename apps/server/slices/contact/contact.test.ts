@@ -1,4 +1,5 @@
 import { filePost, readContacten, readPost, receivePost, recordContact } from '@meedoen/contract/contact';
+import { readTijdlijn } from '@meedoen/contract/persoon';
 import { readWerkvoorraad } from '@meedoen/contract/werkvoorraad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
@@ -73,6 +74,10 @@ describe('incoming post', () => {
       (tx) => tx<{ persoon: string }[]>`select persoon from bestand where id = ${stuk.body.document}`,
     );
     expect(document?.persoon).toBe(anna);
+    // whoever opens the file reads that it came, and can open it
+    const { regels } = (await consulent(readTijdlijn, { params: { persoonId: anna } })).body;
+    const post = regels.find(({ soort }) => soort === 'post');
+    expect(post).toMatchObject({ titel: 'Post: Huurverhoging', document: stuk.body.document });
   });
   it('does not go to a file of somebody else, nor to a case of another person', async () => {
     const stuk = await consulent(receivePost, { query, inhoud: pdf });

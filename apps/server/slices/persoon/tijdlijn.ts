@@ -13,6 +13,7 @@ interface Rij {
   titel: string;
   toelichting: string;
   wie: string;
+  document: string | null;
 }
 
 /** Where a page begins: after this line. Lines of one instant are told apart by their id. */
@@ -70,10 +71,11 @@ const betaalregel = (rij: Betaalrij): Rij => ({
   titel: `Betaald: ${bedrag(rij.cents)}`,
   toelichting: `${RUN[rij.soort] ?? rij.soort}${rij.maand ? ` ${maand(rij.maand)}` : ''}, betaaldag ${datum(rij.betaaldag)}`,
   wie: '',
+  document: null,
 });
 
 /**
- * What happened to a person, newest first: commands, letters, notes, what was passed on, signals and payments.
+ * What happened to a person, newest first: commands, letters, notes, post that was put in the file, what was passed on, signals and payments.
  * @param cursor the last line seen
  * @param metKlachten letters about complaints too, which are not for everybody who works in the file
  */
@@ -81,7 +83,7 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
   const na = naUit(cursor);
   const namen = Object.keys(COMMANDO);
   const rijen = await tx<Rij[]>`
-    select t.id, t.op, t.soort, t.titel, t.toelichting, coalesce(m.naam, p.naam, 'Automatisch') as wie from (
+    select t.id, t.op, t.soort, t.titel, t.toelichting, coalesce(m.naam, p.naam, 'Automatisch') as wie, s.bestand as document from (
       select stroom || '-' || volgnummer as id, op, stroomsoort as soort, commando as titel, coalesce(reden, '') as toelichting, actor
         from commando where persoon = ${persoon} and commando = any(${namen})
         -- a besluit on an aanvraag is made known in both streams, and happened once
@@ -93,12 +95,16 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
       union all
       select id::text, op, 'contact', kanaal, tekst, auteur from contactnotitie where persoon = ${persoon}
       union all
+      select id::text, gekoppeld_op, 'post', initcap(kanaal) || ': ' || onderwerp, 'Van ' || afzender, null::uuid
+        from poststuk where persoon = ${persoon} and gekoppeld_op is not null
+      union all
       select id::text, op, 'wijziging', 'Doorgegeven: ' || titel, coalesce(gevolg, ''), coalesce(ingevoerd_door, persoon)
         from wijziging where persoon = ${persoon}
       union all
       select id::text, aangemaakt_op, 'signaal', titel, coalesce(uitkomst, ontstaan_uit), null::uuid from taak
         where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling')
     ) t left join medewerker m on m.id = t.actor left join persoon p on p.id = t.actor
+    left join poststuk s on t.soort = 'post' and s.id::text = t.id
     where ${na ? tx`(t.op, t.id) < (${na.op}, ${na.id})` : tx`true`} order by t.op desc, t.id desc limit ${PER_BLADZIJDE + 1}`;
   const betaald = await tx<Betaalrij[]>`
     select r.id::text, r.goedgekeurd_op as op, r.betaaldag, r.soort, r.maand, sum(b.bedrag_in_centen)::bigint as cents
@@ -109,13 +115,14 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
   const alles = [...rijen, ...betaald.map(betaalregel)].sort(
     (a, b) => b.op.getTime() - a.op.getTime() || (a.id < b.id ? 1 : -1),
   );
-  const regels = alles.slice(0, PER_BLADZIJDE).map(({ id, op, soort, titel, toelichting, wie }) => ({
+  const regels = alles.slice(0, PER_BLADZIJDE).map(({ id, op, soort, titel, toelichting, wie, document }) => ({
     id,
     op: op.toISOString(),
     soort,
     titel: COMMANDO[titel] ?? titel,
     toelichting,
     wie,
+    document,
   }));
   const laatste = regels.at(-1);
   return {

@@ -14,7 +14,7 @@ async function bekijkOveral(reiziger: Reiziger, naam: string, kop?: string | Reg
   await screenshot(reiziger.page, `signalen-${naam}`);
 }
 
-const WILLEM = testBsn(146);
+const HATICE = testBsn(145);
 const bestand = (levering: string, ...regels: string[]) => ({
   name: 'signalen.csv',
   mimeType: 'text/csv',
@@ -33,7 +33,7 @@ describe('a file of signals', () => {
     await bekijkOveral(iris, 'leeg', 'Signalen');
     const kies = page.getByLabel('Bestand met signalen');
     const lees = page.getByRole('button', { name: 'Inlezen' });
-    const goed = `${WILLEM};vermogen;2026-10-31;Een rekening die hier niet bekend is`;
+    const goed = `${HATICE};vermogen;2026-10-31;Een rekening die hier niet bekend is`;
     await kies.setInputFiles(
       bestand(levering, '123456789;loon;2026-10-31;x', goed, `${testBsn(2)};vermogen;31-10-2026;`),
     );
@@ -61,31 +61,31 @@ describe('a file of signals', () => {
     await bekijkOveral(iris, 'al-ingelezen');
 
     // nobody reads of it before they are asked, or it is closed
-    const willem = await als('inwoner', 'Willem de Graaf', { viewport: { width: 360, height: 780 } });
-    await willem.ga('/inwoner/gegevens/alles');
-    const kop = willem.page.getByRole('heading', { name: /^Wat we zagen en aan je vroegen/ });
+    const hatice = await als('inwoner', 'Hatice Demir', { viewport: { width: 360, height: 780 } });
+    await hatice.ga('/inwoner/gegevens/alles');
+    const kop = hatice.page.getByRole('heading', { name: /^Wat we zagen en aan je vroegen/ });
     const eerst = Number(/\((\d+)\)/.exec((await kop.textContent()) ?? '')?.[1]);
     await iris.ga('/medewerker/zoeken');
-    await page.getByLabel('Naam', { exact: true }).fill('Willem de Graaf');
+    await page.getByLabel('Naam', { exact: true }).fill('Hatice Demir');
     await page.getByRole('button', { name: 'Zoeken' }).click();
-    await page.getByRole('link', { name: 'Willem de Graaf' }).first().click();
+    await page.getByRole('link', { name: 'Hatice Demir' }).first().click();
     await page.getByRole('link', { name: 'Signalen en boete', exact: true }).click();
     await page.getByRole('button', { name: 'Afsluiten' }).first().click();
     await page.getByRole('radio', { name: 'Dit wisten wij al' }).check();
     await page.getByLabel('Waarom', { exact: true }).fill('De rekening staat bij de feiten.');
-    await bekijkOveral(iris, 'afsluiten', 'Willem de Graaf');
+    await bekijkOveral(iris, 'afsluiten', 'Hatice Demir');
     await page.getByRole('button', { name: 'Signaal afsluiten' }).click();
     await page.getByText('afgesloten', { exact: true }).first().waitFor();
-    await willem.ga('/inwoner/gegevens/alles');
-    await willem.page.getByRole('heading', { name: `Wat we zagen en aan je vroegen (${eerst + 1})` }).click();
-    await willem.page.getByText('We hebben je hier niets over gevraagd.').first().waitFor();
-    expect(await willem.page.getByRole('main').textContent()).not.toContain('Een rekening die hier niet bekend is');
-    await bekijkOveral(willem, 'inwoner-alles');
-    await willem.ga('/inwoner/vraag-van-ons');
-    await willem.page.getByRole('heading', { name: 'Er is geen vraag' }).waitFor();
-    await bekijkOveral(willem, 'inwoner-geen-vraag', 'Een vraag van ons');
-    await willem.ga('/inwoner/boete');
-    await bekijkOveral(willem, 'inwoner-geen-boete', 'Boete');
-    for (const reiziger of [iris, willem]) reiziger.geenFouten();
+    await hatice.ga('/inwoner/gegevens/alles');
+    await hatice.page.getByRole('heading', { name: `Wat we zagen en aan je vroegen (${eerst + 1})` }).click();
+    await hatice.page.getByText('We hebben je hier niets over gevraagd.').first().waitFor();
+    expect(await hatice.page.getByRole('main').textContent()).not.toContain('Een rekening die hier niet bekend is');
+    await bekijkOveral(hatice, 'inwoner-alles');
+    await hatice.ga('/inwoner/vraag-van-ons');
+    await hatice.page.getByRole('heading', { name: 'Er is geen vraag' }).waitFor();
+    await bekijkOveral(hatice, 'inwoner-geen-vraag', 'Een vraag van ons');
+    await hatice.ga('/inwoner/boete');
+    await bekijkOveral(hatice, 'inwoner-geen-boete', 'Boete');
+    for (const reiziger of [iris, hatice]) reiziger.geenFouten();
   });
 });

@@ -22,14 +22,18 @@ const WOORDEN = {
 export function Boetekaart({ zaak }: { readonly zaak: EigenBoete }) {
   const { taal } = useTaal();
   if (zaak.toestand === 'onderzoek') return null;
+  const voorbij = WOORDEN[zaak.toestand] === 'watToen';
   return (
     <Kaart soort={zaak.toestand === 'voornemen' ? 'doen' : 'tint'} kop={<Zeg van={b.toestand[zaak.toestand]} />}>
       <Paragraph>
         <Zeg van={b[WOORDEN[zaak.toestand]][zaak.wat]} />{' '}
         {zaak.van === zaak.totEnMet ? (
-          <Zeg van={b.dag} met={{ datum: dag(zaak.van, taal) }} />
+          <Zeg van={voorbij ? b.dagToen : b.dag} met={{ datum: dag(zaak.van, taal) }} />
         ) : (
-          <Zeg van={b.dagen} met={{ van: dag(zaak.van, taal), totEnMet: dag(zaak.totEnMet, taal) }} />
+          <Zeg
+            van={voorbij ? b.dagenToen : b.dagen}
+            met={{ van: dag(zaak.van, taal), totEnMet: dag(zaak.totEnMet, taal) }}
+          />
         )}
       </Paragraph>
       {zaak.magReageren ? <Overwegen zaak={zaak} /> : null}

@@ -99,6 +99,8 @@ export const boete = {
   },
   dag: gelijk('Het gaat om {datum}.', 'It is about {datum}.'),
   dagen: gelijk('Het gaat om {van} tot en met {totEnMet}.', 'It is about {van} until {totEnMet}.'),
+  dagToen: gelijk('Het ging om {datum}.', 'That was about {datum}.'),
+  dagenToen: gelijk('Het ging om {van} tot en met {totEnMet}.', 'That was about {van} until {totEnMet}.'),
   nogNiets: gelijk('Er is nog *niets* besloten.', '*Nothing* has been decided yet.'),
   reageerTot: gelijk('Reageer uiterlijk op *{datum}*.', 'Answer no later than *{datum}*.'),
   nogMeerTot: t(

@@ -14,12 +14,12 @@ export function Zaak({ zaak }: { readonly zaak: AfstemmingWeergave }) {
   const { vandaag } = useSessie();
   const { naam, toon } = TOESTAND[zaak.toestand];
   return (
-    <section className="mdn-panel" aria-labelledby={zaak.id}>
+    <section className="mdn-panel" aria-labelledby={`${zaak.id} ${zaak.id}-kenmerk`}>
       <div className="mdn-panel__kop">
         <Heading2 id={zaak.id}>{zaak.kort}</Heading2>
         <span className={toon ? `mdn-stand mdn-stand--${toon}` : 'mdn-stand'}>{naam}</span>
         <span className="mdn-sm mdn-sec">
-          {zaak.kenmerk}
+          <span id={`${zaak.id}-kenmerk`}>{zaak.kenmerk}</span>
           {zaak.klok && (
             <>
               {' '}

@@ -16,11 +16,13 @@ type Props = { readonly zaak: LoonkostensubsidieWeergave };
 export function Subsidiezaak({ zaak }: Props) {
   const { naam, toon } = STAND[zaak.toestand];
   return (
-    <section className="mdn-panel" aria-labelledby={zaak.id}>
+    <section className="mdn-panel" aria-labelledby={`${zaak.id} ${zaak.id}-kenmerk`}>
       <div className="mdn-panel__kop">
         <Heading2 id={zaak.id}>{zaak.werkgever.naam}</Heading2>
         <span className={toon ? `mdn-stand mdn-stand--${toon}` : 'mdn-stand'}>{naam}</span>
-        <span className="mdn-sm mdn-sec">{zaak.kenmerk}</span>
+        <span id={`${zaak.id}-kenmerk`} className="mdn-sm mdn-sec">
+          {zaak.kenmerk}
+        </span>
       </div>
       <div className="mdn-panel__lijf mdn-zaak">
         <div className="mdn-stapel">

@@ -134,7 +134,7 @@ export function boeteWaarschuwen(g: BoeteWaarschuwen, s: Schrijver): Inhoud {
   const onderwerp = s.tekst(waarschuw, 'onderwerp');
   // every besluit shows what it means for the money, also when that is nothing
   const niets = [regel(s, 'boeteTotaal', [0], 'Pw art. 18a lid 4', 'totaal')];
-  const gemaakt = som(s, s.tekst(opleg, 'kopSom'), [s.tekst(opleg, 'kolom')], niets);
+  const gemaakt = som(s, s.tekst(waarschuw, 'kopSom'), [s.tekst(opleg, 'kolom')], niets);
   return {
     onderwerp,
     blokken: [

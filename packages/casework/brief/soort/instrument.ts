@@ -1,6 +1,6 @@
+import type { Instrumentbesluit } from '../gegevens-begeleiding.ts';
 import { bedragblok, conclusie, type Inhoud, redenenblok, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
-import type { Instrumentbesluit } from '../gegevens-begeleiding.ts';
 import { instrument as tekst } from '../teksten/instrument.ts';
 
 /** What was decided about help with work: what, where, when, and what it means for the money. */

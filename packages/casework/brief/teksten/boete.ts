@@ -138,6 +138,11 @@ export const boeteWaarschuwen = teksten('boete-waarschuwen', {
   zinnen: {
     onderwerp: t('Je krijgt een waarschuwing', 'U krijgt een waarschuwing', 'You get a warning'),
     geenBoete: t('Je krijgt geen boete.', 'U krijgt geen boete.', 'You get no fine.'),
+    kopSom: t(
+      'Wat betekent dit voor je geld?',
+      'Wat betekent dit voor uw geld?',
+      'What does this mean for your money?',
+    ),
     artikel: gelijk('Een waarschuwing in plaats van een boete', 'A warning in the place of a fine'),
     kopVerder: gelijk('Hoe gaat het verder?', 'What comes next?'),
     weer: t(

@@ -80,8 +80,12 @@ function Verhaal({ zaak, vorderingen }: Zaakprops) {
         {zienswijzen.length === 0 ? (
           <p className="mdn-sm mdn-sec">
             {voornemen
-              ? `Nog niets. Reageren kan tot en met ${datumLang(voornemen.zienswijzeTot)}.`
-              : 'Nog niet gevraagd.'}
+              ? LOPEND.includes(zaak.toestand)
+                ? `Nog niets. Reageren kan tot en met ${datumLang(voornemen.zienswijzeTot)}.`
+                : 'De inwoner heeft niet gereageerd.'
+              : LOPEND.includes(zaak.toestand)
+                ? 'Nog niet gevraagd.'
+                : 'Niet gevraagd: de brief was nog niet verstuurd.'}
           </p>
         ) : (
           zienswijzen.map((each) => (

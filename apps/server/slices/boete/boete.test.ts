@@ -192,6 +192,12 @@ describe('from what was not told to the claim', () => {
     expect((await zelf(contract.readEigenBoetes)).body.boetes).toMatchObject([
       { toestand: 'afgezien', afgezien: 'Lag in het ziekenhuis.' },
     ]);
+    // staff still read both sides
+    expect(await lees(persoon, id)).toMatchObject({
+      toestand: 'afgezien',
+      rapport: { bevindingen: VOORNEMEN.bevindingen },
+      voornemen: { zienswijzeTot: VOORNEMEN.zienswijzeTot },
+    });
     const weer = await handhaver(contract.startBoeteonderzoek, { params: { persoonId: persoon }, ruw: SCHENDING });
     expect(code(weer)).toBe('al-bestraft');
   });

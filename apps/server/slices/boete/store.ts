@@ -10,7 +10,7 @@ import type { Uitslag } from '@meedoen/casework/weigering';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
+import { type Commando, leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
@@ -139,11 +139,14 @@ export async function refuseBoeteafronding(): Promise<void> {
 }
 
 /** The state of a case made again from its commands, to compare with its row. */
-export async function herbouwBoete(tx: Tx, id: string): Promise<Boetezaak | undefined> {
-  return rebuildBoete(
-    (await leesStroom(tx, id)).map(({ commando, gegevens, dag }) => ({
+export const herbouwBoete = async (tx: Tx, id: string): Promise<Boetezaak | undefined> =>
+  boeteNa(await leesStroom(tx, id));
+
+/** The state of a case after these commands. */
+export const boeteNa = (stroom: readonly Pick<Commando, 'commando' | 'gegevens' | 'dag'>[]): Boetezaak | undefined =>
+  rebuildBoete(
+    stroom.map(({ commando, gegevens, dag }) => ({
       opdracht: { ...gegevens, command: commando } as unknown as Boeteopdracht,
       vandaag: dag,
     })),
   );
-}

@@ -16,7 +16,7 @@ import { leesStroom } from '../../platform/stroom/index.ts';
 import { ontbrekendVan, uitlegVan } from '../berekening/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import { boetestandVan, onderwerpVan } from './context.ts';
-import type { Boeterij } from './store.ts';
+import { type Boeterij, boeteNa } from './store.ts';
 
 const WAT: Readonly<Record<Boetecommand, string>> = {
   startBoeteonderzoek: 'Boeteonderzoek gestart',
@@ -53,9 +53,12 @@ export async function toonBoete(rij: Boeterij, aanroep: Aanroep): Promise<BoeteW
   const { toestand, kenmerk } = rij;
   const { context, wet, hoogstens } = await boetestandVan(tx, onderwerpVan(rij), vandaag);
   const { schending, oordeel } = toestand;
-  const zienswijzen = 'zienswijzen' in toestand ? toestand.zienswijzen : [];
-  const rapport = 'rapport' in toestand ? toestand.rapport : undefined;
   const stroom = await leesStroom(tx, rij.id);
+  // a case that came to nothing carries neither side any more: what was said is read from before its last command
+  const voorbij = toestand.toestand === 'afgezien' || toestand.toestand === 'herroepen';
+  const verhaal = (voorbij ? boeteNa(stroom.slice(0, -1)) : undefined) ?? toestand;
+  const zienswijzen = 'zienswijzen' in verhaal ? verhaal.zienswijzen : [];
+  const rapport = 'rapport' in verhaal ? verhaal.rapport : undefined;
   const namen = await namenVan(tx, [
     toestand.gestartDoor,
     ...(rapport ? [rapport.door] : []),
@@ -99,12 +102,12 @@ export async function toonBoete(rij: Boeterij, aanroep: Aanroep): Promise<BoeteW
     },
     rapport: rapport ? { ...rapport, door: namen.get(rapport.door) ?? '' } : null,
     voornemen:
-      'voornemen' in toestand
+      'voornemen' in verhaal
         ? {
-            op: toestand.voornemen.op,
-            zienswijzeTot: toestand.voornemen.zienswijzeTot,
-            waarschuwing: toestand.voornemen.waarschuwing,
-            hoogstensInCenten: toestand.voornemen.hoogstens ?? null,
+            op: verhaal.voornemen.op,
+            zienswijzeTot: verhaal.voornemen.zienswijzeTot,
+            waarschuwing: verhaal.voornemen.waarschuwing,
+            hoogstensInCenten: verhaal.voornemen.hoogstens ?? null,
           }
         : null,
     zienswijzen: zienswijzen.map(({ op, via, tekst, gehoordDoor }) => ({

@@ -11,7 +11,7 @@ const INHOUD = {
 const maat = { oordeel: 'voldoet', tekst: 'Goed.' } as const;
 const ADVIES = {
   op: '2026-11-20',
-  maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, 'menselijke-benadering': maat },
+  maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, menselijkeBenadering: maat },
 } as const;
 
 /** What the paths of policy packs take. */

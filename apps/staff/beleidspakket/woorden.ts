@@ -31,7 +31,7 @@ export const MAAT = {
   respect: 'Respect',
   rechtvaardigheid: 'Rechtvaardigheid',
   communicatie: 'Communicatie',
-  'menselijke-benadering': 'Menselijke benadering',
+  menselijkeBenadering: 'Menselijke benadering',
 } as const;
 export const OORDEEL = {
   voldoet: 'voldoet',

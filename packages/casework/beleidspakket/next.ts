@@ -195,7 +195,7 @@ export function possibleVoorstelcommands(
         command: 'recordAdvies',
         advies: {
           op: context.vandaag,
-          maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, 'menselijke-benadering': maat },
+          maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, menselijkeBenadering: maat },
         },
       },
       answerAdvies: { command: 'answerAdvies', tekst: 'x' },

@@ -21,7 +21,7 @@ const BASIS = { ...INHOUD, id: 'v1', uitvoerder: 'waterkant', gemeente: null, sc
 const maat = { oordeel: 'voldoet', tekst: 'Goed.' } as const;
 const ADVIES = {
   op: '2026-11-20',
-  maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, 'menselijke-benadering': maat },
+  maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, menselijkeBenadering: maat },
 } as const;
 const BEANTWOORD = {
   ...BASIS,

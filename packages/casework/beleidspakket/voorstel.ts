@@ -16,7 +16,7 @@ export const VOORSTELTOESTANDEN = [
 export type Voorsteltoestand = (typeof VOORSTELTOESTANDEN)[number];
 
 /** What the client council measures a proposal by (WerkSaam, Meedoen telt!, par. 1.6). */
-export const ADVIESMATEN = ['respect', 'rechtvaardigheid', 'communicatie', 'menselijke-benadering'] as const;
+export const ADVIESMATEN = ['respect', 'rechtvaardigheid', 'communicatie', 'menselijkeBenadering'] as const;
 export type Adviesmaat = (typeof ADVIESMATEN)[number];
 export const ADVIESOORDELEN = ['voldoet', 'voldoet-deels', 'voldoet-niet'] as const;
 export type Adviesoordeel = (typeof ADVIESOORDELEN)[number];

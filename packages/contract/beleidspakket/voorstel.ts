@@ -39,7 +39,7 @@ const advies = z.strictObject({
     respect: maat,
     rechtvaardigheid: maat,
     communicatie: maat,
-    'menselijke-benadering': maat,
+    menselijkeBenadering: maat,
   } satisfies Record<(typeof ADVIESMATEN)[number], typeof maat>),
 });
 const orgaan = z.enum(['raad', 'college', 'bestuur']);
@@ -153,7 +153,7 @@ export const processBeleidsvoorstel = route({
 export const publishBeleid = route({
   naam: 'publishBeleid',
   method: 'POST',
-  path: '/v1/beleidsvoorstellen/{beleidsvoorstelId}/publicatie',
+  path: '/v1/beleidsvoorstellen/{beleidsvoorstelId}/_publiceer',
   samenvatting: 'Laat vastgesteld beleid ingaan; dat doet iemand anders dan wie het schreef',
   ...PUBLICEREN,
   status: 200,

@@ -132,7 +132,7 @@ describe('a draft of policy', () => {
       command: 'recordAdvies',
       advies: {
         op: '2026-11-20',
-        maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, 'menselijke-benadering': maat },
+        maten: { respect: maat, rechtvaardigheid: maat, communicatie: maat, menselijkeBenadering: maat },
       },
     });
     await stap({ command: 'answerAdvies', tekst: 'Wij leggen het uit op de site.' });

@@ -2,7 +2,8 @@ import { judgeDwangbevel, processInvordering } from '@meedoen/contract/invorderi
 import type { InvorderingWeergave, Vordering } from '@meedoen/contract/vordering';
 import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
@@ -44,7 +45,7 @@ function regelsVan(i: InvorderingWeergave): readonly (readonly [string, ReactNod
       ? [
           [
             voorstel.naar ? 'Overdracht' : 'Dwangbevel',
-            `${voorstel.naar ? `aan ${voorstel.naar}, ` : ''}voorgesteld ${datumLang(voorstel.op)} door ${voorstel.door}: ${voorstel.reden}`,
+            `${voorstel.naar ? `aan ${voorstel.naar}, ` : ''}voorgesteld ${datumLang(voorstel.op)} door ${voorstel.door}, wacht op een handtekening: ${voorstel.reden}`,
           ] as const,
         ]
       : []),
@@ -70,14 +71,21 @@ function regelsVan(i: InvorderingWeergave): readonly (readonly [string, ReactNod
 export function Invorderingpaneel({ vordering }: { readonly vordering: Vordering }) {
   const { invordering, restInCenten, kenmerk } = vordering;
   const [stap, setStap] = useState<Stap>();
+  // who comes from the list of who is late sees the steps at once
+  const gezocht = useLocation().hash === `#vordering-${vordering.id}`;
+  const kop = useRef<HTMLElement>(null);
+  const klaar = () => {
+    setStap(undefined);
+    kop.current?.focus();
+  };
   const regels = regelsVan(invordering);
   const stappen = invordering.mogelijkheden.filter(
     ({ commando, weigering }) => NAAM[commando] && weigering?.code !== 'niet-in-deze-toestand',
   );
   if (regels.length === 0 && (restInCenten <= 0 || stappen.length === 0)) return null;
   return (
-    <details className="mdn-achter" open={regels.length > 0}>
-      <summary>Invordering</summary>
+    <details className="mdn-achter" open={gezocht || regels.length > 0}>
+      <summary ref={kop}>Invordering</summary>
       <div className="mdn-stapel mdn-stapel--dicht">
         {regels.length > 0 && (
           <dl className="mdn-gegevens">
@@ -87,8 +95,9 @@ export function Invorderingpaneel({ vordering }: { readonly vordering: Vordering
           </dl>
         )}
         {stap ? (
-          <Stapvorm vordering={vordering} stap={stap} onKlaar={() => setStap(undefined)} />
+          <Stapvorm vordering={vordering} stap={stap} onKlaar={klaar} />
         ) : (
+          stappen.length > 0 &&
           (restInCenten > 0 || invordering.overgedragen) && (
             <ul className="mdn-rij" aria-label={`Stappen in de invordering van ${kenmerk}`}>
               {stappen.map(({ commando, mag, weigering }) => (
@@ -145,6 +154,9 @@ function Stapvorm({
   const { vergoedingInCenten, versie } = vordering.invordering;
   const zet = useOpdracht(processInvordering, VERVERS, onKlaar);
   const beoordeel = useOpdracht(judgeDwangbevel, VERVERS, onKlaar);
+  const vorm = useRef<HTMLFormElement>(null);
+  // the button that was pressed is gone: its form comes in its place
+  useEffect(() => vorm.current?.focus(), []);
   const [reden, setReden] = useState('');
   const [dag, setDag] = useState('');
   const [naar, setNaar] = useState('');
@@ -176,6 +188,8 @@ function Stapvorm({
   };
   return (
     <form
+      ref={vorm}
+      tabIndex={-1}
       className="mdn-vorm"
       aria-label={NAAM[stap]}
       onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { type OntvangstWeergave, recordTerugstorting, settleOntvangst } from '@meedoen/contract/ontvangst';
 import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
@@ -101,6 +101,8 @@ function Terugstorten({ ontvangst }: { readonly ontvangst: OntvangstWeergave }) 
 function Verdeelvorm({ ontvangst, onKlaar }: { readonly ontvangst: OntvangstWeergave; readonly onKlaar: () => void }) {
   const { id, versie, kandidaten, teVerdelenInCenten, iban, delen } = ontvangst;
   const [eerste] = kandidaten;
+  const vorm = useRef<HTMLFormElement>(null);
+  useEffect(() => vorm.current?.focus(), []);
   const [keus, setKeus] = useState<Keus>('assignOntvangst');
   const [kenmerk, setKenmerk] = useState(eerste?.kenmerk ?? delen[0]?.kenmerk ?? '');
   const [bedrag, setBedrag] = useState(
@@ -111,6 +113,8 @@ function Verdeelvorm({ ontvangst, onKlaar }: { readonly ontvangst: OntvangstWeer
   const fouten = veldfouten(stuur.error);
   return (
     <form
+      ref={vorm}
+      tabIndex={-1}
       className="mdn-vorm"
       aria-label="Ontvangen geld verdelen"
       onSubmit={(event) => {

@@ -33,12 +33,15 @@ export async function systeemregels(
 /** Residents whose id or name stands in an answer, also in a file. */
 export async function personenMet(proef: Proefomgeving, { tekst }: Antwoord<unknown>): Promise<string[]> {
   const rijen = await proef.systeem((tx) => tx<{ id: string; naam: string }[]>`select id, naam from persoon`);
+  // somebody who works here may have the name of a resident: then only the id tells
+  const collegas = await proef.systeem((tx) => tx<{ naam: string }[]>`select distinct naam from medewerker`);
+  const werktHier = new Set(collegas.map(({ naam }) => naam));
   let rest = tekst;
   // a longer name first: "Anna" is not in "Anna zonder dossier"
   return rijen
     .toSorted((a, b) => b.naam.length - a.naam.length)
     .filter(({ id, naam }) => {
-      const genoemd = rest.includes(naam) || rest.includes(id);
+      const genoemd = (!werktHier.has(naam) && rest.includes(naam)) || rest.includes(id);
       rest = rest.replaceAll(naam, '');
       return genoemd;
     })

@@ -15,7 +15,7 @@ const WAAROM: Readonly<Record<OntvangstWeergave['waarom'], string>> = {
   'onbekend-kenmerk': 'met een kenmerk dat wij niet kennen',
   'meer-kenmerken': 'met meer dan één kenmerk',
   'meer-dan-open': 'meer dan er openstond',
-  'geen-bankreferentie': 'zonder referentie van de bank: kijk of dit al geboekt is',
+  'geen-bankreferentie': 'zonder referentie van de bank, dus kijk eerst of het al geboekt is',
   samen: 'een bedrag van meer betalingen samen',
   verdeeld: '',
 };

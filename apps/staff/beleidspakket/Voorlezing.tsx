@@ -3,6 +3,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
+import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg } from '../toestand/Toestand.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
 import { LAAG, MANDAAT } from './woorden.ts';
@@ -13,6 +14,7 @@ type Verschil = Gegevens['anderen'][number]['verschillen'][number];
 
 /** Policy read aloud: chapter by chapter, with why, where it stands, and what is otherwise. */
 export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
+  const { vandaag } = useSessie();
   const { hoofdstukken, nietGekozen, nietToegestaan, nietUitTeDrukken, vorige, anderen } = lezing;
   return (
     <article className="mdn-stapel mdn-beleid__blad">
@@ -20,7 +22,7 @@ export function Voorlezing({ lezing }: { readonly lezing: Gegevens }) {
       <Inhoud koppen={koppenVan(lezing)} />
       {vorige && (
         <Paneel titel={VERANDERD} uitleg={`Eerst gold: ${vorige.titel}`} tabel>
-          <Verschillen verschillen={vorige.verschillen} was="Eerst" wordt="Nu" />
+          <Verschillen verschillen={vorige.verschillen} was="Eerst" wordt={lezing.dag > vandaag ? 'Straks' : 'Nu'} />
         </Paneel>
       )}
       {anderen.map(({ van, titel, verschillen }) => (
@@ -132,6 +134,7 @@ function Inhoud({ koppen }: { readonly koppen: readonly string[] }) {
 }
 
 function Herkomst({ lezing: { titel, van, dag, regimes } }: { readonly lezing: Gegevens }) {
+  const { vandaag } = useSessie();
   return (
     <section className="mdn-panel" aria-labelledby="beleid-titel">
       <div className="mdn-panel__kop">
@@ -144,7 +147,7 @@ function Herkomst({ lezing: { titel, van, dag, regimes } }: { readonly lezing: G
         <ul className="mdn-panel__lijf mdn-beleid__herkomst">
           {regimes.map(({ laag, naam, bron, vanaf, tot, alleenMetMandaat }) => (
             <li key={`${naam} ${vanaf}`}>
-              <b>{naam}</b>, van {LAAG[laag]}, sinds {datumLang(vanaf)}
+              <b>{naam}</b>, van {LAAG[laag]}, {vanaf > vandaag ? 'vanaf' : 'sinds'} {datumLang(vanaf)}
               {tot ? ` en tot ${datumLang(tot)}` : ''}
               {alleenMetMandaat ? `, ${MANDAAT[alleenMetMandaat] ?? alleenMetMandaat}` : ''}.
               <span className="mdn-sm mdn-mut"> {bron}</span>

@@ -54,7 +54,7 @@ function voegSamen(begin: Inhoud, hier: Inhoud, daar: Inhoud): Inhoud | undefine
 type Rijen<T> = Readonly<Record<string, T | undefined>>;
 
 /** What is written, beside what a colleague saved meanwhile: only the same thing changed by both is a conflict. */
-export function current(stand: Stand, voorstel: Pick<Voorstel, 'inhoud' | 'versie'>): Stand {
+export function nextVersie(stand: Stand, voorstel: Pick<Voorstel, 'inhoud' | 'versie'>): Stand {
   if (stand.versie === voorstel.versie) return stand;
   // a step changed the state and not the text
   if (zelfde(stand.begin, voorstel.inhoud)) return { ...stand, versie: voorstel.versie };
@@ -83,7 +83,7 @@ export interface Schrijfconcept {
 /** The text of a draft as somebody writes it in this tab; it stays when the page is left. */
 export function useSchrijfconcept(voorstel: Voorstel): Schrijfconcept {
   const { waarde, zet } = useConcept<Stand>(`beleid-${voorstel.id}`, vers(voorstel, voorstel.versie));
-  const stand = current(waarde, voorstel);
+  const stand = nextVersie(waarde, voorstel);
   const anders = !zelfde(stand.inhoud, voorstel.inhoud);
   return {
     ...{ inhoud: stand.inhoud, versie: stand.versie, beurt: stand.beurt, anders },

@@ -1,6 +1,6 @@
 import type { Planbeeld } from '@meedoen/contract/plan';
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -26,7 +26,7 @@ async function bekijkOveral(wie: Reiziger, naam: string, kop: string) {
     expect(await overflows(wie.page, breed)).toBe(false);
     await wie.bekijk(kop);
   }
-  await screenshot(wie.page, naam);
+  await keepPicture(wie.page, naam);
 }
 
 describe('guidance to work', () => {

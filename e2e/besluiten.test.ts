@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -94,7 +94,7 @@ async function leesBrief(reiziger: Reiziger, naam: string, kop: string): Promise
   await reiziger.bekijk(kop);
   for (const breedte of WIDTHS)
     if (await overflows(page, breedte)) throw new Error(`the letter ${kop} sticks out at ${breedte}`);
-  await screenshot(page, `besluit-${kop.toLowerCase().replace(/\W+/g, '-')}`);
+  await keepPicture(page, `besluit-${kop.toLowerCase().replace(/\W+/g, '-')}`);
 }
 
 describe('a besluit of each kind, from its proposal to the letter that went out', () => {

@@ -65,6 +65,14 @@ export async function screenshot(page: Page, name: string, widths: readonly numb
 }
 
 /**
+ * A picture of a screen on the way of a journey, for who wants to look: `MEEDOEN_PLATEN=1 npx vitest run --project e2e`.
+ * Drawing whole pages takes long, and no test reads them.
+ */
+export async function keepPicture(page: Page, name: string, widths: readonly number[] = WIDTHS): Promise<void> {
+  if (process.env.MEEDOEN_PLATEN) await screenshot(page, name, widths);
+}
+
+/**
  * Whether the page scrolls sideways at a width: something sticks out, which no picture shows clearly. A drawing that
  * follows the width of its place needs a moment after the window changed; what still sticks out after a second stays.
  */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -13,7 +13,7 @@ async function bekijkOveral(reiziger: Reiziger, naam: string, kop: string | RegE
   for (const width of WIDTHS)
     expect(await overflows(reiziger.page, width), `${naam} sticks out at ${width}`).toBe(false);
   if (voor) await reiziger.page.setViewportSize(voor);
-  await screenshot(reiziger.page, `inkomen-${naam}`);
+  await keepPicture(reiziger.page, `inkomen-${naam}`);
 }
 
 /** Tab until the focus stands on a button or link, then Enter. */

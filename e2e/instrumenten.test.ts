@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -12,7 +12,7 @@ async function bekijkOveral(wie: Reiziger, naam: string, kop: string | RegExp) {
     await wie.page.setViewportSize({ width: breed, height: Math.max(hoog, 900) });
     await wie.bekijk(kop);
   }
-  await screenshot(wie.page, naam);
+  await keepPicture(wie.page, naam);
 }
 
 describe('an instrument', () => {

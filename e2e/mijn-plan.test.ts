@@ -1,6 +1,6 @@
 import type { Planbeeld } from '@meedoen/contract/plan';
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -62,7 +62,7 @@ describe('my plan', () => {
     await page.getByText('Ik wil van 9 naar 12 uur.').first().waitFor();
     // what the law gives comes as a piece of its own
     await page.getByText('Dit is een berekening, geen besluit.').waitFor();
-    await screenshot(page, 'inwoner-plan');
+    await keepPicture(page, 'inwoner-plan');
     for (const breed of WIDTHS) {
       expect(await overflows(page, breed)).toBe(false);
       await page.setViewportSize({ width: breed, height: 900 });

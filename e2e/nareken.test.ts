@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als, bezoeker } = reis();
@@ -46,7 +46,7 @@ describe('a besluit computed again by anybody', () => {
     await page.getByText('komen de rekenregels op hetzelfde bedrag').waitFor();
     for (const width of WIDTHS) {
       expect(await overflows(page, width), `sticks out at ${width}`).toBe(false);
-      await screenshot(page, 'inwoner-nareken-goed', [width]);
+      await keepPicture(page, 'inwoner-nareken-goed', [width]);
     }
     await page.setViewportSize({ width: 360, height: 780 });
     await gast.bekijk('Een besluit narekenen');
@@ -65,7 +65,7 @@ describe('a besluit computed again by anybody', () => {
       .waitFor();
     for (const width of WIDTHS) {
       expect(await overflows(page, width), `sticks out at ${width}`).toBe(false);
-      await screenshot(page, 'inwoner-nareken-anders', [width]);
+      await keepPicture(page, 'inwoner-nareken-anders', [width]);
     }
     await page.setViewportSize({ width: 360, height: 780 });
     await gast.bekijk();

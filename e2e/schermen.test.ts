@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { assertNoAxeViolations, overflows, screenshot, WIDTHS } from './browser.ts';
+import { assertNoAxeViolations, keepPicture, overflows, WIDTHS } from './browser.ts';
 import { geladen, type Reiziger, reis } from './reis.ts';
 
 const { als, bezoeker } = reis();
@@ -19,7 +19,7 @@ async function toets(reiziger: Reiziger, naam: string, kop?: string | RegExp): P
     .toBe(1);
   for (const width of WIDTHS) {
     expect(await overflows(page, width), `${page.url()} sticks out at ${width}`).toBe(false);
-    await screenshot(page, naam, [width]);
+    await keepPicture(page, naam, [width]);
     if (width === (naam.startsWith('inwoner') ? 360 : 1440)) await assertNoAxeViolations(page);
   }
   reiziger.geenFouten();

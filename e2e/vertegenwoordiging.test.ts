@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als } = reis();
@@ -11,7 +11,7 @@ async function bekijkOveral(reiziger: Reiziger, naam: string, kop?: string | Reg
   for (const width of WIDTHS)
     expect(await overflows(reiziger.page, width), `${naam} sticks out at ${width}`).toBe(false);
   if (voor) await reiziger.page.setViewportSize(voor);
-  await screenshot(reiziger.page, `vertegenwoordiging-${naam}`);
+  await keepPicture(reiziger.page, `vertegenwoordiging-${naam}`);
 }
 
 describe('somebody acts for another', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { overflows, screenshot, WIDTHS } from './browser.ts';
+import { keepPicture, overflows, WIDTHS } from './browser.ts';
 import { type Reiziger, reis } from './reis.ts';
 
 const { als, bezoeker } = reis();
@@ -15,7 +15,7 @@ function luister(page: Page): readonly string[] {
 async function past(reiziger: Reiziger, naam: string, kop: RegExp): Promise<void> {
   for (const width of WIDTHS) {
     expect(await overflows(reiziger.page, width), `${naam} sticks out at ${width}`).toBe(false);
-    await screenshot(reiziger.page, naam, [width]);
+    await keepPicture(reiziger.page, naam, [width]);
   }
   await reiziger.page.setViewportSize({ width: 360, height: 780 });
   await reiziger.bekijk(kop);

@@ -14,13 +14,13 @@ describe('policy tried out', () => {
     const norm = page.getByLabel(/^Norm voor een alleenstaande .*, waarde$/);
     await norm.fill('1400');
     await expect
-      .poll(() => page.getByRole('status').first().innerText(), { timeout: 30_000 })
+      .poll(() => page.getByRole('main').getByRole('status').first().innerText(), { timeout: 30_000 })
       .toMatch(/^\d+ huishoudens gaan achteruit, 0 gaan vooruit/);
     await page.getByRole('button', { name: 'Variant erbij' }).click();
     await page.getByRole('heading', { name: 'Variant B' }).waitFor();
     await norm.fill('1450');
     await expect
-      .poll(() => page.getByRole('status').first().innerText(), { timeout: 30_000 })
+      .poll(() => page.getByRole('main').getByRole('status').first().innerText(), { timeout: 30_000 })
       .toMatch(/^0 huishoudens gaan achteruit, \d+ gaan vooruit/);
     // both variants beside each other, and nothing about fewer than ten
     await expect

@@ -270,6 +270,26 @@ describe('for every household', () => {
     );
   });
 
+  it('knows no partner any more after a partnership that outlived a death by a day, however it was written down', () => {
+    const aanvrager = {
+      id: 'a',
+      geboortedatum: { waarde: '1985-06-01' as IsoDate },
+      overlijdensdatum: { waarde: '2026-03-01' as IsoDate },
+    };
+    const waarde = { id: 'p', geboortedatum: { waarde: '1986-06-01' as IsoDate } };
+    const heel: Dossier = { aanvrager, partner: [{ waarde, tot: '2026-03-03' }] };
+    const delen: Dossier = {
+      aanvrager,
+      partner: [
+        { waarde, tot: '2026-03-02' },
+        { waarde, vanaf: '2026-03-02', tot: '2026-03-03' },
+      ],
+    };
+    const maart = uitkomstwaarden(berekenMaand(heel, '2026-03'));
+    expect(maart.delen.map(({ vanaf }) => vanaf)).toContain('2026-03-03');
+    expect(uitkomstwaarden(berekenMaand(delen, '2026-03'))).toEqual(maart);
+  });
+
   it('explains every outcome in sentences with an article or a fact', () => {
     fc.assert(
       fc.property(willekeurigDossier, maand, (dossier, m) => {

@@ -47,10 +47,14 @@ export function overlijdenOp(dossier: Dossier, datum: IsoDate): Overlijden {
 function partnerOp({ aanvrager, partner: partners }: Dossier, datum: IsoDate): Geldend<Partner> | undefined {
   return (
     geldendOp(partners, datum) ??
-    partners?.findLast((p) =>
-      [sterfdagVoor(aanvrager, datum), sterfdagVoor(p.waarde, datum)].some(
-        (dag) => dag !== undefined && (p.tot === dag || p.tot === addDays(dag, 1)),
-      ),
+    partners?.findLast(
+      (p) =>
+        // one that went on after that day, in an entry of its own, did not end by the death
+        p.tot !== undefined &&
+        geldendOp(partners, p.tot) === undefined &&
+        [sterfdagVoor(aanvrager, datum), sterfdagVoor(p.waarde, datum)].some(
+          (dag) => dag !== undefined && (p.tot === dag || p.tot === addDays(dag, 1)),
+        ),
     )
   );
 }

@@ -18,7 +18,7 @@ interface Report {
 export async function runTests(
   project: string,
   env: NodeJS.ProcessEnv = {},
-  minutes = 15,
+  minutes = 40,
   files: readonly string[] = [],
 ): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'meedoen-report-'));

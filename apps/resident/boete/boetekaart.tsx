@@ -6,7 +6,7 @@ import { useWie } from '../sessie/sessie.tsx';
 import { boete as b } from '../teksten/boete.ts';
 import { bedrag, dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { Boeteantwoord } from './antwoord.tsx';
+import { Zienswijzevorm } from './vorm.tsx';
 
 /** What we think, what was decided, or what it was about. */
 const WOORDEN = {
@@ -50,7 +50,7 @@ export function Boetekaart({ zaak }: { readonly zaak: EigenBoete }) {
         </Uitleg>
       ) : null}
       <Verteld zaak={zaak} />
-      {zaak.magReageren ? <Boeteantwoord zaak={zaak} /> : null}
+      {zaak.magReageren ? <Zienswijzevorm zaak={zaak} /> : null}
       <div className="meedoen-knoppen">
         <GaKnop naar="/brieven" soort="secondary-action-button">
           <Zeg van={b.brieven} />

@@ -7,7 +7,7 @@ import { useWie } from '../sessie/sessie.tsx';
 import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { Antwoordvorm, Stopvorm } from './vorm.tsx';
+import { Stopvorm, Zienswijzevorm } from './vorm.tsx';
 
 const isToestand = (toestand: string): toestand is keyof typeof p.toestand => toestand in p.toestand;
 
@@ -66,7 +66,7 @@ export function Zaak({ zaak }: { readonly zaak: EigenAfstemming }) {
           {verzoek.uitkomst === 'afgewezen' ? zeg(p.afgewezen) : null}
         </Paragraph>
       ))}
-      {zaak.magReageren ? <Antwoordvorm zaak={zaak} /> : null}
+      {zaak.magReageren ? <Zienswijzevorm zaak={zaak} /> : null}
       {zaak.stoppen.mag ? <Stopvorm zaak={zaak} /> : null}
       {zaak.toestand === 'opgelegd' && zaak.gedraging.soort === 'lokaal' ? (
         <Paragraph>

@@ -1,12 +1,11 @@
 import { answerSignaal, type EigenSignaal } from '@meedoen/contract/signaal';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Paragraph } from '@utrecht/component-library-react';
-import { useRef, useState } from 'react';
-import { Contactpersoon, startVraag } from '../onderdelen/contact.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Paragraph } from '@utrecht/component-library-react';
+import { Antwoordvorm } from '../onderdelen/antwoordvorm.tsx';
+import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Blok, Kaart, Klein } from '../onderdelen/delen.tsx';
-import { Tekstveld } from '../onderdelen/invoer.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
-import { Antwoord, Mis } from '../pagina/standen.tsx';
+import { Antwoord } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { signaal as s } from '../teksten/signaal.ts';
@@ -84,58 +83,26 @@ function Vraagkaart({ signaal }: { readonly signaal: EigenSignaal }) {
           <Zeg van={s.uitkomst[signaal.uitkomst]} />
         </Paragraph>
       ) : null}
-      {signaal.magAntwoorden ? <Antwoordvorm signaal={signaal} /> : null}
+      {signaal.magAntwoorden ? <Signaalantwoord signaal={signaal} /> : null}
     </Kaart>
   );
 }
 
-/** Sending it twice is sending it once, and what was typed stays when it fails. */
-function Antwoordvorm({ signaal }: { readonly signaal: EigenSignaal }) {
-  const { zeg } = useTaal();
-  const client = useQueryClient();
-  const sleutel = useRef(crypto.randomUUID());
-  const [tekst, setTekst] = useState('');
-  const [leeg, setLeeg] = useState(false);
-  const id = `signaal-${signaal.id}`;
-  const stuur = useMutation({
-    mutationFn: (waarde: string) =>
-      api(answerSignaal, { params: { signaalId: signaal.id }, body: { tekst: waarde }, sleutel: sleutel.current }),
-    onSuccess: async () => {
-      sleutel.current = crypto.randomUUID();
-      setTekst('');
-      await Promise.all([signalenVraag, startVraag].map(({ queryKey }) => client.invalidateQueries({ queryKey })));
-    },
-  });
+function Signaalantwoord({ signaal: { id, antwoorden } }: { readonly signaal: EigenSignaal }) {
+  const eerder = antwoorden.length > 0;
   return (
-    <form
-      className="meedoen-blok meedoen-blok--dicht"
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        const mis = tekst.trim() === '';
-        setLeeg(mis);
-        if (mis) document.getElementById(id)?.focus();
-        else stuur.mutate(tekst.trim());
-      }}
+    <Antwoordvorm
+      id={`signaal-${id}`}
+      label={eerder ? s.nogMeer : s.veld}
+      hint={eerder ? undefined : s.veldHint}
+      leeg={s.leeg}
+      knop={s.stuur}
+      stuur={(tekst, sleutel) => api(answerSignaal, { params: { signaalId: id }, body: { tekst }, sleutel })}
+      na={signalenVraag}
     >
-      <Tekstveld
-        id={id}
-        lang
-        label={zeg(signaal.antwoorden.length > 0 ? s.nogMeer : s.veld)}
-        hint={signaal.antwoorden.length > 0 ? undefined : zeg(s.veldHint)}
-        fout={leeg && tekst.trim() === '' ? zeg(s.leeg) : undefined}
-        waarde={tekst}
-        zet={setTekst}
-      />
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={s.stuur} />
-        </Button>
-      </div>
       <Klein>
         <Zeg van={s.liever} />
       </Klein>
-    </form>
+    </Antwoordvorm>
   );
 }

@@ -14,6 +14,7 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { KANALEN } from '../vorm/kanalen.ts';
 import { Datumveld, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { GROND, maatregelInWoorden } from './namen.ts';
 
@@ -32,11 +33,6 @@ const TEKST: Readonly<Record<Stapnaam, { readonly label: string; readonly knop: 
   confirmAfstemming: { label: 'Waarom de verlaging blijft', knop: 'Bewaren' },
   waiveMaatregel: { label: 'Waarom er geen maatregel komt', knop: 'Afzien van maatregel' },
 };
-const KANALEN = [
-  { waarde: 'gesprek', tekst: 'In een gesprek' },
-  { waarde: 'telefoon', tekst: 'Telefoon' },
-  { waarde: 'brief', tekst: 'Brief of mail' },
-] as const;
 const GRONDEN = Object.entries(GROND).map(([waarde, tekst]) => ({ waarde: waarde as keyof typeof GROND, tekst }));
 
 /** The few fields of one step in a case. */

@@ -1,10 +1,11 @@
 import type { AfstemmingWeergave } from '@meedoen/contract/afstemming';
 import { Tabel } from '@meedoen/ui/tabel';
 import { Artikel } from '@meedoen/ui/uitleg';
-import { bedrag, datumKort, datumLang, maandLang, tijdstip } from '@meedoen/ui/weergave';
+import { bedrag, datumKort, datumLang, maandLang } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
 import { soortnaam } from '../besluit/namen.ts';
+import { Geschiedenis } from '../schil/Geschiedenis.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { GROND, maatregelInWoorden, TOESTAND, VIA } from './namen.ts';
 import { Stappen } from './Stappen.tsx';
@@ -36,7 +37,7 @@ export function Zaak({ zaak }: { readonly zaak: AfstemmingWeergave }) {
         <div className="mdn-stapel">
           <Wet zaak={zaak} />
           <Stappen zaak={zaak} />
-          <Geschiedenis zaak={zaak} />
+          <Verloop zaak={zaak} />
         </div>
       </div>
     </section>
@@ -146,21 +147,9 @@ function Wet({ zaak: { wet, heroverwegenVoor } }: { readonly zaak: AfstemmingWee
   );
 }
 
-function Geschiedenis({ zaak }: { readonly zaak: AfstemmingWeergave }) {
-  const { vandaag } = useSessie();
+function Verloop({ zaak }: { readonly zaak: AfstemmingWeergave }) {
   return (
-    <div>
-      <h3 className="utrecht-heading-4">Wat er gebeurde</h3>
-      <ol className="mdn-tijd">
-        {zaak.geschiedenis.map(({ op, wat, wie }) => (
-          <li key={`${op}${wat}`} className="mdn-tijd__regel">
-            <time dateTime={op}>{datumKort(tijdstip(op).datum, vandaag)}</time>
-            <span>
-              {wat} <span className="mdn-mut">{wie}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+    <Geschiedenis regels={zaak.geschiedenis}>
       {zaak.voorstel && (
         <p>
           <Link className="utrecht-link" to={`/besluiten/${zaak.voorstel.id}`}>
@@ -168,6 +157,6 @@ function Geschiedenis({ zaak }: { readonly zaak: AfstemmingWeergave }) {
           </Link>
         </p>
       )}
-    </div>
+    </Geschiedenis>
   );
 }

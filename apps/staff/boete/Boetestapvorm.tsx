@@ -8,6 +8,7 @@ import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { KANALEN } from '../vorm/kanalen.ts';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { GROND, NA_STAP } from './namen.ts';
 
@@ -26,11 +27,6 @@ const TEKST: Readonly<Record<Boetestap, { readonly label: string; readonly hulp?
     knop: 'Afzien van boete',
   },
 };
-const KANALEN = [
-  { waarde: 'gesprek', tekst: 'In een gesprek' },
-  { waarde: 'telefoon', tekst: 'Telefoon' },
-  { waarde: 'brief', tekst: 'Brief of mail' },
-] as const;
 const GRONDEN = Object.entries(GROND).map(([waarde, tekst]) => ({ waarde: waarde as keyof typeof GROND, tekst }));
 
 /** The few fields of one step in a case. */

@@ -1,9 +1,10 @@
 import type { BoeteWeergave, readBoetes } from '@meedoen/contract/boete';
 import { Artikel, Uitleg } from '@meedoen/ui/uitleg';
-import { bedrag, datumKort, datumLang, tijdstip } from '@meedoen/ui/weergave';
+import { bedrag, datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
 import { soortnaam } from '../besluit/namen.ts';
+import { Geschiedenis } from '../schil/Geschiedenis.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
 import { Boetesom } from './Boetesom.tsx';
@@ -41,7 +42,7 @@ export function Boetezaak({ zaak, vorderingen }: Zaakprops) {
         <div className="mdn-stapel">
           <Wet zaak={zaak} />
           <Boetestappen zaak={zaak} vorderingen={vorderingen} />
-          <Geschiedenis zaak={zaak} />
+          <Verloop zaak={zaak} />
         </div>
       </div>
     </section>
@@ -174,21 +175,9 @@ function Wet({ zaak: { wet, toestand, voornemen, oplegging, oordeel } }: { reado
   );
 }
 
-function Geschiedenis({ zaak }: { readonly zaak: BoeteWeergave }) {
-  const { vandaag } = useSessie();
+function Verloop({ zaak }: { readonly zaak: BoeteWeergave }) {
   return (
-    <div>
-      <h3 className="utrecht-heading-4">Wat er gebeurde</h3>
-      <ol className="mdn-tijd">
-        {zaak.geschiedenis.map(({ op, wat, wie }) => (
-          <li key={`${op}${wat}`} className="mdn-tijd__regel">
-            <time dateTime={op}>{datumKort(tijdstip(op).datum, vandaag)}</time>
-            <span>
-              {wat} <span className="mdn-mut">{wie}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+    <Geschiedenis regels={zaak.geschiedenis}>
       {zaak.voorstel && (
         <p>
           <Link className="utrecht-link" to={`/besluiten/${zaak.voorstel.id}`}>
@@ -203,6 +192,6 @@ function Geschiedenis({ zaak }: { readonly zaak: BoeteWeergave }) {
           </Link>
         </p>
       )}
-    </div>
+    </Geschiedenis>
   );
 }

@@ -1,9 +1,10 @@
 import type { LoonkostensubsidieWeergave } from '@meedoen/contract/loonkostensubsidie';
 import { Tabel } from '@meedoen/ui/tabel';
 import { Artikel, Uitleg } from '@meedoen/ui/uitleg';
-import { bedrag, datumKort, datumLang, maandLang, tijdstip } from '@meedoen/ui/weergave';
+import { bedrag, datumKort, datumLang, maandLang } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { Link } from 'react-router';
+import { Geschiedenis } from '../schil/Geschiedenis.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Bedragen } from './Bedragen.tsx';
 import { AANVRAGER, BESLUITNAAM, EINDGROND, STAND, schrijfGetal } from './namen.ts';
@@ -34,7 +35,7 @@ export function Subsidiezaak({ zaak }: Props) {
           <Klokken zaak={zaak} />
           <Vooruitblik zaak={zaak} />
           <Subsidiestappen zaak={zaak} />
-          <Geschiedenis zaak={zaak} />
+          <Verloop zaak={zaak} />
         </div>
       </div>
     </section>
@@ -205,21 +206,9 @@ function Vooruitblik({ zaak: { vooruitblik, ontbreekt } }: Props) {
   );
 }
 
-function Geschiedenis({ zaak }: Props) {
-  const { vandaag } = useSessie();
+function Verloop({ zaak }: Props) {
   return (
-    <div>
-      <h3 className="utrecht-heading-4">Wat er gebeurde</h3>
-      <ol className="mdn-tijd">
-        {zaak.geschiedenis.map(({ op, wat, wie }) => (
-          <li key={`${op}${wat}`} className="mdn-tijd__regel">
-            <time dateTime={op}>{datumKort(tijdstip(op).datum, vandaag)}</time>
-            <span>
-              {wat} <span className="mdn-mut">{wie}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+    <Geschiedenis regels={zaak.geschiedenis}>
       {zaak.besluiten.map(({ besluit, wat, op }) => (
         <p key={besluit} className="mdn-zaak__knoppen">
           <Link className="utrecht-link" to={`/besluiten/${besluit}`}>
@@ -234,6 +223,6 @@ function Geschiedenis({ zaak }: Props) {
           </Link>
         </p>
       )}
-    </div>
+    </Geschiedenis>
   );
 }

@@ -7,6 +7,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { KANALEN } from '../vorm/kanalen.ts';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { NA_SIGNAAL, UITKOMST } from './namen.ts';
 
@@ -26,11 +27,6 @@ const KNOP: Readonly<Record<Stap, string>> = {
   answerSignaal: 'Antwoord bewaren',
   closeSignaal: 'Signaal afsluiten',
 };
-const KANALEN = [
-  { waarde: 'telefoon', tekst: 'Telefoon' },
-  { waarde: 'gesprek', tekst: 'In een gesprek' },
-  { waarde: 'brief', tekst: 'Brief of mail' },
-] as const;
 const UITKOMSTEN = Object.entries(UITKOMST).map(([waarde, tekst]) => ({
   waarde: waarde as keyof typeof UITKOMST,
   tekst,

@@ -1,3 +1,4 @@
+import type { Cents } from '@meedoen/law/kernel';
 import { MAXIMUM_KOSTENDELERSUITZONDERING } from '@meedoen/law/verordening';
 import { z } from 'zod';
 import { BESLUITSOORTEN } from '../recht/index.ts';
@@ -33,7 +34,7 @@ const elkEenKeer = <T>(naam: (each: T) => unknown) =>
   ] as const;
 
 /** Every choice a pack may make. @param geld how an amount is written: euros as text in a file, cents over the API */
-const keuzesMet = (geld: typeof bedrag) =>
+const keuzesMet = (geld: z.ZodType<Cents>) =>
   strictObject({
     kostendelersuitzonderingen: list(kostendelersuitzondering)
       .refine(...elkEenKeer(({ groep }: { groep: string }) => groep))
@@ -76,8 +77,5 @@ const keuzesMet = (geld: typeof bedrag) =>
 export const beleidskeuzes = keuzesMet(bedrag);
 /** The same as the API takes and gives it: amounts in whole cents. */
 export const beleidskeuzesInCenten = keuzesMet(
-  z
-    .int('vul een bedrag in')
-    .min(0, 'een bedrag is hier niet lager dan 0')
-    .max(100_000_00, 'dit bedrag is te hoog') as unknown as typeof bedrag,
+  z.int('vul een bedrag in').min(0, 'een bedrag is hier niet lager dan 0').max(100_000_00, 'dit bedrag is te hoog'),
 );

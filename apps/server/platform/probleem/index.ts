@@ -1,3 +1,4 @@
+import type { Uitslag } from '@meedoen/casework/weigering';
 import type { Problem } from '@meedoen/contract/route';
 
 export interface Veldfout {
@@ -35,6 +36,12 @@ export const nietIngelogd = () => new Probleem(401, 'Niet ingelogd', 'Log eerst 
 /** The law or the state of the case says no. */
 export const geweigerd = (detail: string, code = 'kan-nu-niet', pointer = '') =>
   new Probleem(409, 'Dit kan nu niet', detail, [{ pointer, code, detail }]);
+/** What comes of a command. @throws Probleem 409 with the true reason, and the article when the law says so */
+export function uitkomstVan<T>(uitslag: Uitslag<T>, pointer = ''): T {
+  if (uitslag.ok) return uitslag.value;
+  const { tekst, code, artikel } = uitslag.weigering;
+  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code, pointer);
+}
 /** Somebody else changed it meanwhile. */
 export const conflict = () =>
   new Probleem(

@@ -1,3 +1,4 @@
+import { type Instant, instant } from '@meedoen/casework/tijdstip';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx } from '../database/index.ts';
 import { conflict } from '../probleem/index.ts';
@@ -117,3 +118,50 @@ export function auteurVan(actor: Actor): Auteur {
     ? { id: actor.zelf, soort: 'inwoner' }
     : { id: actor.medewerker, soort: actor.soort };
 }
+
+/** Who gives a command, when, and on which day it counts. */
+export interface Opdrachtgever {
+  readonly auteur: Auteur;
+  readonly nu: Date;
+  readonly vandaag: IsoDate;
+  readonly reden?: string | undefined;
+}
+
+/** A command of casework, of whatever case: what it asks, by whom and when. */
+interface Opdracht {
+  readonly command: string;
+  readonly door: string;
+  readonly op: Instant;
+}
+
+/** A command without who gives it and when: that comes from the call. */
+export type Inhoud<O extends Opdracht> = O extends Opdracht ? Omit<O, 'door' | 'op'> : never;
+
+/** A command with who gives it and when. */
+export const metWie = <I extends { readonly command: string }>(
+  inhoud: I,
+  { auteur, nu }: Opdrachtgever,
+): I & { door: string; op: Instant } => ({
+  ...inhoud,
+  door: auteur.id ?? 'systeem',
+  op: instant(nu.toISOString()),
+});
+
+/** Writes a command of casework as the next of its stream. @returns the version after it */
+export async function schrijfOpdracht(
+  tx: Tx,
+  stroom: Stroom,
+  versie: number,
+  opdracht: Opdracht,
+  { auteur, reden, nu: op, vandaag: dag }: Opdrachtgever,
+): Promise<number> {
+  const { command: commando, ...gegevens } = opdracht;
+  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
+}
+
+/**
+ * The command of casework that was written. Its shape is taken on trust: it passed the rules of its case before it was
+ * written, and `rebuild...` puts it to them again.
+ */
+export const opdrachtUit = <O extends Opdracht>({ commando, gegevens }: Pick<Commando, 'commando' | 'gegevens'>): O =>
+  ({ ...gegevens, command: commando }) as object as O;

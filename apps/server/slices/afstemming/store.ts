@@ -5,14 +5,18 @@ import {
   nextAfstemming,
   rebuildAfstemming,
 } from '@meedoen/casework/afstemming';
-import type { Uitslag } from '@meedoen/casework/weigering';
-import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
+import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
-import { instantVan } from '../berekening/index.ts';
-import type { Opdrachtgever } from '../recht/index.ts';
-import { zetTaakKlaar } from '../taak/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
+import {
+  type Inhoud,
+  leesStroom,
+  metWie,
+  type Opdrachtgever,
+  opdrachtUit,
+  schrijfOpdracht,
+} from '../../platform/stroom/index.ts';
+import { zetTaakOpKlok } from '../taak/index.ts';
 
 /** A case about a duty that was not met, as it stands. */
 export interface Afstemmingszaak {
@@ -26,12 +30,7 @@ export interface Afstemmingszaak {
   readonly toestand: Afstemming;
 }
 
-/** A command without who gives it and when: that comes from the call. */
-export type Afstemmingsinhoud = Afstemmingsopdracht extends infer O
-  ? O extends Afstemmingsopdracht
-    ? Omit<O, 'door' | 'op'>
-    : never
-  : never;
+export type Afstemmingsinhoud = Inhoud<Afstemmingsopdracht>;
 
 const KOLOMMEN = ['id', 'uitvoerder', 'gemeente', 'kenmerk', 'persoon', 'recht', 'versie', 'toestand'] as const;
 
@@ -57,7 +56,7 @@ export async function beginAfstemming(
   door: Opdrachtgever,
 ): Promise<Afstemmingszaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextAfstemming(undefined, opdracht, door));
+  const toestand = uitkomstVan(nextAfstemming(undefined, opdracht, door));
   const { id, uitvoerder, gemeente, persoon, recht } = inhoud;
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'afstemming', door.vandaag);
   const zaak: Afstemmingszaak = { id, uitvoerder, gemeente, kenmerk, persoon, recht, versie: 1, toestand };
@@ -66,7 +65,7 @@ export async function beginAfstemming(
     ...afgeleid(tx, zaak),
     aangemaakt_op: door.nu,
   })}`;
-  await schrijf(tx, zaak, 0, opdracht, door);
+  await schrijfOpdracht(tx, stroomVan(zaak), 0, opdracht, door);
   await zetKlok(tx, zaak, door);
   return zaak;
 }
@@ -79,8 +78,8 @@ export async function geefAfstemmingsopdracht(
   door: Opdrachtgever,
 ): Promise<Afstemmingszaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextAfstemming(zaak.toestand, opdracht, door));
-  const versie = await schrijf(tx, zaak, zaak.versie, opdracht, door);
+  const toestand = uitkomstVan(nextAfstemming(zaak.toestand, opdracht, door));
+  const versie = await schrijfOpdracht(tx, stroomVan(zaak), zaak.versie, opdracht, door);
   const nieuw = { ...zaak, versie, toestand };
   const aangekondigd = 'voornemen' in toestand || toestand.toestand === 'gewaarschuwd' ? door.vandaag : null;
   await tx`update afstemming set ${tx(afgeleid(tx, nieuw))}, aangekondigd_op = coalesce(aangekondigd_op, ${aangekondigd}::date)
@@ -89,56 +88,29 @@ export async function geefAfstemmingsopdracht(
   return nieuw;
 }
 
-const metWie = (inhoud: Afstemmingsinhoud, { auteur, nu }: Opdrachtgever): Afstemmingsopdracht & typeof inhoud =>
-  ({ ...inhoud, door: auteur.id ?? 'systeem', op: instantVan(nu) }) as Afstemmingsopdracht & typeof inhoud;
-
-function waarde(uitslag: Uitslag<Afstemming>): Afstemming {
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
-}
-
 const afgeleid = (tx: Tx, { toestand, versie }: Afstemmingszaak) => ({
   status: toestand.toestand,
   toestand: jsonb(tx, toestand),
   versie,
 });
 
-async function schrijf(
-  tx: Tx,
-  zaak: Afstemmingszaak,
-  versie: number,
-  opdracht: Afstemmingsopdracht,
-  door: Opdrachtgever,
-): Promise<number> {
-  const { command: commando, ...gegevens } = opdracht;
-  const { id, uitvoerder, gemeente, persoon } = zaak;
-  const stroom = { id, soort: 'afstemming' as const, uitvoerder, gemeente, persoon };
-  const { auteur, reden, nu: op, vandaag: dag } = door;
-  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
-}
+const stroomVan = ({ id, uitvoerder, gemeente, persoon }: Afstemmingszaak) => ({
+  ...{ id, uitvoerder, gemeente, persoon },
+  soort: 'afstemming' as const,
+});
 
 /** One task per case, with what waits and until when; none when nothing waits. */
 async function zetKlok(tx: Tx, zaak: Afstemmingszaak, { nu }: Opdrachtgever): Promise<void> {
-  const klok = afstemmingsklok(zaak.toestand);
-  const { id, uitvoerder, gemeente, persoon, kenmerk } = zaak;
-  await alsSysteem(tx, async () => {
-    if (!klok) {
-      await tx`update taak set klaar_op = ${nu}, uitkomst = 'Gedaan in de zaak zelf'
-        where soort = 'afstemming' and bron = ${id} and klaar_op is null`;
-      return;
-    }
-    const { wat: titel, uiterlijk } = klok;
-    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
-      where soort = 'afstemming' and bron = ${id} and klaar_op is null`;
-    if (bijgewerkt.count > 0) return;
-    const ontstaanUit = `Afstemming ${kenmerk}`;
-    await zetTaakKlaar(
-      tx,
-      { uitvoerder, gemeente, persoon, soort: 'afstemming', titel, uiterlijk, ontstaanUit, bron: id },
-      nu,
-    );
-  });
+  const { id: bron, uitvoerder, gemeente, persoon, kenmerk } = zaak;
+  const taak = {
+    uitvoerder,
+    gemeente,
+    persoon,
+    soort: 'afstemming',
+    bron,
+    ontstaanUit: `Afstemming ${kenmerk}`,
+  } as const;
+  await zetTaakOpKlok(tx, taak, afstemmingsklok(zaak.toestand), nu);
 }
 
 /** The task of a case is done by a step in the case, never by itself: else nobody would look at it any more. */
@@ -149,9 +121,6 @@ export async function refuseAfronding(): Promise<void> {
 /** The state of a case made again from its commands, to compare with its row. */
 export async function herbouwAfstemming(tx: Tx, id: string): Promise<Afstemming | undefined> {
   return rebuildAfstemming(
-    (await leesStroom(tx, id)).map(({ commando, gegevens, dag }) => ({
-      opdracht: { ...gegevens, command: commando } as unknown as Afstemmingsopdracht,
-      vandaag: dag,
-    })),
+    (await leesStroom(tx, id)).map((commando) => ({ opdracht: opdrachtUit(commando), vandaag: commando.dag })),
   );
 }

@@ -8,7 +8,7 @@ import {
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { auteurVan, voegCommandoToe } from '../../platform/stroom/index.ts';
 
 /** A draft as it stands. */
@@ -48,12 +48,7 @@ export async function geefVoorstelopdracht(
   opdracht: Voorstelopdracht,
 ): Promise<Voorstelzaak> {
   const { tx, nu, vandaag, actor } = aanroep;
-  const uitslag = nextVoorstel(zaak?.toestand, opdracht, { vandaag });
-  if (!uitslag.ok) {
-    const { tekst, artikel, code } = uitslag.weigering;
-    throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
-  }
-  const toestand = uitslag.value;
+  const toestand = uitkomstVan(nextVoorstel(zaak?.toestand, opdracht, { vandaag }));
   const { id, uitvoerder, gemeente } = toestand;
   const { command, door: _door, op: _op, ...gegevens } = opdracht;
   const stroom = { id, soort: 'beleidsvoorstel', uitvoerder, gemeente, persoon: null } as const;

@@ -8,7 +8,7 @@ import {
 } from '@meedoen/casework/bezwaar';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 
@@ -75,10 +75,7 @@ export async function geefBezwaaropdracht(
 }
 
 function uitkomst(nu: Bezwaar | undefined, opdracht: Bezwaaropdracht, { vandaag }: Opdrachtgever): Bezwaar {
-  const uitslag = nextBezwaar(nu, opdracht, { vandaag });
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
+  return uitkomstVan(nextBezwaar(nu, opdracht, { vandaag }));
 }
 
 const OPEN: readonly Bezwaar['toestand'][] = ['ontvangen', 'verzuim', 'in-behandeling', 'gehoord'];

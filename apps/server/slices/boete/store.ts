@@ -6,14 +6,19 @@ import {
   nextBoete,
   rebuildBoete,
 } from '@meedoen/casework/boete';
-import type { Uitslag } from '@meedoen/casework/weigering';
-import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
+import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { type Commando, leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
-import { instantVan } from '../berekening/index.ts';
-import type { Opdrachtgever } from '../recht/index.ts';
-import { zetTaakKlaar } from '../taak/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
+import {
+  type Commando,
+  type Inhoud,
+  leesStroom,
+  metWie,
+  type Opdrachtgever,
+  opdrachtUit,
+  schrijfOpdracht,
+} from '../../platform/stroom/index.ts';
+import { zetTaakOpKlok } from '../taak/index.ts';
 
 /** A case about something that was not told, as it stands. */
 export interface Boeterij {
@@ -26,12 +31,7 @@ export interface Boeterij {
   readonly toestand: Boetezaak;
 }
 
-/** A command without who gives it and when: that comes from the call. */
-export type Boeteinhoud = Boeteopdracht extends infer O
-  ? O extends Boeteopdracht
-    ? Omit<O, 'door' | 'op'>
-    : never
-  : never;
+export type Boeteinhoud = Inhoud<Boeteopdracht>;
 
 const KOLOMMEN = ['id', 'uitvoerder', 'gemeente', 'kenmerk', 'persoon', 'versie', 'toestand'] as const;
 
@@ -58,7 +58,7 @@ export async function beginBoete(
   door: Opdrachtgever,
 ): Promise<Boeterij> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextBoete(undefined, opdracht, context));
+  const toestand = uitkomstVan(nextBoete(undefined, opdracht, context));
   const { id, uitvoerder, gemeente, persoon } = inhoud;
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'boete', door.vandaag);
   const rij: Boeterij = { id, uitvoerder, gemeente, kenmerk, persoon, versie: 1, toestand };
@@ -67,7 +67,7 @@ export async function beginBoete(
     ...afgeleid(tx, rij),
     aangemaakt_op: door.nu,
   })}`;
-  await schrijf(tx, rij, 0, opdracht, door);
+  await schrijfOpdracht(tx, stroomVan(rij), 0, opdracht, door);
   await zetKlok(tx, rij, door);
   return rij;
 }
@@ -81,8 +81,8 @@ export async function geefBoeteopdracht(
   door: Opdrachtgever,
 ): Promise<Boeterij> {
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextBoete(rij.toestand, opdracht, context));
-  const versie = await schrijf(tx, rij, rij.versie, opdracht, door);
+  const toestand = uitkomstVan(nextBoete(rij.toestand, opdracht, context));
+  const versie = await schrijfOpdracht(tx, stroomVan(rij), rij.versie, opdracht, door);
   const nieuw = { ...rij, versie, toestand };
   const aangekondigd = 'voornemen' in toestand ? door.vandaag : null;
   await tx`update boete set ${tx(afgeleid(tx, nieuw))}, aangekondigd_op = coalesce(aangekondigd_op, ${aangekondigd}::date)
@@ -91,46 +91,29 @@ export async function geefBoeteopdracht(
   return nieuw;
 }
 
-const metWie = (inhoud: Boeteinhoud, { auteur, nu }: Opdrachtgever): Boeteopdracht & typeof inhoud =>
-  ({ ...inhoud, door: auteur.id ?? 'systeem', op: instantVan(nu) }) as Boeteopdracht & typeof inhoud;
-
-function waarde(uitslag: Uitslag<Boetezaak>): Boetezaak {
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
-}
-
 const afgeleid = (tx: Tx, { toestand, versie }: Boeterij) => ({
   status: toestand.toestand,
   toestand: jsonb(tx, toestand),
   versie,
 });
 
-async function schrijf(tx: Tx, rij: Boeterij, versie: number, opdracht: Boeteopdracht, door: Opdrachtgever) {
-  const { command: commando, ...gegevens } = opdracht;
-  const { id, uitvoerder, gemeente, persoon } = rij;
-  const stroom = { id, soort: 'boete' as const, uitvoerder, gemeente, persoon };
-  const { auteur, reden, nu: op, vandaag: dag } = door;
-  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
-}
+const stroomVan = ({ id, uitvoerder, gemeente, persoon }: Boeterij) => ({
+  ...{ id, uitvoerder, gemeente, persoon },
+  soort: 'boete' as const,
+});
 
 /** One task per case, with what waits and until when; none when nothing waits. */
 async function zetKlok(tx: Tx, rij: Boeterij, { nu }: Opdrachtgever): Promise<void> {
-  const klok = boeteklok(rij.toestand);
-  const { id, uitvoerder, gemeente, persoon, kenmerk } = rij;
-  await alsSysteem(tx, async () => {
-    if (!klok) {
-      await tx`update taak set klaar_op = ${nu}, uitkomst = 'Gedaan in de zaak zelf'
-        where soort = 'boete' and bron = ${id} and klaar_op is null`;
-      return;
-    }
-    const { wat: titel, uiterlijk } = klok;
-    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
-      where soort = 'boete' and bron = ${id} and klaar_op is null`;
-    if (bijgewerkt.count > 0) return;
-    const taak = { uitvoerder, gemeente, persoon, soort: 'boete' as const, titel, uiterlijk, bron: id };
-    await zetTaakKlaar(tx, { ...taak, ontstaanUit: `Boeteonderzoek ${kenmerk}` }, nu);
-  });
+  const { id: bron, uitvoerder, gemeente, persoon, kenmerk } = rij;
+  const taak = {
+    uitvoerder,
+    gemeente,
+    persoon,
+    soort: 'boete',
+    bron,
+    ontstaanUit: `Boeteonderzoek ${kenmerk}`,
+  } as const;
+  await zetTaakOpKlok(tx, taak, boeteklok(rij.toestand), nu);
 }
 
 /** The task of a case is done by a step in the case, never by itself. */
@@ -144,9 +127,4 @@ export const herbouwBoete = async (tx: Tx, id: string): Promise<Boetezaak | unde
 
 /** The state of a case after these commands. */
 export const boeteNa = (stroom: readonly Pick<Commando, 'commando' | 'gegevens' | 'dag'>[]): Boetezaak | undefined =>
-  rebuildBoete(
-    stroom.map(({ commando, gegevens, dag }) => ({
-      opdracht: { ...gegevens, command: commando } as unknown as Boeteopdracht,
-      vandaag: dag,
-    })),
-  );
+  rebuildBoete(stroom.map((commando) => ({ opdracht: opdrachtUit(commando), vandaag: commando.dag })));

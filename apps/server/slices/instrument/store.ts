@@ -7,14 +7,11 @@ import {
   nextInzet,
   rebuildInzet,
 } from '@meedoen/casework/instrument';
-import type { Uitslag } from '@meedoen/casework/weigering';
 import { type IsoDate, yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
-import { instantVan } from '../berekening/index.ts';
-import type { Opdrachtgever } from '../recht/index.ts';
-import { zetTaakKlaar } from '../taak/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
+import { leesStroom, metWie, type Opdrachtgever, opdrachtUit, schrijfOpdracht } from '../../platform/stroom/index.ts';
+import { zetTaakOpKlok } from '../taak/index.ts';
 import { contextVan } from './context.ts';
 
 /** An instrument for one person, as it stands. */
@@ -62,7 +59,7 @@ export async function beginInzet(
   const { code: instrument } = inhoud.regels.instrument;
   const context: Inzetcontext = { vandaag: door.vandaag, ...extra };
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextInzet(undefined, opdracht, context));
+  const toestand = uitkomstVan(nextInzet(undefined, opdracht, context));
   const zaak: Inzetzaak = { id, uitvoerder, gemeente, persoon, instrument, versie: 1, toestand };
   await tx`insert into inzet ${tx({
     ...{ id, uitvoerder, gemeente, persoon, instrument },
@@ -86,21 +83,12 @@ export async function geefInzetopdracht(
   await tx`select pg_advisory_xact_lock(hashtextextended(${`inzet ${uitvoerder} ${gemeente} ${instrument}`}, 0))`;
   const context = await contextVan(tx, zaak, door.vandaag);
   const opdracht = metWie(inhoud, door);
-  const toestand = waarde(nextInzet(zaak.toestand, opdracht, context));
+  const toestand = uitkomstVan(nextInzet(zaak.toestand, opdracht, context));
   const versie = await schrijf(tx, zaak, zaak.versie, opdracht, context, door);
   const nieuw = { ...zaak, versie, toestand };
   await tx`update inzet set ${tx(afgeleid(tx, nieuw, door.vandaag))} where id = ${zaak.id}`;
   await zetKlok(tx, nieuw, door);
   return nieuw;
-}
-
-const metWie = <I extends Inzetcommando>(inhoud: I, { auteur, nu }: Opdrachtgever): Inzetopdracht & I =>
-  ({ ...inhoud, door: auteur.id ?? 'systeem', op: instantVan(nu) }) as Inzetopdracht & I;
-
-function waarde(uitslag: Uitslag<Inzet>): Inzet {
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
 }
 
 /** What lists ask about an inzet, from the inzet itself. */
@@ -130,7 +118,8 @@ const afgeleid = (tx: Tx, { toestand, versie }: Inzetzaak, vandaag: IsoDate) => 
   versie,
 });
 
-async function schrijf(
+/** What held around a command (days, places, money) is written with it, so that it can be judged again. */
+function schrijf(
   tx: Tx,
   { id, uitvoerder, gemeente, persoon }: Inzetzaak,
   versie: number,
@@ -138,39 +127,23 @@ async function schrijf(
   context: Inzetcontext,
   door: Opdrachtgever,
 ): Promise<number> {
-  const { command: commando, ...rest } = opdracht;
   const stroom = { id, soort: 'inzet' as const, uitvoerder, gemeente, persoon };
-  const { auteur, reden, nu: op, vandaag: dag } = door;
-  const gegevens = { ...rest, context };
-  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
+  const metContext = { ...opdracht, context };
+  return schrijfOpdracht(tx, stroom, versie, metContext, door);
 }
 
 /** One task per inzet, with what waits first and until when; none when nothing waits. */
 async function zetKlok(tx: Tx, zaak: Inzetzaak, { nu }: Opdrachtgever): Promise<void> {
   const [klok] = inzetklokken(zaak.toestand);
-  const { id, uitvoerder, gemeente, persoon, toestand } = zaak;
-  await alsSysteem(tx, async () => {
-    if (!klok) {
-      await tx`update taak set klaar_op = ${nu}, uitkomst = 'Gedaan bij het instrument zelf'
-        where soort = 'instrument' and bron = ${id} and klaar_op is null`;
-      return;
-    }
-    const { wat: titel, uiterlijk } = klok;
-    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
-      where soort = 'instrument' and bron = ${id} and klaar_op is null`;
-    if (bijgewerkt.count > 0) return;
-    const [coach] = await tx<{ coach: string }[]>`
-      select coach from begeleiding where persoon = ${persoon} and upper(geldig) is null`;
-    const ontstaanUit = toestand.regels.instrument.naam.nl;
-    await zetTaakKlaar(
-      tx,
-      {
-        ...{ uitvoerder, gemeente, persoon, soort: 'instrument', titel, uiterlijk, ontstaanUit, bron: id },
-        ...(coach ? { behandelaar: coach.coach } : {}),
-      },
-      nu,
-    );
-  });
+  const { id: bron, uitvoerder, gemeente, persoon, toestand } = zaak;
+  const [coach] = await alsSysteem(
+    tx,
+    () => tx<{ coach: string }[]>`
+      select coach from begeleiding where persoon = ${persoon} and upper(geldig) is null`,
+  );
+  const ontstaanUit = toestand.regels.instrument.naam.nl;
+  const taak = { uitvoerder, gemeente, persoon, soort: 'instrument', bron, ontstaanUit } as const;
+  await zetTaakOpKlok(tx, { ...taak, behandelaar: coach?.coach }, klok, nu, 'Gedaan bij het instrument zelf');
 }
 
 /** The task of an inzet is done by a step in it, never by itself: else nobody would look at it any more. */
@@ -181,9 +154,9 @@ export async function refuseInzetafronding(): Promise<void> {
 /** The state of an inzet made again from its commands, to compare with its row. */
 export async function herbouwInzet(tx: Tx, id: string): Promise<Inzet | undefined> {
   return rebuildInzet(
-    (await leesStroom(tx, id)).map(({ commando, gegevens }) => {
-      const { context, ...rest } = gegevens as { context: Inzetcontext };
-      return { opdracht: { ...rest, command: commando } as unknown as Inzetopdracht, context };
+    (await leesStroom(tx, id)).map((commando) => {
+      const { context, ...opdracht } = opdrachtUit<Inzetopdracht & { readonly context: Inzetcontext }>(commando);
+      return { opdracht: opdracht as Inzetopdracht, context };
     }),
   );
 }

@@ -9,7 +9,7 @@ import {
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 
@@ -106,10 +106,7 @@ export async function geefKlachtopdracht(
 
 /** What a complaint becomes by a command. @throws Probleem 409 with the true reason */
 export function volgende(nu: Klacht | undefined, opdracht: Klachtopdracht, { vandaag }: Opdrachtgever): Klacht {
-  const uitslag = nextKlacht(nu, opdracht, { vandaag });
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
+  return uitkomstVan(nextKlacht(nu, opdracht, { vandaag }));
 }
 
 /** How a complaint ended, in one word, on which day and about what; nothing while it is open. */

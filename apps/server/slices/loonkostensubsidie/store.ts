@@ -6,16 +6,13 @@ import {
   type Subsidieopdracht,
   subsidieklok,
 } from '@meedoen/casework/loonkostensubsidie';
-import type { Uitslag } from '@meedoen/casework/weigering';
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
-import { instantVan } from '../berekening/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
+import { leesStroom, metWie, type Opdrachtgever, opdrachtUit, schrijfOpdracht } from '../../platform/stroom/index.ts';
 import { openSubsidies } from '../grootboek/index.ts';
-import type { Opdrachtgever } from '../recht/index.ts';
-import { zetTaakKlaar } from '../taak/index.ts';
+import { zetTaakOpKlok } from '../taak/index.ts';
 
 /** A case of loonkostensubsidie as it stands. */
 export interface Subsidiezaak {
@@ -108,7 +105,7 @@ export async function beginSubsidie(
 ): Promise<Subsidiezaak> {
   const opdracht = metWie(inhoud, door);
   const anderen = await andereSubsidies(tx, inhoud);
-  const toestand = waarde(nextSubsidie(undefined, opdracht, { vandaag: door.vandaag, anderen }));
+  const toestand = uitkomstVan(nextSubsidie(undefined, opdracht, { vandaag: door.vandaag, anderen }));
   const { id, uitvoerder, gemeente, persoon, werkgever } = inhoud;
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'loonkostensubsidie', door.vandaag);
   const zaak: Subsidiezaak = { id, uitvoerder, gemeente, kenmerk, persoon, werkgever, versie: 1, toestand };
@@ -117,7 +114,7 @@ export async function beginSubsidie(
     ...afgeleid(tx, zaak, 0),
     aangemaakt_op: door.nu,
   })}`;
-  await schrijf(tx, zaak, 0, opdracht, door);
+  await schrijfOpdracht(tx, stroomVan(zaak), 0, opdracht, door);
   await zetKlok(tx, zaak, 0, door.nu);
   return zaak;
 }
@@ -131,8 +128,8 @@ export async function geefSubsidieopdracht(
 ): Promise<Subsidiezaak> {
   const opdracht = metWie(inhoud, door);
   const anderen = inhoud.command === 'prepareBesluit' ? await andereSubsidies(tx, zaak) : undefined;
-  const toestand = waarde(nextSubsidie(zaak.toestand, opdracht, { vandaag: door.vandaag, anderen }));
-  const versie = await schrijf(tx, zaak, zaak.versie, opdracht, door);
+  const toestand = uitkomstVan(nextSubsidie(zaak.toestand, opdracht, { vandaag: door.vandaag, anderen }));
+  const versie = await schrijfOpdracht(tx, stroomVan(zaak), zaak.versie, opdracht, door);
   const nieuw = { ...zaak, versie, toestand };
   const open = await openVan(tx, zaak.id);
   await tx`update loonkostensubsidie set ${tx(afgeleid(tx, nieuw, open))} where id = ${zaak.id}`;
@@ -168,15 +165,6 @@ export async function subsidieMetKenmerk(
   return zaak;
 }
 
-const metWie = <I extends Subsidiecommando>(inhoud: I, { auteur, nu }: Opdrachtgever): Subsidieopdracht & I =>
-  ({ ...inhoud, door: auteur.id ?? 'systeem', op: instantVan(nu) }) as Subsidieopdracht & I;
-
-function waarde(uitslag: Uitslag<Loonkostensubsidie>): Loonkostensubsidie {
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
-}
-
 function afgeleid(tx: Tx, { toestand, versie }: Subsidiezaak, open: Cents) {
   const klok = subsidieklok(toestand, open);
   const verleend = 'besloten' in toestand ? toestand.besloten.subsidie : undefined;
@@ -190,37 +178,17 @@ function afgeleid(tx: Tx, { toestand, versie }: Subsidiezaak, open: Cents) {
   };
 }
 
-async function schrijf(
-  tx: Tx,
-  { id, uitvoerder, gemeente, persoon }: Subsidiezaak,
-  versie: number,
-  opdracht: Subsidieopdracht,
-  door: Opdrachtgever,
-): Promise<number> {
-  const { command: commando, ...gegevens } = opdracht;
-  const stroom = { id, soort: 'loonkostensubsidie' as const, uitvoerder, gemeente, persoon };
-  const { auteur, reden, nu: op, vandaag: dag } = door;
-  return (await voegCommandoToe(tx, stroom, versie, { commando, gegevens, auteur, reden, op, dag })).versie;
-}
+const stroomVan = ({ id, uitvoerder, gemeente, persoon }: Subsidiezaak) => ({
+  ...{ id, uitvoerder, gemeente, persoon },
+  soort: 'loonkostensubsidie' as const,
+});
 
 /** One task per case, with what waits first and until when; none when nothing waits. */
 async function zetKlok(tx: Tx, zaak: Subsidiezaak, open: Cents, nu: Date): Promise<void> {
-  const klok = subsidieklok(zaak.toestand, open);
-  const { id, uitvoerder, gemeente, persoon, kenmerk } = zaak;
-  await alsSysteem(tx, async () => {
-    if (!klok) {
-      await tx`update taak set klaar_op = ${nu}, uitkomst = 'Gedaan in de zaak zelf'
-        where soort = 'loonkostensubsidie' and bron = ${id} and klaar_op is null`;
-      return;
-    }
-    const { wat: titel, uiterlijk } = klok;
-    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
-      where soort = 'loonkostensubsidie' and bron = ${id} and klaar_op is null`;
-    if (bijgewerkt.count > 0) return;
-    const ontstaanUit = `Loonkostensubsidie ${kenmerk}`;
-    const soort = 'loonkostensubsidie' as const;
-    await zetTaakKlaar(tx, { uitvoerder, gemeente, persoon, soort, titel, uiterlijk, ontstaanUit, bron: id }, nu);
-  });
+  const { id: bron, uitvoerder, gemeente, persoon, kenmerk } = zaak;
+  const ontstaanUit = `Loonkostensubsidie ${kenmerk}`;
+  const taak = { uitvoerder, gemeente, persoon, soort: 'loonkostensubsidie', bron, ontstaanUit } as const;
+  await zetTaakOpKlok(tx, taak, subsidieklok(zaak.toestand, open), nu);
 }
 
 /** The task of a case is done by a step in the case, never by itself: else nobody would look at it any more. */
@@ -231,9 +199,6 @@ export async function refuseSubsidieafronding(): Promise<void> {
 /** The state of a case made again from its commands, to compare with its row. */
 export async function herbouwSubsidie(tx: Tx, id: string): Promise<Loonkostensubsidie | undefined> {
   return rebuildSubsidie(
-    (await leesStroom(tx, id)).map(({ commando, gegevens, dag }) => ({
-      opdracht: { ...gegevens, command: commando } as unknown as Subsidieopdracht,
-      vandaag: dag,
-    })),
+    (await leesStroom(tx, id)).map((commando) => ({ opdracht: opdrachtUit(commando), vandaag: commando.dag })),
   );
 }

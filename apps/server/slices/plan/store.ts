@@ -9,7 +9,7 @@ import {
 } from '@meedoen/casework/plan';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 
@@ -113,10 +113,8 @@ export async function geefPlanopdracht(
 /** What a plan becomes by a command. @throws Probleem 409 with the true reason */
 function volgende(nu: Plan | undefined, opdracht: Planopdracht, { vandaag }: Opdrachtgever): Plan {
   const uitslag = nextPlan(nu, opdracht, { vandaag });
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel, cijfers } = uitslag.weigering;
-  const bij = cijfers?.wijziging === undefined ? '' : `/wijzigingen/${cijfers.wijziging}`;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code, bij);
+  const wijziging = uitslag.ok ? undefined : uitslag.weigering.cijfers?.wijziging;
+  return uitkomstVan(uitslag, wijziging === undefined ? '' : `/wijzigingen/${wijziging}`);
 }
 
 const afgeleid = (tx: Tx, toestand: Plan, versie: number) => ({

@@ -12,7 +12,7 @@ import type { Beleid } from '@meedoen/law/verordening';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { geweigerd } from '../../platform/probleem/index.ts';
-import { type Auteur, leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
+import { leesStroom, type Opdrachtgever, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { type Rekenbasis, rekenbasis } from '../berekening/index.ts';
 import { daterange, huishoudfeiten } from '../feit/index.ts';
@@ -29,12 +29,7 @@ export interface Recht {
   readonly toestand: Rechttoestand;
 }
 
-export interface Opdrachtgever {
-  readonly auteur: Auteur;
-  readonly nu: Date;
-  readonly vandaag: IsoDate;
-  readonly reden?: string | undefined;
-}
+export type { Opdrachtgever };
 
 const kolommen = ['id', 'uitvoerder', 'gemeente', 'kenmerk', 'persoon', 'partner', 'versie', 'toestand'] as const;
 

@@ -53,6 +53,31 @@ export async function zetTaakKlaar(tx: Tx, taak: NieuweTaak, nu: Date): Promise<
   });
 }
 
+/**
+ * The one task of a case follows its clock: what waits and until when. Nothing waits: the task is done.
+ * @param gedaan what is said of a task that the case itself finished
+ */
+export async function zetTaakOpKlok(
+  tx: Tx,
+  taak: Omit<NieuweTaak, 'titel' | 'uiterlijk'>,
+  klok: { readonly wat: string; readonly uiterlijk: IsoDate | null } | undefined,
+  nu: Date,
+  gedaan = 'Gedaan in de zaak zelf',
+): Promise<void> {
+  const { soort, bron } = taak;
+  await alsSysteem(tx, async () => {
+    if (!klok) {
+      await tx`update taak set klaar_op = ${nu}, uitkomst = ${gedaan}
+        where soort = ${soort} and bron = ${bron} and klaar_op is null`;
+      return;
+    }
+    const { wat: titel, uiterlijk } = klok;
+    const bijgewerkt = await tx`update taak set titel = ${titel}, uiterlijk = ${uiterlijk}
+      where soort = ${soort} and bron = ${bron} and klaar_op is null`;
+    if (bijgewerkt.count === 0) await zetTaakKlaar(tx, { ...taak, titel, uiterlijk }, nu);
+  });
+}
+
 const KOLOMMEN = [
   'id',
   'uitvoerder',

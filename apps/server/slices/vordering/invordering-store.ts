@@ -8,7 +8,7 @@ import {
 } from '@meedoen/casework/invordering';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
-import { geweigerd } from '../../platform/probleem/index.ts';
+import { uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import type { Schuldpost } from './schuldpost.ts';
@@ -58,12 +58,7 @@ export async function geefInvorderingopdracht(
   door: Opdrachtgever,
 ): Promise<Invorderingzaak> {
   const begin = zaak.versie === 0 ? { ...zaak.toestand, id: uuidv7() } : zaak.toestand;
-  const uitslag = nextInvordering(begin, opdracht, context);
-  if (!uitslag.ok) {
-    const { tekst, code, artikel } = uitslag.weigering;
-    throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
-  }
-  const toestand = uitslag.value;
+  const toestand = uitkomstVan(nextInvordering(begin, opdracht, context));
   const { id, uitvoerder, gemeente, persoon, vordering } = toestand;
   const afgeleid = (versie: number) => ({
     ...{ status: toestand.toestand, toestand: jsonb(tx, toestand), versie, laatste_dag: laatsteDag(toestand) },

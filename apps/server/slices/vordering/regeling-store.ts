@@ -8,7 +8,7 @@ import {
 } from '@meedoen/casework/vordering';
 import { firstDay, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 
@@ -105,10 +105,7 @@ async function legVast(tx: Tx, regeling: Regeling, eerste: Maand): Promise<void>
 }
 
 function uitkomst(nu: Regeling | undefined, opdracht: Regelingopdracht, context: Regelingcontext): Regeling {
-  const uitslag = nextRegeling(nu, opdracht, context);
-  if (uitslag.ok) return uitslag.value;
-  const { tekst, code, artikel } = uitslag.weigering;
-  throw geweigerd(artikel ? `${tekst} (${artikel})` : tekst, code);
+  return uitkomstVan(nextRegeling(nu, opdracht, context));
 }
 
 const afgeleid = (tx: Tx, toestand: Regeling, versie: number) => ({

@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['apps/server/**/*.test.ts'],
+          // the tests wait for PostgreSQL half of the time
+          maxWorkers: '100%',
           globalSetup: ['apps/server/platform/postgres/vitest.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -34,7 +36,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/vitest.ts'],
-          fileParallelism: false,
+          // what journeys wait for is mostly the browser and the server: two at once fill two cores
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

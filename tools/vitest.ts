@@ -18,7 +18,7 @@ interface Report {
 export async function runTests(
   project: string,
   env: NodeJS.ProcessEnv = {},
-  minutes = 40,
+  minutes = 15,
   files: readonly string[] = [],
 ): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'meedoen-report-'));

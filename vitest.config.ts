@@ -17,6 +17,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           setupFiles: ['tools/fastcheck.ts'],
+          maxWorkers: '100%',
           testTimeout: process.env.MEEDOEN_PROPERTY_RUNS ? 3_600_000 : 20_000,
         },
       },

@@ -1,6 +1,6 @@
 import { boekMaand } from '@meedoen/casework/betaling';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
-import { approveRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
+import { approveRun, cancelRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
 import type { Maand } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -115,7 +115,7 @@ describe('rent that goes to the landlord', () => {
     );
   }
 
-  it('goes once a month, in all runs of that month together', async () => {
+  async function huurder() {
     const { veenrade } = proef;
     gemaakt += 1;
     const naam = 'Huurder';
@@ -134,6 +134,11 @@ describe('rent that goes to the landlord', () => {
         })}`,
     );
     const recht = await metRecht(proef, persoon, veenrade, '9901', '2026-08-01', []);
+    return { persoon, recht };
+  }
+
+  it('goes once a month, in all runs of that month together', async () => {
+    const { persoon, recht } = await huurder();
     const maand = { soort: 'maand', maand: '2026-12', betaaldag: '2026-12-10', gemeenten: ['9901'] } as const;
     expect(await betaal({ body: maand }, persoon)).toEqual([
       { bestemming: 'derde', bedrag: 60_000 },
@@ -153,6 +158,29 @@ describe('rent that goes to the landlord', () => {
     await boekExtra(persoon, recht.id, '2026-08');
     expect(await betaal({ body: { ...januari, betaaldag: '2027-01-05' } }, persoon)).toEqual([
       { bestemming: 'persoon', bedrag: 100_000 },
+    ]);
+  });
+
+  it('is not left out when the run that would pay it is called off, or holds its line back', async () => {
+    const { persoon, recht } = await huurder();
+    const dag: z.input<(typeof startRun)['body']> = { soort: 'dag', betaaldag: '2027-02-01', gemeenten: ['9901'] };
+    const maak = async () => {
+      const { body } = await betaalbeheer(startRun, { body: dag });
+      await proef.wachtrij.doeAlles();
+      return { runId: body.id };
+    };
+    await boekExtra(persoon, recht.id, '2026-07');
+    const een = await maak();
+    await boekExtra(persoon, recht.id, '2026-06');
+    const twee = await maak();
+    const blazen = await betaalbeheer(cancelRun, { params: een, body: { reden: 'Verkeerde dag gekozen.' } });
+    expect(blazen.probleem).toBeUndefined();
+    const uitslag = await teamleider(approveRun, { params: twee, body: {} });
+    expect(uitslag.probleem).toMatchObject({ status: 409, errors: [{ code: 'andere-run-betaalt-niet' }] });
+    await betaalbeheer(cancelRun, { params: twee, body: { reden: 'Opnieuw.' } });
+    expect(await betaal({ body: dag }, persoon)).toEqual([
+      { bestemming: 'derde', bedrag: 60_000 },
+      { bestemming: 'persoon', bedrag: 140_000 },
     ]);
   });
 

@@ -21,6 +21,7 @@ import { zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { verwerkBankbestand } from './bank.ts';
 import { telKandidaten } from './berekenen.ts';
+import { regelsMetTekort } from './derden.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { controleerRekening } from './rekening.ts';
 import { type Regelrij, type Runrij, regelMetId, regels, regelsVan, runMetId, runs, runtotalen } from './store.ts';
@@ -165,6 +166,14 @@ export function betaalrunWegen(wegen: Wegen): void {
       throw geweigerd(
         `Van ${verouderd.length} ${verouderd.length === 1 ? 'dossier is' : 'dossiers zijn'} intussen een gegeven gewijzigd. Blaas deze run af en maak hem opnieuw.`,
         'gegevens-gewijzigd',
+      );
+    }
+    const tekort =
+      rij.status === 'voorbeeld' && eigen === 0 ? await alsSysteem(tx, () => regelsMetTekort(tx, rij)) : [];
+    if (tekort.length > 0) {
+      throw geweigerd(
+        `Bij ${tekort.length} ${tekort.length === 1 ? 'regel' : 'regels'} rekende deze run erop dat een andere run de huur of zorgpremie van deze maand betaalt. Die run doet dat niet meer. Blaas deze run af en maak hem opnieuw.`,
+        'andere-run-betaalt-niet',
       );
     }
     const totalen = await runtotalen(tx, rij.id);

@@ -127,19 +127,21 @@ async function herken(
   return { vordering, waarom: 'verdeeld' };
 }
 
+/** The ledger is kept for ever: who paid stands with what came in, which has an end. */
+export const ONTVANGEN = 'Betaling ontvangen';
+
 interface Geboekt {
   readonly id: string;
   readonly uitvoerder: string;
   readonly gemeente: string;
   readonly persoon: string | undefined;
   readonly bedrag: Cents;
-  readonly naam: string;
   readonly delen: readonly Ontvangstdeel[];
 }
 
 /** What comes in and, in entries of their own, what of it is paid on claims or settles a subsidy. */
 function posten(
-  { id, uitvoerder, gemeente, persoon, bedrag, naam, delen }: Geboekt,
+  { id, uitvoerder, gemeente, persoon, bedrag, delen }: Geboekt,
   werknemer: string | undefined,
   op: IsoDate,
 ): TeBoeken[] {
@@ -149,7 +151,7 @@ function posten(
     gemeente,
     persoon: persoon ?? null,
     boekdatum: op,
-    omschrijving: `Betaald door ${naam}`.trim(),
+    omschrijving: ONTVANGEN,
   };
   const een = (soort: string, bron: string, post: Journaalpost | undefined): TeBoeken => ({
     bron: { soort, id: bron },

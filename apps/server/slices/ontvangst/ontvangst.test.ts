@@ -71,7 +71,7 @@ describe('a payment that names a claim', () => {
     expect(body).toMatchObject({ restInCenten: 380_00 });
     expect(body.vorderingen[0]).toMatchObject({ afgelostInCenten: 120_00, restInCenten: 380_00 });
     expect(body.vorderingen[0]?.verloop.at(-1)).toMatchObject({
-      ...{ op: '2026-11-24', wat: 'betaald', bedragInCenten: -120_00, omschrijving: 'Betaald door Betaalt' },
+      ...{ op: '2026-11-24', wat: 'betaald', bedragInCenten: -120_00, omschrijving: 'Betaling ontvangen' },
     });
     expect(await saldi(proef, persoon)).toMatchObject({ vordering: 380_00, ontvangen: 0 });
     expect(await grootboeksom(proef, persoon)).toBe(0);
@@ -139,6 +139,9 @@ it('what was put on a claim by hand goes with whoever owes it after the retentio
     (tx) => tx`select 1 from commando where stroomsoort = 'ontvangst' and gegevens::text ~ 'Oom (Weg|Beide)'`,
   );
   expect([...commandos]).toEqual([]);
+  expect([...(await proef.systeem((tx) => tx`select 1 from journaalpost where omschrijving like '%Oom%'`))]).toEqual(
+    [],
+  );
   expect((await schuldVan(ander.persoon)).restInCenten).toBe(480_00);
   await evenwicht();
 });

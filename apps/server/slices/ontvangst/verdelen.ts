@@ -20,6 +20,7 @@ import { instantVan } from '../berekening/index.ts';
 import { boek, type TeBoeken } from '../grootboek/index.ts';
 import { type Subsidiezaak, subsidieMetKenmerk, teVeelBij, werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
 import { noteBetaald, restVan, type Schuldpost, sluitAf, vorderingMetKenmerk } from '../vordering/index.ts';
+import { ONTVANGEN } from './ontvangen.ts';
 import { geefOntvangstopdracht, type Ontvangstzaak, ontvangstMetId } from './store.ts';
 
 type Inhoud =
@@ -54,9 +55,8 @@ export async function settleOntvangst(id: string, inhoud: Inhoud, aanroep: Aanro
         const deel = { id: uuidv7(), loonkostensubsidie: subsidie.id, bedrag: inhoud.bedragInCenten, op: vandaag };
         const opdracht = { command: 'assignOntvangst', deel, reden: inhoud.reden, ...wie } as const;
         const zaak = await geefOntvangstopdracht(tx, oud, opdracht, { vandaag, open }, door);
-        const omschrijving = `Betaald door ${oud.toestand.naam}`.trim();
-        const hier = kop(gemeente, null, omschrijving);
-        const daar = kop(subsidie.gemeente, subsidie.persoon, omschrijving);
+        const hier = kop(gemeente, null, ONTVANGEN);
+        const daar = kop(subsidie.gemeente, subsidie.persoon, ONTVANGEN);
         await alsSysteem(tx, async () => {
           await boek(tx, subsidieposten(hier, daar, deel), nu);
           await werkSubsidieklokBij(tx, subsidie.id, nu);
@@ -71,9 +71,8 @@ export async function settleOntvangst(id: string, inhoud: Inhoud, aanroep: Aanro
       const { persoon } = vordering;
       const opdracht = { command: 'assignOntvangst', deel, persoon, reden: inhoud.reden, ...wie } as const;
       const zaak = await geefOntvangstopdracht(tx, oud, opdracht, { vandaag, open }, door);
-      const omschrijving = `Betaald door ${oud.toestand.naam}`.trim();
-      const hier = kop(gemeente, vordering.gemeente === gemeente ? vordering.persoon : null, omschrijving);
-      const daar = kop(vordering.gemeente, vordering.persoon, omschrijving);
+      const hier = kop(gemeente, vordering.gemeente === gemeente ? vordering.persoon : null, ONTVANGEN);
+      const daar = kop(vordering.gemeente, vordering.persoon, ONTVANGEN);
       await alsSysteem(tx, () => boek(tx, verdeelposten(hier, daar, deel), nu));
       await noteBetaald(tx, [deel], door);
       return zaak;

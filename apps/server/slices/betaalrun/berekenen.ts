@@ -4,6 +4,7 @@ import type { Instant } from '@meedoen/casework/tijdstip';
 import { type Maand, tijdvakVan } from '@meedoen/law/kernel';
 import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
+import { type Betrokkene, recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { laadRegels } from './invoer.ts';
@@ -101,6 +102,10 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
   const laatste = kandidaten.at(-1);
   if (laatste || !plaats.los) {
     await schrijfRegels(tx, run, kandidaten, klok);
+    await recordTaak(tx, {
+      ...{ uitvoerder: run.uitvoerder, wie: 'Betaalrun', wat: 'Betaling berekend', doel: 'uitbetaling' },
+      ...{ begin: nu, eind: klok.nu(), betrokkenen: kandidaten.flatMap(betrokkenenVan) },
+    });
     await tx`update betaalrun set klaar = klaar + ${kandidaten.length} where id = ${run.id}`;
     const na = plaats.los ? (laatste?.subsidie ?? laatste?.besluit ?? laatste?.persoon) : laatste?.recht;
     const gegevens = na ? { run: run.id, na, los: plaats.los } : { run: run.id, los: true };
@@ -124,6 +129,9 @@ export async function berekenPortie(tx: Tx, opdracht: Opdracht, klok: Klok, port
     door,
   );
 }
+
+const betrokkenenVan = ({ persoon, partner, gemeente }: Kandidaat): Betrokkene[] =>
+  [persoon, ...(partner ? [partner] : [])].map((id) => ({ id, gemeente }));
 
 /** Computes lines and writes them; the file as known at the moment the run was started. */
 export async function schrijfRegels(tx: Tx, run: Runrij, kandidaten: readonly Kandidaat[], klok: Klok): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
+import { recordTaak } from '../../platform/logboek/index.ts';
 import { sha256 } from '../../platform/sleutels/index.ts';
 import { SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
@@ -45,6 +46,11 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
     );
     await tx`update betaalregel set status = 'geboekt' where id = any(${ids})`;
     await tx`update betaalrun set grootboek_in_centen = grootboek_in_centen + ${erbij} where id = ${run.id}`;
+    await recordTaak(tx, {
+      ...{ uitvoerder: run.uitvoerder, wie: 'Betaalrun', wat: 'Betaling geboekt', doel: 'uitbetaling' },
+      ...{ begin: nu, eind: klok.nu() },
+      betrokkenen: regels.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),
+    });
     const gegevens = { run: run.id, na: ids.at(-1) };
     await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;

@@ -64,7 +64,7 @@ async function aflosser(naam: string, maanden: readonly Maand[]): Promise<string
 
 describe('an instalment on a claim', () => {
   it('is in the total of the run, and not in the bank file', async () => {
-    await aflosser('Aflosser', []);
+    const persoon = await aflosser('Aflosser', []);
     const { body } = await betaalbeheer(startRun, {
       body: { soort: 'maand', maand: '2026-11', betaaldag: '2026-11-27', gemeenten: ['9901'] },
     });
@@ -82,6 +82,14 @@ describe('an instalment on a claim', () => {
       totaalBestandInCenten: 129_849,
       ingehoudenInCenten: 5_000,
     });
+    const gezien = await proef.systeem(
+      (tx) =>
+        tx`select name, actor_naam from logregel where persoon = ${persoon} and doel = 'uitbetaling' order by name`,
+    );
+    expect([...gezien]).toEqual([
+      { name: 'Betaling berekend', actor_naam: 'Betaalrun' },
+      { name: 'Betaling geboekt', actor_naam: 'Betaalrun' },
+    ]);
     expect(proef.fouten).toEqual([]);
   });
 

@@ -31,7 +31,14 @@ export async function pdfVan(tx: Tx, brief: Briefrij, nu: Date): Promise<string>
 /** Job `brief-pdf`. */
 export async function maakBriefPdf(tx: Tx, { gegevens }: Opdracht, klok: Klok): Promise<void> {
   const brief = await briefMetId(tx, String(gegevens.brief));
-  if (brief) await pdfVan(tx, brief, klok.nu());
+  if (!brief) return;
+  const begin = klok.nu();
+  await pdfVan(tx, brief, begin);
+  const { uitvoerder, persoon, gemeente } = brief;
+  await recordTaak(tx, {
+    ...{ uitvoerder, wie: 'Opmaak van brieven', wat: 'Brief opgemaakt', doel: 'recht-op-bijstand' },
+    ...{ begin, eind: klok.nu(), betrokkenen: [{ id: persoon, gemeente }] },
+  });
 }
 
 /** Tries of one mail, and the wait between them; after the last the letter goes on paper. */

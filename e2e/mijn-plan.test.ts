@@ -138,6 +138,7 @@ describe('my plan', () => {
     await selena.ga('/inwoner/plan');
     // what it means for the money is worked out here; nothing is supposed about the wage
     await page.getByText('Vul in wat je per uur krijgt.').first().waitFor();
+    await page.getByText('Dat is het minimumloon').first().waitFor();
     await page.getByLabel('Wat krijg je per uur, netto?').fill('13,00');
     await page
       .getByText(/^Nu €.*Straks €/)

@@ -104,9 +104,7 @@ export default function Opbrengst({
             {typeof uurloon === 'number' || !isBetaald(each.bestemming) ? (
               <Een uitkomst={each} />
             ) : (
-              <Paragraph>
-                <Zeg van={o.vulIn} />
-              </Paragraph>
+              <ZonderLoon uitkomst={each} />
             )}
           </li>
         ))}
@@ -127,6 +125,24 @@ const Naar = () => (
     <Zeg van={o.zelf} />
   </GaLos>
 );
+
+/** Without a wage: what the law says an employer pays at least, and whether bijstand surely goes on. */
+function ZonderLoon({ uitkomst: { brutoMinimum, bijstand } }: { readonly uitkomst: Switch }) {
+  const { taal } = useTaal();
+  return (
+    <>
+      {brutoMinimum ? (
+        <Paragraph>
+          <Zeg van={o.brutoMinimum} met={{ bedrag: bedrag(brutoMinimum, taal) }} />{' '}
+          {bijstand === 'loopt-door' && <Zeg van={o.looptDoor} />}
+        </Paragraph>
+      ) : null}
+      <Paragraph>
+        <Zeg van={o.vulIn} />
+      </Paragraph>
+    </>
+  );
+}
 
 function Een({ uitkomst }: { readonly uitkomst: Switch }) {
   const { taal } = useTaal();

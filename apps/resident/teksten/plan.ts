@@ -301,6 +301,16 @@ export const opbrengst = {
     'Vul in wat u per uur krijgt. Dan rekenen we het uit.',
     'Fill in what you get per hour. Then we work it out.',
   ),
+  brutoMinimum: t(
+    'Voor zoveel uur betaalt een baas in elk geval {bedrag} bruto per maand. Dat is het minimumloon, met vakantiegeld.',
+    'Voor zoveel uur betaalt een werkgever in elk geval {bedrag} bruto per maand. Dat is het minimumloon, met vakantiegeld.',
+    'For that many hours an employer pays at least {bedrag} gross a month. That is the minimum wage, with holiday pay.',
+  ),
+  looptDoor: t(
+    'Met dat loon houd je bijstand ernaast.',
+    'Met dat loon houdt u bijstand ernaast.',
+    'With that wage you keep benefit beside it.',
+  ),
   meer: gelijk('*{bedrag} meer* per maand.', '*{bedrag} more* a month.'),
   minder: gelijk('*{bedrag} minder* per maand.', '*{bedrag} less* a month.'),
   gelijk: gelijk('Er verandert niets aan het geld.', 'Nothing changes about the money.'),

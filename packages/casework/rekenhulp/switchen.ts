@@ -1,13 +1,23 @@
 import {
+  ageOn,
+  attempt,
   type Cents,
   dayOf,
   type IsoDate,
+  lawOn,
   type Maand,
   monthOfDate,
   nextMonth,
   type Ontbrekend,
 } from '@meedoen/law/kernel';
-import { type Dossier, geldendOp, type Persoon, type Vrijlatingsoort } from '@meedoen/law/participatiewet';
+import {
+  type Dossier,
+  geldendOp,
+  metVakantiebijslag,
+  minimumuurloon,
+  type Persoon,
+  type Vrijlatingsoort,
+} from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
 import { loonPerMaand, metWerk, VERONDERSTELD, type Werk } from './als.ts';
 import { type Jaarmoment, jaarmomenten, vrijlatingenVan } from './jaarmoment.ts';
@@ -37,11 +47,6 @@ export interface Switchgrond {
   /** First day of what is considered. */
   readonly vanaf: IsoDate;
   readonly beleid: Beleid;
-  /**
-   * The gross minimum wage per hour of this person on `vanaf`, holiday allowance in it, by the law of the minimum wage;
-   * undefined when the law does not know it.
-   */
-  readonly minimumloonPerUur?: Cents | undefined;
 }
 
 /** Why it comes out as it does, by name. */
@@ -106,8 +111,8 @@ export function switchen(wens: Switchwens, grond: Switchgrond): Switch {
   const nu = maandbeeld(dossier, maand, beleid, false);
   const basis = { bestemming: wens.bestemming, uren: wens.uren, maand, nu };
   if (!isBetaald(wens.bestemming)) return onbetaald(basis, wens, grond);
-  const brutoMinimum =
-    grond.minimumloonPerUur === undefined ? undefined : loonPerMaand(wens.uren, grond.minimumloonPerUur);
+  const perUur = minimumloonVan(grond);
+  const brutoMinimum = perUur === undefined ? undefined : loonPerMaand(wens.uren, perUur);
   if (wens.nettoPerUur === undefined && wens.uren > 0)
     return {
       ...{ ...basis, straks: undefined, verschil: undefined, brutoMinimum },
@@ -192,6 +197,15 @@ function subsidieMogelijkheden(bestemming: Switchbestemming, { dossier, persoon,
   if (bestemming === 'regulier-werk') return [false];
   const doelgroep = geldendOp(mens(dossier, persoon, vanaf)?.doelgroepLoonkostensubsidie, vanaf)?.waarde;
   return doelgroep === undefined ? [true, false] : [doelgroep];
+}
+
+/** The gross minimum wage per hour of this person, holiday allowance in it; undefined when nobody published it (WML art. 8, 15). */
+function minimumloonVan({ dossier, persoon, vanaf }: Switchgrond): Cents | undefined {
+  const geboren = mens(dossier, persoon, vanaf)?.geboortedatum?.waarde;
+  if (geboren === undefined) return undefined;
+  const law = lawOn(vanaf);
+  const poging = attempt(() => metVakantiebijslag(law, minimumuurloon(law, { leeftijd: ageOn(geboren, vanaf) })).value);
+  return poging.ok ? poging.value : undefined;
 }
 
 const mens = ({ aanvrager, partner }: Dossier, id: string, dag: IsoDate): Persoon | undefined =>

@@ -162,6 +162,62 @@ export const indelingen = keuzekaart<'indelingen'>({
         ]),
 });
 
+export const nazorg = keuzekaart<'nazorg'>({
+  naam: 'nazorg',
+  titel: 'Contact met wie aan het werk is',
+  hoofdstuk: 'begeleiding',
+  uitleg: 'Wanneer spreekt een coach iemand die werk heeft gevonden, zodat het werk blijft?',
+  artikel: 'Pw art. 7 lid 1 a',
+  anders: 'zoals coach en inwoner afspreken',
+  zonder: 'Er zijn geen vaste momenten. De coach en de inwoner spreken samen af wanneer zij elkaar weer spreken.',
+  veld: {
+    soort: 'groep',
+    velden: [
+      {
+        naam: 'exitgesprekBinnenDagen',
+        label: 'Gesprek na de start van het werk, binnen',
+        veld: { soort: 'getal', min: 1, max: 365, eenheid: 'dagen' },
+        leeg: true,
+      },
+      {
+        naam: 'contactNaMaanden',
+        label: 'Contact na de start van het werk',
+        veld: {
+          soort: 'lijst',
+          een: 'Contact na',
+          van: { soort: 'getal', min: 1, max: 24, eenheid: 'maanden' },
+          nieuw: 1,
+        },
+        leeg: true,
+      },
+      {
+        naam: 'eindeContractDagenVooraf',
+        label: 'Contact voor het einde van een tijdelijk contract',
+        veld: { soort: 'getal', min: 1, max: 180, eenheid: 'dagen' },
+        leeg: true,
+      },
+    ],
+  },
+  begin: { exitgesprekBinnenDagen: 14, contactNaMaanden: [1, 3, 6], eindeContractDagenVooraf: 42 },
+  zinnen: ({ exitgesprekBinnenDagen, contactNaMaanden = [], eindeContractDagenVooraf }) => {
+    const zinnen = [
+      exitgesprekBinnenDagen === undefined
+        ? ''
+        : `Wie werk vindt, krijgt binnen ${exitgesprekBinnenDagen} dagen een gesprek. Dan is ook te zien wat werk met het inkomen doet.`,
+      contactNaMaanden.length === 0
+        ? ''
+        : `De coach heeft daarna contact na ${maandenlijst(contactNaMaanden)} ${contactNaMaanden.at(-1) === 1 ? 'maand' : 'maanden'}.`,
+      eindeContractDagenVooraf === undefined
+        ? ''
+        : `Is het contract tijdelijk? Dan heeft de coach ${eindeContractDagenVooraf} dagen voor het einde contact.`,
+    ].filter((zin) => zin !== '');
+    return zinnen.length > 0 ? zinnen : ['Er zijn geen vaste momenten voor contact met wie werk heeft.'];
+  },
+});
+
+const maandenlijst = (maanden: readonly number[]): string =>
+  maanden.length < 2 ? String(maanden[0] ?? '') : `${maanden.slice(0, -1).join(', ')} en ${maanden.at(-1)}`;
+
 const woord = (code: string): string => code.replaceAll('-', ' ');
 
 function dienstzin({

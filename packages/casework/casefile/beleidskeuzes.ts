@@ -71,6 +71,13 @@ const keuzesMet = (geld: z.ZodType<Cents>) =>
         when: ({ issues }) => issues.length === 0,
       })
       .optional(),
+    nazorg: strictObject({
+      exitgesprekBinnenDagen: positiveNumber.refine((n) => n <= 365, 'ten hoogste 365 dagen').optional(),
+      contactNaMaanden: list(positiveNumber.refine((n) => n <= 24, 'ten hoogste 24 maanden'))
+        .refine(...elkEenKeer((maanden: unknown) => maanden))
+        .optional(),
+      eindeContractDagenVooraf: positiveNumber.refine((n) => n <= 180, 'ten hoogste 180 dagen').optional(),
+    }).optional(),
     vierOgen: list(besluitsoort).optional(),
   });
 

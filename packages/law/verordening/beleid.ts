@@ -52,8 +52,20 @@ export interface Beleidskeuzes {
   readonly zoektermijn?: 'jonger-dan-27' | 'iedereen';
   /** Ways of placing people that are used, and what was chosen about the service to each group. */
   readonly indelingen?: readonly Indelingkeuze[];
+  /** When somebody who went to work is spoken. Left out: as coach and resident agree. */
+  readonly nazorg?: BeleidNazorg;
   /** Kinds of besluit that a second person decides; left out: one person decides. */
   readonly vierOgen?: readonly string[];
+}
+
+/** Contacts with who went to work, or works beside the bijstand. What is left out is not asked. */
+export interface BeleidNazorg {
+  /** Days after somebody went to work within which there is an exit talk. */
+  readonly exitgesprekBinnenDagen?: number | undefined;
+  /** Months after the work began at which there is contact. */
+  readonly contactNaMaanden?: readonly number[] | undefined;
+  /** Days before the end of a temporary contract at which there is contact. */
+  readonly eindeContractDagenVooraf?: number | undefined;
 }
 
 /** One way of placing people, by its code. */

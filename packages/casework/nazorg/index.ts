@@ -1,0 +1,6 @@
+export * from './gevolg.ts';
+export * from './moment.ts';
+export * from './next.ts';
+export * from './opdracht.ts';
+export * from './toestand.ts';
+export * from './uitstroom.ts';

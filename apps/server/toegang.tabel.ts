@@ -1,4 +1,5 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
 
 /** Who calls: one of the roles, or somebody who is not logged in. */
 export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];
@@ -227,6 +228,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readInstrumenten:           '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readInstrumentlijsten:      '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readInzet:                  '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  ...WERKTOEGANG,
   // plan
   assignCoach:                '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   beginPlan:                  '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -336,6 +338,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenKlachten:          'x      .         .           .       .        x',
   readEigenInzetten:          'x      .         .           .       .        .',
   readEigenLoonkostensubsidies: 'x      .         .           .       .        .',
+  ...WERKOMVANG,
   readEigenPlan:              'x      .         .           .       .        .',
   submitKlacht:               '.      .         .           .       .        x',
   withdrawKlacht:             '.      .         .           .       .        x',

@@ -33,6 +33,7 @@ import { inzageWegen } from './slices/inzage/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
+import { nazorgWegen } from './slices/nazorg/index.ts';
 import { ontvangstWegen } from './slices/ontvangst/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
@@ -64,6 +65,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   klachtWegen(wegen);
   indelingWegen(wegen);
   planWegen(wegen);
+  nazorgWegen(wegen);
   loonkostensubsidieWegen(wegen);
   instrumentWegen(wegen, { startInstrumentbesluit, dropInstrumentbesluit });
   rekenbewijsWegen(wegen);

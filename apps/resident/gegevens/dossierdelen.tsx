@@ -15,7 +15,7 @@ import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 import { Afspraken } from './afspraakdelen.tsx';
 import { Controle } from './controledelen.tsx';
 import { Deel, Lijst, Periode, Regel } from './deel.tsx';
-import { Hulp } from './hulpdeel.tsx';
+import { Hulp, Nazorg } from './hulpdeel.tsx';
 
 type Delen = { readonly alles: Overzicht };
 const DICTUM = {
@@ -260,6 +260,7 @@ function Gesprek({ alles }: Delen) {
         </Lijst>
       </Deel>
       <Hulp alles={alles} />
+      <Nazorg alles={alles} />
       <Deel kop={o.deel.plichten} aantal={alles.plichten.length}>
         <Lijst>
           {alles.plichten.map((een) => (

@@ -42,3 +42,38 @@ export function Hulp({ alles }: { readonly alles: Overzicht }) {
     </Deel>
   );
 }
+
+/** Care after somebody found work: what was agreed and said. */
+export function Nazorg({ alles }: { readonly alles: Overzicht }) {
+  const { taal } = useTaal();
+  return (
+    <Deel kop={o.deel.nazorgen} aantal={alles.nazorgen.length}>
+      <Lijst>
+        {alles.nazorgen.map(({ id, baan, exitgesprek, contacten, bericht }) => (
+          <Regel key={id} kop={<Nederlands>{baan.werkgever}</Nederlands>} klein={dag(baan.begonnenOp, taal)}>
+            <ul>
+              {exitgesprek ? (
+                <li>
+                  {dag(exitgesprek.op, taal)}{' '}
+                  <Nederlands>
+                    {[exitgesprek.woorden, exitgesprek.watHielp, exitgesprek.afspraken].join(' ')}
+                  </Nederlands>
+                </li>
+              ) : null}
+              {contacten.map(({ op, verslag }) => (
+                <li key={`${op}${verslag}`}>
+                  {dag(op, taal)} <Nederlands>{verslag}</Nederlands>
+                </li>
+              ))}
+              {bericht ? (
+                <li>
+                  {dag(bericht.op, taal)} <Nederlands>{bericht.woorden}</Nederlands>
+                </li>
+              ) : null}
+            </ul>
+          </Regel>
+        ))}
+      </Lijst>
+    </Deel>
+  );
+}

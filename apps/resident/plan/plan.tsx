@@ -20,6 +20,7 @@ import { Fasen } from './fasen.tsx';
 import { Hulp } from './hulp.tsx';
 import { Loonkosten } from './loonkostensubsidie.tsx';
 import { Gesprek, Mensen } from './mensen.tsx';
+import { Werk } from './nazorg.tsx';
 import { Leren, Opgeschreven } from './opgeschreven.tsx';
 import { planVraag, rekenVraag } from './vragen.ts';
 import { EigenWoorden } from './woorden.tsx';
@@ -95,6 +96,7 @@ function GeenPlan() {
           </GaKnop>
         </div>
       </Kaart>
+      <Werk />
       <Hulp />
       <Loonkosten />
     </>
@@ -150,6 +152,7 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
   const { woorden } = useKaart(plan, vandaag);
   return (
     <>
+      <Werk />
       <Afspraken plan={plan} />
       <Hulp />
       <Leren plan={plan} />

@@ -71,6 +71,7 @@ export const overzicht = {
     inkomstenopgaven: t('Je inkomen per maand', 'Uw inkomen per maand', 'Your income per month'),
     bezwaren: t('Je bezwaren', 'Uw bezwaren', 'Your objections'),
     klachten: t('Je klachten', 'Uw klachten', 'Your complaints'),
+    nazorgen: t('Als je werk hebt', 'Als u werk hebt', 'When you have work'),
     inzetten: t('Hulp bij werk die je krijgt', 'Hulp bij werk die u krijgt', 'Help with work that you get'),
     plannen: t('Je plan naar werk', 'Uw plan naar werk', 'Your plan towards work'),
     plichten: t('Plichten die je niet nakwam', 'Plichten die u niet nakwam', 'Duties you did not meet'),

@@ -17,6 +17,7 @@ import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VEROR
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
+import { eenNazorg, NAZORGINVOER } from './nazorgproef.ts';
 import { eenPlan, PLANINVOER } from './planproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
@@ -171,6 +172,7 @@ export async function toegangsproef(
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
+    nazorgId: () => eenNazorg(coach, persoon),
     inzetId: async () => {
       const { id } = (await stelVoor(coach, persoon, 'mantelzorg')).body;
       await processInzetAls(coach, id, { command: 'grantInzet' });
@@ -280,6 +282,7 @@ export async function toegangsproef(
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
     ...PLANINVOER,
+    ...NAZORGINVOER,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
     ...SIGNAALINVOER,

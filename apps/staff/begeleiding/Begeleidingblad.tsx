@@ -2,6 +2,7 @@ import { assignCoach, type Begeleiding, beginPlan, readBegeleiding } from '@meed
 import { datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
@@ -17,6 +18,11 @@ import { Route } from './Route.tsx';
 import './begeleiding.css';
 
 const VERVERS = ['readBegeleiding', 'readMensen', 'readPlaatsingen', 'readTijdlijn'];
+
+/** What is done on the sheet about work that lasts. */
+const NAAR_NAZORG: readonly string[] = [
+  ...['werk-dreigt-te-stoppen', 'herinstroom', 'exitgesprek-nodig', 'nazorgcontact-nodig', 'naar-werk-zonder-nazorg'],
+];
 
 /** Guidance of one person: coach, plan, agreements, placement, route and talks, on one page. */
 export function Begeleidingblad({ persoon }: { readonly persoon: string }) {
@@ -110,6 +116,13 @@ function Kop({
             ` Volgend gesprek ${datumLang(plan.volgende.dag)} ${plan.volgende.tijd}, ${plan.volgende.plaats}${plan.volgende.afgezegd ? ` (afgezegd: ${plan.volgende.afgezegd.reden})` : ''}.`}
         </p>
         {redenen.length > 0 && <Redenen redenen={redenen} />}
+        {redenen.some(({ soort }) => NAAR_NAZORG.includes(soort)) && (
+          <p>
+            <Link className="utrecht-link" to={`/dossiers/${begeleiding.persoon}/nazorg`}>
+              Naar werk en nazorg
+            </Link>
+          </p>
+        )}
         {plan?.coachverzoek && (
           <p className="mdn-melding mdn-melding--warning">Vraagt een andere coach: {plan.coachverzoek.reden}</p>
         )}

@@ -190,7 +190,7 @@ function Tafel({ regels, metCoach }: { readonly regels: readonly Mensregel[]; re
                 'geen termijn'
               ),
           },
-          { kop: 'Plan', toon: ({ fase }) => (fase ? FASE[fase] : 'geen plan') },
+          { kop: 'Plan', toon: ({ fase, nazorg }) => (fase ? FASE[fase] : nazorg ? 'nazorg' : 'geen plan') },
           ...(metCoach ? [{ kop: 'Coach', toon: ({ coach }: Mensregel) => coach ?? 'niemand' }] : []),
         ]}
       />

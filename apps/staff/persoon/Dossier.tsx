@@ -20,6 +20,7 @@ import { Instrumentenblad } from '../instrument/Instrumentenblad.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
 import { Klachtblad } from '../klacht/Klachtblad.tsx';
 import { Subsidieblad } from '../loonkostensubsidie/Subsidieblad.tsx';
+import { Nazorgblad } from '../nazorg/Nazorgblad.tsx';
 import { Betalingenblad } from '../recht/Betalingenblad.tsx';
 import { Gebeurtenis } from '../recht/Gebeurtenis.tsx';
 import { useTitel } from '../schil/titel.ts';
@@ -44,6 +45,7 @@ const BLADEN = [
   ['klachten', 'Klachten'],
   ['begeleiding', 'Begeleiding'],
   ['instrumenten', 'Instrumenten'],
+  ['nazorg', 'Werk en nazorg'],
   ['plichten', 'Plichten en afstemming'],
   ['boete', 'Signalen en boete'],
   ['loonkostensubsidie', 'Loonkostensubsidie'],
@@ -59,6 +61,7 @@ const BLADEN = [
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
   instrumenten: 'begeleiding-zien',
+  nazorg: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
   boete: 'boete-zien',
   loonkostensubsidie: 'loonkostensubsidie-behandelen',
@@ -205,6 +208,7 @@ export default function Dossier() {
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
               {blad === 'instrumenten' && <Instrumentenblad persoon={persoonId} />}
+              {blad === 'nazorg' && <Nazorgblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'boete' && <Boeteblad persoon={persoonId} />}
               {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}

@@ -1,7 +1,18 @@
-import { type Cents, dayOf, type IsoDate, type Maand, monthOfDate, nextMonth } from '@meedoen/law/kernel';
+import { vrijlatingMaximumN, vrijlatingMaximumR, vrijlatingMaximumY, vrijlatingMaximumZ } from '@meedoen/law/amounts';
+import { type Cents, dayOf, firstDay, type IsoDate, type Maand, monthOfDate, nextMonth } from '@meedoen/law/kernel';
 import type { Dossier } from '@meedoen/law/participatiewet';
 import type { Beleid } from '@meedoen/law/verordening';
-import { type Jaarmoment, jaarmomenten, jaarVanaf, maandbeeld, metWerk, namenVan, vergelijk, vrijlatingenVan } from '../rekenhulp/index.ts';
+import {
+  type Jaarmoment,
+  jaarmomenten,
+  jaarVanaf,
+  type Maandbeeld,
+  maandbeeld,
+  metWerk,
+  namenVan,
+  vergelijk,
+  vrijlatingenVan,
+} from '../rekenhulp/index.ts';
 
 /** Income of one month, net cents of the household together. */
 export interface Inkomensbeeld {
@@ -48,7 +59,9 @@ export function werkgevolg({ dossier, persoon, vanaf, netto, beleid }: Werkgrond
   const werk = { persoon, vanaf, vakantietoeslag: 'inbegrepen', vrijlating: 'wet' } as const;
   const zonder = metWerk(dossier, { ...werk, netto: 0 });
   const met = metWerk(dossier, { ...werk, netto });
-  const [voor, na] = [maandbeeld(zonder, maand, beleid, false), maandbeeld(met, maand, beleid, false)];
+  const voor = maandbeeld(zonder, maand, beleid, false);
+  const gerekend = maandbeeld(met, maand, beleid, false);
+  const na = gerekend.samen === undefined ? (ongeachtMaximum(met, maand, beleid, netto) ?? gerekend) : gerekend;
   const rij = vergelijk(zonder, met, jaarVanaf(maand), beleid);
   const bekend = voor.samen !== undefined && na.samen !== undefined;
   return {
@@ -58,7 +71,8 @@ export function werkgevolg({ dossier, persoon, vanaf, netto, beleid }: Werkgrond
     bijstand: na.uitkering === undefined ? null : na.uitkering > 0 ? 'loopt-door' : 'stopt',
     houden: na.houden ?? 0,
     vrijlatingen: (na.houden ?? 0) > 0 ? vrijlatingenVan(na) : [],
-    later: jaarmomenten(rij)
+    // where bijstand is not needed any more, none of its rules turn
+    later: (na.uitkering === 0 ? [] : jaarmomenten(rij))
       .filter((moment) => moment.maand > maand)
       .map(({ maand: wanneer, soort }) => ({ maand: wanneer, soort })),
     ontbreekt: [...new Set([...namenVan(voor.ontbreekt), ...namenVan(na.ontbreekt)])],
@@ -67,3 +81,23 @@ export function werkgevolg({ dossier, persoon, vanaf, netto, beleid }: Werkgrond
 
 const beeldVan = ({ loon, ander, uitkering, samen }: ReturnType<typeof maandbeeld>): Inkomensbeeld | null =>
   uitkering === undefined || samen === undefined ? null : { loon, ander, uitkering, samen };
+
+const MAXIMA = [vrijlatingMaximumN, vrijlatingMaximumR, vrijlatingMaximumY, vrijlatingMaximumZ] as const;
+
+/**
+ * The month when the most that may be kept of a wage is not published and it makes no difference: with nothing kept and
+ * with as much as the wage allows it comes out the same. Undefined when it does make a difference, or something else is
+ * missing.
+ */
+function ongeachtMaximum(dossier: Dossier, maand: Maand, beleid: Beleid, netto: Cents): Maandbeeld | undefined {
+  const [laagst, hoogst] = [0, netto].map((value) => {
+    const bedragen = new Map(beleid.bedragen);
+    for (const maximum of MAXIMA) {
+      const grens = { from: firstDay(maand), value, status: 'DERIVED', source: 'elke mogelijke hoogte' } as const;
+      const { gaps: _, unknownFrom: __, ...bekend } = maximum;
+      bedragen.set(maximum, { ...bekend, values: [grens] });
+    }
+    return maandbeeld(dossier, maand, { ...beleid, bedragen }, false);
+  });
+  return laagst && hoogst?.samen !== undefined && laagst.samen === hoogst.samen ? laagst : undefined;
+}

@@ -19,7 +19,14 @@ const SPELING_DAGEN = 14;
  * The contacts of policy with those that were agreed on, by day: the exit talk, so many months after the work began, and
  * before a temporary contract ends. A contact does every moment whose day it lies at most two weeks before.
  */
-export function nazorgmomenten({ baan, begonnenOp, regels, exitgesprek, contacten, volgende }: Nazorgbasis): Nazorgmoment[] {
+export function nazorgmomenten({
+  baan,
+  begonnenOp,
+  regels,
+  exitgesprek,
+  contacten,
+  volgende,
+}: Nazorgbasis): Nazorgmoment[] {
   const gedaan = (dag: IsoDate) => contacten.some(({ op }) => op >= addDays(dag, -SPELING_DAGEN));
   const momenten: Nazorgmoment[] = [];
   if (regels.exitgesprekBinnenDagen !== undefined)
@@ -37,7 +44,8 @@ export function nazorgmomenten({ baan, begonnenOp, regels, exitgesprek, contacte
     const dag = addDays(baan.eindigtOp, -regels.eindeContractDagenVooraf);
     momenten.push({ soort: 'einde-contract', dag, gedaan: gedaan(dag) });
   }
-  if (volgende) momenten.push({ soort: 'afgesproken', dag: volgende, gedaan: contacten.some(({ op }) => op >= volgende) });
+  if (volgende)
+    momenten.push({ soort: 'afgesproken', dag: volgende, gedaan: contacten.some(({ op }) => op >= volgende) });
   return momenten.sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
 }
 

@@ -3,7 +3,7 @@ import type { Dossier } from '@meedoen/law/participatiewet';
 import { wettelijk } from '@meedoen/law/verordening';
 import { describe, expect, it } from 'vitest';
 import { zonderUitsluiting } from '../rekenhulp/index.ts';
-import { eerstvolgendMoment, herinstroomVan, meetUitstroom, nazorgmomenten, werkgevolg } from './index.ts';
+import { eerstvolgendMoment, herinstroomVan, nazorgmomenten, uitstroomUit, werkgevolg } from './index.ts';
 import { nazorgNa, OPDRACHT, VOORBEELD } from './voorbeelden.ts';
 
 describe('contacts of policy', () => {
@@ -28,7 +28,10 @@ describe('contacts of policy', () => {
   });
 
   it('a permanent contract does not end; a day that was agreed on is due beside those of policy', () => {
-    const vast = nazorgNa(VOORBEELD.loopt, OPDRACHT.changeBaan, { ...OPDRACHT.recordNazorgcontact, volgende: '2026-12-01' });
+    const vast = nazorgNa(VOORBEELD.loopt, OPDRACHT.changeBaan, {
+      ...OPDRACHT.recordNazorgcontact,
+      volgende: '2026-12-01',
+    });
     expect(nazorgmomenten(vast).map(({ soort }) => soort)).not.toContain('einde-contract');
     expect(nazorgmomenten(vast)[0]).toEqual({ soort: 'afgesproken', dag: '2026-12-01', gedaan: false });
   });
@@ -37,7 +40,7 @@ describe('contacts of policy', () => {
 describe('outflow that is durable', () => {
   const recht = { vanaf: '2024-01-01', tot: '2026-01-01', cbsCode: '11' } as const;
   const stand = (vandaag: IsoDate, terug?: IsoDate) =>
-    meetUitstroom([recht, ...(terug ? [{ vanaf: terug }] : [])], vandaag)[0]?.stand;
+    uitstroomUit([recht, ...(terug ? [{ vanaf: terug }] : [])], vandaag)[0]?.stand;
 
   it.each<[IsoDate, string]>([
     ['2026-06-30', 'nog-niet'],
@@ -56,17 +59,17 @@ describe('outflow that is durable', () => {
   });
 
   it('is only about work, not about what was taken back, nor about a day to come', () => {
-    expect(meetUitstroom([{ ...recht, cbsCode: '32' }], '2026-12-01')).toEqual([]);
-    expect(meetUitstroom([{ ...recht, ingetrokken: true }], '2026-12-01')).toEqual([]);
-    expect(meetUitstroom([recht], '2025-12-31')).toEqual([]);
-    expect(meetUitstroom([{ ...recht, cbsCode: '13' }], '2026-12-01')).toHaveLength(1);
+    expect(uitstroomUit([{ ...recht, cbsCode: '32' }], '2026-12-01')).toEqual([]);
+    expect(uitstroomUit([{ ...recht, ingetrokken: true }], '2026-12-01')).toEqual([]);
+    expect(uitstroomUit([recht], '2025-12-31')).toEqual([]);
+    expect(uitstroomUit([{ ...recht, cbsCode: '13' }], '2026-12-01')).toHaveLength(1);
   });
 
   it('a return is seen at the melding already, and later at the right', () => {
-    const uitstroom = meetUitstroom([recht], '2026-12-01');
+    const uitstroom = uitstroomUit([recht], '2026-12-01');
     expect(herinstroomVan(uitstroom, ['2023-12-20'])).toBeUndefined();
     expect(herinstroomVan(uitstroom, ['2023-12-20', '2026-08-03'])).toMatchObject({ op: '2026-08-03' });
-    expect(herinstroomVan(meetUitstroom([recht, { vanaf: '2026-05-01' }], '2026-12-01'), [])).toMatchObject({
+    expect(herinstroomVan(uitstroomUit([recht, { vanaf: '2026-05-01' }], '2026-12-01'), [])).toMatchObject({
       op: '2026-05-01',
     });
     expect(herinstroomVan([], ['2026-08-03'])).toBeUndefined();
@@ -92,6 +95,15 @@ describe('income before and after', () => {
 
   it('work that is enough: no bijstand, and nothing kept beside it', () => {
     expect(na(2_100_00)).toMatchObject({ bijstand: 'stopt', houden: 0, verschil: 698_50, vrijlatingen: [] });
+  });
+
+  it('an amount nobody published is no bar where every possible height gives the same', () => {
+    // July 2026: the most that may be kept is not known. 25% of 2.100,00 leaves more than the norm; of 1.600,00 it may not
+    expect(na(2_100_00, '2026-07-01')).toMatchObject({ bijstand: 'stopt', ontbreekt: [] });
+    expect(na(1_600_00, '2026-07-01')).toMatchObject({
+      ...{ bijstand: null, verschil: null, ontbreekt: ['maximum vrijlating inkomsten uit arbeid'] },
+      voor: { loon: 0 },
+    });
   });
 
   it('looks at the first whole month, and names what is not known', () => {

@@ -24,7 +24,7 @@ function belet(nazorg: Nazorg | undefined, command: Nazorgcommand): Weigering | 
   if (toestand !== 'loopt')
     return nee('niet-in-deze-toestand', `Dit kan nu niet. ${STAND[toestand]}`, undefined, { toestand });
   if (command === 'recordExitgesprek' && nazorg.exitgesprek)
-    return nee('al-gevoerd', 'Dit gesprek is al gevoerd. Leg een nieuw contact vast.', undefined, {
+    return nee('al-vastgelegd', 'Dit gesprek is al gevoerd. Leg een nieuw contact vast.', undefined, {
       op: nazorg.exitgesprek.op,
     });
   const open = command === 'finishNazorg' ? eerstvolgendMoment(nazorg) : undefined;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NAZORGCOMMANDS, NAZORGTOESTANDEN, type Nazorgcommand, nextNazorg, possibleNazorgcommands, rebuildNazorg } from './index.ts';
+import {
+  NAZORGCOMMANDS,
+  NAZORGTOESTANDEN,
+  type Nazorgcommand,
+  nextNazorg,
+  possibleNazorgcommands,
+  rebuildNazorg,
+} from './index.ts';
 import { OPDRACHT, VANDAAG, VOORBEELD } from './voorbeelden.ts';
 
 /** What each command makes of each state: the state after it, or the code of the refusal. `-`: does not fit the state. */
@@ -42,7 +49,10 @@ describe('every state x every command', () => {
     const regels = [OPDRACHT.startNazorg, OPDRACHT.recordExitgesprek, OPDRACHT.stopNazorg].map((opdracht) => ({
       ...{ opdracht, context: VANDAAG },
     }));
-    expect(rebuildNazorg(regels)).toMatchObject({ toestand: 'gestopt', exitgesprek: { watHielp: 'De proefplaatsing.' } });
+    expect(rebuildNazorg(regels)).toMatchObject({
+      toestand: 'gestopt',
+      exitgesprek: { watHielp: 'De proefplaatsing.' },
+    });
   });
 });
 

@@ -7,7 +7,7 @@ export const UITSTROOM_NAAR_WERK: readonly string[] = ['11', '13'];
 export const DUURZAAM_NA_MAANDEN = 6;
 
 /** A right somebody had or has, as far as this needs it. */
-export interface Rechtloop {
+export interface Rechttijd {
   readonly vanaf: IsoDate;
   /** The first day without it; absent while it goes on. */
   readonly tot?: IsoDate | undefined;
@@ -29,13 +29,15 @@ export interface Uitstroom {
 }
 
 /** Every outflow to work, measured from the rights themselves: nobody fills it in. In order of day. */
-export function meetUitstroom(rechten: readonly Rechtloop[], vandaag: IsoDate): Uitstroom[] {
+export function uitstroomUit(rechten: readonly Rechttijd[], vandaag: IsoDate): Uitstroom[] {
   return rechten
     .flatMap(({ tot, cbsCode, ingetrokken }): Uitstroom[] => {
       if (!tot || ingetrokken || !UITSTROOM_NAAR_WERK.includes(cbsCode ?? '') || tot > vandaag) return [];
       const duurzaamOp = addMonths(tot, DUURZAAM_NA_MAANDEN);
       const terugOp = rechten
-        .filter((each) => each.vanaf >= tot && each.vanaf <= vandaag && (each.tot === undefined || each.tot > each.vanaf))
+        .filter(
+          (each) => each.vanaf >= tot && each.vanaf <= vandaag && (each.tot === undefined || each.tot > each.vanaf),
+        )
         .map(({ vanaf }) => vanaf)
         .sort()[0];
       const terug = terugOp ? { terugOp } : {};

@@ -7,7 +7,12 @@ import type { Nazorg, Nazorgtoestand } from './toestand.ts';
 export const VANDAAG = { vandaag: '2026-11-24' } as const;
 
 const door = { door: 'ilse', op: instant('2026-11-24T10:00:00Z') };
-const BAAN = { werkgever: 'Bakkerij De Halm', begonnenOp: '2026-11-16', contract: 'tijdelijk', eindigtOp: '2027-05-15' } as const;
+const BAAN = {
+  werkgever: 'Bakkerij De Halm',
+  begonnenOp: '2026-11-16',
+  contract: 'tijdelijk',
+  eindigtOp: '2027-05-15',
+} as const;
 const REGELS = {
   ...{ exitgesprekBinnenDagen: 14, contactNaMaanden: [1, 3, 6], eindeContractDagenVooraf: 42 },
   bron: 'Beleidsregel, art. 6',

@@ -11,6 +11,7 @@ import { briefKort } from '../brief/index.ts';
 import { inzetbeeld } from '../instrument/index.ts';
 import { inzageregel } from '../inzage/index.ts';
 import { eigenKlacht } from '../klacht/index.ts';
+import { nazorg } from '../nazorg/index.ts';
 import { planbeeld } from '../plan/index.ts';
 import { route } from '../route/route.ts';
 import { vertegenwoordiging } from '../vertegenwoordiging/index.ts';
@@ -112,6 +113,8 @@ export const overzicht = z.object({
   plannen: z.array(planbeeld.omit({ versie: true, mogelijkheden: true })),
   /** Help with work and taking part: what was judged, decided and said of it. */
   inzetten: z.array(inzetbeeld.omit({ versie: true, voorstel: true, mogelijkheden: true, mogelijkeBesluiten: true })),
+  /** Care after somebody went to work: what was agreed, told and asked. */
+  nazorgen: z.array(nazorg.omit({ versie: true, mogelijkheden: true })),
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),

@@ -23,6 +23,11 @@ export const AANDACHTREDENEN = [
   'gesprek-niet-vastgelegd',
   'niet-eens',
   'afspraak-gemeente-te-laat',
+  'werk-dreigt-te-stoppen',
+  'herinstroom',
+  'exitgesprek-nodig',
+  'nazorgcontact-nodig',
+  'naar-werk-zonder-nazorg',
   'contact-nodig',
   'plan-verouderd',
   'niet-getekend',
@@ -50,6 +55,8 @@ export const mensregel = z.object({
   contactUiterlijk: datum.nullable(),
   volgendGesprek: z.object({ dag: datum, tijd: z.string() }).nullable(),
   fase: z.enum(PLANFASEN).nullable(),
+  /** Has work, and stays in view. */
+  nazorg: z.boolean(),
 });
 export type Mensregel = z.infer<typeof mensregel>;
 

@@ -23,6 +23,7 @@ import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as kwijtschelding from '../kwijtschelding/index.ts';
 import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
+import * as nazorg from '../nazorg/index.ts';
 import * as ontvangst from '../ontvangst/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
@@ -65,6 +66,7 @@ const slices = {
   kantelpunt,
   klacht,
   loonkostensubsidie,
+  nazorg,
   organisatie,
   persoon,
   plan,

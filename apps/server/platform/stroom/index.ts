@@ -32,7 +32,8 @@ export interface Stroom {
     | 'boete'
     | 'inzet'
     | 'beleidsvoorstel'
-    | 'signaal';
+    | 'signaal'
+    | 'nazorg';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -13,6 +13,7 @@ import { feitenVan } from '../feit/index.ts';
 import { alleEigenInzetten } from '../instrument/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
+import { eigenNazorgen } from '../nazorg/index.ts';
 import { eigenPlannen } from '../plan/index.ts';
 import { rechtenVan } from '../recht/index.ts';
 import { overzichtSignalen } from '../signaal/index.ts';
@@ -175,6 +176,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     klachten: (await eigenKlachten(id, aanroep)).map(({ versie: _, mogelijkheden: __, ...klacht }) => klacht),
     plannen: await eigenPlannen(id, aanroep),
     inzetten: await alleEigenInzetten(id, aanroep),
+    nazorgen: await eigenNazorgen(id, aanroep),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),
     terugbetalen: schuld.vorderingen.map(({ kenmerk, naam, reden, ontstaanOp, restInCenten }) => ({

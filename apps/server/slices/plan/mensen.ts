@@ -33,6 +33,7 @@ export interface Mensrij {
   readonly volgendGesprek: IsoDate | null;
   readonly tijd: string | null;
   readonly fase: Planfase | null;
+  readonly nazorg: boolean;
   readonly redenen: Mensregel['redenen'] | null;
   readonly eerste: string;
 }
@@ -61,7 +62,9 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         coalesce((u.dienst->f.groep->>'evaluatieElkeMaanden')::int, g.evaluatie_elke_maanden) as evaluatie_maanden,
         u.indeling, pl.id as plan, pl.fase, pl.begonnen_op, pl.vastgesteld_op, pl.laatste_contact, pl.volgend_gesprek,
         pl.gesprek_afgezegd_op, pl.afspraak_gemeente_op, pl.ongetekend_sinds, pl.oneens_op, pl.coachverzoek_op,
-        pl.toestand->'volgende'->>'tijd' as tijd
+        pl.toestand->'volgende'->>'tijd' as tijd, nz.id as nazorg, nz.begonnen_op as nazorg_sinds, nz.exit_uiterlijk,
+        nz.contact_uiterlijk as nazorg_uiterlijk, nz.laatste_contact as nazorg_contact, nz.zorg_op,
+        us.op as uit_op, ti.op as terug_op
       from wie w
       left join indelinggebruik u on u.uitvoerder = w.uitvoerder and u.gemeente = w.gemeente and u.hoofd
         and u.geldig @> ${vandaag}::date
@@ -71,9 +74,22 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
           and geldig @> ${vandaag}::date
         order by id desc limit 1) f on true
       left join indelinggroep g on g.indeling = u.indeling and g.groep = f.groep
-      left join planlid l on l.persoon = w.persoon left join plan pl on pl.id = l.plan),
+      left join planlid l on l.persoon = w.persoon left join plan pl on pl.id = l.plan
+      left join nazorg nz on nz.persoon = w.persoon and nz.loopt
+      -- the last time somebody went to work, and whether they came back: as casework/nazorg measures it for one person
+      left join lateral (
+        select max(upper(geldig)) as op from recht
+        where uitvoerder = w.uitvoerder and persoon = w.persoon and status = 'beeindigd'
+          and toestand->'einde'->>'cbsCode' in ('11', '13') and not (toestand->'einde'->>'ingetrokken')::boolean
+          and not isempty(geldig) and upper(geldig) <= ${vandaag}::date) us on true
+      left join lateral (
+        select min(op) as op from (
+          select lower(geldig) as op from recht where persoon = w.persoon and not isempty(geldig)
+          union all select (toestand->'melding'->>'datum')::date from zaak
+            where persoon = w.persoon and soort = 'aanvraag' and status <> 'ingetrokken') t
+        where t.op >= us.op and t.op <= ${vandaag}::date) ti on us.op is not null),
     klok as (
-      select mens.*, (coalesce(laatste_contact, coach_sinds) + contact_dagen) as contact_uiterlijk,
+      select mens.*, (coalesce(greatest(laatste_contact, nazorg_contact), coach_sinds) + contact_dagen) as contact_uiterlijk,
         (coalesce(vastgesteld_op, begonnen_op) + make_interval(months => evaluatie_maanden))::date as verouderd_op
       from mens),
     reden as (
@@ -88,8 +104,15 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         ('contact-nodig', case when volgend_gesprek is null or volgend_gesprek < ${vandaag}::date then contact_uiterlijk end),
         ('plan-verouderd', case when fase in ('plan', 'uitvoeren') then verouderd_op end),
         ('niet-getekend', ongetekend_sinds),
-        ('geen-plan', case when plan is null then coach_sinds end),
-        ('niet-geplaatst', case when groep is null and indeling is not null then coach_sinds end)
+        ('geen-plan', case when plan is null and nazorg is null then coach_sinds end),
+        ('niet-geplaatst', case when groep is null and indeling is not null then coach_sinds end),
+        ('werk-dreigt-te-stoppen', zorg_op),
+        ('exitgesprek-nodig', case when exit_uiterlijk is not null then nazorg_sinds end),
+        ('nazorgcontact-nodig', nazorg_uiterlijk),
+        ('naar-werk-zonder-nazorg', case when nazorg is null and terug_op is null and not exists (
+          select 1 from nazorg n where n.persoon = k.persoon and n.begonnen_op >= uit_op - 92) then uit_op end),
+        ('herinstroom', case when terug_op > coalesce(greatest(laatste_contact, nazorg_contact, begonnen_op), terug_op - 1)
+          then terug_op end)
       ) r(soort, sinds) where r.sinds <= ${vandaag}::date)`;
 }
 
@@ -114,8 +137,8 @@ export const leesMensen = (
       where (${!kies.alleen} or r.persoon is not null)
         ${kies.reden ? tx`and ${kies.reden} = any(r.soorten)` : tx``})
     select persoon, naam, gemeente, groep, groepnaam, coach, coach_sinds as "coachSinds",
-      contact_dagen as "contactElkeDagen", laatste_contact as "laatsteContact", contact_uiterlijk as "contactUiterlijk",
-      volgend_gesprek as "volgendGesprek", tijd, fase, redenen, eerste::text as eerste
+      contact_dagen as "contactElkeDagen", greatest(laatste_contact, nazorg_contact) as "laatsteContact", contact_uiterlijk as "contactUiterlijk",
+      volgend_gesprek as "volgendGesprek", tijd, fase, nazorg is not null as nazorg, redenen, eerste::text as eerste
     from regel
     ${kies.na ? tx`where (eerste, persoon) > (${kies.na.sinds}::date, ${kies.na.persoon}::uuid)` : tx``}
     order by eerste, persoon limit ${kies.aantal}`;

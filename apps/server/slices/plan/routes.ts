@@ -182,6 +182,7 @@ async function lijst(
       contactUiterlijk: regel.contactUiterlijk,
       volgendGesprek: afspraakVan(regel.volgendGesprek, regel.tijd),
       fase: regel.fase,
+      nazorg: regel.nazorg,
     })),
     volgende: laatste ? `${laatste.eerste}_${laatste.persoon}` : null,
     totaal: null,

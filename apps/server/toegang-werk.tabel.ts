@@ -1,0 +1,19 @@
+/** Rows of toegang.tabel.ts about guiding people to work and staying there: the same columns, read there. */
+// biome-ignore format: a table is read in columns
+export const WERKTOEGANG: Readonly<Record<string, string>> = {
+  //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
+  // nazorg
+  calculateWerkgevolg:        '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  processNazorg:              '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenNazorg:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readNazorg:                 '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readUitstroomcijfers:       '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  reportWerkstand:            '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  startNazorg:                '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+};
+
+// biome-ignore format: a table is read in columns
+export const WERKOMVANG: Readonly<Record<string, string>> = {
+  //                           inzien aanvragen wijzigingen brieven betaling bezwaar
+  readEigenNazorg:            'x      .         .           .       .        .',
+};

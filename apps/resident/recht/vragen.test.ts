@@ -30,7 +30,7 @@ const specificatie: Specificatie = {
     betaaldOp: null,
   },
   ...{ uitTeBetalenInCenten: 83330, regels, correcties: [], bestemmingen: [], verschilMetVorigeInCenten: null },
-  ...{ verschilOorzaken: [], volgende: [], ontbreekt: [] },
+  ...{ brutoOntbreekt: null, verschilOorzaken: [], volgende: [], ontbreekt: [] },
 };
 
 describe('one sum in one column', () => {

@@ -132,6 +132,11 @@ function Bijzonderheden({ som }: { readonly som: Specificatie }) {
           </p>
         </div>
       )}
+      {som.brutoOntbreekt !== null && (
+        <div className="mdn-som__deel mdn-sm">
+          <p className="mdn-sec">Bruto is niet te zeggen. Dit ontbreekt: {som.brutoOntbreekt}.</p>
+        </div>
+      )}
       {som.verschilMetVorigeInCenten !== null && som.verschilMetVorigeInCenten !== 0 && (
         <div className="mdn-som__deel mdn-sm">
           <h3 className="utrecht-heading-4">

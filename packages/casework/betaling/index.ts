@@ -1,6 +1,7 @@
 export * from './betaalregel.ts';
 export * from './dwangsomregel.ts';
 export * from './journaalpost.ts';
+export * from './loon.ts';
 export * from './maandbedragen.ts';
 export * from './rekeningschema.ts';
 export * from './run.ts';

@@ -79,7 +79,7 @@ describe('postings', () => {
           boekAanmaningsvergoeding(KOP, MAAND, a, 'v'),
           boekKwijtschelding(KOP, MAAND, a, 'v'),
           boekOverdracht(KOP, MAAND, a, 'v'),
-          boekAfdracht(KOP, MAAND, { loonheffing: a, zvw: b }),
+          boekAfdracht(KOP, MAAND, { loon: a + b, loonheffing: a, zvw: b }),
         ]) {
           expect(som(post)).toBe(0);
           expect(post?.boekingen.every(({ bedrag }) => bedrag !== 0) ?? true).toBe(true);

@@ -281,13 +281,18 @@ export const boekBoete = (kop: Boekingskop, maand: Maand, bedrag: Cents, vorderi
     { rekening: 'opgelegde-boetes', bedrag: -bedrag, maand, vordering },
   ]);
 
-/** Payroll tax and Zvw over a month of bijstand, cents; no posting while both are zero. */
+/**
+ * Net wages of one person with the payroll tax and Zvw over them, cents; negative for what comes back. The wages stand
+ * on accounts beside the money: whose bijstand it is for the tax is not always who it is paid to.
+ */
 export const boekAfdracht = (
   kop: Boekingskop,
   maand: Maand,
-  { loonheffing, zvw }: { readonly loonheffing: Cents; readonly zvw: Cents },
+  { loon, loonheffing, zvw }: { readonly loon: Cents; readonly loonheffing: Cents; readonly zvw: Cents },
 ) =>
   journaalpost('afdracht', kop, [
+    { rekening: 'loon', bedrag: loon, maand },
+    { rekening: 'loon-tegenrekening', bedrag: -loon, maand },
     { rekening: 'loonheffing-last', bedrag: loonheffing, maand },
     { rekening: 'loonheffing', bedrag: -loonheffing, maand },
     { rekening: 'zvw-last', bedrag: zvw, maand },

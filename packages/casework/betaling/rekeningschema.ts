@@ -23,11 +23,25 @@ export const REKENINGSCHEMA = {
   'opgelegde-boetes': { naam: 'Opgelegde boetes', soort: 'last' },
   instrumentlast: { naam: 'Premies en kosten van instrumenten', soort: 'last' },
   'te-betalen-instrument': { naam: 'Te betalen premies en kosten', soort: 'schuld' },
+  loon: { naam: 'Netto loon uit bijstand, per persoon', soort: 'memo' },
+  'loon-tegenrekening': { naam: 'Tegenrekening netto loon', soort: 'memo' },
   loonheffing: { naam: 'Af te dragen loonheffing', soort: 'schuld' },
   'loonheffing-last': { naam: 'Loonheffing over bijstand', soort: 'last' },
   zvw: { naam: 'Af te dragen bijdrage Zvw', soort: 'schuld' },
   'zvw-last': { naam: 'Bijdrage Zvw over bijstand', soort: 'last' },
-} as const satisfies Record<string, { naam: string; soort: 'last' | 'schuld' | 'vordering' | 'bank' | 'reserve' }>;
+} as const satisfies Record<
+  string,
+  { naam: string; soort: 'last' | 'schuld' | 'vordering' | 'bank' | 'reserve' | 'memo' }
+>;
 
 export type Rekening = keyof typeof REKENINGSCHEMA;
+/** The accounts of wages and what is paid over them to the Belastingdienst; they follow from the other lines of an entry. */
+export const AFDRACHTREKENINGEN = [
+  'loon',
+  'loon-tegenrekening',
+  'loonheffing',
+  'loonheffing-last',
+  'zvw',
+  'zvw-last',
+] as const satisfies readonly Rekening[];
 export const REKENINGEN = Object.keys(REKENINGSCHEMA) as readonly Rekening[];

@@ -124,6 +124,8 @@ export const specificatie = z.object({
   betaaldOp: datum.nullable(),
   uitTeBetalenInCenten: centen,
   regels: z.array(bonregel),
+  /** Name of what is missing to say the gross of what was paid in this month; null when it is known or nothing was paid. */
+  brutoOntbreekt: z.string().nullable(),
   correcties: z.array(correctie),
   bestemmingen: z.array(z.object({ naam: z.string(), soort: z.string(), bedragInCenten: centen })),
   verschilMetVorigeInCenten: centen.nullable(),

@@ -47,7 +47,7 @@ export {
   kostendelersnormGemengd,
 } from './kostendelersnorm.ts';
 export * from './kwijtschelding.ts';
-export { aowDatum, heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
+export { aowDatum, heeftAowLeeftijd, heeftAowLeeftijdOp, leeftijd } from './leeftijd.ts';
 export { type Lezing, type LezingNaam, lezingen } from './lezingen.ts';
 export * from './loonkostensubsidie.ts';
 export {

@@ -78,6 +78,19 @@ export function heeftAowLeeftijd(law: Law, persoon: PersoonOpDag, jaren: Explain
   );
 }
 
+/**
+ * Whether somebody born on a date has reached the pension age.
+ * @throws Ontbreekt without a birth date, and for one whose pension age nobody published yet
+ */
+export function heeftAowLeeftijdOp(law: Law, geboren: IsoDate | undefined): boolean {
+  const persoon: PersoonOpDag = {
+    id: '',
+    rol: 'aanvrager',
+    ...(geboren ? { geboortedatum: { waarde: geboren } } : {}),
+  };
+  return heeftAowLeeftijd(law, persoon, leeftijd(law, persoon)).value;
+}
+
 function bereikt(law: Law, tabel: readonly AowLeeftijd[], geboren: IsoDate): boolean {
   const datum = aowDatum(tabel, geboren);
   if (datum !== undefined) return law.date >= datum;

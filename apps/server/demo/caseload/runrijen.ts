@@ -1,4 +1,4 @@
-import type { Regelkern } from '@meedoen/casework/betaling';
+import { afdrachten, type Loontrekker, type Regelkern } from '@meedoen/casework/betaling';
 import {
   addDays,
   type Cents,
@@ -160,6 +160,9 @@ export function geldrijen(
     partner: huis.partner ? (dossier.ids[1] ?? null) : null,
     toestand: recht.toestand,
   };
+  const loontrekkers = huis.leden
+    .slice(0, huis.partner ? 2 : 1)
+    .map(({ geboren }, i): Loontrekker => ({ persoon: dossier.ids[i] ?? persoon, geboortedatum: geboren }));
   const afspraken = bestemmingen(kopie, huis, persoon, runs[0]?.uitvoerder ?? '');
   let reserve = 0;
   let vorig: Regelkern | undefined;
@@ -192,7 +195,7 @@ export function geldrijen(
     run.totaal += rij.netto_in_centen ?? 0;
     vorig = rij.specificatie.kern;
     reserve += reserveErbij(rij.specificatie.posten);
-    boekrijen(kopie, run, rij);
+    boekrijen(kopie, run, rij, loontrekkers);
   }
 }
 
@@ -201,9 +204,15 @@ const reserveErbij = (posten: ReturnType<typeof regelrij>['specificatie']['poste
     .flatMap(({ boekingen }) => boekingen)
     .reduce((som, { rekening, bedrag }) => (rekening === 'vakantiegeld' ? som + bedrag : som), 0);
 
-function boekrijen(kopie: Kopie, run: Maandrun, rij: ReturnType<typeof regelrij>): void {
-  const { posten } = rij.specificatie;
-  if (posten.length > 0) {
+function boekrijen(
+  kopie: Kopie,
+  run: Maandrun,
+  rij: ReturnType<typeof regelrij>,
+  loontrekkers: readonly Loontrekker[],
+): void {
+  const { posten: eigen } = rij.specificatie;
+  if (eigen.length > 0) {
+    const posten = [...eigen, ...afdrachten(eigen, loontrekkers)];
     const kop = journaalkop({ bron: { soort: 'betaalregel', id: rij.id }, posten }, moment(run.dag, UREN.geboekt));
     kopie.voeg('journaalpost', kop);
     kopie.voeg('boeking', ...boekingrijen(kop.id, posten));

@@ -65,7 +65,8 @@ export async function voorschotbetalingen(
       (select f.gecontroleerd from feit f where f.persoon = b.persoon and f.soort = 'rekening' and upper_inf(f.bekend)
         order by lower(f.bekend) desc limit 1) as gecontroleerd
     from boeking b join journaalpost j on j.id = b.journaalpost
-    where b.persoon = any(${personen}) and b.recht is null and b.besluit is null group by b.persoon`;
+    where b.persoon = any(${personen}) and b.recht is null and b.besluit is null and b.rekening in ('te-betalen', 'bank')
+    group by b.persoon`;
   return new Map(
     rijen.map(({ persoon, open, betaald, gecontroleerd }) => {
       const klaar = Number(open) <= 0;

@@ -137,7 +137,12 @@ describe('toekennen', () => {
     ]);
     await rekentNa(id, beller);
     // October is booked now: no month run will compute it any more
-    expect(await saldo(persoon)).toEqual({ uitkeringslast: 59526, vakantiegeld: -2976, 'te-betalen': -56550 });
+    // with what the gemeente pays over it: 23,49% payroll tax, and 6,10% Zvw over the gross (2026)
+    expect(await saldo(persoon)).toEqual({
+      ...{ uitkeringslast: 59526, vakantiegeld: -2976, 'te-betalen': -56550 },
+      ...{ loon: 56550, 'loon-tegenrekening': -56550 },
+      ...{ 'loonheffing-last': 13284, loonheffing: -13284, 'zvw-last': 4260, zvw: -4260 },
+    });
     await heelBesluit(id);
   });
 

@@ -200,8 +200,17 @@ async function controleer(run: string): Promise<void> {
       (select sum(bedrag_in_centen) from betaling where run = ${run})::int as overgemaakt,
       (select sum(totaal_in_centen) from betaalbestand where run = ${run})::int as bestand,
       (select coalesce(sum(bedrag_in_centen), 0) from boeking)::int as grootboek,
-      (select coalesce(sum(bedrag_in_centen), 0) from boeking where rekening = 'te-betalen')::int as open`,
+      (select coalesce(sum(bedrag_in_centen), 0) from boeking where rekening = 'te-betalen')::int as open,
+      (select count(*) from boeking b join journaalpost j on j.id = b.journaalpost join betaalregel r on j.bron = r.id
+        where r.run = ${run} and b.rekening = 'loon')::int as lonen,
+      (select coalesce(sum(b.bedrag_in_centen), 0) from boeking b join journaalpost j on j.id = b.journaalpost join betaalregel r on j.bron = r.id
+        where r.run = ${run} and b.rekening = 'loon')::int as loon,
+      (select soort from betaalrun where id = ${run}) as soort`,
   );
+  // a month run books the wages of everybody once; a day run pays what was booked before
+  const maandrun = String(telling?.soort) === 'maand';
+  expect(telling?.lonen).toBe(maandrun ? MENSEN : 0);
+  expect(telling?.loon).toBe(maandrun ? telling?.berekend : 0);
   expect(telling).toMatchObject({
     regels: MENSEN,
     rechten: MENSEN,

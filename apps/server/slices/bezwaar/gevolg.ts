@@ -1,4 +1,11 @@
-import { type Boeking, type Boekingskop, boekHerroeping, boekMaand, boekTeruggave } from '@meedoen/casework/betaling';
+import {
+  AFDRACHTREKENINGEN,
+  type Boeking,
+  type Boekingskop,
+  boekHerroeping,
+  boekMaand,
+  boekTeruggave,
+} from '@meedoen/casework/betaling';
 import type { Bezwaar } from '@meedoen/casework/bezwaar';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import { addDays, type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
@@ -142,7 +149,8 @@ async function boekTerug(
   >`
     select b.rekening, b.bedrag_in_centen as bedrag, b.maand, b.vordering
     from boeking b join journaalpost j on j.id = b.journaalpost
-    where j.bron_soort = 'besluit' and j.bron = ${besluit.id} order by b.regel`;
+    where j.bron_soort = 'besluit' and j.bron = ${besluit.id} and not b.rekening = any(${[...AFDRACHTREKENINGEN]})
+    order by b.regel`;
   const gevorderd = new Set(
     geboekt.flatMap(({ rekening, maand }) => (rekening === 'vordering' && maand ? [maand] : [])),
   );

@@ -1,5 +1,6 @@
-import type { Journaalpost } from '@meedoen/casework/betaling';
+import { afdrachten, type Journaalpost, nettoloon } from '@meedoen/casework/betaling';
 import { jsonb, type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
+import { loontrekkersVan } from './loontrekkers.ts';
 
 /** What caused a posting; the same cause is never booked twice. */
 export interface Boekbron {
@@ -15,11 +16,13 @@ export interface TeBoeken {
 
 /**
  * Writes postings. All postings of one cause land as one entry of the journal, so a cause is booked whole or not at all.
+ * What bijstand they give or take back carries its wages, payroll tax and Zvw along: no way to the ledger goes past this.
  * @returns causes that were booked now; one that was booked before is left as it is
  */
 export async function boek(tx: Tx, teBoeken: readonly TeBoeken[], nu: Date): Promise<string[]> {
-  const nieuw = teBoeken.filter(({ posten }) => posten.length > 0);
-  if (nieuw.length === 0) return [];
+  const gevuld = teBoeken.filter(({ posten }) => posten.length > 0);
+  if (gevuld.length === 0) return [];
+  const nieuw = await metAfdrachten(tx, gevuld);
   const koppen = nieuw.map((each) => journaalkop(each, nu));
   const geschreven = await tx<{ id: string; bron: string }[]>`
     insert into journaalpost select * from jsonb_populate_recordset(null::journaalpost, ${jsonb(tx, koppen)})
@@ -32,6 +35,19 @@ export async function boek(tx: Tx, teBoeken: readonly TeBoeken[], nu: Date): Pro
   });
   await voegIn(tx, 'boeking', boekingen);
   return [...idVan.keys()];
+}
+
+/** Entries with what is paid over them to the Belastingdienst; two reads, however many entries there are. */
+async function metAfdrachten(tx: Tx, teBoeken: readonly TeBoeken[]): Promise<TeBoeken[]> {
+  const trekkers = await loontrekkersVan(
+    tx,
+    teBoeken.flatMap(({ posten }) => (nettoloon(posten) === 0 ? [] : posten.slice(0, 1))),
+  );
+  return teBoeken.map((each) => {
+    const [eerste] = each.posten;
+    const eigen = eerste && trekkers(eerste);
+    return eigen ? { ...each, posten: [...each.posten, ...afdrachten(each.posten, eigen)] } : each;
+  });
 }
 
 /** The head of the entry of the journal for a cause. @throws RangeError when its postings are of several organisations */

@@ -4,6 +4,7 @@ import { addDays, type Cents, type Explained, lastDay, type Maand, previousMonth
 import type { Tx } from '../../platform/database/index.ts';
 import { ontbrekendVan, rekenMaand, uitlegVan } from '../berekening/index.ts';
 import { type Betaalde, betaaldeRegel, nabetalingsregel } from './betaald.ts';
+import { brutoIn } from './bruto.ts';
 import type { Correctie } from './maanden.ts';
 import { eersteMaandHier } from './overstap.ts';
 import type { Recht, Rechtbasis } from './store.ts';
@@ -33,6 +34,7 @@ export async function specificatieVan(
   const regel = betaald ?? nabetaald;
   const begin = regel ? undefined : await eersteMaandHier(tx, recht);
   const voorMeedoen = begin !== undefined && maand < begin;
+  const bruto = regel ? await brutoIn(tx, recht, maand) : undefined;
   const uitTeBetalen = regel?.netto ?? rekening.uitbetaling ?? 0;
   return {
     recht: recht.id,
@@ -42,7 +44,8 @@ export async function specificatieVan(
     voorMeedoen,
     betaaldOp: regel?.betaaldag ?? null,
     uitTeBetalenInCenten: uitTeBetalen,
-    regels,
+    regels: [...regels, ...(bruto?.regels ?? [])],
+    brutoOntbreekt: bruto?.ontbreekt ?? null,
     correcties: correcties.filter(({ overMaand, verrekendIn }) => overMaand === maand || verrekendIn === maand),
     bestemmingen: (regel?.specificatie.delen ?? []).map((deel) => ({
       naam: deel.naam,

@@ -1,0 +1,46 @@
+import type { Boekingskop, Loontrekker } from '@meedoen/casework/betaling';
+import type { IsoDate } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+
+interface Rij {
+  readonly recht: string | null;
+  readonly persoon: string;
+  readonly geboortedatum: IsoDate | null;
+}
+
+const GEEN: readonly Loontrekker[] = [];
+
+/**
+ * Whose wages bijstand is: of the person, and of the partner who has the right too (Pw art. 24: not of one without).
+ * Read as the system: whoever books an entry need not see the file of the partner.
+ * @param koppen of entries that are booked on one day
+ * @returns by the head of a posting: the person first
+ */
+export async function loontrekkersVan(
+  tx: Tx,
+  koppen: readonly Boekingskop[],
+): Promise<(kop: Boekingskop) => readonly Loontrekker[]> {
+  const rechten = [...new Set(koppen.flatMap(({ recht }) => recht ?? []))];
+  const personen = [...new Set(koppen.flatMap(({ recht, persoon }) => (recht || !persoon ? [] : persoon)))];
+  if (rechten.length + personen.length === 0) return () => GEEN;
+  const geboren = (persoon: 'r.persoon' | 'r.partner' | 'p.id') => tx`coalesce(
+    (select p2.geboortedatum from persoon p2 where p2.id = ${tx(persoon)}),
+    (select (f.waarde->>'datum')::date from feit f where f.persoon = ${tx(persoon)} and f.soort = 'geboortedatum' and upper_inf(f.bekend)
+      order by lower(f.bekend) desc limit 1))`;
+  const rijen = await alsSysteem(
+    tx,
+    () => tx<Rij[]>`
+      select r.id as recht, r.persoon, ${geboren('r.persoon')} as geboortedatum, 0 as volgorde
+        from recht r where r.id = any(${rechten})
+      union all
+      select r.id, r.partner, ${geboren('r.partner')}, 1
+        from recht r where r.id = any(${rechten}) and r.partner is not null and not exists (
+          select 1 from feit f where f.persoon = r.persoon and f.soort = 'partnerschap' and upper_inf(f.bekend)
+            and f.geldig @> ${koppen[0]?.boekdatum ?? null}::date and f.waarde->>'partner' = r.partner::text and f.waarde->>'recht' = 'false')
+      union all
+      select null, p.id, ${geboren('p.id')}, 0 from persoon p where p.id = any(${personen})
+      order by volgorde`,
+  );
+  const bij = Map.groupBy(rijen, ({ recht, persoon }) => recht ?? persoon);
+  return ({ recht, persoon }) => bij.get(recht ?? persoon ?? '') ?? GEEN;
+}

@@ -1,4 +1,5 @@
 import { runTests } from '../vitest.ts';
+import { atlas } from './atlas.ts';
 import { onPostgres16 } from './postgres16.ts';
 
 export interface ProofResult {
@@ -61,5 +62,11 @@ export const PROOFS: readonly Proof[] = [
       const { ok, output, passed, failed } = await runTests('server', env, 120, files);
       return { ok, report: `${passed} passed, ${failed} failed${ok ? '' : `\n\n${output}`}` };
     },
+  },
+  {
+    name: 'atlas',
+    shows:
+      'Of every regime since 2015 each break and plateau is named with its article, and the law is a straight line between them at every cent.',
+    work: () => atlas(),
   },
 ];

@@ -1,3 +1,4 @@
+import { atlas } from './atlas.ts';
 import { bereken } from './bereken.ts';
 import { controleer } from './controleer.ts';
 import { HELP } from './help.ts';
@@ -17,10 +18,12 @@ export function runCommand(args: readonly string[], out: Output): number | Promi
     out.line(HELP);
     return 0;
   }
-  if (naam !== 'bereken' && naam !== 'toets' && naam !== 'controleer')
-    return complain(out, `onbekende opdracht “${naam}”; kies uit: bereken, toets, controleer, hulp`);
+  if (naam !== 'bereken' && naam !== 'toets' && naam !== 'controleer' && naam !== 'atlas')
+    return complain(out, `onbekende opdracht “${naam}”; kies uit: bereken, toets, controleer, atlas, hulp`);
   const vlag = rest.find((a) => a.startsWith('-'));
   if (vlag) return complain(out, `onbekende optie “${vlag}”`);
+  if (naam === 'atlas')
+    return rest.length === 0 ? atlas(out) : complain(out, 'atlas vraagt geen bestand: npx meedoen atlas');
   if (rest.length === 0) return complain(out, `noem een bestand: npx meedoen ${naam} <bestand>`);
   if (naam === 'controleer') return controleer(rest, out);
   return naam === 'bereken' ? bereken(rest, out) : toets(rest, out);

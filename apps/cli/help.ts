@@ -4,6 +4,7 @@ Gebruik
   npx meedoen bereken <bestand...>   rekent casussen door en laat zien waarom
   npx meedoen toets <pad...>         vergelijkt casussen met wat zij verwachten
   npx meedoen controleer <bestand...>  rekent het rekenbewijs van een besluit na
+  npx meedoen atlas                  de atlas van de wet, zoals in docs/atlas.md
   npx meedoen hulp                   deze tekst
 
 bereken
@@ -19,6 +20,10 @@ controleer
   <bestand> is een rekenbewijs: het bestand dat bij een besluit te krijgen is.
   Alles wordt opnieuw berekend op dit apparaat; er wordt niets verstuurd. Ook
   blijkt of het bestand is gewijzigd sinds de gemeente het tekende.
+
+atlas
+  Zoekt elke plaats waar meer loon of spaargeld een huishouden minder of niets
+  extra oplevert, en noemt het artikel. Duurt een paar seconden.
 
 Uitgangscode
   0  alles klopt

@@ -153,12 +153,13 @@ describe('a conflict between rules', () => {
     expect(bovenDeNorm && kostenVan(bovenDeNorm, '2026-01-01')).toEqual({ hoogstens: maximum, bijLoon: 1401_50 });
   });
 
-  it('is computed for every day on which both rules hold', LANG, () => {
+  it('is computed for every day on which both rules hold and everything is known', LANG, () => {
     for (const datum of dagen) {
       for (const botsing of botsingen) {
-        const kosten = kostenVan(botsing, datum);
         const geldt = datum >= botsing.vanaf && (botsing.tot === undefined || datum < botsing.tot);
-        expect(kosten !== undefined, `${botsing.naam} ${datum}`).toBe(geldt);
+        // the maxima of July 2026 were not published
+        const isBekend = datum < '2026-07-01';
+        expect(kostenVan(botsing, datum) !== undefined, `${botsing.naam} ${datum}`).toBe(geldt && isBekend);
       }
     }
   });

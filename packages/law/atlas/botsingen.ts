@@ -106,7 +106,7 @@ export function kostenVan(botsing: Botsing, datum: IsoDate): Botsingskosten | un
   let kosten: Botsingskosten | undefined;
   for (const x of [...new Set(plaatsen)].sort((a, b) => a - b)) {
     const [krijgt, kreeg] = [puntOp(wet, 'loon', x).samen, puntOp(anders, 'loon', x).samen];
-    if (krijgt === undefined || kreeg === undefined) continue;
+    if (krijgt === undefined || kreeg === undefined) return undefined;
     const verschil = kreeg - krijgt;
     if (!kosten || verschil > kosten.hoogstens) kosten = { hoogstens: verschil, bijLoon: x };
   }

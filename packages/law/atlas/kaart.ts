@@ -37,6 +37,13 @@ export interface Kaart {
   readonly plateaus: readonly Plateau[];
 }
 
+/** The first place on the axis from which on no bijstand is paid; undefined where that cannot be known. */
+export function eindeVanBijstand({ stukken: lijnen }: Pick<Kaart, 'stukken'>): Cents | undefined {
+  const laatste = lijnen.findLastIndex(({ van, tot }) => van.uitkering !== 0 || tot.uitkering !== 0);
+  const na = lijnen[laatste + 1];
+  return na?.van.uitkering === 0 ? na.van.x : undefined;
+}
+
 /** The axes of the atlas end where nobody of it gets bijstand any more; cents. */
 export const EINDE: Readonly<Record<As, Cents>> = { loon: 3500_00, vermogen: 25_000_00 };
 
@@ -50,7 +57,9 @@ export function kaart(vraag: Kaartvraag, as: As, tot: Cents = EINDE[as]): Kaart 
   return { vraag, as, stukken: gevonden, sprongen, plateaus: as === 'loon' ? plateausIn(vraag, gevonden) : [] };
 }
 
+/** Where no bijstand is paid on either side, a claim to holiday pay that breaks off is arithmetic that reaches nobody. */
 function sprongenTussen(voor: Stuk, na: Stuk): Sprong[] {
+  if (voor.tot.uitkering === 0 && na.van.uitkering === 0) return [];
   const oorzaak = anders(voor.einde, na.begin);
   return (['samen', 'inHanden'] as const).flatMap((van): Sprong[] => {
     const [a, b] = [voor.tot[van], na.van[van]];

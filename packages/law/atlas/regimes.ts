@@ -12,7 +12,7 @@ export interface Regime {
 export const regimes: readonly Regime[] = [
   { vanaf: '2015-01-01', zegt: 'De kostendelersnorm begint. Onderdeel r gaat voor op medisch urenbeperkt.' },
   { vanaf: '2015-07-01', zegt: 'De kostendelersnorm geldt ook voor wie al bijstand had.' },
-  { vanaf: '2016-01-01', zegt: 'Met een partner zonder recht is de norm de helft van die voor gehuwden (art. 24).' },
+  { vanaf: '2016-01-01', zegt: 'De vrijlating voor medisch urenbeperkten heet voortaan onderdeel y.' },
   { vanaf: '2016-07-01' },
   { vanaf: '2017-01-01' },
   { vanaf: '2017-07-01' },

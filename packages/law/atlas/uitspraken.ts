@@ -37,7 +37,7 @@ export const uitspraken: readonly Uitspraak[] = [
     plaatsen: [
       {
         article: REGELING_11,
-        hoogstens: 63_83,
+        hoogstens: 59_71,
         reden:
           'De formule voor de aanspraak op vakantiegeld springt bij 876,39 en 2.175,48 netto: een cent meer loon geeft een lagere aanspraak.',
       },
@@ -80,7 +80,7 @@ export const uitspraken: readonly Uitspraak[] = [
     plaatsen: [
       {
         article: REGELING_11,
-        hoogstens: 18_11,
+        hoogstens: 4_19,
         reden: 'Bij 1.059,26 netto springt de aanspraak op vakantiegeld omhoog.',
       },
     ],

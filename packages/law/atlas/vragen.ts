@@ -14,6 +14,8 @@ interface Besloten {
 /** Exemptions that a household of a form can be given on a day; a refusal of the law is one of the maps. */
 export function vrijlatingenVan(vorm: Gezinsvorm, datum: IsoDate): Vrijlatingskeuze[] {
   const soorten: Vrijlatingskeuze[] = ['geen', 'n'];
+  // from the AOW age on n holds of itself and goes first; of who has no right there is nothing to exempt
+  if (vorm === 'ander-met-aow' || vorm === 'ander-zonder-recht') return soorten;
   if (vorm === 'alleenstaande-ouder') soorten.push('r');
   soorten.push('y');
   if (datum >= '2023-01-01') soorten.push('z');
@@ -53,3 +55,14 @@ export function* vermogensvragenOp(datum: IsoDate): Generator<Kaartvraag> {
   for (const vorm of GEZINSVORMEN)
     yield { datum, vorm, kostendelers: 0, vrijlating: 'geen', beleid: 'wettelijk', vakantietoeslag: 'inbegrepen' };
 }
+
+/** What an exemption is called where it is chosen; percentages are of the law until 2027. */
+export const vrijlatingsnamen: Readonly<Record<Vrijlatingskeuze, string>> = {
+  geen: 'Geen vrijlating',
+  n: 'Onderdeel n: 25%, zes maanden',
+  r: 'Onderdeel r: 12,5%, alleenstaande ouder',
+  y: 'Onderdeel y: 15%, medisch urenbeperkt',
+  z: 'Onderdeel z: 15%, met loonkostensubsidie',
+  aa: 'Onderdeel aa: 15%, met loonkostensubsidie',
+  wet: 'Art. 34a vooruit: 15%, vanaf de AOW-leeftijd 25%',
+};

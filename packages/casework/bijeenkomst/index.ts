@@ -1,0 +1,4 @@
+export * from './bijeenkomst.ts';
+export * from './deelname.ts';
+export * from './opdracht.ts';
+export * from './toestand.ts';

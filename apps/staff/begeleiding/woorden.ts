@@ -32,7 +32,7 @@ export const REDEN: Readonly<Record<Aandachtreden['soort'], { readonly tekst: st
   'geen-plan': { tekst: 'Nog geen plan', toon: 'warning' },
   'niet-geplaatst': { tekst: 'Nog niet in een groep', toon: 'wait' },
   'werk-dreigt-te-stoppen': { tekst: 'Werk in gevaar', toon: 'danger' },
-  'exitgesprek-nodig': { tekst: 'Gesprek bij uitstroom', toon: 'warning' },
+  'exitgesprek-nodig': { tekst: 'Gesprek over werk en geld', toon: 'warning' },
   'nazorgcontact-nodig': { tekst: 'Nazorg: contact nodig', toon: 'warning' },
   'naar-werk-zonder-nazorg': { tekst: 'Aan het werk, nog geen nazorg', toon: 'wait' },
   herinstroom: { tekst: 'Terug na werk', toon: 'warning' },

@@ -1,5 +1,5 @@
 import type { Werkgevolgbeeld } from '@meedoen/contract/nazorg';
-import { bedrag, maandLang } from '@meedoen/ui/weergave';
+import { bedrag, euro, maandLang } from '@meedoen/ui/weergave';
 import { LATER } from './woorden.ts';
 
 const RIJEN = [
@@ -25,7 +25,7 @@ export function Gevolg({ gevolg }: { readonly gevolg: Werkgevolgbeeld }) {
             </tr>
           </thead>
           <tbody>
-            {RIJEN.map(([wat, naam]) => (
+            {RIJEN.filter(([wat]) => wat !== 'ander' || voor?.ander || na?.ander).map(([wat, naam]) => (
               <tr key={wat} data-som={wat === 'samen' || undefined}>
                 <th scope="row">{naam}</th>
                 <td>{voor ? bedrag(voor[wat]) : 'niet bekend'}</td>
@@ -39,15 +39,15 @@ export function Gevolg({ gevolg }: { readonly gevolg: Werkgevolgbeeld }) {
         <p>
           <b>
             {verschil > 0
-              ? `${bedrag(verschil)} per maand meer`
+              ? `${euro(verschil)} per maand meer`
               : verschil < 0
-                ? `${bedrag(-verschil)} per maand minder`
+                ? `${euro(-verschil)} per maand minder`
                 : 'Evenveel per maand'}
           </b>
           {bijstand === 'stopt'
             ? '. De bijstand stopt.'
             : houden > 0
-              ? `. De bijstand vult aan; van het loon blijft ${bedrag(houden)} vrij.`
+              ? `. De bijstand vult aan; van het loon blijft ${euro(houden)} vrij.`
               : '. De bijstand vult aan.'}
         </p>
       )}

@@ -82,7 +82,7 @@ function Nazorg({ nazorg }: { readonly nazorg: Nazorgbeeld }) {
           </dl>
           {exitgesprek && (
             <div>
-              <Heading3>Gesprek bij uitstroom</Heading3>
+              <Heading3>Gesprek over werk en geld</Heading3>
               <p className="mdn-sm mdn-sec">
                 {datumLang(exitgesprek.op)}, {VORM[exitgesprek.vorm]}, {exitgesprek.door}
               </p>

@@ -32,7 +32,7 @@ export const BAANVELDEN: readonly Veld[] = [
 
 const HANDELING: Readonly<Record<Stap, Handeling>> = {
   recordExitgesprek: {
-    naam: 'Gesprek bij uitstroom vastleggen',
+    naam: 'Gesprek over werk en geld vastleggen',
     velden: [
       datum('gevoerdOp', 'Dag'),
       keuze('vorm', 'Hoe', keuzes(VORM)),

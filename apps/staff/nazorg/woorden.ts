@@ -38,7 +38,7 @@ export const STAND: Readonly<
 
 export const momentInWoorden = ({ soort, maanden }: Nazorgbeeld['momenten'][number]): string =>
   ({
-    exitgesprek: 'Gesprek bij uitstroom',
+    exitgesprek: 'Gesprek over werk en geld',
     'na-maanden': maanden === 1 ? 'Contact na 1 maand werk' : `Contact na ${maanden} maanden werk`,
     'einde-contract': 'Contact voor het einde van het contract',
     afgesproken: 'Samen afgesproken contact',

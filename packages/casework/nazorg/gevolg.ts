@@ -73,7 +73,12 @@ export function werkgevolg({ dossier, persoon, vanaf, netto, beleid }: Werkgrond
     vrijlatingen: (na.houden ?? 0) > 0 ? vrijlatingenVan(na) : [],
     // where bijstand is not needed any more, none of its rules turn
     later: (na.uitkering === 0 ? [] : jaarmomenten(rij))
-      .filter((moment) => moment.maand > maand)
+      .filter(
+        (moment, _, alle) =>
+          moment.maand > maand &&
+          (moment.soort === 'onbekend' ||
+            !alle.some((each) => each.maand === moment.maand && each.soort === 'onbekend')),
+      )
       .map(({ maand: wanneer, soort }) => ({ maand: wanneer, soort })),
     ontbreekt: [...new Set([...namenVan(voor.ontbreekt), ...namenVan(na.ontbreekt)])],
   };

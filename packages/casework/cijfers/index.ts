@@ -1,24 +1,28 @@
-/** Below this a number is about people one can point at: it is not told to who may see figures only. */
-export const KLEINSTE_AANTAL = 10;
+import { bescherm, isKlein } from './bescherm.ts';
 
-const teKlein = (aantal: number) => aantal > 0 && aantal < KLEINSTE_AANTAL;
+export * from './bescherm.ts';
+export * from './blad.ts';
+export * from './catalogus.ts';
+export * from './csv.ts';
+export * from './gebeurtenissen.ts';
+export * from './periode.ts';
+export { OVERIG } from './telbord.ts';
+export * from './telling.ts';
 
 /** A number that may be told; null when it is too small. */
-export const verteld = (aantal: number): number | null => (teKlein(aantal) ? null : aantal);
+export const verteld = (aantal: number): number | null => (isKlein(aantal) ? null : aantal);
 
 /**
- * The parts of a total that is told itself. One small part alone would be what the others leave of the total, so the
- * next smallest is left out with it.
+ * The parts of a total that is told itself when it is not small. A small part alone would be what the others leave of the
+ * total, and two parts of one would be known from a total of two: others are left out with them, the smallest first.
  */
 export function verteldeDelen(aantallen: readonly number[]): (number | null)[] {
-  const klein = aantallen.flatMap((aantal, i) => (teKlein(aantal) ? [i] : []));
-  const verborgen = new Set(klein);
-  if (klein.length === 1) {
-    const [volgende] = aantallen
-      .map((aantal, i) => ({ aantal, i }))
-      .filter(({ aantal, i }) => aantal > 0 && !verborgen.has(i))
-      .sort((a, b) => a.aantal - b.aantal);
-    if (volgende) verborgen.add(volgende.i);
-  }
-  return aantallen.map((aantal, i) => (verborgen.has(i) ? null : aantal));
+  const totaal = aantallen.reduce((som, aantal) => som + aantal, 0);
+  const delen = aantallen.map((waarde, i) => ({ sleutel: `${i}`, waarde }));
+  const verborgen = bescherm(
+    [{ sleutel: 'totaal', waarde: totaal, vast: !isKlein(totaal) }, ...delen],
+    [[['totaal', 1], ...delen.map(({ sleutel }) => [sleutel, -1] as const)]],
+    { nulVerteld: true },
+  );
+  return aantallen.map((aantal, i) => (verborgen.has(`${i}`) ? null : aantal));
 }

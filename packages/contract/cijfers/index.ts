@@ -1,26 +1,58 @@
+import { CELSTANDEN, type Cijferkop, EENHEDEN, KOPPEN } from '@meedoen/casework/cijfers';
 import { z } from 'zod';
 import { route } from '../route/route.ts';
-import { datum, maand, somInCenten } from '../waarden/index.ts';
+import { datum, gemeentecode, somInCenten } from '../waarden/index.ts';
 
+/** A month, or half a year: `2026-10`, `2026-H1`. */
+export const cijferperiode = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2]|H[12])$/)
+  .meta({ examples: ['2026-10', '2026-H1'] });
+
+/** One number. Amounts in whole euro cents; null when it is not told, and `stand` says why. */
+const cijfer = z.object({ periode: cijferperiode, waarde: somInCenten.nullable(), stand: z.enum(CELSTANDEN) });
+const reeks = z.array(cijfer).readonly();
+
+export const cijferindicator = z.object({
+  code: z.string(),
+  naam: z.string(),
+  vraag: z.string(),
+  definitie: z.string(),
+  kop: z.enum(Object.keys(KOPPEN) as [Cijferkop, ...Cijferkop[]]),
+  eenheid: z.enum(EENHEDEN),
+  bron: z.array(z.object({ document: z.string(), plaats: z.string() })).readonly(),
+  per: z.enum(['maand', 'halfjaar']),
+  /** Why there is no number; null when there is one. */
+  nietBerekend: z.string().nullable(),
+  reeks,
+  delen: z.array(z.object({ deel: z.string(), naam: z.string(), reeks })).readonly(),
+});
+/** The figures of a gemeente: no number below `drempel`, and none from which such a number would follow. */
+export const cijferblad = z.object({
+  drempel: z.int(),
+  bijgewerktOp: datum,
+  indicatoren: z.array(cijferindicator).readonly(),
+  /** Changes of the law that can be seen in the figures. */
+  gebeurtenissen: z.array(z.object({ dag: datum, tekst: z.string(), artikel: z.string() })).readonly(),
+});
+
+const gemeente = z.object({ code: gemeentecode, naam: z.string() });
 /** Null where the number is below ten: that would be about people. */
 const getal = z.int().min(0).nullable();
 
 export const cijfers = z.object({
-  peildag: datum,
-  jaar: z.int(),
-  /** Households with bijstand on the day. */
-  huishoudens: getal,
-  klantgroepen: z.array(z.object({ groep: z.string(), aantal: getal })),
-  /** What the month runs of the year paid; null where a run covers more than who asks may see. */
-  maanden: z.array(z.object({ maand, huishoudens: getal, totaalInCenten: somInCenten.nullable() })),
-  aanvragen: z.object({
-    open: getal,
-    teLaat: getal,
-    besloten: getal,
-    toegekend: getal,
-    /** Made known within eight weeks after the aanvraag came in (Awb art. 4:13), not counting a clock that stood still. */
-    binnenAchtWeken: getal,
+  gemeente,
+  /** Those that whoever asks may see the figures of. */
+  gemeenten: z.array(gemeente),
+  /** How it stands on the day itself; the sheet is of whole months. */
+  vandaag: z.object({
+    dag: datum,
+    huishoudens: getal,
+    aanvragenOpen: getal,
+    /** Of those, after the last day of the term. */
+    aanvragenTeLaat: getal,
   }),
+  blad: cijferblad,
 });
 export const readCijfers = route({
   naam: 'readCijfers',
@@ -31,6 +63,34 @@ export const readCijfers = route({
   doel: null,
   verwerking: null,
   status: 200,
-  query: z.object({ jaar: z.coerce.number().int().min(2015).max(2100).optional() }),
+  query: z.object({ gemeente: gemeentecode.optional() }),
   answer: cijfers,
+});
+
+const openbaar = { taak: 'openbaar', doel: null, verwerking: null, status: 200 } as const;
+export const readOpenCijfergemeenten = route({
+  ...openbaar,
+  naam: 'readOpenCijfergemeenten',
+  method: 'GET',
+  path: '/v1/open-cijfers',
+  samenvatting: 'Gemeenten waarvan de cijfers openbaar zijn',
+  answer: z.object({ gemeenten: z.array(gemeente) }),
+});
+export const readOpenCijfers = route({
+  ...openbaar,
+  naam: 'readOpenCijfers',
+  method: 'GET',
+  path: '/v1/open-cijfers/{gemeente}',
+  samenvatting: 'De openbare cijfers van een gemeente',
+  params: z.object({ gemeente: gemeentecode }),
+  answer: z.object({ gemeente, blad: cijferblad }),
+});
+export const downloadOpenCijfers = route({
+  ...openbaar,
+  naam: 'downloadOpenCijfers',
+  method: 'GET',
+  path: '/v1/open-cijfers/{gemeente}/csv',
+  samenvatting: 'De openbare cijfers van een gemeente als CSV, met definities en bron',
+  params: z.object({ gemeente: gemeentecode }),
+  bestand: ['text/csv'],
 });

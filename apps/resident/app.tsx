@@ -37,6 +37,7 @@ const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
 const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
 const Terugbetalen = lazy(() => import('./vordering/terugbetalen.tsx'));
 const Nareken = lazy(() => import('./nareken/nareken.tsx'));
+const OpenCijfers = lazy(() => import('./cijfers/cijfers.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
 const NietGevonden = lazy(() => import('./verklaring/niet-gevonden.tsx'));
@@ -98,6 +99,7 @@ export function App() {
                 <Route path="gedeeld" element={<Gedeeld />} />
                 <Route path="wat-als/:wat?" element={<WatAls />} />
                 <Route path="nareken" element={<Nareken />} />
+                <Route path="cijfers/:gemeente?" element={<OpenCijfers />} />
                 <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="*" element={<NietGevonden />} />

@@ -8,6 +8,7 @@ import { Wachtrij } from './platform/wachtrij/index.ts';
 import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
 import { planHersteltermijnen } from './slices/aanvraag/index.ts';
 import { planDwangsommen } from './slices/besluit/index.ts';
+import { planCijfers } from './slices/cijfers/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
@@ -38,6 +39,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planSubsidies(tx, id, klok);
       await planHersteltermijnen(tx, id, klok);
       await planInvordering(tx, id, klok);
+      await planCijfers(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

@@ -166,7 +166,10 @@ const TABEL: Readonly<Record<string, string>> = {
   readVoorleesdocument:      '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   readVoorlezing:            '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // cijfers
+  downloadOpenCijfers:        'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  readOpenCijfergemeenten:    'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  readOpenCijfers:            'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   // contact
   filePost:                   '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readContacten:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

@@ -4,6 +4,7 @@ import { signaalHersteltermijnen } from './slices/aanvraag/index.ts';
 import { bewaakDwangsommen } from './slices/besluit/index.ts';
 import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/index.ts';
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
+import { maakBladen } from './slices/cijfers/index.ts';
 import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
 import { boekSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
@@ -20,6 +21,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('brief-pdf', (tx, opdracht) => maakBriefPdf(tx, opdracht, klok))
     .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))
+    .voor('cijfers', (tx, opdracht) => maakBladen(tx, opdracht, klok))
     .voor('inkomstenopgaven', (tx, opdracht) => herinnerOpgaven(tx, opdracht, klok))
     .voor('voorschotten', (tx, opdracht) => verleenVoorschotten(tx, opdracht, klok))
     .voor('loonkostensubsidies', (tx, opdracht) => boekSubsidies(tx, opdracht, klok))

@@ -22,6 +22,7 @@ export function Pagina({
   zij,
   besloten = true,
   smal,
+  breed,
   voor,
   over,
   children,
@@ -33,6 +34,8 @@ export function Pagina({
   readonly zij?: ReactNode;
   readonly besloten?: boolean;
   readonly smal?: boolean;
+  /** Over the whole width, for what is drawn beside each other. */
+  readonly breed?: boolean;
   /** Stands above the heading, for instance the stones of the form. */
   readonly voor?: ReactNode;
   /** Stands under the heading, over the whole width: the columns begin below it. */
@@ -63,7 +66,7 @@ export function Pagina({
   return (
     <div
       ref={geheel}
-      className={`meedoen-pagina${zij && mag ? '' : ' meedoen-pagina--smal'}${smal ? ' meedoen-pagina--smal' : ''}`}
+      className={`meedoen-pagina${breed || (zij && mag) ? '' : ' meedoen-pagina--smal'}${breed ? ' meedoen-pagina--breed' : ''}${smal ? ' meedoen-pagina--smal' : ''}`}
     >
       {terug ? (
         <nav className="meedoen-terug" aria-label={zeg(raam.terug)}>

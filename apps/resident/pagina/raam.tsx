@@ -7,6 +7,7 @@ import { Demobalk } from '../sessie/demobalk.tsx';
 import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { Uitloggen } from '../sessie/uitloggen.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
+import { cijfers } from '../teksten/cijfers.ts';
 import { klacht } from '../teksten/klacht.ts';
 import { belAdres } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -176,6 +177,9 @@ export function Raam() {
           </Ga>
           <Ga naar="/nareken">
             <Zeg van={raam.nareken} />
+          </Ga>
+          <Ga naar="/cijfers">
+            <Zeg van={cijfers.voet} />
           </Ga>
           {ingelogd ? (
             <Uitloggen />

@@ -21,6 +21,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   inkomen: ['wijzigingen'],
   'wat-als': ['inzien'],
   nareken: 'iedereen',
+  cijfers: 'iedereen',
   gedeeld: 'iedereen',
   toegankelijkheid: 'iedereen',
   privacy: 'iedereen',

@@ -1,15 +1,12 @@
-import { readCijfers } from '@meedoen/contract/cijfers';
-import { readKlachtcijfers } from '@meedoen/contract/klacht';
-import { yearOf } from '@meedoen/law/kernel';
-import { Staven } from '@meedoen/ui/staven';
-import { aantal, bedrag, datumLang, maandLang, maandnaam } from '@meedoen/ui/weergave';
-import { Heading1, Heading2 } from '@utrecht/component-library-react';
+import { KOPPEN } from '@meedoen/casework/cijfers';
+import { downloadOpenCijfers, readCijfers, readOpenCijfers } from '@meedoen/contract/cijfers';
+import { addressOf } from '@meedoen/contract/route';
+import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
+import { aantal, datumLang } from '@meedoen/ui/weergave';
+import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
 import { useSearchParams } from 'react-router';
-import { Register } from '../klacht/Register.tsx';
-import { plaatsNaam } from '../schil/deuren.ts';
 import { useTitel } from '../schil/titel.ts';
-import { useSessie } from '../sessie/sessie.tsx';
-import { Leeg, Lezing } from '../toestand/Toestand.tsx';
+import { Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
 import './cijfers.css';
@@ -18,126 +15,91 @@ type Gegevens = Antwoord<typeof readCijfers>;
 const WEINIG = 'minder dan 10';
 const of = (getal: number | null) => (getal === null ? WEINIG : aantal(getal));
 
-/** Figures for council and managers: numbers with their picture and their table, never a person. */
+/** The monitor for council, policy and managers: every indicator with its picture, its table and its meaning. */
 export default function Cijfers() {
-  const sessie = useSessie();
   const [adres, setAdres] = useSearchParams();
-  const ditJaar = yearOf(sessie.vandaag);
-  const jaren = Array.from({ length: 4 }, (_, i) => ditJaar - i);
-  const jaar = jaren.find((een) => String(een) === adres.get('jaar')) ?? ditJaar;
-  const lezing = useLees(readCijfers, { query: { jaar } }, { houdVorige: true });
-  const klachten = useLees(readKlachtcijfers, { query: { jaar } }, { houdVorige: true });
+  const gekozen = adres.get('gemeente') ?? undefined;
+  const lezing = useLees(readCijfers, { query: { gemeente: gekozen } }, { houdVorige: true });
   useTitel('Cijfers');
+  const gegevens = lezing.data;
+  const params = gegevens ? { gemeente: gegevens.gemeente.code } : undefined;
   return (
     <>
       <div className="mdn-head">
         <div>
-          <Heading1>Bijstand in {plaatsNaam(sessie)}</Heading1>
+          <Heading1>Bijstand in {gegevens?.gemeente.naam ?? 'cijfers'}</Heading1>
           <p className="mdn-sec">
-            Alleen aantallen en bedragen, stand van {datumLang(sessie.vandaag)}. Onder de tien tonen wij geen getal: dan
-            gaat het over mensen.
+            Alleen aantallen en bedragen, nooit een persoon. Onder de tien tonen wij geen getal, en ook geen ander getal
+            waaruit het te berekenen is.
           </p>
         </div>
         <div className="mdn-head__eind mdn-niet-printen">
-          <Keuzelijst
-            label="Jaar"
-            waarde={String(jaar)}
-            onWaarde={(keus) => setAdres({ jaar: keus }, { replace: true })}
-            opties={jaren.map((een) => ({ waarde: String(een), tekst: String(een) }))}
-          />
+          {gegevens && gegevens.gemeenten.length > 1 ? (
+            <Keuzelijst
+              label="Gemeente"
+              waarde={gegevens.gemeente.code}
+              onWaarde={(gemeente) => setAdres({ gemeente }, { replace: true })}
+              opties={gegevens.gemeenten.map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
+            />
+          ) : null}
+          {params ? (
+            <>
+              <ButtonLink
+                appearance="secondary-action-button"
+                href={addressOf(downloadOpenCijfers, { params })}
+                download
+              >
+                CSV
+              </ButtonLink>
+              <ButtonLink appearance="secondary-action-button" href={addressOf(readOpenCijfers, { params })} download>
+                JSON
+              </ButtonLink>
+            </>
+          ) : null}
         </div>
       </div>
-      <div className="mdn-stapel">
-        <Lezing van={lezing} regels={10} wat="de cijfers">
-          {(cijfers) => <Blad cijfers={cijfers} />}
-        </Lezing>
-        <section className="mdn-panel" aria-labelledby="klachten">
-          <div className="mdn-panel__kop">
-            <Heading2 id="klachten">Klachten in {jaar}</Heading2>
-          </div>
-          <Lezing van={klachten} regels={4} wat="de klachten">
-            {(register) => <Register register={register} />}
-          </Lezing>
-        </section>
-      </div>
+      <Lezing van={lezing} regels={10} wat="de cijfers">
+        {(cijfers) => <Blad cijfers={cijfers} />}
+      </Lezing>
     </>
   );
 }
 
-function Blad({ cijfers }: { readonly cijfers: Gegevens }) {
-  const { aanvragen, maanden } = cijfers;
-  const laatste = maanden.findLast(({ totaalInCenten }) => totaalInCenten !== null);
-  const opTijd =
-    aanvragen.besloten && aanvragen.binnenAchtWeken !== null
-      ? `${Math.round((aanvragen.binnenAchtWeken / aanvragen.besloten) * 100)}%`
-      : aanvragen.besloten === 0
-        ? 'nog geen'
-        : WEINIG;
+const KERN = ['uitstroom-naar-werk', 'plan', 'beslistermijn', 'bijstand-geboekt'] as const;
+
+function Blad({ cijfers: { vandaag, blad } }: { readonly cijfers: Gegevens }) {
+  const kern = KERN.flatMap((code) => blad.indicatoren.filter((each) => each.code === code));
   return (
     <div className="mdn-stapel">
       <dl className="mdn-cijfers">
-        <Kern naam="Huishoudens met bijstand" waarde={of(cijfers.huishoudens)} bij="vandaag" />
         <Kern
-          naam="Betaald in de laatste maand"
-          waarde={laatste?.totaalInCenten == null ? 'nog niets' : bedrag(laatste.totaalInCenten)}
-          bij={laatste ? `${maandLang(laatste.maand)}, netto` : `in ${cijfers.jaar}`}
+          naam="Huishoudens met bijstand"
+          waarde={of(vandaag.huishoudens)}
+          bij={`vandaag, ${datumLang(vandaag.dag)}`}
         />
         <Kern
           naam="Aanvragen die nu lopen"
-          waarde={of(aanvragen.open)}
-          bij={aanvragen.teLaat === 0 ? 'geen over de termijn' : `over de termijn: ${of(aanvragen.teLaat)}`}
+          waarde={of(vandaag.aanvragenOpen)}
+          bij={
+            vandaag.aanvragenTeLaat === 0 ? 'geen over de termijn' : `over de termijn: ${of(vandaag.aanvragenTeLaat)}`
+          }
         />
-        <Kern
-          naam="Besloten binnen acht weken"
-          waarde={opTijd}
-          bij={`van ${of(aanvragen.besloten)} besluiten op een aanvraag in ${cijfers.jaar}`}
-        />
+        {kern.map(({ code, naam, eenheid, reeks }) => {
+          const cel = reeks.findLast(({ stand }) => stand !== 'nog-niet');
+          return cel ? (
+            <Kern key={code} naam={naam} waarde={celTekst(cel, eenheid)} bij={periodeLang(cel.periode)} />
+          ) : null;
+        })}
       </dl>
-      <div className="mdn-twee">
-        <section className="mdn-panel" aria-labelledby="permaand">
-          <div className="mdn-panel__kop">
-            <Heading2 id="permaand">Betaald per maand in {cijfers.jaar}</Heading2>
-          </div>
-          {maanden.length === 0 ? (
-            <Leeg>In {cijfers.jaar} is geen maand betaald.</Leeg>
-          ) : (
-            <div className="mdn-panel__lijf">
-              <Staven
-                titel={`Betaald per maand in ${cijfers.jaar}`}
-                kop="Maand"
-                kopWaarde="Netto betaald"
-                staven={maanden.map(({ maand, totaalInCenten }) => ({
-                  naam: maandnaam(maand),
-                  waarde: totaalInCenten,
-                  tekst: totaalInCenten === null ? WEINIG : bedrag(totaalInCenten),
-                }))}
-              />
-              <p className="mdn-xs mdn-mut">In juni zit het vakantiegeld van een jaar. Alleen maandruns.</p>
-            </div>
-          )}
-        </section>
-        <section className="mdn-panel" aria-labelledby="groepen">
-          <div className="mdn-panel__kop">
-            <Heading2 id="groepen">Huishoudens per klantgroep</Heading2>
-          </div>
-          {cijfers.klantgroepen.length === 0 ? (
-            <Leeg>Niemand heeft nu bijstand.</Leeg>
-          ) : (
-            <div className="mdn-panel__lijf">
-              <Staven
-                titel="Huishoudens per klantgroep"
-                kop="Klantgroep"
-                kopWaarde="Huishoudens"
-                staven={cijfers.klantgroepen.map(({ groep, aantal: getal }) => ({
-                  naam: groep.replaceAll('-', ' '),
-                  waarde: getal,
-                  tekst: of(getal),
-                }))}
-              />
-            </div>
-          )}
-        </section>
-      </div>
+      <nav className="mdn-koppen mdn-niet-printen" aria-label="Onderwerpen">
+        {Object.entries(KOPPEN).map(([kop, naam]) => (
+          <Link key={kop} href={`#kop-${kop}`}>
+            {naam}
+          </Link>
+        ))}
+      </nav>
+      <Cijferkaarten blad={blad} koppen={KOPPEN} />
+      <p className="mdn-sm mdn-sec">Geteld op {datumLang(blad.bijgewerktOp)}, over hele maanden en halve jaren.</p>
     </div>
   );
 }

@@ -17,11 +17,14 @@ export function Staven({
   kop,
   kopWaarde,
   staven,
+  zonderTabel = false,
 }: {
   readonly titel: string;
   readonly kop: string;
   readonly kopWaarde: string;
   readonly staven: readonly Staaf[];
+  /** The same numbers stand in a table that whoever uses it adds. */
+  readonly zonderTabel?: boolean;
 }) {
   const [ref, breed] = useBreedte<HTMLDivElement>(600, 260);
   const meest = Math.max(1, ...staven.map(({ waarde }) => waarde ?? 0));
@@ -52,18 +55,20 @@ export function Staven({
         })}
         <path className="mdn-staven__as" d={`M${links} 0V${staven.length * RIJ}`} />
       </svg>
-      <details className="mdn-achter">
-        <summary>Als tabel lezen</summary>
-        <Tabel
-          titel={titel}
-          rijen={staven}
-          sleutel={({ naam }) => naam}
-          kolommen={[
-            { kop, soort: 'naam', toon: ({ naam }) => naam },
-            { kop: kopWaarde, soort: 'getal', toon: ({ tekst }) => tekst },
-          ]}
-        />
-      </details>
+      {zonderTabel ? null : (
+        <details className="mdn-achter">
+          <summary>Als tabel lezen</summary>
+          <Tabel
+            titel={titel}
+            rijen={staven}
+            sleutel={({ naam }) => naam}
+            kolommen={[
+              { kop, soort: 'naam', toon: ({ naam }) => naam },
+              { kop: kopWaarde, soort: 'getal', toon: ({ tekst }) => tekst },
+            ]}
+          />
+        </details>
+      )}
     </div>
   );
 }

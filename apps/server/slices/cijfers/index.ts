@@ -1,1 +1,2 @@
+export { berekenBlad, maakBladen, planCijfers } from './blad.ts';
 export { cijferWegen } from './routes.ts';

@@ -1,0 +1,23 @@
+import { gelijk } from './tekst.ts';
+
+/** The public figures, without login. */
+export const cijfers = {
+  voet: gelijk('Cijfers over bijstand', 'Figures about bijstand'),
+  titel: gelijk('Cijfers over bijstand', 'Figures about bijstand'),
+  lead: gelijk(
+    'Hoe gaat het met de bijstand in {gemeente}? Deze cijfers zijn voor iedereen. *Er staat nooit een persoon in.*',
+    'How is bijstand going in {gemeente}? These figures are for everybody. *No person is in them.*',
+  ),
+  klein: gelijk(
+    'Een aantal onder de {drempel} laten we niet zien: dan gaat het over mensen die je kunt herkennen. Soms laten we dan ook een ander getal weg, omdat het kleine getal daaruit te berekenen is.',
+    'A number below {drempel} is not shown: it would be about people one can recognise. Sometimes another number is left out too, because the small one would follow from it.',
+  ),
+  bijgewerkt: gelijk(
+    'Geteld op {dag}, over hele maanden en halve jaren.',
+    'Counted on {dag}, over whole months and half years.',
+  ),
+  welke: gelijk('Welke gemeente?', 'Which municipality?'),
+  csv: gelijk('Alles als CSV', 'Everything as CSV'),
+  json: gelijk('Alles als JSON', 'Everything as JSON'),
+  nederlands: gelijk('', 'The figures themselves are in Dutch.'),
+};

@@ -35,6 +35,7 @@ export type Journaalsoort =
   | 'dwangsom'
   | 'loonkostensubsidie'
   | 'boete'
+  | 'verhaal'
   | 'instrument'
   | 'afdracht';
 

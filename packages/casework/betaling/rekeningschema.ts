@@ -20,6 +20,7 @@ export const REKENINGSCHEMA = {
   'te-betalen-dwangsom': { naam: 'Te betalen dwangsom', soort: 'schuld' },
   loonkostensubsidielast: { naam: 'Loonkostensubsidie', soort: 'last' },
   'te-betalen-loonkostensubsidie': { naam: 'Te betalen loonkostensubsidie', soort: 'schuld' },
+  verhaald: { naam: 'Op anderen verhaalde bijstand', soort: 'last' },
   'opgelegde-boetes': { naam: 'Opgelegde boetes', soort: 'last' },
   instrumentlast: { naam: 'Premies en kosten van instrumenten', soort: 'last' },
   'te-betalen-instrument': { naam: 'Te betalen premies en kosten', soort: 'schuld' },

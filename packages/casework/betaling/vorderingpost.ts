@@ -99,3 +99,13 @@ export const boekOverdracht = (kop: Boekingskop, maand: Maand, bedrag: Cents, vo
     { rekening: 'overgedragen', bedrag, maand },
     { rekening: 'vordering', bedrag: -bedrag, maand, vordering },
   ]);
+
+/**
+ * Costs of bijstand over a month that are recovered from who had to maintain somebody (Pw art. 62); below zero when the
+ * costs turned out lower. @param bedrag cents
+ */
+export const boekVerhaal = (kop: Boekingskop, maand: Maand, bedrag: Cents, vordering: string) =>
+  journaalpost('verhaal', kop, [
+    { rekening: 'vordering', bedrag, maand, vordering },
+    { rekening: 'verhaald', bedrag: -bedrag, maand, vordering },
+  ]);

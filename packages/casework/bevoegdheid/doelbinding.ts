@@ -70,6 +70,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'bankbestand-verwerken': ['uitbetaling'],
   'rekening-controleren': ['uitbetaling'],
   'vordering-beheren': ['terugvordering'],
+  'verhaal-zien': ['terugvordering'],
+  'verhaal-behandelen': ['terugvordering'],
   'afgeschermd-adres-zien': ['recht-op-bijstand', 'terugvordering'],
   'inzage-controleren': ['toezicht-op-gegevens'],
   'bewaartermijn-goedkeuren': ['toezicht-op-gegevens'],

@@ -62,7 +62,15 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'werkgever-zien',
   ],
   accountmanager: ['loonkostensubsidie-behandelen', 'werkgever-zien'],
-  invordering: [...LEZEN, 'boete-zien', 'betaling-zien', 'vordering-beheren', 'klacht-vastleggen'],
+  invordering: [
+    ...LEZEN,
+    'boete-zien',
+    'betaling-zien',
+    'vordering-beheren',
+    'verhaal-zien',
+    'verhaal-behandelen',
+    'klacht-vastleggen',
+  ],
   handhaving: [
     ...LEZEN,
     'feit-vastleggen',
@@ -74,6 +82,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   bezwaarbehandelaar: [
     ...LEZEN,
+    'verhaal-zien',
     'boete-zien',
     'betaling-zien',
     'bezwaar-vastleggen',
@@ -83,6 +92,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   kwaliteitsmedewerker: [
     ...LEZEN,
+    'verhaal-zien',
     'boete-zien',
     'klacht-vastleggen',
     'klacht-behandelen',
@@ -105,6 +115,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   ],
   teamleider: [
     ...LEZEN,
+    'verhaal-zien',
     'boete-zien',
     'klacht-vastleggen',
     'besluit-vaststellen',

@@ -32,6 +32,8 @@ export const TAKEN = [
   'bankbestand-verwerken',
   'rekening-controleren', // second look at a new IBAN
   'vordering-beheren',
+  'verhaal-zien', // what is recovered from who had to maintain somebody, with their means
+  'verhaal-behandelen',
   'afgeschermd-adres-zien',
   'inzage-controleren', // read the log of processing
   'bewaartermijn-goedkeuren',

@@ -43,8 +43,14 @@ const nee = (code: string, tekst: string, artikel?: string, cijfers?: Weigering[
 
 /** What stands in the way of pressing somebody to pay, whatever the step. */
 function nietAandringen(context: Invorderingcontext): Weigering | undefined {
-  const { rest, inRegeling, stilTotEnMet, verjaartOp, vandaag } = context;
+  const { rest, inRegeling, inVerzet, stilTotEnMet, verjaartOp, vandaag } = context;
   if (rest <= 0) return nee('niets-open', 'Op deze vordering staat niets meer open.');
+  if (inVerzet)
+    return nee(
+      'in-verzet',
+      'De zaak ligt bij de rechter. De invordering gaat pas verder als het verzet voorbij is.',
+      'Pw art. 62b lid 3',
+    );
   if (inRegeling)
     return nee(
       'regeling-loopt',

@@ -146,6 +146,8 @@ export interface Invorderingcontext {
   readonly betaalUiterlijk: IsoDate | undefined;
   /** The article that gives the power of a dwangbevel (Awb 4:115). */
   readonly dwangbevel: string | undefined;
+  /** Who owes it asked the court to set it aside (Pw art. 62b lid 3). */
+  readonly inVerzet?: boolean | undefined;
   /** The claim is in an agreement that runs or stands still. */
   readonly inRegeling: boolean;
   /** The last day on which an agreement on it was made: an aanmaning from before it is spent. */

@@ -15,6 +15,7 @@ export const KENMERKLETTERS = {
   taak: 'TK',
   bericht: 'BE',
   signaal: 'SG',
+  verhaal: 'VH',
   persoon: 'PS',
 } as const;
 export type Kenmerksoort = keyof typeof KENMERKLETTERS;

@@ -77,6 +77,12 @@ export const HERKOMSTEN = {
   boete: { naam: 'een boete', artikel: 'Pw art. 18a', verrekening: 'moet', dwangbevel: 'Awb art. 5:10 lid 2' },
   // art. 62i names lid 1 and 5 to 7 of art. 60 and not the powers of lid 2 to 4: the court comes first
   verhaal: { naam: 'bijstand aan iemand die u moest onderhouden', artikel: 'Pw art. 61', verrekening: 'niet' },
+  'verhaal-art-62b': {
+    naam: 'bijstand aan iemand die u volgens de rechter moest onderhouden',
+    artikel: 'Pw art. 62b',
+    verrekening: 'niet',
+    dwangbevel: 'Pw art. 62b lid 4',
+  },
 } as const satisfies Readonly<Record<string, Herkomst>>;
 
 export type Herkomstsoort = keyof typeof HERKOMSTEN;

@@ -38,7 +38,13 @@ const PER_SOORT: Readonly<Record<string, Verloopsoort>> = {
 };
 
 export const verloopsoort = ({ bron, soort, bedrag }: Beweging): Verloopsoort =>
-  PER_SOORT[soort ?? ''] ?? PER_BRON[bron] ?? (bedrag > 0 ? 'ontstaan' : 'anders');
+  PER_SOORT[soort ?? ''] ??
+  PER_BRON[bron] ??
+  (soort === 'herroeping' || (soort === 'verhaal' && bedrag < 0)
+    ? 'teruggedraaid'
+    : bedrag > 0
+      ? 'ontstaan'
+      : 'anders');
 
 export interface Verloopregel extends Beweging {
   readonly wat: Verloopsoort;

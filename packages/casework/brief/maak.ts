@@ -19,6 +19,15 @@ import { signaalVraag } from './soort/signaal.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
 import { herzien, intrekken, terugvorderen } from './soort/verbetering.ts';
+import {
+  verhaalBesluit,
+  verhaalBetalen,
+  verhaalEinde,
+  verhaalInwoner,
+  verhaalRechter,
+  verhaalVoornemen,
+  verhaalVragen,
+} from './soort/verhaal.ts';
 import { afwijzen, buitenBehandelingStellen } from './soort/weigering.ts';
 import { type Briefsoort, type GegevensPerSoort, isBesluit } from './soorten.ts';
 import { algemeen } from './teksten/algemeen.ts';
@@ -49,6 +58,13 @@ const bouwers: Bouwers = {
   'voornemen-boete': voornemenBoete,
   'boete-afgezien': boeteAfgezien,
   'signaal-vraag': signaalVraag,
+  'verhaal-vragen': verhaalVragen,
+  'verhaal-voornemen': verhaalVoornemen,
+  'verhaal-besluit': verhaalBesluit,
+  'verhaal-betalen': verhaalBetalen,
+  'verhaal-rechter': verhaalRechter,
+  'verhaal-einde': verhaalEinde,
+  'verhaal-inwoner': verhaalInwoner,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,
   hoorzitting,

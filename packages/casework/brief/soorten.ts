@@ -36,6 +36,7 @@ import type {
   OverdrachtVordering,
   UitstelVanBetaling,
 } from './gegevens-schuld.ts';
+import { VERHAALBRIEVEN, type Verhaalgegevens } from './gegevens-verhaal.ts';
 
 /** Letters that decide nothing by themselves. */
 export const BERICHTSOORTEN = [
@@ -68,6 +69,7 @@ export const BERICHTSOORTEN = [
   'voornemen-boete',
   'boete-afgezien',
   'signaal-vraag',
+  ...VERHAALBRIEVEN,
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -327,7 +329,7 @@ export interface Inkomensverklaring extends Berichtgegevens {
 }
 
 /** The typed input of each kind of letter. */
-export interface GegevensPerSoort {
+export interface GegevensPerSoort extends Verhaalgegevens {
   readonly toekennen: Toekennen;
   readonly afwijzen: Afwijzen;
   readonly 'buiten-behandeling-stellen': BuitenBehandelingStellen;

@@ -3,6 +3,7 @@ import type { Cents, Explained, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
 import { boetebrieven } from './boete.ts';
 import { schuldbrieven } from './schuld.ts';
+import { verhaalbrieven } from './verhaal.ts';
 
 const e = <T>(value: T, article: string): Explained<T> => ({ value, article, says: '', uses: [] });
 
@@ -368,6 +369,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     },
     ...schuldbrieven(basis, besluit),
     ...boetebrieven(basis, besluit),
+    ...verhaalbrieven(basis),
     instrument: {
       ...besluit,
       eigenRedenen: [taal === 'nl' ? 'Zo wen je weer aan werken.' : 'So you get used to working again.'],

@@ -30,6 +30,15 @@ import type { Teksten } from './tekst.ts';
 import { terugvorderen } from './terugvorderen.ts';
 import { toekennen } from './toekennen.ts';
 import { uitstelbericht } from './uitstelbericht.ts';
+import {
+  verhaalBesluit,
+  verhaalBetalen,
+  verhaalEinde,
+  verhaalInwoner,
+  verhaalRechter,
+  verhaalVoornemen,
+  verhaalVragen,
+} from './verhaal.ts';
 import { verhuizing } from './verhuizing.ts';
 import { voorschotVerlenen } from './voorschot-verlenen.ts';
 import { wijzigen } from './wijzigen.ts';
@@ -55,6 +64,13 @@ export const alleTeksten: readonly Teksten<string>[] = [
   overdrachtVordering,
   kwijtschelden,
   kwijtscheldingAfwijzen,
+  verhaalBesluit,
+  verhaalBetalen,
+  verhaalEinde,
+  verhaalInwoner,
+  verhaalRechter,
+  verhaalVoornemen,
+  verhaalVragen,
   boeteAfgezien,
   boeteOpleggen,
   boeteWaarschuwen,

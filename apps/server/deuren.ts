@@ -11,6 +11,7 @@ import { planDwangsommen } from './slices/besluit/index.ts';
 import { planCijfers } from './slices/cijfers/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
+import { planVerhaal } from './slices/verhaal/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { planInvordering } from './slices/vordering/index.ts';
 import { alleWerkers } from './werkers.ts';
@@ -40,6 +41,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planHersteltermijnen(tx, id, klok);
       await planInvordering(tx, id, klok);
       await planCijfers(tx, id, klok);
+      await planVerhaal(tx, id, klok);
     }
   });
   await ruimOp(database, new Date(), klok.nu());

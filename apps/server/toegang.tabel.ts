@@ -1,5 +1,6 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
 import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
+import { VERHAALOMVANG, VERHAALTABEL } from './toegang.verhaal.ts';
 
 /** Who calls: one of the roles, or somebody who is not logged in. */
 export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];
@@ -309,6 +310,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readWijzigingen:            '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   recordWijziging:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   reportWijziging:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  ...VERHAALTABEL,
 };
 
 /**
@@ -383,6 +385,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   submitAanvraag:             '.      x         .           .       .        .',
   uploadDocument:             '.      x         .           .       .        .',
   withdrawAanvraag:           '.      x         .           .       .        .',
+  ...VERHAALOMVANG,
 };
 
 export const OMVANG: ReadonlyMap<string, ReadonlySet<Omvang>> = new Map(

@@ -45,6 +45,7 @@ import { sessieWegen } from './slices/sessie/index.ts';
 import { refuseSignaalafronding, signaalWegen } from './slices/signaal/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
 import { uwvmeldingWegen } from './slices/uwvmelding/index.ts';
+import { refuseVerhaalafronding, verhaalWegen } from './slices/verhaal/index.ts';
 import { vertegenwoordigingWegen } from './slices/vertegenwoordiging/index.ts';
 import { voorschotWegen } from './slices/voorschot/index.ts';
 import { vorderingWegen } from './slices/vordering/index.ts';
@@ -77,6 +78,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   betaalrunWegen(wegen);
   briefWegen(wegen);
   vorderingWegen(wegen);
+  verhaalWegen(wegen);
   ontvangstWegen(wegen);
   werkvoorraadWegen(wegen);
   berichtWegen(wegen);
@@ -93,6 +95,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
     boete: refuseBoeteafronding,
     instrument: refuseInzetafronding,
     signaal: refuseSignaalafronding,
+    verhaal: refuseVerhaalafronding,
   });
   inzageWegen(wegen);
   eigenWegen(wegen);

@@ -8,6 +8,7 @@ import { maakBladen } from './slices/cijfers/index.ts';
 import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
 import { boekSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
+import { boekVerhaalzaken } from './slices/verhaal/index.ts';
 import { verleenVoorschotten } from './slices/voorschot/index.ts';
 import { bewaakInvordering } from './slices/vordering/index.ts';
 import { reassignZaken } from './slices/werkvoorraad/index.ts';
@@ -28,6 +29,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('dwangsommen', (tx, opdracht) => bewaakDwangsommen(tx, opdracht, klok))
     .voor('hersteltermijnen', (tx, opdracht) => signaalHersteltermijnen(tx, opdracht, klok))
     .voor('invordering', (tx, opdracht) => bewaakInvordering(tx, opdracht, klok))
+    .voor('verhaal', (tx, opdracht) => boekVerhaalzaken(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))
     .voor('normwijziging-brieven', (tx, opdracht) => schrijfNormbrieven(tx, opdracht, klok));

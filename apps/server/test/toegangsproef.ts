@@ -27,6 +27,7 @@ import { eenOntvangst } from './schuld.ts';
 import { metSignaal, SIGNAALINVOER, signaalbestand } from './signaalproef.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
+import { VERHAALINVOER, zaakTussen } from './verhaalproef.ts';
 import { eenAfspraak, eenRegeling, eenVordering } from './vordering.ts';
 
 /** One call of a route with everything in it that is valid. */
@@ -169,6 +170,7 @@ export async function toegangsproef(
     },
     signaalId: () => metSignaal(consulent, persoon),
     boeteId: () => metBoete(consulent, persoon),
+    verhaalId: () => zaakTussen(proef, uitvoerder, gemeente, nieuw, persoon),
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
@@ -286,6 +288,7 @@ export async function toegangsproef(
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
     ...SIGNAALINVOER,
+    ...VERHAALINVOER,
     registerWerkgever: eenWerkgever,
     editWerkgever: () => ({ ...eenWerkgever(), reden: 'De werkgever gaf dit door.' }),
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),

@@ -42,6 +42,7 @@ export function adresVan(regel: Pick<Werkregel, 'soort' | 'zaak' | 'persoon'>): 
     afstemming: '/plichten',
     loonkostensubsidie: '/loonkostensubsidie',
     boete: '/boete',
+    verhaal: '/verhaal',
     instrument: '/instrumenten',
     signaal: '/boete',
   } as const;
@@ -61,6 +62,7 @@ export const SOORTNAAM: Readonly<Record<Werkregel['soort'], string>> = {
   afstemming: 'Afstemming',
   loonkostensubsidie: 'Loonkostensubsidie',
   boete: 'Boete',
+  verhaal: 'Verhaal',
   instrument: 'Instrument',
   signaal: 'Signalen',
   taak: 'Taken',

@@ -37,6 +37,7 @@ import * as sessie from '../sessie/index.ts';
 import * as signaal from '../signaal/index.ts';
 import * as taak from '../taak/index.ts';
 import * as uwvmelding from '../uwvmelding/index.ts';
+import * as verhaal from '../verhaal/index.ts';
 import * as vertegenwoordiging from '../vertegenwoordiging/index.ts';
 import * as vordering from '../vordering/index.ts';
 import * as waarden from '../waarden/index.ts';
@@ -85,6 +86,7 @@ const slices = {
   werkvoorraad,
   wijziging,
   instrument,
+  verhaal,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

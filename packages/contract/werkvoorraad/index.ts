@@ -16,6 +16,7 @@ export const werksoort = z.enum([
   'afstemming',
   'loonkostensubsidie',
   'boete',
+  'verhaal',
   'instrument',
   'signaal',
   'taak',

@@ -33,7 +33,8 @@ export interface Stroom {
     | 'inzet'
     | 'beleidsvoorstel'
     | 'signaal'
-    | 'nazorg';
+    | 'nazorg'
+    | 'verhaal';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

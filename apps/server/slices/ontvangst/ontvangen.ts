@@ -9,6 +9,7 @@ import {
   type Ontvangstdeel,
   subsidiekenmerken,
   type Verdeelreden,
+  verhaalkenmerken,
   vorderingskenmerken,
 } from '@meedoen/casework/ontvangst';
 import { toerekening } from '@meedoen/casework/vordering';
@@ -20,6 +21,7 @@ import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boek, type TeBoeken } from '../grootboek/index.ts';
 import { type Subsidiezaak, subsidieMetKenmerk, teVeelBij, werkSubsidieklokBij } from '../loonkostensubsidie/index.ts';
+import { openVorderingenVan, verhaalMetKenmerk } from '../verhaal/index.ts';
 import { afTeLossen, noteBetaald, type Schuldpost, vorderingMetKenmerk } from '../vordering/index.ts';
 import { beginOntvangst } from './store.ts';
 
@@ -70,15 +72,19 @@ async function receive(
   // what may be several payments, or may be told again, is not booked without somebody who looks
   const kijk = samen ? ('samen' as const) : bankreferentie ? undefined : ('geen-bankreferentie' as const);
   const waarom = kijk ?? herkend.waarom;
-  const { vordering, subsidie } = kijk ? { vordering: undefined, subsidie: undefined } : herkend;
-  const bij = vordering ?? subsidie;
+  const { vordering, subsidie, verhaal } = kijk
+    ? { vordering: undefined, subsidie: undefined, verhaal: undefined }
+    : herkend;
+  const bij = vordering ?? subsidie ?? verhaal;
   const bewaard = bij?.gemeente ?? [...aanroep.gemeenten].sort()[0];
   if (!bewaard) throw new Error('a bank file was read by somebody without a gemeente');
   const { delen, over } = vordering
     ? toerekening(await afTeLossen(tx, vordering), bedrag, vordering.id)
-    : subsidie
-      ? opSubsidie(subsidie.id, await teVeelBij(tx, subsidie.id), bedrag)
-      : { delen: [], over: bedrag };
+    : verhaal
+      ? toerekening(await openVorderingenVan(tx, verhaal.id), bedrag)
+      : subsidie
+        ? opSubsidie(subsidie.id, await teVeelBij(tx, subsidie.id), bedrag)
+        : { delen: [], over: bedrag };
   if (bij) aanroep.betreft({ id: bij.persoon, gemeente: bij.gemeente });
   const id = uuidv7();
   const verdeeld: Ontvangstdeel[] = delen.map((deel) => ({
@@ -86,7 +92,7 @@ async function receive(
     ...(subsidie ? { loonkostensubsidie: deel.id } : { vordering: deel.id }),
   }));
   const ontvangst = {
-    ...{ id, uitvoerder, gemeente: bewaard, persoon: vordering?.persoon, bedrag, op, iban },
+    ...{ id, uitvoerder, gemeente: bewaard, persoon: (vordering ?? verhaal)?.persoon, bedrag, op, iban },
     ...{ naam: naam.slice(0, 140), omschrijving: omschrijving.slice(0, 500), delen: verdeeld },
     waarom: bij && over > 0 ? ('meer-dan-open' as const) : waarom,
   };
@@ -99,20 +105,28 @@ async function receive(
   return over > 0 ? 'te-verdelen' : 'verdeeld';
 }
 
+type Verhaalpost = NonNullable<Awaited<ReturnType<typeof verhaalMetKenmerk>>>;
+
 /** What of a payment settles what an employer has too much; the rest waits for somebody. */
 const opSubsidie = (id: string, teVeel: Cents, bedrag: Cents) => {
   const deel = Math.min(teVeel, bedrag);
   return { delen: deel > 0 ? [{ id, bedrag: deel }] : [], over: bedrag - Math.max(deel, 0) };
 };
 
-/** Which claim or subsidy a payment is for, by what was written with it. */
+/** Which claim, case of verhaal or subsidy a payment is for, by what was written with it. */
 async function herken(
   { tx, gemeenten }: Aanroep,
   uitvoerder: string,
   omschrijving: string,
-): Promise<{ readonly vordering?: Schuldpost; readonly subsidie?: Subsidiezaak; readonly waarom: Verdeelreden }> {
+): Promise<{
+  readonly vordering?: Schuldpost;
+  readonly subsidie?: Subsidiezaak;
+  readonly verhaal?: Verhaalpost;
+  readonly waarom: Verdeelreden;
+}> {
   const subsidies = subsidiekenmerken(omschrijving);
-  const kenmerken = [...vorderingskenmerken(omschrijving), ...subsidies];
+  const zaken = verhaalkenmerken(omschrijving);
+  const kenmerken = [...vorderingskenmerken(omschrijving), ...subsidies, ...zaken];
   const [kenmerk] = kenmerken;
   if (!kenmerk) return { waarom: 'geen-kenmerk' };
   if (kenmerken.length > 1) return { waarom: 'meer-kenmerken' };
@@ -120,6 +134,11 @@ async function herken(
     const subsidie = await subsidieMetKenmerk(tx, uitvoerder, kenmerk);
     if (!subsidie || !gemeenten.includes(subsidie.gemeente)) return { waarom: 'onbekend-kenmerk' };
     return { subsidie, waarom: 'verdeeld' };
+  }
+  if (zaken.length > 0) {
+    const verhaal = await verhaalMetKenmerk(tx, uitvoerder, kenmerk);
+    if (!verhaal || !gemeenten.includes(verhaal.gemeente)) return { waarom: 'onbekend-kenmerk' };
+    return { verhaal, waarom: 'verdeeld' };
   }
   const vordering = await vorderingMetKenmerk(tx, uitvoerder, kenmerk);
   // within the gemeenten of who reads it in, as with what came back

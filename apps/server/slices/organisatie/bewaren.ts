@@ -69,6 +69,9 @@ async function eindes(
              from besluit b where b.persoon = p.id and b.status <> 'vervallen'),
           (select max(case when b.open then 'infinity'::date else b.aangemaakt_op::date end) from bezwaar b where b.persoon = p.id),
           (select max(case when k.open then 'infinity'::date else k.geeindigd_op end) from klacht k where k.persoon = p.id),
+          (select max(case when v.open or (select sum(b.bedrag_in_centen) from boeking b join vordering o on o.id = b.vordering
+               where o.verhaal = v.id and b.rekening = 'vordering') <> 0 then 'infinity'::date else v.geeindigd_op end)
+             from verhaal v where p.id in (v.persoon, v.onderhoudsplichtige)),
           (select max('infinity'::date) from taak t where t.persoon = p.id and t.klaar_op is null)),
           p.aangemaakt_op::date) as tot
       from persoon p where p.uitvoerder = ${uitvoerder} and p.verwijderd_op is null),

@@ -127,3 +127,15 @@ export function watVeranderde(
     ];
   });
 }
+
+/**
+ * Of somebody who is not helped here, only what a letter needs: who it is, where they live, whether they died. No family,
+ * no housemates, no nationality.
+ */
+export const nodigeBrpFeiten = (persoon: string, brp: BrpPersoon, vandaag: IsoDate): FeitInvoer[] =>
+  watVeranderde(
+    persoon,
+    persoonsfeiten(brp).filter(({ soort }) => soort !== 'nederlander'),
+    [],
+    vandaag,
+  ).map(({ invoer }) => invoer);

@@ -31,7 +31,8 @@ export interface NieuweTaak {
     | 'loonkostensubsidie'
     | 'boete'
     | 'instrument'
-    | 'signaal';
+    | 'signaal'
+    | 'verhaal';
   readonly titel: string;
   readonly uiterlijk: IsoDate | null;
   /** Absent: the consulent of the person, if there is one. */

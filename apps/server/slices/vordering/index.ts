@@ -1,4 +1,5 @@
 export { noteBetaald } from './betaald.ts';
+export { rekeningVan } from './brieven.ts';
 export { bewaakInvordering, planInvordering } from './opdrachten.ts';
 export { vorderingWegen } from './routes.ts';
 export * from './schuldpost.ts';

@@ -64,6 +64,7 @@ export function invorderingcontext(
   ];
   return {
     ...{ vandaag, rest, betaalUiterlijk: uiterlijk, dwangbevel: herkomstVan(rij.herkomst).dwangbevel },
+    inVerzet: rij.inVerzet,
     inRegeling: erin && (status === 'loopt' || status === 'gepauzeerd'),
     ...{ regelingVan, stilTotEnMet },
     verjaartOp: uiterlijk && bekend(() => verjaardVanaf(uiterlijk, stuitingen, uitstellen, vandaag)),

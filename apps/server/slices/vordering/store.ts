@@ -23,6 +23,8 @@ export interface Vorderingrij {
   /** Last day to pay; null when no besluit asked for it yet. */
   readonly betaalUiterlijk: IsoDate | null;
   readonly bezwaarTot: IsoDate | null;
+  /** Verhaal after a court of which the debtor asks the court to set it aside. */
+  readonly inVerzet: boolean;
 }
 
 /** Claims on a person that this transaction may see, oldest first. */
@@ -30,8 +32,8 @@ export async function vorderingenVan(tx: Tx, persoon: string): Promise<Vordering
   return tx<Vorderingrij[]>`
     select v.id, v.uitvoerder, v.gemeente, v.kenmerk, v.herkomst, v.reden, v.maanden, v.ontstaan_op as "ontstaanOp",
       b.id as besluit, b.kenmerk as besluitkenmerk, b.bekendgemaakt_op as "bekendgemaaktOp", v.betaal_uiterlijk as "betaalUiterlijk",
-      b.bezwaar_tot as "bezwaarTot"
-    from vordering v left join besluit b on b.id = v.besluit
+      b.bezwaar_tot as "bezwaarTot", coalesce(z.status = 'verzet', false) as "inVerzet"
+    from vordering v left join besluit b on b.id = v.besluit left join verhaal z on z.id = v.verhaal
     where v.persoon = ${persoon} order by v.ontstaan_op, v.id`;
 }
 

@@ -71,6 +71,7 @@ async function* teLateVorderingen(tx: Tx, uitvoerder: string, vandaag: IsoDate):
           and (i.status is null or i.status = 'dwangbevel-voorgesteld'
             or (i.status = 'in-rust' and not i.toestand ? 'gestopt')
             or (i.status in ('aangemaand', 'uitgesteld') and i.laatste_dag < ${vandaag}))
+          and not exists (select 1 from verhaal z where z.id = v.verhaal and z.status = 'verzet')
           and not exists (select 1 from betalingsregeling r where r.persoon = v.persoon and r.status in ('loopt', 'gepauzeerd')
             and r.toestand->'vorderingen' ? v.id::text)
       ) laat

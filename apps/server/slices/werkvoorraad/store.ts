@@ -14,6 +14,7 @@ export type Taaksoort =
   | 'afstemming'
   | 'loonkostensubsidie'
   | 'boete'
+  | 'verhaal'
   | 'instrument'
   | 'signaal'
   | 'taak';

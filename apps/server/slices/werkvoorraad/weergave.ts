@@ -45,6 +45,7 @@ const TAAKSTAP: Readonly<Record<string, string>> = {
   afstemming: 'Zaak bekijken',
   loonkostensubsidie: 'Loonkostensubsidie bekijken',
   boete: 'Boeteonderzoek bekijken',
+  verhaal: 'Verhaal bekijken',
   instrument: 'Instrument bekijken',
   signaal: 'Signaal bekijken',
   taak: 'Taak afronden',

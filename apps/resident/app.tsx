@@ -15,6 +15,7 @@ const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
 const Plichten = lazy(() => import('./plicht/plichten.tsx'));
 const Vragenvanons = lazy(() => import('./signaal/signalen.tsx'));
 const Boetes = lazy(() => import('./boete/boetes.tsx'));
+const Jaaropgaven = lazy(() => import('./jaaropgave/jaaropgaven.tsx'));
 const Brieven = lazy(() => import('./brief/brieven.tsx'));
 const Brief = lazy(() => import('./brief/brief.tsx'));
 const Bezwaren = lazy(() => import('./bezwaar/bezwaar.tsx'));
@@ -78,6 +79,7 @@ export function App() {
                 <Route path="vraag-van-ons" element={<Vragenvanons />} />
                 <Route path="boete" element={<Boetes />} />
                 <Route path="terugbetalen" element={<Terugbetalen />} />
+                <Route path="jaaropgave" element={<Jaaropgaven />} />
                 <Route path="brieven" element={<Brieven />} />
                 <Route path="brieven/:briefId" element={<Brief />} />
                 <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />

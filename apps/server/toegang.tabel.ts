@@ -1,6 +1,7 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
 import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
 import { VERHAALOMVANG, VERHAALTABEL } from './toegang.verhaal.ts';
+import { GELDOMVANG, GELDTOEGANG } from './toegang-geld.tabel.ts';
 
 /** Who calls: one of the roles, or somebody who is not logged in. */
 export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];
@@ -131,17 +132,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readSignalen:               '.   .   .   x   .   .   x   x   x   x   .   x   .   .   .   .   .   .',
   receiveSignaal:             '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
   recordSignaalantwoord:      '.   .   .   x   .   .   .   x   .   .   .   .   .   .   .   .   .   .',
-  // betaalrun
-  approveRun:                 '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
-  cancelRun:                  '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
-  checkRekening:              '.   .   .   .   .   .   .   .   .   x   x   x   .   .   .   .   .   .',
-  importBankbestand:          '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
-  readBestand:                '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
-  readRegels:                 '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
-  readRun:                    '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
-  readRuns:                   '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
-  reviewRegel:                '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
-  startRun:                   '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
+  ...GELDTOEGANG,
   // brief
   readBrief:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readBriefPdf:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -361,6 +352,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenBerichten:         'x      .         .           x       .        .',
   readEigenBrieven:           'x      .         .           x       .        x',
   readEigenRechten:           'x      .         .           .       x        .',
+  ...GELDOMVANG,
   readEigenSchuld:            'x      .         .           .       x        .',
   readEigenInkomstenopgaven:  'x      .         x           .       .        .',
   readEigenWijzigingen:       'x      .         x           .       .        .',

@@ -30,6 +30,7 @@ import { indelingWegen } from './slices/indeling/index.ts';
 import { opgaveWegen } from './slices/inkomstenopgave/index.ts';
 import { instrumentWegen, refuseInzetafronding } from './slices/instrument/index.ts';
 import { inzageWegen } from './slices/inzage/index.ts';
+import { jaaropgaveWegen } from './slices/jaaropgave/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
@@ -76,6 +77,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   persoonWegen(wegen, { werkGevolgBij });
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });
   betaalrunWegen(wegen);
+  jaaropgaveWegen(wegen);
   briefWegen(wegen);
   vorderingWegen(wegen);
   verhaalWegen(wegen);

@@ -6,6 +6,7 @@ import { berekenPortie, boekPortie, maakBestanden } from './slices/betaalrun/ind
 import { maakBriefPdf, maakPrintbestanden, stuurNotificatie } from './slices/brief/index.ts';
 import { maakBladen } from './slices/cijfers/index.ts';
 import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
+import { maakJaaropgaven } from './slices/jaaropgave/index.ts';
 import { boekSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
 import { boekVerhaalzaken } from './slices/verhaal/index.ts';
@@ -19,6 +20,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('betaalrun-berekenen', (tx, opdracht) => berekenPortie(tx, opdracht, klok))
     .voor('betaalrun-boeken', (tx, opdracht) => boekPortie(tx, opdracht, klok))
     .voor('betaalrun-bestand', (tx, opdracht) => maakBestanden(tx, opdracht, klok))
+    .voor('jaaropgaven', (tx, opdracht) => maakJaaropgaven(tx, opdracht, klok))
     .voor('brief-pdf', (tx, opdracht) => maakBriefPdf(tx, opdracht, klok))
     .voor('brief-notificatie', (tx, opdracht) => stuurNotificatie(tx, opdracht, klok, post))
     .voor('printbestand', (tx, opdracht) => maakPrintbestanden(tx, opdracht, klok))

@@ -17,6 +17,7 @@ const Formulierscherm = lazy(() => import('./aanvraag/Formulierscherm.tsx'));
 const Besluitscherm = lazy(() => import('./besluit/Besluitscherm.tsx'));
 const Runlijst = lazy(() => import('./betaalrun/Runlijst.tsx'));
 const Runscherm = lazy(() => import('./betaalrun/Runscherm.tsx'));
+const Jaarscherm = lazy(() => import('./jaaropgave/Jaarscherm.tsx'));
 const Postscherm = lazy(() => import('./contact/Postscherm.tsx'));
 const Uwvscherm = lazy(() => import('./uwvmelding/Uwvscherm.tsx'));
 const Briefscherm = lazy(() => import('./brief/Briefscherm.tsx'));
@@ -58,6 +59,7 @@ const router = createBrowserRouter(
         { path: 'besluiten/:besluitId', element: scherm(<Besluitscherm />) },
         { path: 'brieven/:briefId', element: scherm(<Briefscherm />) },
         { path: 'betaalruns', element: scherm(<Runlijst />) },
+        { path: 'jaaropgaven', element: scherm(<Jaarscherm />) },
         { path: 'betaalruns/:runId', element: scherm(<Runscherm />) },
         { path: 'post', element: scherm(<Postscherm />) },
         { path: 'post/uwv/:leveringId?', element: scherm(<Uwvscherm />) },

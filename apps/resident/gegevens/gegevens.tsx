@@ -7,6 +7,7 @@ import { Kaart, Keuze } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { gegevens as g } from '../teksten/gegevens.ts';
+import { jaaropgave as j } from '../teksten/jaaropgave.ts';
 import { overzicht as o } from '../teksten/overzicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
@@ -21,6 +22,7 @@ export default function Gegevens() {
       </Paragraph>
       <ul className="meedoen-keuzes">
         <Keuze naar="/gegevens/alles" beeld="bon" titel={zeg(o.titel)} uitleg={zeg(o.tegel)} />
+        <Keuze naar="/jaaropgave" beeld="bon" titel={zeg(j.titel)} uitleg={zeg(j.tegel)} />
         <Keuze naar="/wie-keek" beeld="oog" titel={zeg(g.wieKeek)} uitleg={zeg(g.wieKeekUitleg)} />
         <Keuze naar="/voorkeuren" beeld="instellen" titel={zeg(g.voorkeuren)} uitleg={zeg(g.voorkeurenUitleg)} />
         <Keuze naar="/delen" beeld="delen" titel={zeg(g.delen)} uitleg={zeg(g.delenUitleg)} />

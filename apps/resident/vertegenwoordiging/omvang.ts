@@ -11,6 +11,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   aanvraag: ['inzien', 'aanvragen'],
   geld: ['inzien', 'betaling'],
   terugbetalen: ['inzien', 'betaling'],
+  jaaropgave: ['inzien', 'betaling'],
   plan: ['inzien'],
   brieven: ['inzien', 'brieven', 'bezwaar'],
   bezwaar: ['inzien', 'bezwaar'],

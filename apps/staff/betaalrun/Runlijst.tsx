@@ -30,6 +30,9 @@ export default function Runlijst() {
       <div className="mdn-head">
         <Heading1>Betalen</Heading1>
         <div className="mdn-head__eind">
+          <Link className="utrecht-link" to="/jaaropgaven">
+            Belasting en jaaropgave
+          </Link>
           {mag('bankbestand-verwerken') && (
             <Button appearance="secondary-action-button" onClick={() => setOpen('import')}>
               Bankbestand inlezen

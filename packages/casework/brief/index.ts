@@ -2,6 +2,7 @@ export { artikelVoluit } from './artikel.ts';
 export * from './brief.ts';
 export type * from './gegevens.ts';
 export type * from './gegevens-afstemming.ts';
+export type * from './gegevens-jaar.ts';
 export type * from './gegevens-rechtsbescherming.ts';
 export { controleerLeesbaarheid, LANGSTE_ZIN_WOORDEN, type Leesbevinding } from './leesbaarheid.ts';
 export { maakBrief } from './maak.ts';

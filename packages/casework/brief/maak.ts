@@ -10,6 +10,7 @@ import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
 import { instrument } from './soort/instrument.ts';
 import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './soort/invordering.ts';
+import { jaaropgave } from './soort/jaaropgave.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './soort/klacht.ts';
 import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
@@ -92,6 +93,7 @@ const bouwers: Bouwers = {
   instrument,
   verhuizing,
   inkomensverklaring,
+  jaaropgave,
 };
 
 /**

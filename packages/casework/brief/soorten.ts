@@ -16,6 +16,7 @@ import type {
   LoonkostensubsidieBesluit,
 } from './gegevens-begeleiding.ts';
 import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
+import type { JaaropgaveGegevens } from './gegevens-jaar.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -70,6 +71,7 @@ export const BERICHTSOORTEN = [
   'boete-afgezien',
   'signaal-vraag',
   ...VERHAALBRIEVEN,
+  'jaaropgave',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -380,6 +382,7 @@ export interface GegevensPerSoort extends Verhaalgegevens {
   readonly 'signaal-vraag': SignaalVraag;
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
+  readonly jaaropgave: JaaropgaveGegevens;
 }
 
 const besluiten: ReadonlySet<string> = new Set(BESLUITSOORTEN);

@@ -19,6 +19,7 @@ import * as inkomstenopgave from '../inkomstenopgave/index.ts';
 import * as instrument from '../instrument/index.ts';
 import * as invordering from '../invordering/index.ts';
 import * as inzage from '../inzage/index.ts';
+import * as jaaropgave from '../jaaropgave/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as kwijtschelding from '../kwijtschelding/index.ts';
@@ -87,6 +88,7 @@ const slices = {
   wijziging,
   instrument,
   verhaal,
+  jaaropgave,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

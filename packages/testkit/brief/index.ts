@@ -380,6 +380,11 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       },
     },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
+    jaaropgave: {
+      ...basis,
+      ...{ jaar: 2026, netto: 1_681_800, loonheffing: 450_935, zvw: 130_097, loonheffingskorting: 311_500 },
+      vervangt: { kenmerk: 'BR-2027-000123', op: '2027-01-20' },
+    },
     inkomensverklaring: {
       ...basis,
       vanaf: '2026-05-01',

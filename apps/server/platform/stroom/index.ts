@@ -34,7 +34,8 @@ export interface Stroom {
     | 'beleidsvoorstel'
     | 'signaal'
     | 'nazorg'
-    | 'verhaal';
+    | 'verhaal'
+    | 'jaarrun';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

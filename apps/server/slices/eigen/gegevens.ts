@@ -50,6 +50,9 @@ async function rijen(tx: Tx, persoon: string) {
     boekingen: await tx`
       select b.rekening, b.maand, b.bedrag_in_centen, j.boekdatum, j.omschrijving
       from boeking b join journaalpost j on j.id = b.journaalpost where b.persoon = ${persoon} order by j.boekdatum, b.regel`,
+    jaaropgaven: await tx`
+      select jaar, versie, op, netto_in_centen, loonheffing_in_centen, bruto_in_centen, zvw_in_centen
+      from jaaropgave where persoon = ${persoon} order by jaar, versie`,
     vorderingen: await tx`
       select kenmerk, herkomst, reden, maanden, ontstaan_op from vordering where persoon = ${persoon} order by ontstaan_op`,
     documenten:

@@ -1,4 +1,4 @@
 export * from './boeken.ts';
 export * from './loon.ts';
-export { loontrekkersVan } from './loontrekkers.ts';
+export { geboortedatumVan, loontrekkersVan } from './loontrekkers.ts';
 export * from './saldo.ts';

@@ -3,7 +3,7 @@ import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Specificatie } from '@meedoen/contract/recht';
 import { firstDay, lawOn, type Maand } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
-import { loontrekkersVan, loonVan } from '../grootboek/index.ts';
+import { loonInMaand, loontrekkersVan } from '../grootboek/index.ts';
 import type { Recht } from './store.ts';
 
 type Bonregel = Specificatie['regels'][number];
@@ -23,10 +23,9 @@ export const brutoIn = (tx: Tx, recht: Pick<Recht, 'id' | 'persoon' | 'uitvoerde
     const { id, persoon, uitvoerder, gemeente } = recht;
     const kop = { uitvoerder, gemeente, persoon, recht: id, boekdatum: firstDay(maand), omschrijving: '' };
     const trekkers = (await loontrekkersVan(tx, [kop]))(kop);
-    const lonen = await loonVan(
+    const lonen = await loonInMaand(
       tx,
       trekkers.map((each) => each.persoon),
-      maand,
       maand,
     );
     if (lonen.length === 0) return { regels: [], ontbreekt: null };

@@ -15,6 +15,7 @@ import { inkomensverklaring } from './inkomensverklaring.ts';
 import { instrument } from './instrument.ts';
 import { intrekken } from './intrekken.ts';
 import { aanmaning, dwangbevel, overdrachtVordering, uitstelVanBetaling } from './invordering.ts';
+import { jaaropgave } from './jaaropgave.ts';
 import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, klachtUitstel } from './klacht.ts';
 import { kwijtschelden, kwijtscheldingAfwijzen } from './kwijtschelding.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './loonkostensubsidie.ts';
@@ -83,6 +84,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   inkomensverklaring,
   instrument,
   intrekken,
+  jaaropgave,
   klachtAntwoord,
   klachtGesprek,
   klachtNietBehandeld,

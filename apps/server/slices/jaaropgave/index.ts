@@ -1,0 +1,2 @@
+export { maakJaaropgaven } from './maken.ts';
+export { jaaropgaveWegen } from './routes.ts';

@@ -1,0 +1,3 @@
+export * from './jaarrun.ts';
+export * from './opgave.ts';
+export * from './tarieven.ts';

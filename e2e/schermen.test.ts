@@ -207,7 +207,7 @@ describe('the staff app', () => {
       ['Ruben Kok', 'werkvoorraad'],
       ['Erik van Dam', 'betaalruns'],
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
-      ['Noor Vos', 'normwijziging', 'beleidslab'],
+      ['Noor Vos', 'normwijziging', 'beleidslab', 'atlas'],
       ['Wim Scholten', 'bedragen', 'medewerkers'],
       ['Aisha Bennani', 'inzage', 'bewaarlijsten'],
       ['Karin Mol', 'cijfers'],

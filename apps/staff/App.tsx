@@ -37,6 +37,7 @@ const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Beleidscherm = lazy(() => import('./beleidspakket/Beleidscherm.tsx'));
 const Voorstellen = lazy(() => import('./beleidspakket/Voorstellen.tsx'));
 const Voorstelscherm = lazy(() => import('./beleidspakket/Voorstelscherm.tsx'));
+const Atlas = lazy(() => import('./atlas/Atlas.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Organisatie = lazy(() => import('./organisatie/Organisatie.tsx'));
@@ -81,6 +82,7 @@ const router = createBrowserRouter(
         { path: 'beleid', element: scherm(<Beleidscherm />) },
         { path: 'beleid/voorstellen', element: scherm(<Voorstellen />) },
         { path: 'beleid/voorstellen/:voorstelId', element: scherm(<Voorstelscherm />) },
+        { path: 'atlas', element: scherm(<Atlas />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },

@@ -29,6 +29,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/beleidslab', naam: 'Beleidslab', taken: ['beleid-doorrekenen'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
   { pad: '/beleid', naam: 'Beleid', taken: ['beleid-lezen'] },
+  { pad: '/atlas', naam: 'Atlas', taken: ['beleid-lezen', 'besluit-voorstellen'] },
   { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },
   { pad: '/signalen', naam: 'Signalen', taken: ['signalen-inlezen'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },

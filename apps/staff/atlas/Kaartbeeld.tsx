@@ -3,11 +3,11 @@ import type { Cents } from '@meedoen/law/kernel';
 import { useBreedte } from '@meedoen/ui/breedte';
 import { euro, heleEuros } from '@meedoen/ui/weergave';
 import { useId, useState } from 'react';
-import { type Beeld, centen, leesAf, type Plek, type Stukbeeld, strepen } from './beeld.ts';
+import { type Beeld, centen, leesAf, type Plek, rowsOf, type Stukbeeld, strepen } from './beeld.ts';
 
 const LINKS = 58;
 const RECHTS = 14;
-const TOP = 26;
+const RIJ = 23;
 const HOOG = 250;
 const ONDER = 26;
 const DRUK = 84;
@@ -19,27 +19,40 @@ export function Kaartbeeld({ beeld, as }: { readonly beeld: Beeld; readonly as: 
   const [ref, breed] = useBreedte<HTMLDivElement>(760, 280);
   const [gekozen, setGekozen] = useState<Cents>();
   const x = (cents: Cents) => LINKS + (cents / beeld.breed) * (breed - LINKS - RECHTS);
+  const midden = beeld.plekken.map(({ van, tot = van }) => x((van + Math.min(tot, beeld.breed)) / 2));
+  const volgorde = midden.map((_, i) => i).sort((a, b) => (midden[a] ?? 0) - (midden[b] ?? 0));
+  const rijen = rowsOf(
+    volgorde.map((i) => midden[i] ?? 0),
+    RIJ,
+  );
+  const top = 4 + RIJ * Math.max(1, ...rijen.map((rij) => rij + 1));
   const boven = Math.max(beeld.hoog, as === 'loon' ? beeld.breed : 0) * 1.06;
-  const y = (cents: Cents) => TOP + HOOG - (cents / boven) * HOOG;
+  const y = (cents: Cents) => top + HOOG - (cents / boven) * HOOG;
   const op = Math.min(gekozen ?? 0, beeld.breed);
-  const hoogte = TOP + HOOG + ONDER;
+  const hoogte = top + HOOG + ONDER;
   return (
     <div className="mdn-atlas__beeld" ref={ref}>
       <Sleutel as={as} />
       <svg width={breed} height={hoogte} viewBox={`0 0 ${breed} ${hoogte}`} aria-hidden="true">
         <Rooster beeld={beeld} x={x} y={y} boven={boven} breed={breed} />
         {beeld.plekken.map((plek) => (
-          <Vlak key={`${plek.soort}${plek.van}`} plek={plek} breed={beeld.breed} x={x} />
+          <Vlak key={`${plek.soort}${plek.van}`} plek={plek} breed={beeld.breed} x={x} top={top} />
         ))}
         {as === 'loon' && (
           <path className="mdn-atlas__loon" d={`M${x(0)} ${y(0)}L${x(beeld.breed)} ${y(beeld.breed)}`} />
         )}
         {as === 'loon' && <path className="mdn-atlas__bijstand" d={lijn(beeld.stukken, 'bijstand', x, y)} />}
         <path className="mdn-atlas__samen" d={lijn(beeld.stukken, 'samen', x, y)} />
-        {beeld.plekken.map((plek, i) => (
-          <Nummer key={`${plek.soort}${plek.van}`} plek={plek} nummer={i + 1} breed={beeld.breed} x={x} y={y} />
+        {volgorde.map((i, n) => (
+          <Nummer
+            key={i}
+            soort={beeld.plekken[i]?.soort}
+            nummer={i + 1}
+            x={midden[i] ?? 0}
+            y={top - 14 - RIJ * (rijen[n] ?? 0)}
+          />
         ))}
-        {gekozen !== undefined && <path className="mdn-atlas__wijzer" d={`M${x(op)} ${TOP - 6}V${TOP + HOOG}`} />}
+        {gekozen !== undefined && <path className="mdn-atlas__wijzer" d={`M${x(op)} ${top}V${top + HOOG}`} />}
       </svg>
       {as === 'loon' && (
         <Druk stukken={beeld.stukken} x={x} breed={breed} op={gekozen === undefined ? undefined : op} />
@@ -87,7 +100,7 @@ function Rooster({
         </g>
       ))}
       {strepen(beeld.breed, breed < 560 ? 4 : 8).map((streep) => (
-        <text key={streep} x={x(streep)} y={TOP + HOOG + 18} textAnchor="middle">
+        <text key={streep} x={x(streep)} y={y(0) + 18} textAnchor="middle">
           {heleEuros(streep)}
         </text>
       ))}
@@ -96,11 +109,21 @@ function Rooster({
 }
 
 /** A stretch on which nothing is left, or nothing is known, as a band behind the lines. */
-function Vlak({ plek, breed, x }: { readonly plek: Plek; readonly breed: Cents; readonly x: Schaal }) {
+function Vlak({
+  plek,
+  breed,
+  x,
+  top,
+}: {
+  readonly plek: Plek;
+  readonly breed: Cents;
+  readonly x: Schaal;
+  readonly top: number;
+}) {
   if (isPunt(plek)) {
     const soort = plek.soort === 'klif' ? 'klif' : plek.soort === 'opstap' ? 'opstap' : 'einde';
     return (
-      <path className={`mdn-atlas__grens mdn-atlas__grens--${soort}`} d={`M${x(plek.van)} ${TOP}V${TOP + HOOG}`} />
+      <path className={`mdn-atlas__grens mdn-atlas__grens--${soort}`} d={`M${x(plek.van)} ${top}V${top + HOOG}`} />
     );
   }
   const tot = Math.min(plek.tot ?? breed, breed);
@@ -108,30 +131,27 @@ function Vlak({ plek, breed, x }: { readonly plek: Plek; readonly breed: Cents; 
     <rect
       className={`mdn-atlas__vlak mdn-atlas__vlak--${plek.soort}`}
       x={x(plek.van)}
-      y={TOP}
+      y={top}
       width={Math.max(1, x(tot) - x(plek.van))}
       height={HOOG}
     />
   );
 }
 
+/** A number, in a row above the drawing. */
 function Nummer({
-  plek,
+  soort,
   nummer,
-  breed,
   x,
   y,
 }: {
-  readonly plek: Plek;
+  readonly soort: Plek['soort'] | undefined;
   readonly nummer: number;
-  readonly breed: Cents;
-  readonly x: Schaal;
-  readonly y: Schaal;
+  readonly x: number;
+  readonly y: number;
 }) {
-  const midden = isPunt(plek) ? plek.van : (plek.van + Math.min(plek.tot ?? breed, breed)) / 2;
-  const hoog = isPunt(plek) ? TOP - 12 : y(plek.hoogte ?? 0) - 18;
   return (
-    <g className={`mdn-atlas__nummer mdn-atlas__nummer--${plek.soort}`} transform={`translate(${x(midden)} ${hoog})`}>
+    <g className={`mdn-atlas__nummer mdn-atlas__nummer--${soort}`} transform={`translate(${x} ${y})`}>
       <circle r="10" />
       <text textAnchor="middle" y="4.5">
         {nummer}

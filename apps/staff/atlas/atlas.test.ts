@@ -1,6 +1,6 @@
 import { kaart } from '@meedoen/law/atlas';
 import { describe, expect, it } from 'vitest';
-import { beeldVan, centen, leesAf, strepen } from './beeld.ts';
+import { beeldVan, centen, leesAf, rowsOf, strepen } from './beeld.ts';
 import { addressOfBlad, readBlad } from './vraag.ts';
 
 const blad = (adres: string) => readBlad(new URLSearchParams(adres));
@@ -54,6 +54,10 @@ describe('a drawing', () => {
     expect(beeld.plekken.at(-1)).toMatchObject({ soort: 'onbekend', van: 1140_02 });
     expect(leesAf(beeld, 1300_00)?.samen).toBeUndefined();
   });
+});
+
+it('sets numbers that stand close above each other', () => {
+  expect(rowsOf([0, 10, 30, 40, 41], 23)).toEqual([0, 1, 0, 1, 2]);
 });
 
 it('writes cents and axes', () => {

@@ -8,8 +8,6 @@ export interface Plek {
   /** Where it begins, and for a stretch where it ends; cents on the axis. */
   readonly van: Cents;
   readonly tot?: Cents | undefined;
-  /** Height in the drawing; undefined where nothing is known. */
-  readonly hoogte: Cents | undefined;
   readonly kop: string;
   readonly zegt: string;
   readonly article: string;
@@ -91,7 +89,6 @@ function sprongplekken({ as, sprongen }: Kaart): Plek[] {
     return {
       soort: leidend.soort,
       van: x,
-      hoogte: leidend.na.samen,
       kop: `Bij ${euro(x)} ${as === 'loon' ? 'loon' : 'spaargeld'}: ${hier.map(inWoorden).join(', ')}`,
       zegt: redenVan(article, as),
       article,
@@ -107,7 +104,6 @@ const plateauplekken = ({ as, plateaus }: Kaart): Plek[] =>
     soort: 'plateau',
     van: van.x,
     tot: tot.x,
-    hoogte: van.samen,
     kop: `Van ${euro(van.x)} tot ${euro(tot.x)}: meer loon levert niets extra op`,
     zegt: redenVan(article, as),
     article,
@@ -121,7 +117,6 @@ function eindplek(kaart: Kaart): Plek[] {
     {
       soort: 'einde',
       van: einde,
-      hoogte: stuk.van.samen,
       kop: `Vanaf ${euro(einde)} loon: geen bijstand`,
       zegt: 'Het loon is genoeg. Toeslagen en regelingen van de gemeente zijn hier niet meegerekend.',
       article: 'Pw art. 19 lid 1 a',
@@ -137,7 +132,6 @@ function onbekendplekken({ stukken }: Kaart): Plek[] {
       soort: 'onbekend',
       van: eerste.van.x,
       tot: eerste.tot.x,
-      hoogte: undefined,
       kop: `Vanaf ${euro(eerste.van.x)}: niet bekend`,
       zegt: `Niet gepubliceerd: ${eerste.ontbreekt.join(', ')}.`,
       article: '',
@@ -153,6 +147,17 @@ export function leesAf({ stukken }: Beeld, x: Cents) {
   const op = (a: Cents | undefined, b: Cents | undefined) =>
     a === undefined || b === undefined ? undefined : Math.round(a + (b - a) * deel);
   return { samen: op(stuk.begin, stuk.eind), bijstand: op(stuk.bijstandBegin, stuk.bijstandEind), blijft: stuk.blijft };
+}
+
+/** In which row above the drawing each number stands, so that none covers another. @param plaatsen pixels, from left to right */
+export function rowsOf(plaatsen: readonly number[], ruimte: number): number[] {
+  const laatste: number[] = [];
+  return plaatsen.map((plaats) => {
+    const vrij = laatste.findIndex((eerder) => plaats - eerder >= ruimte);
+    const rij = vrij < 0 ? laatste.length : vrij;
+    laatste[rij] = plaats;
+    return rij;
+  });
 }
 
 /** Round steps for an axis, at most `meest` of them. */

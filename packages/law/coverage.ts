@@ -1,3 +1,5 @@
+export { coverageAwb } from './coverage/awb.ts';
+
 /** How far an article of the Participatiewet is carried out by this package. */
 export type Dekking =
   /** By functions that `@meedoen/law/participatiewet` exports; `note` says which parts. */

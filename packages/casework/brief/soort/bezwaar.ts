@@ -16,7 +16,7 @@ import {
 } from '../teksten/bezwaar.ts';
 import { uitstelblokken } from './uitstel.ts';
 
-/** Awb 6:14 lid 1; that the besluit goes on to work: 6:16. */
+/** Awb 6:14 lid 1; that the besluit goes on to work: Awb 6:16. */
 export function bezwaarOntvangen(g: BezwaarOntvangen, s: Schrijver): Inhoud {
   const onderwerp = s.tekst(tekst, 'onderwerp');
   return {

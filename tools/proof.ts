@@ -30,7 +30,9 @@ async function commitNow(): Promise<string> {
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));
 const commit = await commitNow();
-const wanted = PROOFS.filter(({ name }) => names.length === 0 || names.includes(name)).map(({ name }) => name);
+const wanted = PROOFS.filter(({ name, onDemand }) => (names.length === 0 ? !onDemand : names.includes(name))).map(
+  ({ name }) => name,
+);
 const waiting = args.includes('--again') ? wanted : stillToRun(wanted, readLog(), commit);
 let ok = true;
 for (const proof of PROOFS.filter(({ name }) => wanted.includes(name))) {

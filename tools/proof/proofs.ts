@@ -1,5 +1,6 @@
 import { runTests } from '../vitest.ts';
 import { atlas } from './atlas.ts';
+import { mutation } from './mutation.ts';
 import { onPostgres16 } from './postgres16.ts';
 
 export interface ProofResult {
@@ -13,6 +14,8 @@ export interface Proof {
   /** What it shows, one English sentence. */
   readonly shows: string;
   readonly work: () => Promise<ProofResult>;
+  /** Only when it is asked for by name: it takes many hours. */
+  readonly onDemand?: boolean;
 }
 
 const PROPERTY_RUNS = 100_000;
@@ -68,5 +71,12 @@ export const PROOFS: readonly Proof[] = [
     shows:
       'Of every regime since 2015 each break and plateau is named with its article, and the law is a straight line between them at every cent.',
     work: () => atlas(),
+  },
+  {
+    name: 'mutation',
+    shows:
+      'When a rule of the law is changed a little, a test notices: at least 85% of the changes that Stryker makes.',
+    work: mutation,
+    onDemand: true,
   },
 ];

@@ -12,7 +12,14 @@ const PROJECT = join(FOLDER, 'project');
 const STRYKER = '10.1.1';
 
 /** What the tests of the law need. The atlas walks the whole law at once: it would stand for every test, slowly. */
-const COPIED = ['packages/law', 'packages/casework', 'apps/cli', 'policies', 'tools/fastcheck.ts'];
+const COPIED = [
+  'packages/law',
+  'packages/casework',
+  'apps/cli',
+  'policies',
+  'tools/fastcheck.ts',
+  'tsconfig.base.json',
+];
 const TESTS = {
   include: ['packages/law/**/*.test.ts', 'apps/cli/{lawcases,published}.test.ts'],
   exclude: ['packages/law/atlas/**', '**/node_modules/**'],

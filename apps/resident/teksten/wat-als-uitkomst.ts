@@ -215,6 +215,11 @@ export const momenten = {
     '*Bij {uren} uur hebt u {bedrag} minder dan bij een uur minder.*',
     '*At {uren} hours you have {bedrag} less than with one hour less.*',
   ),
+  dalingLoon: t(
+    'Dat gebeurt vanaf een loon van {loon} per maand.',
+    'Dat gebeurt vanaf een loon van {loon} per maand.',
+    'That begins at wages of {loon} a month.',
+  ),
   genoeg: t(
     '*Vanaf {uren} uur heb je geen uitkering meer nodig.* Stopt je werk daarna? Bel ons meteen.',
     '*Vanaf {uren} uur hebt u geen uitkering meer nodig.* Stopt uw werk daarna? Bel ons meteen.',

@@ -50,7 +50,12 @@ function Uurzin({ moment }: { readonly moment: Uurmoment }) {
         </>
       );
     case 'daling':
-      return <Zeg van={w.daling} met={{ uren: moment.uren, bedrag: bedrag(moment.minder, taal) }} />;
+      return (
+        <>
+          <Zeg van={w.daling} met={{ uren: moment.uren, bedrag: bedrag(moment.minder, taal) }} />{' '}
+          {moment.loon === undefined ? null : <Zeg van={w.dalingLoon} met={{ loon: bedrag(moment.loon, taal) }} />}
+        </>
+      );
     case 'genoeg':
       return <Zeg van={w.genoeg} met={{ uren: moment.uren }} />;
     case 'onbekend':

@@ -1,6 +1,6 @@
 import { firstDay, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { berekenMaand, type Dossier } from '@meedoen/law/participatiewet';
-import { wettelijk } from '@meedoen/law/verordening';
+import { type Beleid, wettelijk } from '@meedoen/law/verordening';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -114,6 +114,24 @@ describe('per hour', () => {
   it('says from which hour an amount is not known', () => {
     const reeks = perUur(yvonne, { ...opzet, vanaf: '2026-07-01', vrijlating: 'wet' }, 30, '2026-07', wettelijk);
     expect(uurmomenten(reeks)[0]).toMatchObject({ soort: 'onbekend', uren: 21 });
+  });
+
+  it('where an hour takes away, says from which wage on, to the cent', () => {
+    const teltNiet: Beleid = {
+      ...wettelijk,
+      regimes: [
+        {
+          laag: 'gemeente',
+          vanaf: '2026-01-01',
+          naam: 'test',
+          bron: 'test',
+          keuzes: { vrijlatingBovenNorm: 'telt-niet' },
+        },
+      ],
+    };
+    const momenten = uurmomenten(perUur(yvonne, { ...opzet, vrijlating: 'wet' }, 36, '2026-01', teltNiet));
+    // the exemption of 285,00 falls away where the wage reaches the norm of 1.401,50, in the 25th hour: 1.408,33
+    expect(momenten).toContainEqual({ soort: 'daling', uren: 25, minder: 285_00 - 6_83, loon: 1401_50 });
   });
 
   it('without an exemption an hour adds nothing until bijstand ends', () => {

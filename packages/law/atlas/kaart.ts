@@ -1,7 +1,7 @@
 import type { Cents } from '../kernel/index.ts';
 import { gezinsvormen } from './gezinsvormen.ts';
 import type { As, Kaartvraag, Knoop, Punt } from './punt.ts';
-import { AFRONDING, type Stuk, stukken } from './stukken.ts';
+import { AFRONDING, type Loper, type Stuk, stukken, walk } from './stukken.ts';
 
 /** Where the outcome breaks off between one cent and the next. */
 export interface Sprong {
@@ -55,6 +55,15 @@ export function kaart(vraag: Kaartvraag, as: As, tot: Cents = EINDE[as]): Kaart 
     return voor ? sprongenTussen(voor, na) : [];
   });
   return { vraag, as, stukken: gevonden, sprongen, plateaus: as === 'loon' ? plateausIn(vraag, gevonden) : [] };
+}
+
+/** The first place between two at which a cent more leaves less together, whoever the household is. */
+export function eersteKlif(loper: Loper, van: Cents, tot: Cents): Cents | undefined {
+  const gevonden = walk(loper, van, tot);
+  return gevonden.find(({ van: na }, i) => {
+    const voor = gevonden[i - 1]?.tot.samen;
+    return voor !== undefined && na.samen !== undefined && na.samen < voor - AFRONDING;
+  })?.van.x;
 }
 
 /** Where no bijstand is paid on either side, a claim to holiday pay that breaks off is arithmetic that reaches nobody. */

@@ -91,13 +91,24 @@ export function puntOp(vraag: Kaartvraag, as: As, x: Cents): Punt {
 }
 
 /** The household at a place with the way that the law took. */
-export function spoorOp(vraag: Kaartvraag, as: As, x: Cents): Spoor {
-  const u = rekenUit(vraag, as, x, true);
+export const spoorOp = (vraag: Kaartvraag, as: As, x: Cents): Spoor =>
+  spoorVan(rekenUit(vraag, as, x, true), as, x, (knopen) => aanspraakUit(vraag, x, knopen));
+
+/**
+ * An outcome with the way that the law took to it.
+ * @param u with its reasons @param aanspraak the holiday pay that comes on top of the wage, found in the reasons
+ */
+export function spoorVan(
+  u: MaandUitkomst,
+  as: As,
+  x: Cents,
+  aanspraak: (knopen: readonly Knoop[]) => Cents | undefined = () => 0,
+): Spoor {
   const knopen: Knoop[] = [];
   const gezien = new Set<Explained<unknown>>();
   for (const wortel of [u.recht, u.uitkering, u.inkomen, u.vrijgelaten, ...u.nietToegepast])
     if (wortel) verzamel(wortel, knopen, 0, gezien);
-  const punt = puntUit(as, x, u, aanspraakUit(vraag, x, knopen));
+  const punt = puntUit(as, x, u, aanspraak(knopen));
   const weg = [...knopen.map((k) => `${k.article}|${k.tekst}`), ...punt.ontbreekt].join('\n');
   return { punt, knopen, weg };
 }

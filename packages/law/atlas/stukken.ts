@@ -45,28 +45,41 @@ interface Deel {
   readonly tot: Spoor;
 }
 
+/** Computes the household at a place, with its reasons. */
+export type Loper = (x: Cents) => Spoor;
+
+/** Every stretch of an axis for a household of the atlas, first and last cent in it. */
+export const stukken = (vraag: Kaartvraag, as: As, van: Cents, tot: Cents): Stuk[] =>
+  walk((x) => spoorOp(vraag, as, x), van, tot);
+
 /**
- * Every stretch of the axis from `van` up to and including `tot`, with none sampled away: two places of which the
- * reasons read alike were computed by the same lines, and between them so was every cent (docs/decisions/0122).
+ * Every stretch from `van` up to and including `tot`, with none sampled away: two places of which the reasons read
+ * alike were computed by the same lines, and between them so was every cent (docs/decisions/0122).
  * @throws Error when the outcome bends where the reasons of the law say nothing: then its reasons are not complete.
  */
-export function stukken(vraag: Kaartvraag, as: As, van: Cents, tot: Cents): Stuk[] {
+export function walk(loper: Loper, van: Cents, tot: Cents): Stuk[] {
   const bekend = new Map<Cents, Spoor>();
   const op = (x: Cents): Spoor => {
     let spoor = bekend.get(x);
     if (!spoor) {
-      spoor = spoorOp(vraag, as, x);
+      spoor = loper(x);
       bekend.set(x, spoor);
     }
     return spoor;
   };
   const delen: Deel[] = [];
   splits(op, van, tot, delen);
-  return verbind(op, delen).map(stukVan);
+  const heel = verbind(op, delen);
+  for (const [i, deel] of heel.entries()) {
+    const vorige = heel[i - 1];
+    if (vorige && vorige.tot.weg === deel.van.weg && isStap(vorige.tot.punt, deel.van.punt))
+      throw new Error(`the law bends at ${deel.van.punt.x} cents without a reason: ${deel.van.weg}`);
+  }
+  return heel.map(stukVan);
 }
 
 /** Halves until the ends of each half were computed the same way and the middle lies on their line. */
-function splits(op: (x: Cents) => Spoor, van: Cents, tot: Cents, delen: Deel[]): void {
+function splits(op: Loper, van: Cents, tot: Cents, delen: Deel[]): void {
   const [a, b] = [op(van), op(tot)];
   const gelijk = a.weg === b.weg;
   if (van === tot) {
@@ -89,13 +102,12 @@ function splits(op: (x: Cents) => Spoor, van: Cents, tot: Cents, delen: Deel[]):
 }
 
 /** Neighbours that are one line are one stretch; also where only the words of the reasons differ. */
-function verbind(op: (x: Cents) => Spoor, delen: readonly Deel[]): Deel[] {
-  const heel: Deel[] = [];
-  for (const deel of samenvoegen(op, delen, (a, b) => a.tot.weg === b.van.weg)) heel.push(deel);
-  return samenvoegen(op, heel, () => true);
+function verbind(op: Loper, delen: readonly Deel[]): Deel[] {
+  const gelijk = samenvoegen(op, delen, (a, b) => a.tot.weg === b.van.weg);
+  return samenvoegen(op, gelijk, () => true);
 }
 
-function samenvoegen(op: (x: Cents) => Spoor, delen: readonly Deel[], mag: (a: Deel, b: Deel) => boolean): Deel[] {
+function samenvoegen(op: Loper, delen: readonly Deel[], mag: (a: Deel, b: Deel) => boolean): Deel[] {
   const uit: Deel[] = [];
   for (const deel of delen) {
     const vorige = uit.at(-1);
@@ -107,7 +119,7 @@ function samenvoegen(op: (x: Cents) => Spoor, delen: readonly Deel[], mag: (a: D
 }
 
 /** Both joined ends and both middles lie on the line from begin to end, and there is no step between them. */
-function isEenLijn(op: (x: Cents) => Spoor, a: Deel, b: Deel): boolean {
+function isEenLijn(op: Loper, a: Deel, b: Deel): boolean {
   if (!isStap(a.tot.punt, b.van.punt)) return false;
   const [begin, einde] = [a.van.punt, b.tot.punt];
   if (begin.x === einde.x) return true;
@@ -115,8 +127,7 @@ function isEenLijn(op: (x: Cents) => Spoor, a: Deel, b: Deel): boolean {
   return tussen.every((punt) => isRecht(begin, punt, einde)) && zelfdeHelling(a, b);
 }
 
-const midden = (op: (x: Cents) => Spoor, { van, tot }: Deel): Punt =>
-  op(Math.floor((van.punt.x + tot.punt.x) / 2)).punt;
+const midden = (op: Loper, { van, tot }: Deel): Punt => op(Math.floor((van.punt.x + tot.punt.x) / 2)).punt;
 
 /** A short stretch says nothing of its slope; of two long ones the slopes are the same, or they are two lines. */
 function zelfdeHelling(a: Deel, b: Deel): boolean {

@@ -1,7 +1,7 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
-import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
-import { VERHAALOMVANG, VERHAALTABEL } from './toegang.verhaal.ts';
 import { GELDOMVANG, GELDTOEGANG } from './toegang-geld.tabel.ts';
+import { VERHAALOMVANG, VERHAALTABEL } from './toegang-verhaal.tabel.ts';
+import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
 
 /** Who calls: one of the roles, or somebody who is not logged in. */
 export const WIE = ['niemand', ...ROLLEN] as const satisfies readonly ('niemand' | Rol)[];

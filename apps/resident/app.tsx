@@ -23,6 +23,7 @@ const BezwaarMaken = lazy(() => import('./bezwaar/maken.tsx'));
 const Klachten = lazy(() => import('./klacht/klachten.tsx'));
 const KlachtMaken = lazy(() => import('./klacht/maken.tsx'));
 const MijnPlan = lazy(() => import('./plan/plan.tsx'));
+const MijnAfspraken = lazy(() => import('./afspraken/afspraken.tsx'));
 const Doorgeven = lazy(() => import('./wijziging/doorgeven.tsx'));
 const Wijziging = lazy(() => import('./wijziging/wijziging.tsx'));
 const Inkomen = lazy(() => import('./inkomen/inkomen.tsx'));
@@ -87,6 +88,7 @@ export function App() {
                 <Route path="klacht/maken" element={<KlachtMaken />} />
                 <Route path="klacht/:klachtId?" element={<Klachten />} />
                 <Route path="plan" element={<MijnPlan />} />
+                <Route path="afspraken" element={<MijnAfspraken />} />
                 <Route path="doorgeven" element={<Doorgeven />} />
                 <Route path="doorgeven/:soort" element={<Wijziging />} />
                 <Route path="inkomen" element={<Inkomensmaanden />} />

@@ -2,6 +2,24 @@
 // biome-ignore format: a table is read in columns
 export const WERKTOEGANG: Readonly<Record<string, string>> = {
   //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
+  // agenda
+  readAgenda:                 '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readAgendabestand:          'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  readAgendasleutel:          '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readEigenAfspraken:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenAgenda:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  startAgendasleutel:         '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  withdrawAgendasleutel:      '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  // bijeenkomst
+  answerUitnodiging:          '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  explainWegblijven:          '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  inviteInwoners:             '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  planBijeenkomst:            '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  processBijeenkomst:         '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  processDeelname:            '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readBijeenkomst:            '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readBijeenkomsten:          '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  recordAanwezigheid:         '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // nazorg
   calculateWerkgevolg:        '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   processNazorg:              '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -15,5 +33,7 @@ export const WERKTOEGANG: Readonly<Record<string, string>> = {
 // biome-ignore format: a table is read in columns
 export const WERKOMVANG: Readonly<Record<string, string>> = {
   //                           inzien aanvragen wijzigingen brieven betaling bezwaar
+  readEigenAfspraken:         'x      .         .           .       .        .',
+  readEigenAgenda:            'x      .         .           .       .        .',
   readEigenNazorg:            'x      .         .           .       .        .',
 };

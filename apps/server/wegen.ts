@@ -2,6 +2,7 @@ import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
+import { agendaWegen } from './slices/agenda/index.ts';
 import { belangWegen } from './slices/belang/index.ts';
 import { beleidslabWegen } from './slices/beleidslab/index.ts';
 import { beleidspakketWegen } from './slices/beleidspakket/index.ts';
@@ -20,6 +21,7 @@ import {
 } from './slices/besluit/index.ts';
 import { betaalrunWegen } from './slices/betaalrun/index.ts';
 import { bezwaarWegen } from './slices/bezwaar/index.ts';
+import { bijeenkomstWegen } from './slices/bijeenkomst/index.ts';
 import { boeteWegen, refuseBoeteafronding } from './slices/boete/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { cijferWegen } from './slices/cijfers/index.ts';
@@ -68,6 +70,8 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   indelingWegen(wegen);
   planWegen(wegen);
   nazorgWegen(wegen);
+  bijeenkomstWegen(wegen);
+  agendaWegen(wegen);
   loonkostensubsidieWegen(wegen);
   instrumentWegen(wegen, { startInstrumentbesluit, dropInstrumentbesluit });
   rekenbewijsWegen(wegen);

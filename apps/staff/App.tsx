@@ -32,6 +32,9 @@ const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
 const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
+const Agenda = lazy(() => import('./agenda/Agenda.tsx'));
+const Bijeenkomsten = lazy(() => import('./bijeenkomst/Bijeenkomsten.tsx'));
+const Bijeenkomstscherm = lazy(() => import('./bijeenkomst/Bijeenkomstscherm.tsx'));
 const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Beleidscherm = lazy(() => import('./beleidspakket/Beleidscherm.tsx'));
@@ -77,6 +80,9 @@ const router = createBrowserRouter(
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },
         { path: 'begeleiding', element: scherm(<Mensen />) },
+        { path: 'agenda', element: scherm(<Agenda />) },
+        { path: 'groepen', element: scherm(<Bijeenkomsten />) },
+        { path: 'groepen/:bijeenkomstId', element: scherm(<Bijeenkomstscherm />) },
         { path: 'instrumenten', element: scherm(<Wachtlijsten />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },
         { path: 'beleid', element: scherm(<Beleidscherm />) },

@@ -1,5 +1,6 @@
 import type { Overzicht } from '@meedoen/contract/eigen';
 import { Nederlands } from '../onderdelen/delen.tsx';
+import { afspraken } from '../teksten/afspraken.ts';
 import { instrument as hulp } from '../teksten/instrument.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { overzicht as o } from '../teksten/overzicht.ts';
@@ -71,6 +72,29 @@ export function Nazorg({ alles }: { readonly alles: Overzicht }) {
                 </li>
               ) : null}
             </ul>
+          </Regel>
+        ))}
+      </Lijst>
+    </Deel>
+  );
+}
+
+/** Groups somebody was invited to. */
+export function Groepen({ alles }: { readonly alles: Overzicht }) {
+  const { taal } = useTaal();
+  return (
+    <Deel kop={o.deel.bijeenkomsten} aantal={alles.bijeenkomsten.length}>
+      <Lijst>
+        {alles.bijeenkomsten.map(({ id, naam, dagen, plaats, reden }) => (
+          <Regel key={id} kop={<Nederlands>{naam}</Nederlands>} klein={<Nederlands>{plaats}</Nederlands>}>
+            <ul>
+              {dagen.map(({ id: op, dag: datum, aanwezigheid }) => (
+                <li key={op}>
+                  {dag(datum, taal)} {aanwezigheid ? <Zeg van={afspraken.was[aanwezigheid]} /> : null}
+                </li>
+              ))}
+            </ul>
+            {reden ? <Nederlands>{reden}</Nederlands> : null}
           </Regel>
         ))}
       </Lijst>

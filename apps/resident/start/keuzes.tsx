@@ -50,6 +50,12 @@ export function Keuzes({ kop }: { readonly kop: Tekst<never> }) {
           uitleg={<Zeg van={s.watAlsUitleg} />}
         />
         <Mogelijk
+          naar="/afspraken"
+          beeld="mensen"
+          titel={<Zeg van={s.afspraken} />}
+          uitleg={<Zeg van={s.afsprakenUitleg} />}
+        />
+        <Mogelijk
           naar="/brieven"
           beeld="brief"
           titel={<Zeg van={s.briefGekregen} />}

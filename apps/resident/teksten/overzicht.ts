@@ -71,6 +71,11 @@ export const overzicht = {
     inkomstenopgaven: t('Je inkomen per maand', 'Uw inkomen per maand', 'Your income per month'),
     bezwaren: t('Je bezwaren', 'Uw bezwaren', 'Your objections'),
     klachten: t('Je klachten', 'Uw klachten', 'Your complaints'),
+    bijeenkomsten: t(
+      'Groepen waar je voor uitgenodigd bent',
+      'Groepen waar u voor uitgenodigd bent',
+      'Groups you were invited to',
+    ),
     nazorgen: t('Als je werk hebt', 'Als u werk hebt', 'When you have work'),
     inzetten: t('Hulp bij werk die je krijgt', 'Hulp bij werk die u krijgt', 'Help with work that you get'),
     plannen: t('Je plan naar werk', 'Uw plan naar werk', 'Your plan towards work'),

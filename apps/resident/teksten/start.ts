@@ -47,6 +47,12 @@ export const start = {
     'Reken het zelf uit: werken, samenwonen, geld krijgen. U hoeft niet in te loggen.',
     'Work it out yourself: work, living together, a gift. No need to log in.',
   ),
+  afspraken: gelijk('Waar word ik verwacht?', 'Where am I expected?'),
+  afsprakenUitleg: t(
+    'Gesprekken en groepen. Zeg of je komt, of dat het niet kan.',
+    'Gesprekken en groepen. Zeg of u komt, of dat het niet kan.',
+    'Talks and groups. Say whether you come, or that you cannot.',
+  ),
   briefGekregen: gelijk('Ik heb een brief gekregen', 'I got a letter'),
   briefUitleg: t(
     'Uitleg, of zeggen dat je het er niet mee eens bent.',

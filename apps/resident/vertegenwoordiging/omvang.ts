@@ -13,6 +13,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   terugbetalen: ['inzien', 'betaling'],
   jaaropgave: ['inzien', 'betaling'],
   plan: ['inzien'],
+  afspraken: ['inzien'],
   brieven: ['inzien', 'brieven', 'bezwaar'],
   bezwaar: ['inzien', 'bezwaar'],
   klacht: ['inzien', 'bezwaar'],

@@ -81,6 +81,7 @@ export const VRAGEN: Readonly<Record<string, object>> = {
   importUwvMeldingen: { naam: 'a.json' },
   importSignalen: { naam: 'a.csv' },
   readSignaaltelling: { jaar: 2026 },
+  readAgenda: { van: '2026-11-23', tot: '2026-11-29' },
   uploadLoonstrook: { naam: 'a.pdf' },
   importBankbestand: { naam: 'a.xml' },
   receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },

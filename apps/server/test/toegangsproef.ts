@@ -12,6 +12,7 @@ import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
 import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
+import { groepsproef } from './bijeenkomstproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
@@ -151,6 +152,7 @@ export async function toegangsproef(
     await metBetaling(proef, body.id, { ...eigen, recht, naam });
     return body.id;
   };
+  const groep = groepsproef(proef, coach, gemeente, persoon);
   let laatsteWerkgever: { readonly id: string; readonly iban: string } | undefined;
   const waarden: Readonly<Record<string, () => Promise<string> | string>> = {
     persoonId: () => persoon,
@@ -175,6 +177,7 @@ export async function toegangsproef(
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
     nazorgId: () => eenNazorg(coach, persoon),
+    ...groep.waarden,
     inzetId: async () => {
       const { id } = (await stelVoor(coach, persoon, 'mantelzorg')).body;
       await processInzetAls(coach, id, { command: 'grantInzet' });
@@ -285,6 +288,7 @@ export async function toegangsproef(
     ...KLACHTINVOER,
     ...PLANINVOER,
     ...NAZORGINVOER,
+    ...groep.invoer,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
     ...SIGNAALINVOER,

@@ -35,6 +35,7 @@ export const REDEN: Readonly<Record<Aandachtreden['soort'], { readonly tekst: st
   'exitgesprek-nodig': { tekst: 'Gesprek over werk en geld', toon: 'warning' },
   'nazorgcontact-nodig': { tekst: 'Nazorg: contact nodig', toon: 'warning' },
   'naar-werk-zonder-nazorg': { tekst: 'Aan het werk, nog geen nazorg', toon: 'wait' },
+  weggebleven: { tekst: 'Was er niet: gesprek nodig', toon: 'warning' },
   herinstroom: { tekst: 'Terug na werk', toon: 'warning' },
 };
 

@@ -12,6 +12,8 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/werkvoorraad', naam: 'Werkvoorraad', taken: ['werkvoorraad-zien'] },
   { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
   { pad: '/begeleiding', naam: 'Begeleiding', taken: ['begeleiding-zien'] },
+  { pad: '/agenda', naam: 'Agenda', taken: ['begeleiding-zien'] },
+  { pad: '/groepen', naam: 'Groepen', taken: ['begeleiding-zien'] },
   { pad: '/instrumenten', naam: 'Instrumenten', taken: ['begeleiding-zien'] },
   { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
   { pad: '/loonkostensubsidies', naam: 'Loonkostensubsidie', taken: ['loonkostensubsidie-behandelen'] },

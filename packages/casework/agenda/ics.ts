@@ -14,13 +14,19 @@ export interface Agendapunt {
   readonly adres?: string | undefined;
 }
 
+/** Bytes of a character in UTF-8. */
+function bytesVan(teken: string): number {
+  const punt = teken.codePointAt(0) ?? 0;
+  return punt < 0x80 ? 1 : punt < 0x800 ? 2 : punt < 0x10000 ? 3 : 4;
+}
+
 /** RFC 5545: lines end in CRLF and hold at most 75 bytes; a longer one goes on after a space. */
 function vouw(regel: string): string[] {
   const delen: string[] = [];
   let deel = '';
   let bytes = 0;
   for (const teken of regel) {
-    const lengte = new TextEncoder().encode(teken).length;
+    const lengte = bytesVan(teken);
     if (bytes + lengte > 75) {
       delen.push(deel);
       deel = ' ';

@@ -7,6 +7,8 @@ import type { Bijeenkomst, Bijeenkomstbasis, Bijeenkomstdag } from './toestand.t
 /** What a command on a group needs to know besides the group. */
 export interface Bijeenkomstcontext {
   readonly vandaag: IsoDate;
+  /** Days of which it is written down who was there. */
+  readonly metAanwezigheid: readonly string[];
   /** Places that are held. */
   readonly bezet: number;
   /** Days on which of somebody who was to come is not known whether they came. */
@@ -43,7 +45,7 @@ function belet(
 function weigerInhoud(
   inhoud: Omit<Bijeenkomstbasis, 'id' | 'uitvoerder' | 'gemeente' | 'soort'>,
   stonden: readonly Bijeenkomstdag[],
-  { vandaag, bezet }: Bijeenkomstcontext,
+  { vandaag, bezet, metAanwezigheid }: Bijeenkomstcontext,
 ): Weigering | undefined {
   const { naam, uitleg, plaats, plaatsen, dagen } = inhoud;
   const leegte =
@@ -55,6 +57,8 @@ function weigerInhoud(
     return nee('plaatsen-kloppen-niet', 'Vul een aantal plaatsen in van 1 tot en met 500.', undefined, { plaatsen });
   if (plaatsen < bezet)
     return nee('te-weinig-plaatsen', `Er zijn al ${bezet} plaatsen bezet. Minder kan niet.`, undefined, { bezet });
+  if (metAanwezigheid.some((id) => !dagen.some((each) => each.id === id)))
+    return nee('dag-is-geweest', 'Van een van deze dagen staat al vast wie er was. Die dag blijft staan.');
   if (dagen.length === 0) return nee('dagen-ontbreken', 'Kies minstens een dag.');
   for (const { id, dag, van, tot } of dagen) {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(van) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(tot) || van >= tot)

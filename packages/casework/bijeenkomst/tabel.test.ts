@@ -80,6 +80,14 @@ describe('every state x every command of a group', () => {
     const uit = nextBijeenkomst(undefined, { ...GROEPSOPDRACHT.planBijeenkomst, ...anders } as never, CONTEXT);
     expect(uit).toMatchObject({ ok: false, weigering: { code } });
   });
+  it('keeps the days of which it is known who was there', () => {
+    const [, tweede] = GROEPSOPDRACHT.changeBijeenkomst.dagen;
+    const zonder = { ...GROEPSOPDRACHT.changeBijeenkomst, dagen: tweede ? [tweede] : [] };
+    const met = (metAanwezigheid: readonly string[]) =>
+      nextBijeenkomst(GROEP.gepland, zonder, { ...CONTEXT, metAanwezigheid });
+    expect(met([]).ok).toBe(true);
+    expect(met(['d1'])).toMatchObject({ weigering: { code: 'dag-is-geweest' } });
+  });
   it('never has fewer places than people', () => {
     const opdracht = { ...GROEPSOPDRACHT.changeBijeenkomst, plaatsen: 2 };
     const met = (bezet: number) => nextBijeenkomst(GROEP.gepland, opdracht, { ...CONTEXT, bezet }).ok;

@@ -91,7 +91,7 @@ export interface Deelname {
 }
 
 /** These hold a place: who was invited and did not answer keeps it. */
-export const HOUDT_PLAATS: readonly Deelnametoestand[] = ['uitgenodigd', 'komt'];
+export const MET_PLAATS: readonly Deelnametoestand[] = ['uitgenodigd', 'komt'];
 
 /** Days on which somebody stayed away and nobody talked about it yet. */
 export const openWegblijven = ({ wegblijven }: Deelname): readonly Wegblijven[] =>

@@ -5,7 +5,12 @@ import type { Bijeenkomstcommand, Bijeenkomstopdracht, Deelnamecommand, Deelname
 import type { Bijeenkomst, Bijeenkomsttoestand, Deelname, Deelnametoestand } from './toestand.ts';
 
 /** The day of the examples: the first day of the group is today, the second is to come. */
-export const CONTEXT: Bijeenkomstcontext = { vandaag: '2026-11-24', bezet: 0, zonderAanwezigheid: [] };
+export const CONTEXT: Bijeenkomstcontext = {
+  vandaag: '2026-11-24',
+  bezet: 0,
+  zonderAanwezigheid: [],
+  metAanwezigheid: [],
+};
 const door = { door: 'ilse', op: instant('2026-11-24T10:00:00Z') };
 
 const INHOUD = {

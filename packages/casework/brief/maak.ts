@@ -5,6 +5,7 @@ import { type Schrijver, schrijverVoor } from './schrijver.ts';
 import { afstemmen, afstemmingHerzien, inkeerAfwijzen, voornemenAfstemming, waarschuwen } from './soort/afstemming.ts';
 import { herinneringInkomstenopgave, hersteltermijn, ontvangstbevestiging, uitstelbericht } from './soort/bericht.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './soort/bezwaar.ts';
+import { bijeenkomstAfgelast, bijeenkomstUitnodiging } from './soort/bijeenkomst.ts';
 import { boeteAfgezien, boeteOpleggen, boeteWaarschuwen, voornemenBoete } from './soort/boete.ts';
 import { dwangsomVaststellen } from './soort/dwangsom.ts';
 import { inkomensverklaring } from './soort/inkomensverklaring.ts';
@@ -66,6 +67,8 @@ const bouwers: Bouwers = {
   'verhaal-rechter': verhaalRechter,
   'verhaal-einde': verhaalEinde,
   'verhaal-inwoner': verhaalInwoner,
+  'bijeenkomst-uitnodiging': bijeenkomstUitnodiging,
+  'bijeenkomst-afgelast': bijeenkomstAfgelast,
   'bezwaar-ontvangen': bezwaarOntvangen,
   'bezwaar-herstel': bezwaarHerstel,
   hoorzitting,

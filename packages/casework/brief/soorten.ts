@@ -15,6 +15,7 @@ import type {
   LoonkostensubsidieBericht,
   LoonkostensubsidieBesluit,
 } from './gegevens-begeleiding.ts';
+import type { BijeenkomstAfgelast, BijeenkomstUitnodiging } from './gegevens-bijeenkomst.ts';
 import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
 import type { JaaropgaveGegevens } from './gegevens-jaar.ts';
 import type {
@@ -72,6 +73,8 @@ export const BERICHTSOORTEN = [
   'signaal-vraag',
   ...VERHAALBRIEVEN,
   'jaaropgave',
+  'bijeenkomst-uitnodiging',
+  'bijeenkomst-afgelast',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -360,6 +363,8 @@ export interface GegevensPerSoort extends Verhaalgegevens {
   readonly 'klacht-uitstel': KlachtUitstel;
   readonly 'klacht-antwoord': KlachtAntwoord;
   readonly 'klacht-niet-behandeld': KlachtNietBehandeld;
+  readonly 'bijeenkomst-uitnodiging': BijeenkomstUitnodiging;
+  readonly 'bijeenkomst-afgelast': BijeenkomstAfgelast;
   readonly ontvangstbevestiging: Ontvangstbevestiging;
   readonly 'herinnering-inkomstenopgave': HerinneringInkomstenopgave;
   readonly hersteltermijn: Hersteltermijn;

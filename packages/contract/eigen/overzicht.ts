@@ -7,6 +7,7 @@ import { REGELINGTOESTANDEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
 import { dwangsombesluit } from '../aanvraag/index.ts';
 import { bericht } from '../bericht/index.ts';
+import { eigenDeelname } from '../bijeenkomst/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { inzetbeeld } from '../instrument/index.ts';
 import { inzageregel } from '../inzage/index.ts';
@@ -115,6 +116,8 @@ export const overzicht = z.object({
   inzetten: z.array(inzetbeeld.omit({ versie: true, voorstel: true, mogelijkheden: true, mogelijkeBesluiten: true })),
   /** Care after somebody went to work: what was agreed, told and asked. */
   nazorgen: z.array(nazorg.omit({ versie: true, mogelijkheden: true })),
+  /** Groups somebody was invited to: what they answered, and whether they were there. */
+  bijeenkomsten: z.array(eigenDeelname.omit({ versie: true })),
   /** Duties that were not met, as far as they were announced. */
   plichten: z.array(
     z.object({ kenmerk: z.string(), datum, omschrijving: z.string(), status: z.enum(AFSTEMMINGSTOESTANDEN) }),

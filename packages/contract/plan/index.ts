@@ -25,6 +25,7 @@ export const AANDACHTREDENEN = [
   'afspraak-gemeente-te-laat',
   'werk-dreigt-te-stoppen',
   'herinstroom',
+  'weggebleven',
   'exitgesprek-nodig',
   'nazorgcontact-nodig',
   'naar-werk-zonder-nazorg',

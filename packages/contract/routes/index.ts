@@ -1,5 +1,6 @@
 import * as aanvraag from '../aanvraag/index.ts';
 import * as afstemming from '../afstemming/index.ts';
+import * as agenda from '../agenda/index.ts';
 import * as belang from '../belang/index.ts';
 import * as beleidslab from '../beleidslab/index.ts';
 import * as beleidspakket from '../beleidspakket/index.ts';
@@ -8,6 +9,7 @@ import * as bericht from '../bericht/index.ts';
 import * as besluit from '../besluit/index.ts';
 import * as betaalrun from '../betaalrun/index.ts';
 import * as bezwaar from '../bezwaar/index.ts';
+import * as bijeenkomst from '../bijeenkomst/index.ts';
 import * as boete from '../boete/index.ts';
 import * as brief from '../brief/index.ts';
 import * as cijfers from '../cijfers/index.ts';
@@ -69,6 +71,8 @@ const slices = {
   klacht,
   loonkostensubsidie,
   nazorg,
+  bijeenkomst,
+  agenda,
   organisatie,
   persoon,
   plan,

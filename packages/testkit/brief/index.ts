@@ -1,6 +1,7 @@
 import type { Aanspreekvorm, Briefsoort, GegevensPerSoort, Taal } from '@meedoen/casework/brief';
 import type { Cents, Explained, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
+import { bijeenkomstbrieven } from './bijeenkomst.ts';
 import { boetebrieven } from './boete.ts';
 import { schuldbrieven } from './schuld.ts';
 import { verhaalbrieven } from './verhaal.ts';
@@ -289,6 +290,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       rechtbank: 'rechtbank Midden-Nederland',
     },
     'klacht-ontvangen': { ...basis, ontvangenOp: '2026-06-08', antwoordUiterlijkOp: '2026-07-20', commissie: true },
+    ...bijeenkomstbrieven(basis, taal),
     'klacht-gesprek': { ...basis, dag: '2026-06-30', tijd: '10.00 uur', plaats: 'Stadhuis, kamer 3' },
     'klacht-uitstel': {
       ...basis,

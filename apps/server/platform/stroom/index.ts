@@ -35,7 +35,9 @@ export interface Stroom {
     | 'signaal'
     | 'nazorg'
     | 'verhaal'
-    | 'jaarrun';
+    | 'jaarrun'
+    | 'bijeenkomst'
+    | 'deelname';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -66,7 +66,7 @@ async function rijen(tx: Tx, persoon: string) {
 export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag, omgeving } = aanroep;
   const { id } = inwonerVan(aanroep);
-  const { bezwaren, klachten, plannen, inzetten, nazorgen, plichten, contact, wieKeek, ...overzicht } =
+  const { bezwaren, klachten, plannen, inzetten, nazorgen, bijeenkomsten, plichten, contact, wieKeek, ...overzicht } =
     await overzichtVan(aanroep);
   const { besluiten, regelingen, dwangsommen, inkomstenopgaven } = overzicht;
   const [persoon] = await tx<{ naam: string; geboortedatum: string | null; gemeente: string; bsn: Buffer | null }[]>`
@@ -89,6 +89,7 @@ export async function alleGegevens(aanroep: Aanroep): Promise<Bestand> {
     plannen,
     inzetten,
     nazorgen,
+    bijeenkomsten,
     plichten,
     contact,
     wieKeek,

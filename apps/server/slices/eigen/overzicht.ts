@@ -7,6 +7,7 @@ import { dwangsombesluitenVan, zakenVan } from '../aanvraag/index.ts';
 import { afstemmingenVan } from '../afstemming/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { bezwarenVan } from '../bezwaar/index.ts';
+import { eigenDeelnames } from '../bijeenkomst/index.ts';
 import { boetesVan } from '../boete/index.ts';
 import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
@@ -177,6 +178,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     plannen: await eigenPlannen(id, aanroep),
     inzetten: await alleEigenInzetten(id, aanroep),
     nazorgen: await eigenNazorgen(id, aanroep),
+    bijeenkomsten: (await eigenDeelnames(id, aanroep)).map(({ versie: _, ...deelname }) => deelname),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),
     terugbetalen: schuld.vorderingen.map(({ kenmerk, naam, reden, ontstaanOp, restInCenten }) => ({

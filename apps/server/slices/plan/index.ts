@@ -1,4 +1,13 @@
-export { assignCoach } from './coaches.ts';
+export { assignCoach, coachesVan } from './coaches.ts';
+export { leesMensen } from './mensen.ts';
 export { planWegen } from './routes.ts';
-export { herbouwPlan, laatstePlanVan, openStappenVan, plankolommen, plannenVan, planstapNamen } from './store.ts';
+export {
+  herbouwPlan,
+  laatstePlanVan,
+  openPlanVan,
+  openStappenVan,
+  plankolommen,
+  plannenVan,
+  planstapNamen,
+} from './store.ts';
 export { eigenPlannen } from './weergave.ts';

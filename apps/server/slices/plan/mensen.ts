@@ -63,7 +63,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         u.indeling, pl.id as plan, pl.fase, pl.begonnen_op, pl.vastgesteld_op, pl.laatste_contact, pl.volgend_gesprek,
         pl.gesprek_afgezegd_op, pl.afspraak_gemeente_op, pl.ongetekend_sinds, pl.oneens_op, pl.coachverzoek_op,
         pl.toestand->'volgende'->>'tijd' as tijd, nz.id as nazorg, nz.begonnen_op as nazorg_sinds, nz.exit_uiterlijk,
-        nz.contact_uiterlijk as nazorg_uiterlijk, nz.laatste_contact as nazorg_contact, nz.zorg_op,
+        nz.contact_uiterlijk as nazorg_uiterlijk, nz.laatste_contact as nazorg_contact, nz.zorg_op, dn.op as weggebleven_op,
         us.op as uit_op, ti.op as terug_op
       from wie w
       left join indelinggebruik u on u.uitvoerder = w.uitvoerder and u.gemeente = w.gemeente and u.hoofd
@@ -75,6 +75,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         order by id desc limit 1) f on true
       left join indelinggroep g on g.indeling = u.indeling and g.groep = f.groep
       left join planlid l on l.persoon = w.persoon left join plan pl on pl.id = l.plan
+      left join lateral (select min(weggebleven_op) as op from deelname where persoon = w.persoon) dn on true
       left join nazorg nz on nz.persoon = w.persoon and nz.loopt
       -- the last time somebody went to work, and whether they came back: as casework/nazorg measures it for one person
       left join lateral (
@@ -107,6 +108,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         ('geen-plan', case when plan is null and nazorg is null then coach_sinds end),
         ('niet-geplaatst', case when groep is null and indeling is not null then coach_sinds end),
         ('werk-dreigt-te-stoppen', zorg_op),
+        ('weggebleven', weggebleven_op),
         ('exitgesprek-nodig', case when exit_uiterlijk is not null then nazorg_sinds end),
         ('nazorgcontact-nodig', nazorg_uiterlijk),
         ('naar-werk-zonder-nazorg', case when nazorg is null and terug_op is null and not exists (

@@ -5,6 +5,7 @@ import { beeindigen } from './beeindigen.ts';
 import { betaalstop } from './betaalstop.ts';
 import { betalingsregeling } from './betalingsregeling.ts';
 import { beslissingOpBezwaar, bezwaarHerstel, bezwaarOntvangen, bezwaarUitstel, hoorzitting } from './bezwaar.ts';
+import { bijeenkomstAfgelast, bijeenkomstUitnodiging } from './bijeenkomst.ts';
 import { boeteAfgezien, boeteOpleggen, boeteWaarschuwen, voornemenBoete } from './boete.ts';
 import { buitenBehandelingStellen } from './buiten-behandeling-stellen.ts';
 import { dwangsomVaststellen } from './dwangsom-vaststellen.ts';
@@ -72,6 +73,8 @@ export const alleTeksten: readonly Teksten<string>[] = [
   verhaalRechter,
   verhaalVoornemen,
   verhaalVragen,
+  bijeenkomstAfgelast,
+  bijeenkomstUitnodiging,
   boeteAfgezien,
   boeteOpleggen,
   boeteWaarschuwen,

@@ -1,0 +1,1 @@
+export { agendaWegen } from './routes.ts';

@@ -1,0 +1,76 @@
+import type { Bijeenkomst } from '@meedoen/casework/bijeenkomst';
+import { maakBrief } from '@meedoen/casework/brief';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { geweigerd } from '../../platform/probleem/index.ts';
+import { type Opdrachtgever, SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
+import { briefgegevens, briefvoorkeurVan, verstuurBrief } from '../brief/index.ts';
+import { bezettingVan, type Deelnamezaak, geefDeelname } from './store.ts';
+
+type Bericht =
+  | { readonly soort: 'bijeenkomst-uitnodiging' }
+  | { readonly soort: 'bijeenkomst-afgelast'; readonly reden: string };
+
+/**
+ * Sends somebody word of a group by the channel they chose. Without an address nobody would know of it.
+ * @throws Probleem 409 when it must go on paper and there is no address
+ */
+export async function sendBericht(
+  tx: Tx,
+  { persoon: id, uitvoerder, gemeente, toestand }: Deelnamezaak,
+  { naam, plaats, dagen, uitleg, begeleider }: Bijeenkomst,
+  bericht: Bericht,
+  door: Opdrachtgever,
+): Promise<void> {
+  const wie = { id, uitvoerder, gemeente };
+  await alsSysteem(tx, async () => {
+    const [leider] = await tx<{ naam: string }[]>`select naam from medewerker where id = ${begeleider}`;
+    const gegevens = await briefgegevens(tx, wie, leider?.naam ?? '', door);
+    const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
+    const adres = gegevens.geadresseerde;
+    if (kanaal === 'papier' && (!adres.straatEnNummer || !(adres.postcode || adres.plaats)))
+      throw geweigerd(
+        `Er is geen adres om de brief naar te sturen (${adres.naam ?? 'deze persoon'}). Zoek eerst het adres uit.`,
+        'geen-adres',
+      );
+    const over = { ...gegevens, naam, plaats, dagen: dagen.filter(({ dag }) => dag >= door.vandaag) };
+    const brief =
+      bericht.soort === 'bijeenkomst-uitnodiging'
+        ? maakBrief(bericht.soort, { ...over, uitleg, wachtlijst: toestand.toestand === 'wachtlijst' })
+        : maakBrief(bericht.soort, { ...over, reden: bericht.reden });
+    await verstuurBrief(tx, brief, wie, door);
+  });
+}
+
+/** Gives places that came free to who waits longest, each with an invitation. Runs as the system: the row is of nobody. */
+export async function vulPlaatsen(tx: Tx, bijeenkomst: Bijeenkomst, door: Opdrachtgever): Promise<void> {
+  const laatste = bijeenkomst.dagen.at(-1)?.dag;
+  if (bijeenkomst.toestand !== 'gepland' || (laatste && laatste < door.vandaag)) return;
+  const systeem = { ...door, auteur: SYSTEEMAUTEUR };
+  await alsSysteem(tx, async () => {
+    const { bezet, wacht } = await bezettingVan(tx, bijeenkomst.id);
+    for (const eerste of wacht.slice(0, Math.max(0, bijeenkomst.plaatsen - bezet.length))) {
+      const nieuw = await geefDeelname(tx, eerste, bijeenkomst, { command: 'offerPlaats' }, systeem);
+      await sendBericht(tx, nieuw, bijeenkomst, { soort: 'bijeenkomst-uitnodiging' }, systeem);
+    }
+  });
+}
+
+/** Everybody who would have come, or waited, hears that it does not go on. */
+export async function lastAf(tx: Tx, bijeenkomst: Bijeenkomst, reden: string, door: Opdrachtgever): Promise<void> {
+  const { bezet, wacht } = await bezettingVan(tx, bijeenkomst.id);
+  await alsSysteem(tx, async () => {
+    for (const deelname of [...bezet, ...wacht]) {
+      await geefDeelname(tx, deelname, bijeenkomst, { command: 'lapseDeelname', reden }, door);
+      await sendBericht(tx, deelname, bijeenkomst, { soort: 'bijeenkomst-afgelast', reden }, door);
+    }
+  });
+}
+
+/** Who still waited when it was over waits no longer. */
+export async function sluitRij(tx: Tx, bijeenkomst: Bijeenkomst, door: Opdrachtgever): Promise<void> {
+  const { wacht } = await bezettingVan(tx, bijeenkomst.id);
+  const opdracht = { command: 'lapseDeelname', reden: 'De bijeenkomst is geweest.' } as const;
+  await alsSysteem(tx, async () => {
+    for (const deelname of wacht) await geefDeelname(tx, deelname, bijeenkomst, opdracht, door);
+  });
+}

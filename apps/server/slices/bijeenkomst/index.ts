@@ -1,0 +1,3 @@
+export { bijeenkomstWegen } from './routes.ts';
+export { type Bijeenkomstzaak, deelnamesBij } from './store.ts';
+export { eigenDeelnames } from './weergave.ts';

@@ -35,4 +35,22 @@ describe('policy tried out', () => {
     await expect.poll(() => norm.inputValue()).toBe('1.450,00');
     await noor.bekijk('Beleidslab');
   });
+
+  it('shows on the atlas where work brings nothing, for another household, by keyboard too', async () => {
+    const noor = await als('medewerker', 'Noor Vos');
+    const { page } = noor;
+    await noor.ga('/medewerker/atlas');
+    await page.getByText(/Van €.1\.140,02 tot €.1\.686,49: meer loon levert niets extra op/).waitFor();
+    const loon = page.getByRole('slider', { name: 'Loon per maand' });
+    await loon.focus();
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => loon.getAttribute('aria-valuetext')).toMatch(/^Bij €.\d.* blijft 25 cent\.$/);
+    await page.getByLabel('Gezinsvorm').selectOption('tot-27');
+    await page.getByText('Onder 27 jaar gelden onderdeel n en r niet.').first().waitFor();
+    await page.getByRole('radio', { name: 'Spaargeld' }).click();
+    await page.getByText(/Bij €.8\.000,01 spaargeld: €.1\.401,50 minder samen/).waitFor();
+    await page.getByText('Als tabel lezen').first().click();
+    await page.getByRole('table', { name: /langs het spaargeld/ }).waitFor();
+    await noor.bekijk('Atlas van de wet');
+  });
 });

@@ -38,9 +38,10 @@ describe('a drawing', () => {
   });
 
   it('tells a step once, with what it does to all together and to what is in hand', () => {
-    const [klif] = beeldOp('vakantiegeld=aanspraak').plekken;
+    const [klif, opstap] = beeldOp('vakantiegeld=aanspraak').plekken;
     expect(klif?.kop.replaceAll('\u00a0', ' ')).toBe('Bij € 876,39 loon: € 5,19 minder samen, € 14,80 meer in handen');
     expect(klif?.zegt).toContain('876,39');
+    expect(opstap?.zegt).toBe('Bij 1.059,26 netto springt de aanspraak op vakantiegeld omhoog.');
   });
 
   it('draws savings up to a while after the limit', () => {

@@ -72,9 +72,10 @@ function plekkenVan(kaart: Kaart, breed: Cents): Plek[] {
   return plekken.filter(({ van }) => van < breed).sort((a, b) => a.van - b.van);
 }
 
-const redenVan = (article: string, as: Kaart['as']): string =>
+/** Why, in the words of the statement that is about this kind of break. */
+const redenVan = (article: string, as: Kaart['as'], zoekt: 'klif' | 'opstap' | 'plateau', van: Sprong['van']): string =>
   uitspraken
-    .filter((uitspraak) => uitspraak.as === as)
+    .filter((uitspraak) => uitspraak.as === as && uitspraak.zoekt === zoekt && uitspraak.van === van)
     .flatMap(({ plaatsen }) => plaatsen)
     .find((plaats) => plaats.article === article)?.reden ?? '';
 
@@ -90,7 +91,7 @@ function sprongplekken({ as, sprongen }: Kaart): Plek[] {
       soort: leidend.soort,
       van: x,
       kop: `Bij ${euro(x)} ${as === 'loon' ? 'loon' : 'spaargeld'}: ${hier.map(inWoorden).join(', ')}`,
-      zegt: redenVan(article, as),
+      zegt: redenVan(article, as, leidend.soort, leidend.van),
       article,
     };
   });
@@ -105,7 +106,7 @@ const plateauplekken = ({ as, plateaus }: Kaart): Plek[] =>
     van: van.x,
     tot: tot.x,
     kop: `Van ${euro(van.x)} tot ${euro(tot.x)}: meer loon levert niets extra op`,
-    zegt: redenVan(article, as),
+    zegt: redenVan(article, as, 'plateau', 'samen'),
     article,
   }));
 

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { corrections } from './bench/corrections.ts';
 import { law } from './bench/law.ts';
 import { lists } from './bench/lists.ts';
 import { type Bench, table } from './bench/measure.ts';
@@ -10,7 +11,7 @@ import { stopStand } from './bench/server/stand.ts';
 import { smallRule } from './bench/small-rule.ts';
 
 /** Every bench of the project. A new one is a file in tools/bench/ and a line here. */
-const BENCHES: readonly Bench[] = [smallRule, law, policyLab, monthRun, lists, rest];
+const BENCHES: readonly Bench[] = [smallRule, law, corrections, policyLab, monthRun, lists, rest];
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,

@@ -40,6 +40,7 @@ const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
 const Terugbetalen = lazy(() => import('./vordering/terugbetalen.tsx'));
 const Nareken = lazy(() => import('./nareken/nareken.tsx'));
 const OpenCijfers = lazy(() => import('./cijfers/cijfers.tsx'));
+const OpenRapportage = lazy(() => import('./raadsrapportage/rapportage.tsx'));
 const Toegankelijkheid = lazy(() => import('./verklaring/toegankelijkheid.tsx'));
 const Privacy = lazy(() => import('./verklaring/privacy.tsx'));
 const NietGevonden = lazy(() => import('./verklaring/niet-gevonden.tsx'));
@@ -104,6 +105,7 @@ export function App() {
                 <Route path="wat-als/:wat?" element={<WatAls />} />
                 <Route path="nareken" element={<Nareken />} />
                 <Route path="cijfers/:gemeente?" element={<OpenCijfers />} />
+                <Route path="cijfers/:gemeente/:halfjaar" element={<OpenRapportage />} />
                 <Route path="toegankelijkheid" element={<Toegankelijkheid />} />
                 <Route path="privacy" element={<Privacy />} />
                 <Route path="*" element={<NietGevonden />} />

@@ -41,6 +41,7 @@ import { ontvangstWegen } from './slices/ontvangst/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { planWegen } from './slices/plan/index.ts';
+import { raadsrapportageWegen } from './slices/raadsrapportage/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
@@ -91,6 +92,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   wijzigingWegen(wegen);
   opgaveWegen(wegen);
   cijferWegen(wegen);
+  raadsrapportageWegen(wegen);
   beleidslabWegen(wegen);
   beleidspakketWegen(wegen);
   contactWegen(wegen);

@@ -9,6 +9,7 @@ import { Klein } from '../onderdelen/delen.tsx';
 import { Ga } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
+import { Rapportages } from '../raadsrapportage/rapportages.tsx';
 import { cijfers as c } from '../teksten/cijfers.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -90,6 +91,7 @@ function Blad({ gemeente }: { readonly gemeente: string }) {
           <div lang="nl">
             <Cijferkaarten blad={blad} koppen={KOPPEN} />
           </div>
+          <Rapportages gemeente={gemeente} />
           <Klein>
             <Zeg van={c.bijgewerkt} met={{ dag: dag(blad.bijgewerktOp, taal) }} />
           </Klein>

@@ -17,6 +17,13 @@ export const cijfers = {
     'Counted on {dag}, over whole months and half years.',
   ),
   welke: gelijk('Welke gemeente?', 'Which municipality?'),
+  rapportages: gelijk('Rapportages aan de raad', 'Reports to the council'),
+  rapportage: gelijk('Bijstand in {gemeente}: {halfjaar}', 'Bijstand in {gemeente}: {halfjaar}'),
+  vastgesteld: gelijk(
+    'De gemeente stelde deze rapportage vast op {dag}.',
+    'The municipality adopted this report on {dag}.',
+  ),
+  pdf: gelijk('Als PDF', 'As PDF'),
   csv: gelijk('Alles als CSV', 'Everything as CSV'),
   json: gelijk('Alles als JSON', 'Everything as JSON'),
   nederlands: gelijk('', 'The figures themselves are in Dutch.'),

@@ -5,6 +5,7 @@ import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
 import { useSearchParams } from 'react-router';
+import { Rapportages } from '../raadsrapportage/Rapportages.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees } from '../verbinding/verbinding.tsx';
@@ -59,7 +60,12 @@ export default function Cijfers() {
         </div>
       </div>
       <Lezing van={lezing} regels={10} wat="de cijfers">
-        {(cijfers) => <Blad cijfers={cijfers} />}
+        {(cijfers) => (
+          <div className="mdn-stapel">
+            <Blad cijfers={cijfers} />
+            <Rapportages gemeente={cijfers.gemeente.code} />
+          </div>
+        )}
       </Lezing>
     </>
   );

@@ -31,6 +31,7 @@ import * as ontvangst from '../ontvangst/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as plan from '../plan/index.ts';
+import * as raadsrapportage from '../raadsrapportage/index.ts';
 import * as recht from '../recht/index.ts';
 import * as rekenbewijs from '../rekenbewijs/index.ts';
 import * as rekenhulp from '../rekenhulp/index.ts';
@@ -93,6 +94,7 @@ const slices = {
   instrument,
   verhaal,
   jaaropgave,
+  raadsrapportage,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

@@ -98,7 +98,8 @@ function Tekening({
   readonly gebeurtenissen: readonly Kaartgebeurtenis[];
   readonly laatste: Kaartcel | undefined;
 }) {
-  if (reeks.every(({ waarde }) => waarde === null)) return null;
+  // a line of nothing but zeros says less than the number above it
+  if (reeks.every(({ waarde }) => !waarde)) return null;
   if (per === 'halfjaar' && eenheid !== 'procent' && delen.length > 0)
     return (
       <div className="mdn-kaart__tekening">

@@ -28,7 +28,8 @@ export function Staven({
 }) {
   const [ref, breed] = useBreedte<HTMLDivElement>(600, 260);
   const meest = Math.max(1, ...staven.map(({ waarde }) => waarde ?? 0));
-  const links = Math.min(170, breed * 0.46);
+  const langste = Math.max(0, ...staven.map(({ naam }) => naam.length));
+  const links = langste > 24 ? Math.min(langste * 7.4, breed * 0.58) : Math.min(170, breed * 0.46);
   const rechts = 110;
   const ruimte = Math.max(20, breed - links - rechts);
   return (

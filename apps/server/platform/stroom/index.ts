@@ -37,7 +37,8 @@ export interface Stroom {
     | 'verhaal'
     | 'jaarrun'
     | 'bijeenkomst'
-    | 'deelname';
+    | 'deelname'
+    | 'raadsrapportage';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -1,6 +1,6 @@
 export * from './adressering.ts';
 export { type BriefblokWeergave, briefblokken } from './blokken.ts';
-export { Drukfout } from './drukkerij.ts';
+export { Drukfout, drukAf } from './drukkerij.ts';
 export { HUISSTIJL_VEENRADE, type Huisstijl } from './huisstijl.ts';
 export { huisstijlVoor } from './huisstijl-voor.ts';
 export { magKlachtbrieven } from './klachtbrief.ts';

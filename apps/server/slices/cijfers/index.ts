@@ -1,2 +1,2 @@
-export { berekenBlad, maakBladen, planCijfers } from './blad.ts';
+export { berekenBlad, bladVan, gemeentenVan, maakBladen, planCijfers } from './blad.ts';
 export { cijferWegen } from './routes.ts';

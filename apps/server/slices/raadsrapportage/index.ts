@@ -1,0 +1,1 @@
+export { raadsrapportageWegen } from './routes.ts';

@@ -1,0 +1,3 @@
+export * from './next.ts';
+export * from './regels.ts';
+export * from './toestand.ts';

@@ -1,0 +1,1 @@
+export { Rapport, type Rapportgegevens } from './Rapport.tsx';

@@ -38,6 +38,7 @@ const Vertegenwoordiging = lazy(() => import('./vertegenwoordiging/vertegenwoord
 const Gedeeld = lazy(() => import('./deling/gedeeld.tsx'));
 const WatAls = lazy(() => import('./wat-als/wat-als.tsx'));
 const Terugbetalen = lazy(() => import('./vordering/terugbetalen.tsx'));
+const Meebetalen = lazy(() => import('./verhaal/meebetalen.tsx'));
 const Nareken = lazy(() => import('./nareken/nareken.tsx'));
 const OpenCijfers = lazy(() => import('./cijfers/cijfers.tsx'));
 const OpenRapportage = lazy(() => import('./raadsrapportage/rapportage.tsx'));
@@ -82,6 +83,7 @@ export function App() {
                 <Route path="boete" element={<Boetes />} />
                 <Route path="terugbetalen" element={<Terugbetalen />} />
                 <Route path="jaaropgave" element={<Jaaropgaven />} />
+                <Route path="meebetalen" element={<Meebetalen />} />
                 <Route path="brieven" element={<Brieven />} />
                 <Route path="brieven/:briefId" element={<Brief />} />
                 <Route path="bezwaar/maken/:besluitId?" element={<BezwaarMaken />} />

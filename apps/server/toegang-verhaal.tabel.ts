@@ -3,6 +3,7 @@
 export const VERHAALTABEL: Readonly<Record<string, string>> = {
   //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
   giveVerhaalzienswijze:      '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  judgeVerhaal:               '.   .   .   .   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   processVerhaal:             '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   readEigenVerhaal:           '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readVerhaallijst:           '.   .   .   .   .   .   x   .   x   x   .   x   .   .   .   .   .   .',

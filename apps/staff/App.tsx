@@ -28,6 +28,7 @@ const Signaalscherm = lazy(() => import('./signaal/Signaalscherm.tsx'));
 const Subsidielijst = lazy(() => import('./loonkostensubsidie/Subsidielijst.tsx'));
 const Werkgever = lazy(() => import('./loonkostensubsidie/Werkgever.tsx'));
 const Invorderingscherm = lazy(() => import('./invordering/Invorderingscherm.tsx'));
+const Verhaalscherm = lazy(() => import('./verhaal/Verhaalscherm.tsx'));
 const Klachtenscherm = lazy(() => import('./klacht/Klachtenscherm.tsx'));
 const Klachtscherm = lazy(() => import('./klacht/Klachtscherm.tsx'));
 const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
@@ -77,6 +78,7 @@ const router = createBrowserRouter(
         { path: 'loonkostensubsidies', element: scherm(<Subsidielijst />) },
         { path: 'werkgevers/:werkgeverId', element: scherm(<Werkgever />) },
         { path: 'invordering', element: scherm(<Invorderingscherm />) },
+        { path: 'verhaal', element: scherm(<Verhaalscherm />) },
         { path: 'klachten', element: scherm(<Klachtenscherm />) },
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },

@@ -11,6 +11,7 @@ import { inlogAdres, useWie } from '../sessie/sessie.tsx';
 import { alledaags, raam } from '../teksten/alledaags.ts';
 import { start as s } from '../teksten/start.ts';
 import { useTaal, Zeg, ZegNederlands } from '../teksten/taal.tsx';
+import { LopendVerhaal } from '../verhaal/lopend.tsx';
 import { Keuzes, NietViaInternet } from './keuzes.tsx';
 import { Lopend } from './lopend.tsx';
 
@@ -98,6 +99,7 @@ export default function Startpagina() {
       <Nood />
       {ingelogd ? <Antwoord vraag={vraag}>{(start) => <Lopend start={start} />}</Antwoord> : null}
       <LopendeKlacht />
+      <LopendVerhaal />
       <Keuzes kop={lopend ? s.ofAnders : s.watIsEr} />
       {ingelogd ? null : <Login />}
     </Pagina>

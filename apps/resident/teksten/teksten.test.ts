@@ -17,6 +17,7 @@ import * as plicht from './plicht.ts';
 import * as recht from './recht.ts';
 import * as start from './start.ts';
 import type { Tekst } from './tekst.ts';
+import * as verhaal from './verhaal.ts';
 import * as verklaring from './verklaring.ts';
 import * as vertegenwoordiging from './vertegenwoordiging.ts';
 import * as vordering from './vordering.ts';
@@ -35,6 +36,7 @@ const catalogus = {
   instrument,
   kantelpunt,
   klacht,
+  verhaal,
   nareken,
   overzicht,
   partner,

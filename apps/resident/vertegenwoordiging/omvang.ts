@@ -12,6 +12,7 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   geld: ['inzien', 'betaling'],
   terugbetalen: ['inzien', 'betaling'],
   jaaropgave: ['inzien', 'betaling'],
+  meebetalen: ['inzien', 'brieven', 'betaling'],
   plan: ['inzien'],
   afspraken: ['inzien'],
   brieven: ['inzien', 'brieven', 'bezwaar'],

@@ -31,6 +31,13 @@ export async function beginZaak(beller: Beller, persoon: string, naam?: string):
   return body.id;
 }
 
+/** Signs the besluit as somebody who may. */
+export async function tekenVerhaal(beller: Beller, id: string) {
+  const uit = await beller(contract.judgeVerhaal, { params: { verhaalId: id }, body: { command: 'signVerhaal' } });
+  expect(uit.probleem).toBeUndefined();
+  return uit.body;
+}
+
 /** Gives a command and takes no refusal. */
 export async function geefVerhaal(beller: Beller, id: string, body: Opdracht) {
   const uit = await beller(contract.processVerhaal, { params: { verhaalId: id }, ruw: body });
@@ -72,7 +79,7 @@ export async function metBesluit(
   const antwoord = { gegevenOp: '2026-11-24', via: 'telefoon', tekst: 'Dit is te veel.' } as const;
   await geefVerhaal(wie.behandelaar, id, { command: 'recordZienswijze', ...antwoord });
   await geefVerhaal(wie.behandelaar, id, { command: 'proposeVerhaal', motivering: 'Er is ruimte.', betaaldag: 25 });
-  await geefVerhaal(wie.collega, id, { command: 'signVerhaal' });
+  await tekenVerhaal(wie.collega, id);
   return id;
 }
 
@@ -82,6 +89,7 @@ export const VERHAALINVOER: Readonly<Record<string, () => unknown>> = {
     onderhoudsplichtige: eenOnderhoudsplichtige(),
     ...{ grond: 'na-scheiding', aanleiding: 'Er is niets afgesproken.' },
   }),
+  judgeVerhaal: () => ({ command: 'signVerhaal' }),
   processVerhaal: () => ({ command: 'waiveVerhaal', grond: 'geen-draagkracht', reden: 'Heeft zelf bijstand.' }),
   giveVerhaalzienswijze: () => ({ tekst: 'Ik kan dit niet betalen.' }),
 };

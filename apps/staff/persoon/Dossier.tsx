@@ -28,6 +28,7 @@ import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing, NietGevonden } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
+import { Verhaalblad } from '../verhaal/Verhaalblad.tsx';
 import { Vertegenwoordigingblad } from '../vertegenwoordiging/Vertegenwoordigingblad.tsx';
 import { Vorderingenblad } from '../vordering/Vorderingenblad.tsx';
 import { Wijzigingenblad } from '../wijziging/Wijzigingenblad.tsx';
@@ -51,6 +52,7 @@ const BLADEN = [
   ['loonkostensubsidie', 'Loonkostensubsidie'],
   ['betalingen', 'Betalingen'],
   ['vorderingen', 'Vorderingen'],
+  ['verhaal', 'Verhaal'],
   ['brieven', 'Brieven'],
   ['contact', 'Contact en taken'],
   ['vertegenwoordiging', 'Vertegenwoordiging'],
@@ -66,6 +68,7 @@ const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   boete: 'boete-zien',
   loonkostensubsidie: 'loonkostensubsidie-behandelen',
   vorderingen: 'betaling-zien',
+  verhaal: 'verhaal-zien',
   inzage: 'inzage-controleren',
 };
 
@@ -214,6 +217,7 @@ export default function Dossier() {
               {blad === 'loonkostensubsidie' && <Subsidieblad persoon={persoonId} />}
               {blad === 'betalingen' && <Betalingenblad rechten={gegevens.rechten} bekendOp={bekendOp} />}
               {blad === 'vorderingen' && <Vorderingenblad persoon={persoonId} />}
+              {blad === 'verhaal' && <Verhaalblad persoon={persoonId} />}
               {blad === 'brieven' && <Brievenlijst persoon={persoonId} bekendOp={bekendOp} />}
               {blad === 'contact' && <Contactblad persoon={persoonId} bekendOp={bekendOp} />}
               {blad === 'vertegenwoordiging' && (

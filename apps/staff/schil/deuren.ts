@@ -24,6 +24,7 @@ export const DEUREN: readonly Deur[] = [
     taken: ['betaalrun-voorbereiden', 'betaalrun-goedkeuren', 'bankbestand-verwerken'],
   },
   { pad: '/invordering', naam: 'Invordering', taken: ['vordering-beheren', 'betaalbestand-aanbieden'] },
+  { pad: '/verhaal', naam: 'Verhaal', taken: ['verhaal-behandelen', 'verhaal-vaststellen'] },
   { pad: '/normwijziging', naam: 'Normwijziging', taken: ['normwijziging-voorbereiden', 'normwijziging-goedkeuren'] },
   { pad: '/bedragen', naam: 'Bedragen', taken: ['bedrag-invoeren', 'bedrag-bevestigen'] },
   { pad: '/inzage', naam: 'Inzage', taken: ['inzage-controleren'] },

@@ -1,10 +1,10 @@
-import { Datumveld, Keuzelijst, Tekstvak, Tekstveld, type Veldfouten } from './Veld.tsx';
+import { Bedragveld, Datumveld, Keuzelijst, Tekstvak, Tekstveld, type Veldfouten } from './Veld.tsx';
 
 /** A field of a form that is made from a list: what a command asks for. */
 export interface Veld {
   readonly naam: string;
   readonly label: string;
-  readonly soort: 'tekst' | 'vak' | 'datum' | 'keuze';
+  readonly soort: 'tekst' | 'vak' | 'datum' | 'maand' | 'bedrag' | 'getal' | 'keuze';
   readonly hulp?: string;
   readonly opties?: readonly { readonly waarde: string; readonly tekst: string }[];
   /** Left out when empty. */
@@ -27,6 +27,12 @@ export const vak = (naam: string, label: string, hulp?: string): Veld => ({
 });
 export const datum = (naam: string, label: string): Veld => ({ naam, label, soort: 'datum' });
 export const tekst = (naam: string, label: string): Veld => ({ naam, label, soort: 'tekst' });
+
+export const bedrag = (naam: string, label: string): Veld => ({ naam, label, soort: 'bedrag' });
+export const getal = (naam: string, label: string, hulp?: string): Veld => ({
+  ...{ naam, label, soort: 'getal' },
+  ...(hulp ? { hulp } : {}),
+});
 
 /** What was filled in, without the free fields that stayed empty. */
 export const ingevuld = (velden: readonly Veld[], waarden: Waarden): Waarden =>
@@ -53,6 +59,9 @@ export function Velden({
       required: !vrij,
     };
     if (soort === 'keuze') return <Keuzelijst key={naam} {...basis} leeg="Kies" opties={opties ?? []} />;
+    if (soort === 'bedrag') return <Bedragveld key={naam} {...basis} />;
+    if (soort === 'getal') return <Tekstveld key={naam} {...basis} kort inputMode="numeric" />;
+    if (soort === 'maand') return <Tekstveld key={naam} {...basis} kort type="month" />;
     if (soort === 'datum') return <Datumveld key={naam} {...basis} />;
     if (soort === 'vak') return <Tekstvak key={naam} {...basis} rijen={4} maxLength={10_000} />;
     return <Tekstveld key={naam} {...basis} />;

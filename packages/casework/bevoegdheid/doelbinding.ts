@@ -72,6 +72,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'vordering-beheren': ['terugvordering'],
   'verhaal-zien': ['terugvordering'],
   'verhaal-behandelen': ['terugvordering'],
+  'verhaal-vaststellen': ['terugvordering'],
   'afgeschermd-adres-zien': ['recht-op-bijstand', 'terugvordering'],
   'inzage-controleren': ['toezicht-op-gegevens'],
   'bewaartermijn-goedkeuren': ['toezicht-op-gegevens'],

@@ -93,6 +93,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   kwaliteitsmedewerker: [
     ...LEZEN,
     'verhaal-zien',
+    'verhaal-vaststellen',
     'boete-zien',
     'klacht-vastleggen',
     'klacht-behandelen',
@@ -116,6 +117,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
   teamleider: [
     ...LEZEN,
     'verhaal-zien',
+    'verhaal-vaststellen',
     'boete-zien',
     'klacht-vastleggen',
     'besluit-vaststellen',

@@ -34,6 +34,7 @@ export const TAKEN = [
   'vordering-beheren',
   'verhaal-zien', // what is recovered from who had to maintain somebody, with their means
   'verhaal-behandelen',
+  'verhaal-vaststellen', // signs what somebody else proposed
   'afgeschermd-adres-zien',
   'inzage-controleren', // read the log of processing
   'bewaartermijn-goedkeuren',

@@ -150,6 +150,7 @@ describe('origins (Pw art. 58, 60, 62i)', () => {
       ...['a', 'b', 'c', 'd', 'e', 'f-1', 'f-2'].map((onderdeel) => [`art-58-lid-2-${onderdeel}`, 'kan']),
       ['boete', 'moet'],
       ['verhaal', 'niet'],
+      ['verhaal-art-62b', 'niet'],
     ]);
   });
   it('an origin nobody knows is shown, and not collected by force', () =>

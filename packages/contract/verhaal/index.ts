@@ -203,8 +203,6 @@ export const verhaalopdracht = z.discriminatedUnion('command', [
     tekst: tekst(8000),
   }),
   z.strictObject({ command: z.literal('proposeVerhaal'), motivering: tekst(4000), betaaldag }),
-  z.strictObject({ command: z.literal('returnVerhaal'), reden: tekst(2000) }),
-  z.strictObject({ command: z.literal('signVerhaal') }),
   z.strictObject({ command: z.literal('recordWeigering'), gegevenOp: datum, tekst: tekst(4000) }),
   z.strictObject({ command: z.literal('agreeVerhaal'), ...perMaand, betaaldag, afspraak: tekst(2000) }),
   z.strictObject({
@@ -250,6 +248,27 @@ export const processVerhaal = route({
   status: 201,
   params,
   body: verhaalopdracht,
+  answer: verhaal,
+  versie: true,
+});
+
+/** Somebody else than who proposed it signs the besluit, or sends it back. */
+export const verhaaloordeel = z.discriminatedUnion('command', [
+  z.strictObject({ command: z.literal('signVerhaal') }),
+  z.strictObject({ command: z.literal('returnVerhaal'), reden: tekst(2000) }),
+]);
+export type Verhaaloordeel = z.infer<typeof verhaaloordeel>;
+export const judgeVerhaal = route({
+  naam: 'judgeVerhaal',
+  method: 'POST',
+  path: '/v1/verhaalzaken/{verhaalId}/oordelen',
+  samenvatting: 'Onderteken een besluit tot verhaal, of stuur het terug',
+  taak: 'verhaal-vaststellen',
+  doel,
+  verwerking: 'Besluit tot verhaal beoordeeld',
+  status: 201,
+  params,
+  body: verhaaloordeel,
   answer: verhaal,
   versie: true,
 });

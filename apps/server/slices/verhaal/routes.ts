@@ -48,6 +48,9 @@ export function verhaalWegen(wegen: Wegen): void {
     .op(contract.processVerhaal, async ({ params, body }, aanroep) =>
       toonVerhaal(await doe(params.verhaalId, inhoudVan(body), aanroep), aanroep),
     )
+    .op(contract.judgeVerhaal, async ({ params, body }, aanroep) =>
+      toonVerhaal(await doe(params.verhaalId, body, aanroep), aanroep),
+    )
     .op(contract.readEigenVerhaal, (_, aanroep) => eigenVerhaal(aanroep))
     .op(contract.giveVerhaalzienswijze, async ({ params, body }, aanroep) => {
       const { vandaag } = aanroep;

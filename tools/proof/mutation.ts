@@ -117,7 +117,9 @@ const config = (mutate: readonly string[]) => ({
   incremental: true,
   incrementalFile: join(FOLDER, 'incremental.json'),
   jsonReporter: { fileName: join(FOLDER, 'mutation.json') },
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
+  // how far it is, for who waits: stryker.log in the folder of the project
+  fileLogLevel: 'info',
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.MEEDOEN_MUTEER_TEGELIJK ?? 1),
   timeoutMS: 30_000,

@@ -1,6 +1,7 @@
 import type { Planbeeld } from '@meedoen/contract/plan';
 import { Heading3, Paragraph } from '@utrecht/component-library-react';
 import { Blok, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
+import { leefgebied as g } from '../teksten/leefgebied.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { afspraken as a, leren as l, opgeschreven as o } from '../teksten/plan.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -77,14 +78,37 @@ export function Opgeschreven({ plan }: { readonly plan: Planbeeld }) {
       ) : null}
       {diagnose.length > 0 ? (
         <Uitleg kop={<Zeg van={o.diagnose} />}>
-          {diagnose.map(({ leefgebied, tekst, op }) => (
+          {diagnose.map(({ leefgebied, tekst, op, woorden, stand, beperking, taalmeter }) => (
             <div key={leefgebied}>
               <Heading3>
                 <Zeg van={o.gebied[leefgebied]} />
               </Heading3>
-              <Paragraph>
-                <Nederlands>{tekst}</Nederlands>
-              </Paragraph>
+              {woorden ? (
+                <Paragraph>
+                  “<Nederlands>{woorden}</Nederlands>”
+                </Paragraph>
+              ) : null}
+              {tekst ? (
+                <Paragraph>
+                  <Nederlands>{tekst}</Nederlands>
+                </Paragraph>
+              ) : null}
+              {stand ? (
+                <Paragraph>
+                  <Zeg van={g.gebiedstand[stand]} />
+                </Paragraph>
+              ) : null}
+              {beperking ? (
+                <Paragraph>
+                  <Zeg van={beperking.inWerk ? g.beperkt : g.nietBeperkt} /> <Zeg van={g.volgens[beperking.bron]} />
+                </Paragraph>
+              ) : null}
+              {taalmeter ? (
+                <Paragraph>
+                  <Zeg van={g.taalmeter[taalmeter.uitkomst]} />{' '}
+                  {taalmeter.vervolg ? <Zeg van={g.vervolg[taalmeter.vervolg]} /> : null}
+                </Paragraph>
+              ) : null}
               <Klein>{dag(op, taal)}</Klein>
             </div>
           ))}

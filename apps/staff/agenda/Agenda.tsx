@@ -83,38 +83,48 @@ function Dag({
   readonly punten: readonly Agendapunt[];
   readonly isVandaag: boolean;
 }) {
+  const laat = punten.filter(isLaatContact);
   return (
     <div className="mdn-agenda__dag" aria-current={isVandaag ? 'date' : undefined}>
       <Heading2 className="mdn-agenda__kop">
         {hoofdletter(dagEnDatum(dag))}
         {isVandaag ? ', vandaag' : ''}
       </Heading2>
-      {punten.length === 0 ? (
-        <p className="mdn-sm mdn-mut">Niets gepland.</p>
-      ) : (
-        <ul className="mdn-agenda__punten">
-          {punten.map(({ soort, tijd, titel, plaats, persoon, bijeenkomst, teLaat }) => (
-            <li key={soort + titel + tijd}>
-              <span>{tijd ? tijd.replaceAll(':', '.') : SOORT[soort]}</span>
-              <span>
-                <Link
-                  className="utrecht-link"
-                  to={bijeenkomst ? `/groepen/${bijeenkomst}` : `/dossiers/${persoon}/begeleiding`}
-                >
-                  {titel}
-                </Link>
-                {plaats && <span className="mdn-sm mdn-sec"> {plaats}</span>}
-                {teLaat && (
-                  <span className="mdn-stand mdn-stand--warning">
-                    {soort === 'contact' ? 'te laat' : 'nog niet vastgelegd'}
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
+      {punten.length === 0 && <p className="mdn-sm mdn-mut">Niets gepland.</p>}
+      <Punten punten={punten.filter((punt) => !isLaatContact(punt))} />
+      {laat.length > 0 && (
+        <details>
+          <summary>{laat.length === 1 ? '1 contact is te laat' : `${laat.length} contacten zijn te laat`}</summary>
+          <Punten punten={laat} />
+        </details>
       )}
     </div>
+  );
+}
+
+/** What waited longest fills a day by itself: it is folded, so that the day can be seen. */
+const isLaatContact = ({ soort, teLaat }: Agendapunt): boolean => soort === 'contact' && teLaat;
+
+function Punten({ punten }: { readonly punten: readonly Agendapunt[] }) {
+  if (punten.length === 0) return null;
+  return (
+    <ul className="mdn-agenda__punten">
+      {punten.map(({ soort, tijd, titel, plaats, persoon, bijeenkomst, teLaat }) => (
+        <li key={soort + titel + tijd}>
+          <span>{tijd ? tijd.replaceAll(':', '.') : SOORT[soort]}</span>
+          <span>
+            <Link
+              className="utrecht-link"
+              to={bijeenkomst ? `/groepen/${bijeenkomst}` : `/dossiers/${persoon}/begeleiding`}
+            >
+              {titel}
+            </Link>{' '}
+            {plaats && <span className="mdn-sm mdn-sec">{plaats} </span>}
+            {teLaat && soort !== 'contact' && <span className="mdn-stand mdn-stand--warning">nog niet vastgelegd</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,7 @@ import { Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 import { Doen } from './Doen.tsx';
 import { Gesprekken } from './Gesprekken.tsx';
 import { Gespreksscherm } from './Gespreksscherm.tsx';
+import { Leefgebieden } from './Leefgebieden.tsx';
 import { Plaatsing } from './Plaatsing.tsx';
 import { Plan } from './Plan.tsx';
 import { Redenen } from './Redenen.tsx';
@@ -40,15 +41,22 @@ function Blad({ begeleiding }: { readonly begeleiding: Begeleiding }) {
   const begeleidt = mag('begeleiden');
   const [gesprek, setGesprek] = useState(false);
   const [stap, setStap] = useState(false);
+  const [leefgebieden, setLeefgebieden] = useState(false);
   const kan = begeleidt && plan !== null && plan.fase !== 'afgesloten';
   useToetsen([
     { toets: 'g', toon: 'G', uitleg: 'gesprek vastleggen', kan, doe: () => setGesprek(true) },
+    { toets: 'l', toon: 'L', uitleg: 'leefgebieden bespreken', kan, doe: () => setLeefgebieden(true) },
     { toets: 's', toon: 'S', uitleg: 'stap toevoegen', kan, doe: () => setStap(true) },
   ]);
+  if (leefgebieden && plan) return <Leefgebieden plan={plan} naam={naam} onKlaar={() => setLeefgebieden(false)} />;
   if (gesprek && plan) return <Gespreksscherm plan={plan} naam={naam} onKlaar={() => setGesprek(false)} />;
   return (
     <div className="mdn-stapel">
-      <Kop begeleiding={begeleiding} onGesprek={kan ? () => setGesprek(true) : undefined} />
+      <Kop
+        begeleiding={begeleiding}
+        onGesprek={kan ? () => setGesprek(true) : undefined}
+        onLeefgebieden={kan ? () => setLeefgebieden(true) : undefined}
+      />
       {plan ? (
         <div className="mdn-twee">
           <Plan plan={plan} />
@@ -80,9 +88,11 @@ function Blad({ begeleiding }: { readonly begeleiding: Begeleiding }) {
 function Kop({
   begeleiding,
   onGesprek,
+  onLeefgebieden,
 }: {
   readonly begeleiding: Begeleiding;
   readonly onGesprek?: (() => void) | undefined;
+  readonly onLeefgebieden?: (() => void) | undefined;
 }) {
   const { vandaag } = useSessie();
   const { coach, plan, laatsteContact, contactUiterlijk, contactElkeDagen, redenen } = begeleiding;
@@ -90,11 +100,18 @@ function Kop({
     <section className="mdn-panel" aria-labelledby="begeleiding">
       <div className="mdn-panel__kop">
         <Heading2 id="begeleiding">Begeleiding</Heading2>
-        {onGesprek && (
-          <Button appearance="primary-action-button" onClick={onGesprek}>
-            Gesprek vastleggen
-          </Button>
-        )}
+        <div className="mdn-rij">
+          {onGesprek && (
+            <Button appearance="primary-action-button" onClick={onGesprek}>
+              Gesprek vastleggen
+            </Button>
+          )}
+          {onLeefgebieden && (
+            <Button appearance="secondary-action-button" onClick={onLeefgebieden}>
+              Leefgebieden bespreken
+            </Button>
+          )}
+        </div>
       </div>
       <div className="mdn-panel__lijf mdn-stapel mdn-stapel--dicht">
         <p>

@@ -2,6 +2,7 @@ import type { Planbeeld } from '@meedoen/contract/plan';
 import { datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useSessie } from '../sessie/sessie.tsx';
+import { gebiedInWoorden } from './leefgebiedwoorden.ts';
 import { FASE, LEEFGEBIED, OORDEEL, UITKOMST } from './woorden.ts';
 
 const FASEN = ['diagnose', 'plan', 'uitvoeren', 'evalueren'] as const;
@@ -76,10 +77,13 @@ function Diagnose({ plan }: { readonly plan: Planbeeld }) {
     <>
       <Heading3>Wat wij samen zien</Heading3>
       <dl className="mdn-gegevens">
-        {plan.diagnose.map(({ leefgebied, tekst }) => (
+        {plan.diagnose.map(({ leefgebied, tekst, woorden, ...gekozen }) => (
           <div key={leefgebied} style={{ display: 'contents' }}>
             <dt>{LEEFGEBIED[leefgebied]}</dt>
-            <dd>{tekst}</dd>
+            <dd>
+              {woorden && <>“{woorden}” </>}
+              {tekst} {gebiedInWoorden(gekozen)}
+            </dd>
           </div>
         ))}
       </dl>

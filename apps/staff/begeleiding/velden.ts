@@ -42,7 +42,12 @@ export function handelingenVoor(plan: Planbeeld): Readonly<Partial<Record<Planco
     recordDiagnose: {
       naam: 'Leefgebied bespreken',
       velden: [
-        keuze('leefgebied', 'Leefgebied', keuzes(LEEFGEBIED)),
+        // of health there is no text: that is chosen on the screen of the areas of life
+        keuze(
+          'leefgebied',
+          'Leefgebied',
+          keuzes(LEEFGEBIED).filter(({ waarde }) => waarde !== 'gezondheid'),
+        ),
         vak('tekst', 'Wat u samen ziet', 'Alleen wat nodig is. Geen medische gegevens, geen bedragen van schulden.'),
       ],
     },

@@ -13,7 +13,10 @@ export function Uitnodigen({ groep, onTerug }: { readonly groep: Bijeenkomstbeel
   const [wie, setWie] = useState<'ik' | 'allen'>('ik');
   const [klantgroep, setKlantgroep] = useState('');
   const [gekozen, setGekozen] = useState<readonly string[]>([]);
-  const lezing = useLees(readMensen, { query: { wie, toon: 'alle', aantal: 100 } }, { houdVorige: true });
+  const [bladen, setBladen] = useState<readonly (string | undefined)[]>([undefined]);
+  const cursor = bladen.at(-1);
+  const query = { wie, toon: 'alle', aantal: 100, ...(cursor ? { cursor } : {}) } as const;
+  const lezing = useLees(readMensen, { query }, { houdVorige: true });
   const nodig = useOpdracht(inviteInwoners, [...NA_GROEP, 'readBrieven'], onTerug);
   const vrij = Math.max(0, groep.plaatsen - groep.bezet - groep.wachtend);
   return (
@@ -39,6 +42,7 @@ export function Uitnodigen({ groep, onTerug }: { readonly groep: Bijeenkomstbeel
           onWaarde={(keus) => {
             setWie(keus === 'allen' ? 'allen' : 'ik');
             setGekozen([]);
+            setBladen([undefined]);
           }}
           opties={[
             { waarde: 'ik', tekst: 'mij' },
@@ -78,9 +82,28 @@ export function Uitnodigen({ groep, onTerug }: { readonly groep: Bijeenkomstbeel
                   onKies={setGekozen}
                   leeg="Niemand meer om uit te nodigen."
                 />
-                {volgende && (
-                  <p className="mdn-sm mdn-sec">De eerste honderd mensen staan hier. Kies een groep om te zoeken.</p>
-                )}
+                <div className="mdn-rij">
+                  {bladen.length > 1 && (
+                    <Button
+                      type="button"
+                      className="mdn-klein"
+                      appearance="secondary-action-button"
+                      onClick={() => setBladen(bladen.slice(0, -1))}
+                    >
+                      Vorige honderd
+                    </Button>
+                  )}
+                  {volgende && (
+                    <Button
+                      type="button"
+                      className="mdn-klein"
+                      appearance="secondary-action-button"
+                      onClick={() => setBladen([...bladen, volgende])}
+                    >
+                      Volgende honderd
+                    </Button>
+                  )}
+                </div>
               </>
             );
           }}

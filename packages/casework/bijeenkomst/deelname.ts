@@ -132,18 +132,18 @@ function na(nu: Deelname | undefined, opdracht: Deelnameopdracht, context: Deeln
       wegblijven: [],
     };
     return isVol(context)
-      ? { ...basis, toestand: 'wachtlijst', wachtSinds: vandaag }
+      ? { ...basis, toestand: 'wachtlijst', wachtVanaf: opdracht.op }
       : { ...basis, toestand: 'uitgenodigd' };
   }
   if (!nu) throw new Error(`${opdracht.command} passed without somebody`);
-  const { reden: _, wachtSinds, ...rest } = nu;
+  const { reden: _, wachtVanaf: __, ...rest } = nu;
   switch (opdracht.command) {
     case 'offerPlaats':
       return { ...rest, toestand: 'uitgenodigd', uitgenodigdOp: vandaag };
     case 'acceptUitnodiging':
       // who said no and comes after all waits their turn when the place is gone
       return nu.toestand === 'afgezegd' && isVol(context)
-        ? { ...rest, toestand: 'wachtlijst', wachtSinds: vandaag }
+        ? { ...rest, toestand: 'wachtlijst', wachtVanaf: opdracht.op }
         : { ...rest, toestand: 'komt' };
     case 'declineUitnodiging':
       return { ...rest, toestand: 'afgezegd', reden: opdracht.reden.trim() };

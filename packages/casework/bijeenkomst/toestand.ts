@@ -1,4 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
+import type { Instant } from '../tijdstip/index.ts';
 
 export const BIJEENKOMSTSOORTEN = ['training', 'voorlichting', 'speeddate'] as const;
 export type Bijeenkomstsoort = (typeof BIJEENKOMSTSOORTEN)[number];
@@ -82,7 +83,8 @@ export interface Deelname {
   readonly bijeenkomst: string;
   readonly toestand: Deelnametoestand;
   readonly uitgenodigdOp: IsoDate;
-  readonly wachtSinds?: IsoDate | undefined;
+  /** The moment somebody came into the row: who waits longest goes first. */
+  readonly wachtVanaf?: Instant | undefined;
   /** Why somebody cannot come, in their words, or why it lapsed. */
   readonly reden?: string | undefined;
   /** By id of the day. */

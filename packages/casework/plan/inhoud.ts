@@ -1,5 +1,6 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import { later, leeg, nee, type Weigering } from '../weigering/index.ts';
+import { weigerLeefgebied } from './leefgebied.ts';
 import type { Planopdracht, Planwijziging } from './opdracht.ts';
 import type { Drempel, Plan, Tijdaanduiding } from './toestand.ts';
 
@@ -72,7 +73,7 @@ const geenLid = ({ leden }: Plan, lid: string | undefined): Weigering | undefine
 function wijziging(plan: Plan, opdracht: Planwijziging, vandaag: IsoDate): Weigering | undefined {
   switch (opdracht.command) {
     case 'recordDiagnose':
-      return leeg(opdracht.tekst, 'tekst-ontbreekt', 'Schrijf op wat u samen bespreekt. Alleen wat nodig is.');
+      return weigerLeefgebied(opdracht);
     case 'recordEigenWoorden':
       return (
         leeg(opdracht.woorden, 'woorden-ontbreken', 'Schrijf op wat de inwoner zelf zegt.') ??

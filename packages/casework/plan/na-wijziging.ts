@@ -25,8 +25,15 @@ function nieuweVersie(plan: Plan): Plan {
 function gewijzigd(plan: Plan, wijziging: Planwijziging, vandaag: IsoDate): Plan {
   switch (wijziging.command) {
     case 'recordDiagnose': {
-      const { leefgebied, tekst } = wijziging;
-      return { ...plan, diagnose: { ...plan.diagnose, [leefgebied]: { tekst: tekst.trim(), op: vandaag } } };
+      const { leefgebied, tekst, woorden, stand, beperking, taalmeter } = wijziging;
+      const deel = {
+        ...{ tekst: tekst.trim(), op: vandaag },
+        ...(woorden?.trim() ? { woorden: woorden.trim() } : {}),
+        ...(stand ? { stand } : {}),
+        ...(beperking ? { beperking } : {}),
+        ...(taalmeter ? { taalmeter } : {}),
+      };
+      return { ...plan, diagnose: { ...plan.diagnose, [leefgebied]: deel } };
     }
     case 'recordEigenWoorden': {
       const { woorden, doel } = wijziging;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { Instant } from '../tijdstip/index.ts';
+import type { Leefgebiedinhoud } from './leefgebied.ts';
 import type {
   Afspraakpartij,
   Afspraakuitkomst,
@@ -16,7 +17,7 @@ import type {
 
 /** What changes a plan, apart from who and when. */
 interface Inhoud {
-  recordDiagnose: { readonly leefgebied: Leefgebied; readonly tekst: string };
+  recordDiagnose: { readonly leefgebied: Leefgebied } & Leefgebiedinhoud;
   recordEigenWoorden: { readonly woorden: string; readonly doel: string };
   concludeDiagnose: object;
   agreeAfspraak: {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
+import type { Leefgebieddeel } from './leefgebied.ts';
 
 /** Where a plan naar werk can stand, in the order of the screen. */
 export const PLANFASEN = ['diagnose', 'plan', 'uitvoeren', 'evalueren', 'afgesloten'] as const;
@@ -198,7 +199,7 @@ export interface Planbasis {
   readonly leden: readonly string[];
   readonly begonnenOp: IsoDate;
   readonly versie: number;
-  readonly diagnose: Readonly<Partial<Record<Leefgebied, { readonly tekst: string; readonly op: IsoDate }>>>;
+  readonly diagnose: Readonly<Partial<Record<Leefgebied, Leefgebieddeel>>>;
   /** Their own words and goal. */
   readonly eigen?: { readonly woorden: string; readonly doel: string; readonly op: IsoDate } | undefined;
   readonly afspraken: readonly Afspraak[];

@@ -1,14 +1,18 @@
 import {
   AFSPRAAKPARTIJEN,
   AFSPRAAKUITKOMSTEN,
+  BEPERKINGSBRONNEN,
   BESTEMMINGEN,
   BESTEMMINGSTANDEN,
   GESPREKSVORMEN,
   LEEFGEBIEDEN,
+  LEEFGEBIEDSTANDEN,
   LEERDOELOORDELEN,
   PLANCOMMANDS,
   PLANFASEN,
   PLANSLUITGRONDEN,
+  TAALMETERUITKOMSTEN,
+  TAALVERVOLGEN,
 } from '@meedoen/casework/plan';
 import { z } from 'zod';
 import { datum, id, versie } from '../waarden/index.ts';
@@ -64,7 +68,21 @@ export const planbeeld = z.object({
   begonnenOp: datum,
   leden: z.array(z.object({ id, naam: z.string() })),
   eigen: z.object({ woorden: z.string(), doel: z.string(), op: datum }).nullable(),
-  diagnose: z.array(z.object({ leefgebied: z.enum(LEEFGEBIEDEN), tekst: z.string(), op: datum })),
+  diagnose: z.array(
+    z.object({
+      leefgebied: z.enum(LEEFGEBIEDEN),
+      tekst: z.string(),
+      op: datum,
+      /** Own words of who it is about. */
+      woorden: z.string().nullable(),
+      stand: z.enum(LEEFGEBIEDSTANDEN).nullable(),
+      /** Of health only whether it limits work, and who says so. */
+      beperking: z.object({ inWerk: z.boolean(), bron: z.enum(BEPERKINGSBRONNEN) }).nullable(),
+      taalmeter: z
+        .object({ uitkomst: z.enum(TAALMETERUITKOMSTEN), vervolg: z.enum(TAALVERVOLGEN).nullable() })
+        .nullable(),
+    }),
+  ),
   afspraken: z.array(afspraak),
   leerdoelen: z.array(
     z.object({

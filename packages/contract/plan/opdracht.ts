@@ -1,12 +1,16 @@
 import {
   AFSPRAAKPARTIJEN,
   AFSPRAAKUITKOMSTEN,
+  BEPERKINGSBRONNEN,
   BESTEMMINGEN,
   BESTEMMINGSTANDEN,
   GESPREKSVORMEN,
   LEEFGEBIEDEN,
+  LEEFGEBIEDSTANDEN,
   LEERDOELOORDELEN,
   PLANSLUITGRONDEN,
+  TAALMETERUITKOMSTEN,
+  TAALVERVOLGEN,
 } from '@meedoen/casework/plan';
 import { z } from 'zod';
 import { datum, id, tekst } from '../waarden/index.ts';
@@ -23,7 +27,18 @@ const partij = z.enum(AFSPRAAKPARTIJEN);
 const station = { wanneer: tijdaanduiding, wat: tekst(120), trede, drempels };
 
 const wijzigingen = [
-  z.strictObject({ command: z.literal('recordDiagnose'), leefgebied: z.enum(LEEFGEBIEDEN), tekst: tekst(2000) }),
+  z.strictObject({
+    command: z.literal('recordDiagnose'),
+    leefgebied: z.enum(LEEFGEBIEDEN),
+    /** May be left out where what was chosen says enough; of health there is no text at all. */
+    tekst: z.string().trim().max(2000).default(''),
+    woorden: z.string().trim().max(1000).optional(),
+    stand: z.enum(LEEFGEBIEDSTANDEN).optional(),
+    beperking: z.strictObject({ inWerk: z.boolean(), bron: z.enum(BEPERKINGSBRONNEN) }).optional(),
+    taalmeter: z
+      .strictObject({ uitkomst: z.enum(TAALMETERUITKOMSTEN), vervolg: z.enum(TAALVERVOLGEN).optional() })
+      .optional(),
+  }),
   z.strictObject({ command: z.literal('recordEigenWoorden'), woorden: tekst(1000), doel: tekst(300) }),
   z.strictObject({ command: z.literal('concludeDiagnose') }),
   z.strictObject({

@@ -30,7 +30,8 @@ create table deelname (
   persoon uuid not null references persoon,
   bijeenkomst uuid not null references bijeenkomst,
   status text not null,
-  wacht_sinds date,
+  -- the moment somebody came into the row
+  wacht_vanaf timestamptz,
   -- since when somebody stayed away and nobody talked about it
   weggebleven_op date,
   toestand jsonb not null,
@@ -38,7 +39,7 @@ create table deelname (
   unique (bijeenkomst, persoon)
 );
 create index on deelname (persoon);
-create index deelname_wacht on deelname (bijeenkomst, wacht_sinds, id) where status = 'wachtlijst';
+create index deelname_wacht on deelname (bijeenkomst, wacht_vanaf, id) where status = 'wachtlijst';
 create index deelname_weg on deelname (persoon, weggebleven_op) where weggebleven_op is not null;
 
 create policy rij on deelname using (
@@ -80,7 +81,7 @@ grant select, insert, update on agendasleutel to meedoen_app;
 -- What is removed of a person after the retention term goes here too, whoever removes it.
 create function toegang.wis_deelname() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update deelname set toestand = '{"verwijderd": true}', weggebleven_op = null, wacht_sinds = null, status = 'vervallen'
+  update deelname set toestand = '{"verwijderd": true}', weggebleven_op = null, wacht_vanaf = null, status = 'vervallen'
     where persoon = new.id;
   return null;
 end $$;

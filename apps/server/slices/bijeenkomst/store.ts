@@ -54,7 +54,7 @@ export async function deelnameMetId(tx: Tx, id: string): Promise<Deelnamezaak> {
 export const deelnamesVan = (tx: Tx, bijeenkomst: string): Promise<Deelnamezaak[]> =>
   tx<Deelnamezaak[]>`
     select ${tx([...DEELNAMEKOLOMMEN])} from deelname where bijeenkomst = ${bijeenkomst} and not toestand ? 'verwijderd'
-    order by wacht_sinds nulls first, id`;
+    order by wacht_vanaf nulls first, id`;
 
 /** What a person was invited to, the last one first. */
 export const deelnamesBij = (tx: Tx, persoon: string): Promise<Deelnamezaak[]> =>
@@ -212,7 +212,7 @@ function deelnamekolommen(
   const open = openWegblijven(toestand).flatMap(({ dag }) => dagen.find(({ id }) => id === dag)?.dag ?? []);
   return {
     status: toestand.toestand,
-    wacht_sinds: toestand.wachtSinds ?? null,
+    wacht_vanaf: toestand.wachtVanaf ?? null,
     weggebleven_op: open.sort()[0] ?? null,
     toestand: jsonb(tx, toestand),
     versie,

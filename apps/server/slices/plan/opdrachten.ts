@@ -1,13 +1,19 @@
-import type { Planopdracht, Planwijziging, Trede } from '@meedoen/casework/plan';
+import { type Planopdracht, type Planwijziging, type Trede, weigerMedisch } from '@meedoen/casework/plan';
 import type * as contract from '@meedoen/contract/plan';
 import { uuidv7 } from '../../platform/database/index.ts';
+import { foutInVeld } from '../../platform/probleem/index.ts';
 
 type Zonder<T> = T extends unknown ? Omit<T, 'door' | 'op'> : never;
 type Inhoud = Zonder<Planopdracht>;
 
 /** A change as it is written down: what is new gets its id here, and who settles it is the gemeente. */
-function wijzigingMetId(body: contract.Planwijziging): Planwijziging {
+function wijzigingMetId(body: contract.Planwijziging, plek = ''): Planwijziging {
   switch (body.command) {
+    case 'recordDiagnose': {
+      const medisch = weigerMedisch(body);
+      if (medisch) throw foutInVeld(`${plek}/${medisch.veld}`, medisch.code, medisch.tekst);
+      return body;
+    }
     case 'agreeAfspraak':
     case 'setLeerdoel':
     case 'addMeeloper':
@@ -28,7 +34,11 @@ function wijzigingMetId(body: contract.Planwijziging): Planwijziging {
 export function opdrachtMetId(body: contract.Planopdracht): Inhoud {
   switch (body.command) {
     case 'recordGesprek':
-      return { ...body, id: uuidv7(), wijzigingen: body.wijzigingen.map(wijzigingMetId) };
+      return {
+        ...body,
+        id: uuidv7(),
+        wijzigingen: body.wijzigingen.map((wijziging, i) => wijzigingMetId(wijziging, `/wijzigingen/${i}`)),
+      };
     case 'signPlan':
       // whom the coach signs for signed on paper
       return body.partij === 'inwoner' ? { ...body, papier: true } : body;

@@ -4,6 +4,7 @@ import {
   type Handtekening,
   isGetekend,
   LEEFGEBIEDEN,
+  type Leefgebieddeel,
   type Planbasis,
   type Plancommand,
   possiblePlancommands,
@@ -78,7 +79,7 @@ async function planbeeldVan(
     eigen: plan.eigen ?? null,
     diagnose: LEEFGEBIEDEN.flatMap((leefgebied) => {
       const deel = plan.diagnose[leefgebied];
-      return deel ? [{ leefgebied, ...deel }] : [];
+      return deel ? [{ leefgebied, ...toonGebied(deel) }] : [];
     }),
     afspraken: plan.afspraken.map((afspraak) => toonAfspraak(afspraak, naam, vandaag)),
     leerdoelen: plan.leerdoelen.map(({ hoe, oordeel, ...leerdoel }) => ({
@@ -129,6 +130,14 @@ async function planbeeldVan(
     sluiting: plan.fase === 'afgesloten' ? plan.sluiting : null,
   };
 }
+
+const toonGebied = ({ woorden, stand, beperking, taalmeter, ...deel }: Leefgebieddeel) => ({
+  ...deel,
+  woorden: woorden ?? null,
+  stand: stand ?? null,
+  beperking: beperking ?? null,
+  taalmeter: taalmeter ? { uitkomst: taalmeter.uitkomst, vervolg: taalmeter.vervolg ?? null } : null,
+});
 
 const toonAfspraak = (
   { lid, uiterlijk, uitkomst, ...afspraak }: Afspraak,

@@ -9,7 +9,9 @@ describe('verhaal', () => {
     timeout: 120_000,
   }, async () => {
     const pieter = await als('inwoner', 'Pieter Mulder', { viewport: { width: 360, height: 780 } });
-    const { persoon } = (await (await pieter.page.request.get(`${adres}/v1/eigen/schuld`)).json()) as { persoon: string };
+    const { persoon } = (await (await pieter.page.request.get(`${adres}/v1/eigen/schuld`)).json()) as {
+      persoon: string;
+    };
     const ruben = await als('medewerker', 'Ruben Kok');
     const { page } = ruben;
     await ruben.ga(`/medewerker/dossiers/${persoon}/verhaal`);
@@ -63,7 +65,10 @@ describe('verhaal', () => {
     await page.getByLabel('Wat u afsprak, met wie en hoe').fill('Gebeld met Ans.');
     await page.getByRole('button', { name: 'Afspraak vastleggen: bewaren' }).click();
     await page.getByText('betaalt vrijwillig').waitFor();
-    await page.getByRole('cell', { name: /150,00/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /150,00/ })
+      .first()
+      .waitFor();
     await ruben.bekijk();
     await keepPicture(page, 'verhaal-zaak');
 

@@ -1,4 +1,5 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { CIJFERTOEGANG } from './toegang-cijfers.tabel.ts';
 import { GELDOMVANG, GELDTOEGANG } from './toegang-geld.tabel.ts';
 import { VERHAALOMVANG, VERHAALTABEL } from './toegang-verhaal.tabel.ts';
 import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
@@ -157,11 +158,7 @@ const TABEL: Readonly<Record<string, string>> = {
   readBeleidsvoorstellen:    '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
   readVoorleesdocument:      '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   readVoorlezing:            '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
-  // cijfers
-  downloadOpenCijfers:        'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
-  readOpenCijfergemeenten:    'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  readOpenCijfers:            'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  ...CIJFERTOEGANG,
   // contact
   filePost:                   '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readContacten:              '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
@@ -238,19 +235,6 @@ const TABEL: Readonly<Record<string, string>> = {
   readIndelingen:             '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readMensen:                 '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readPlaatsingen:            '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
-  // raadsrapportage
-  approveRapportage:          '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  downloadOpenRapportage:     'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  downloadRapportage:         '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
-  downloadRapportageconcept:  '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  draftRapportage:            '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  editRapportage:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readOpenRapportage:         'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  readOpenRapportages:        'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
-  readRapportage:             '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
-  readRapportageconcept:      '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readRapportageconcepten:    '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readRapportages:            '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   // recht
   readMaanduitkomst:          '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readRecht:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',

@@ -114,7 +114,7 @@ class Lezer {
         delen: [
           toon(aandeel),
           {
-            ...{ deel: 'geheel', naam: 'Van' },
+            ...{ deel: 'geheel', naam: 'Alle samen' },
             reeks: reeks((periode) => this.#cel(this.#bord.totaal(telling, periode), periode)),
           },
         ],

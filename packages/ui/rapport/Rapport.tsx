@@ -1,6 +1,7 @@
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { celTekst, periodeKort } from '../cijfers/index.ts';
+import '../cijfers/cijfers.css';
 import { Tabel } from '../tabel/index.ts';
 
 interface Cijfer {

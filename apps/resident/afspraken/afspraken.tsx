@@ -150,7 +150,7 @@ function Bijeenkomst({ een }: { readonly een: EigenDeelname }) {
           <Stand een={een} />
         </Paragraph>
       )}
-      {zelf && !een.voorbij ? <Zeggen een={een} /> : null}
+      {zelf && !een.voorbij ? <Zeggen key={een.toestand} een={een} /> : null}
       {zelf
         ? een.vertelOver.map((op) => (
             <div key={op}>

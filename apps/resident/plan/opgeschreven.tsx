@@ -78,7 +78,7 @@ export function Opgeschreven({ plan }: { readonly plan: Planbeeld }) {
       ) : null}
       {diagnose.length > 0 ? (
         <Uitleg kop={<Zeg van={o.diagnose} />}>
-          {diagnose.map(({ leefgebied, tekst, op, woorden, stand, beperking, taalmeter }) => (
+          {diagnose.map(({ leefgebied, tekst, op, woorden, stand, meedoen, beperking, taalmeter }) => (
             <div key={leefgebied}>
               <Heading3>
                 <Zeg van={o.gebied[leefgebied]} />
@@ -96,6 +96,11 @@ export function Opgeschreven({ plan }: { readonly plan: Planbeeld }) {
               {stand ? (
                 <Paragraph>
                   <Zeg van={g.gebiedstand[stand]} />
+                </Paragraph>
+              ) : null}
+              {meedoen ? (
+                <Paragraph>
+                  <Zeg van={g.meedoen[meedoen]} />
                 </Paragraph>
               ) : null}
               {beperking ? (

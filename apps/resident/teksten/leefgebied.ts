@@ -7,6 +7,20 @@ export const leefgebied = {
     'vraagt-aandacht': gelijk('Hier kijken we samen naar.', 'We look at this together.'),
     'staat-in-de-weg': gelijk('Dit maakt werken nu moeilijk.', 'This makes working difficult now.'),
   },
+  meedoen: {
+    'weinig-contact': t('Je komt nu weinig buiten.', 'U komt nu weinig buiten.', 'You do not get out much now.'),
+    contacten: t(
+      'Je ziet mensen buiten je eigen huis.',
+      'U ziet mensen buiten uw eigen huis.',
+      'You see people outside your own home.',
+    ),
+    activiteit: t(
+      'Je doet mee aan een cursus, club of activiteit.',
+      'U doet mee aan een cursus, club of activiteit.',
+      'You take part in a course, club or activity.',
+    ),
+    'onbetaald-werk': t('Je doet onbetaald werk.', 'U doet onbetaald werk.', 'You do unpaid work.'),
+  },
   beperkt: t('Je kunt niet alle werk doen.', 'U kunt niet alle werk doen.', 'You cannot do all kinds of work.'),
   nietBeperkt: gelijk('Er is geen beperking in werk.', 'There is no limitation in work.'),
   volgens: {

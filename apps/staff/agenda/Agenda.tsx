@@ -114,7 +114,7 @@ function Punten({ punten }: { readonly punten: readonly Agendapunt[] }) {
           <span>{tijd ? tijd.replaceAll(':', '.') : SOORT[soort]}</span>
           <span>
             <Link
-              className="utrecht-link"
+              className="utrecht-link mdn-groep__naam"
               to={bijeenkomst ? `/groepen/${bijeenkomst}` : `/dossiers/${persoon}/begeleiding`}
             >
               {titel}

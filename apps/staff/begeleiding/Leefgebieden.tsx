@@ -9,7 +9,15 @@ import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Datumveld, Keuzelijst, Tekstvak, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 import { NA_PLAN } from './Doen.tsx';
-import { BEPERKINGSBRON, GEBIEDSTAND, gebiedInWoorden, TAALMETER, TAALVERVOLG, VRAAG } from './leefgebiedwoorden.ts';
+import {
+  BEPERKINGSBRON,
+  GEBIEDSTAND,
+  gebiedInWoorden,
+  MEEDOEN,
+  TAALMETER,
+  TAALVERVOLG,
+  VRAAG,
+} from './leefgebiedwoorden.ts';
 import { keuzes, LEEFGEBIED, VORM } from './woorden.ts';
 
 interface Gebied {
@@ -20,17 +28,19 @@ interface Gebied {
   readonly bron: string;
   readonly taalmeter: string;
   readonly vervolg: string;
+  readonly meedoen: string;
 }
 type Gebieden = Readonly<Partial<Record<Leefgebied, Partial<Gebied>>>>;
 type Diagnose = Extract<Planwijziging, { command: 'recordDiagnose' }>;
 
 /** An area as it goes to the server; undefined when nothing was filled in. */
 function wijzigingUit(leefgebied: Leefgebied, gebied: Partial<Gebied> | undefined): Diagnose | undefined {
-  const { woorden = '', tekst = '', stand, beperking, bron, taalmeter, vervolg } = gebied ?? {};
+  const { woorden = '', tekst = '', stand, beperking, bron, taalmeter, vervolg, meedoen } = gebied ?? {};
   const inhoud = {
     ...{ command: 'recordDiagnose', leefgebied, tekst },
     ...(woorden.trim() ? { woorden } : {}),
     ...(stand ? { stand } : {}),
+    ...(meedoen ? { meedoen } : {}),
     ...(beperking && bron ? { beperking: { inWerk: beperking === 'ja', bron } } : {}),
     ...(taalmeter ? { taalmeter: { uitkomst: taalmeter, ...(vervolg ? { vervolg } : {}) } } : {}),
   };
@@ -297,6 +307,15 @@ function Een({
               />
             )}
           </div>
+        )}
+        {leefgebied === 'wensen' && (
+          <Keuzelijst
+            label="Wat doet u al"
+            leeg="Niet besproken"
+            waarde={gebied.meedoen ?? ''}
+            onWaarde={(meedoen) => onZet({ meedoen })}
+            opties={keuzes(MEEDOEN)}
+          />
         )}
         <Keuzelijst
           label="Hoe is het"

@@ -1,3 +1,4 @@
+import type { Meedoenvorm } from '@meedoen/casework/feiten';
 import type {
   Beperkingsbron,
   Leefgebied,
@@ -31,6 +32,13 @@ export const TAALVERVOLG: Readonly<Record<Taalvervolg, string>> = {
   'wil-niet': 'de inwoner wil dit nu niet',
 };
 
+export const MEEDOEN: Readonly<Record<Meedoenvorm, string>> = {
+  'weinig-contact': 'komt weinig buiten, ziet weinig mensen',
+  contacten: 'ziet mensen buiten het eigen huis',
+  activiteit: 'doet mee aan een cursus, club of activiteit',
+  'onbetaald-werk': 'doet onbetaald werk',
+};
+
 /** What to talk about, as the client reads it when the screen is turned round. */
 export const VRAAG: Readonly<Record<Leefgebied, string>> = {
   werk: 'Wat voor werk deed u, en wat kunt u?',
@@ -47,11 +55,13 @@ export const VRAAG: Readonly<Record<Leefgebied, string>> = {
 /** What was chosen in an area, as a sentence; empty when nothing was. */
 export function gebiedInWoorden({
   stand,
+  meedoen,
   beperking,
   taalmeter,
-}: Pick<Planbeeld['diagnose'][number], 'stand' | 'beperking' | 'taalmeter'>): string {
+}: Pick<Planbeeld['diagnose'][number], 'stand' | 'meedoen' | 'beperking' | 'taalmeter'>): string {
   return [
     stand ? `${GEBIEDSTAND[stand]}.` : '',
+    meedoen ? `${MEEDOEN[meedoen]}.` : '',
     beperking
       ? `${beperking.inWerk ? 'Er is een beperking in werk' : 'Geen beperking in werk'}, volgens ${BEPERKINGSBRON[beperking.bron]}.`
       : '',

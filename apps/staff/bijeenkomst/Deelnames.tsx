@@ -103,6 +103,7 @@ function Doen({
   const [waarden, setWaarden] = useState<Waarden>({ gevoerdOp: vandaag });
   const doe = useOpdracht(processDeelname, NA_GROEP, () => setStap(undefined));
   const open = deelname.wegblijven.find(({ gesprek }) => !gesprek);
+  const nogTeGaan = groep.toestand === 'gepland' && deelname.aanwezigheid.length < groep.dagen.length;
   const call = { params: { deelnameId: deelname.id }, versie: deelname.versie };
   return (
     <div className="mdn-stapel mdn-stapel--dicht">
@@ -134,7 +135,7 @@ function Doen({
               Komt<span className="mdn-visually-hidden">: {deelname.naam}</span>
             </Button>
           )}
-          {groep.toestand === 'gepland' && ['uitgenodigd', 'komt', 'wachtlijst'].includes(deelname.toestand) && (
+          {nogTeGaan && ['uitgenodigd', 'komt', 'wachtlijst'].includes(deelname.toestand) && (
             <Button
               className="mdn-klein"
               appearance="secondary-action-button"

@@ -61,6 +61,7 @@ const GROEPEN: readonly (readonly [string, readonly string[]])[] = [
       'plaatsing',
       'studiefinanciering',
       'praktijkonderwijs',
+      'meedoen',
       'schoolverlater',
     ],
   ],

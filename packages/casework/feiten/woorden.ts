@@ -2,6 +2,7 @@ import { ibanInGroepen } from '../identificatie/index.ts';
 import { datum, euro } from '../opmaak/index.ts';
 import { bijzonderInWoorden } from './bijzonder-in-woorden.ts';
 import type { Feit } from './feit.ts';
+import type { Meedoenvorm } from './soorten/werk.ts';
 
 /** Names of people by id. */
 export type Namen = ReadonlyMap<string, string>;
@@ -172,6 +173,8 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       );
     case 'plaatsing':
       return zin(feit.waarde.groep.replaceAll('-', ' '), feit.waarde.toelichting);
+    case 'meedoen':
+      return MEEDOEN[feit.waarde.vorm];
     case 'praktijkonderwijs':
       return zin(jaNee(feit.waarde.praktijkonderwijs), feit.waarde.school);
     case 'studiefinanciering':
@@ -190,6 +193,13 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       return zin(feit.waarde.naam, feit.waarde.soort, feit.waarde.omvang.join(' en '));
   }
 }
+
+const MEEDOEN: Readonly<Record<Meedoenvorm, string>> = {
+  'weinig-contact': 'komt weinig buiten en ziet weinig mensen',
+  contacten: 'ziet mensen buiten het eigen huis',
+  activiteit: 'doet mee aan een cursus, club of activiteit',
+  'onbetaald-werk': 'doet onbetaald werk',
+};
 
 const ARBEIDSPLICHT = {
   geldt: 'moet werk zoeken en aannemen',

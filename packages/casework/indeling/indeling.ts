@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Feitsoort } from '../feiten/index.ts';
+import { type Feitsoort, MEEDOENVORMEN } from '../feiten/index.ts';
 
 /**
  * The kinds of fact a criterion may look at: each may be used for guidance to work (doelbinding), none is of a special
@@ -10,6 +10,7 @@ export const VOORSTELSOORTEN = [
   'inkomen',
   'arbeidsverplichting',
   'praktijkonderwijs',
+  'meedoen',
 ] as const satisfies readonly Feitsoort[];
 export type Voorstelsoort = (typeof VOORSTELSOORTEN)[number];
 
@@ -49,6 +50,7 @@ export const feitcriterium = z.discriminatedUnion('feit', [
     tekst: tekst(200),
   }),
   z.strictObject({ feit: z.literal('praktijkonderwijs'), praktijkonderwijs: z.boolean(), tekst: tekst(200) }),
+  z.strictObject({ feit: z.literal('meedoen'), vorm: z.array(z.enum(MEEDOENVORMEN)).min(1), tekst: tekst(200) }),
 ]);
 export type Feitcriterium = z.output<typeof feitcriterium>;
 

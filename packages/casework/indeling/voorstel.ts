@@ -88,6 +88,8 @@ export function bewijsVan(
     }
     case 'arbeidsverplichting':
       return geldend(feiten, 'arbeidsverplichting', dag).find(({ waarde }) => criterium.stand.includes(waarde.stand));
+    case 'meedoen':
+      return geldend(feiten, 'meedoen', dag).find(({ waarde }) => criterium.vorm.includes(waarde.vorm));
     case 'praktijkonderwijs':
       return geldend(feiten, 'praktijkonderwijs', dag).find(
         ({ waarde }) => waarde.praktijkonderwijs === criterium.praktijkonderwijs,

@@ -27,6 +27,8 @@ describe('an area of life', () => {
     [{ taalmeter: { uitkomst: 'inburgert', vervolg: 'roc' } }, 'geen-vervolg-nodig'],
     [{ taalmeter: { uitkomst: 'inburgert' } }, 'ok'],
     [{ leefgebied: 'werk', taalmeter: { uitkomst: 'voldoende' } }, 'hoort-bij-taal'],
+    [{ leefgebied: 'wensen', tekst: '', meedoen: 'activiteit' }, 'ok'],
+    [{ leefgebied: 'werk', meedoen: 'activiteit' }, 'hoort-bij-wensen'],
     [{ leefgebied: 'werk', beperking: { inWerk: true, bron: 'uwv' } }, 'hoort-bij-gezondheid'],
   ])('%o: %s', (meer, code) => {
     const uit = na(meer);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@meedoen/law/kernel';
+import type { Meedoenvorm } from '../feiten/index.ts';
 import { leeg, nee, type Weigering } from '../weigering/index.ts';
 import type { Leefgebied } from './toestand.ts';
 
@@ -26,6 +27,8 @@ export interface Leefgebiedinhoud {
   /** Of health only this: whether it limits work, and who says so (AVG art. 9; UAVG art. 30 lid 1). */
   readonly beperking?: { readonly inWerk: boolean; readonly bron: Beperkingsbron } | undefined;
   readonly taalmeter?: { readonly uitkomst: Taalmeteruitkomst; readonly vervolg?: Taalvervolg | undefined } | undefined;
+  /** What somebody does already: it is a fact too, which the rungs of a ladder look at. */
+  readonly meedoen?: Meedoenvorm | undefined;
 }
 export interface Leefgebieddeel extends Leefgebiedinhoud {
   readonly op: IsoDate;
@@ -39,16 +42,19 @@ export function weigerLeefgebied({
   stand,
   beperking,
   taalmeter,
+  meedoen,
 }: Leefgebiedinhoud & { readonly leefgebied: Leefgebied }): Weigering | undefined {
   if (beperking && leefgebied !== 'gezondheid')
     return nee('hoort-bij-gezondheid', 'Een beperking in werk hoort bij gezondheid.');
   if (taalmeter && leefgebied !== 'taal') return nee('hoort-bij-taal', 'De taalmeter hoort bij taal.');
+  if (meedoen && leefgebied !== 'wensen')
+    return nee('hoort-bij-wensen', 'Wat iemand doet, hoort bij wensen en wat al gebeurt.');
   if (taalmeter?.vervolg && taalmeter.uitkomst !== 'onvoldoende')
     return nee('geen-vervolg-nodig', 'Een vervolg hoort bij een taalmeter die onvoldoende was.');
   if (taalmeter?.uitkomst === 'onvoldoende' && !taalmeter.vervolg)
     return nee('vervolg-ontbreekt', 'De taalmeter was onvoldoende. Kies wat er volgt, ook als de inwoner niet wil.');
   // what is chosen says enough; without anything it is empty
-  return woorden || stand || beperking || taalmeter
+  return woorden || stand || beperking || taalmeter || meedoen
     ? undefined
     : leeg(tekst, 'tekst-ontbreekt', 'Schrijf op wat u samen bespreekt. Alleen wat nodig is.');
 }

@@ -25,13 +25,14 @@ function nieuweVersie(plan: Plan): Plan {
 function gewijzigd(plan: Plan, wijziging: Planwijziging, vandaag: IsoDate): Plan {
   switch (wijziging.command) {
     case 'recordDiagnose': {
-      const { leefgebied, tekst, woorden, stand, beperking, taalmeter } = wijziging;
+      const { leefgebied, tekst, woorden, stand, beperking, taalmeter, meedoen } = wijziging;
       const deel = {
         ...{ tekst: tekst.trim(), op: vandaag },
         ...(woorden?.trim() ? { woorden: woorden.trim() } : {}),
         ...(stand ? { stand } : {}),
         ...(beperking ? { beperking } : {}),
         ...(taalmeter ? { taalmeter } : {}),
+        ...(meedoen ? { meedoen } : {}),
       };
       return { ...plan, diagnose: { ...plan.diagnose, [leefgebied]: deel } };
     }

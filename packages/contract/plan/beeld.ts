@@ -1,3 +1,4 @@
+import { MEEDOENVORMEN } from '@meedoen/casework/feiten';
 import {
   AFSPRAAKPARTIJEN,
   AFSPRAAKUITKOMSTEN,
@@ -76,6 +77,7 @@ export const planbeeld = z.object({
       /** Own words of who it is about. */
       woorden: z.string().nullable(),
       stand: z.enum(LEEFGEBIEDSTANDEN).nullable(),
+      meedoen: z.enum(MEEDOENVORMEN).nullable(),
       /** Of health only whether it limits work, and who says so. */
       beperking: z.object({ inWerk: z.boolean(), bron: z.enum(BEPERKINGSBRONNEN) }).nullable(),
       taalmeter: z

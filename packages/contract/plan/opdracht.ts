@@ -1,3 +1,4 @@
+import { MEEDOENVORMEN } from '@meedoen/casework/feiten';
 import {
   AFSPRAAKPARTIJEN,
   AFSPRAAKUITKOMSTEN,
@@ -34,6 +35,7 @@ const wijzigingen = [
     tekst: z.string().trim().max(2000).default(''),
     woorden: z.string().trim().max(1000).optional(),
     stand: z.enum(LEEFGEBIEDSTANDEN).optional(),
+    meedoen: z.enum(MEEDOENVORMEN).optional(),
     beperking: z.strictObject({ inWerk: z.boolean(), bron: z.enum(BEPERKINGSBRONNEN) }).optional(),
     taalmeter: z
       .strictObject({ uitkomst: z.enum(TAALMETERUITKOMSTEN), vervolg: z.enum(TAALVERVOLGEN).optional() })

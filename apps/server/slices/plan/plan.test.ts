@@ -1,5 +1,5 @@
 import { PLANFASEN, type Planfase } from '@meedoen/casework/plan';
-import { placePersoon } from '@meedoen/contract/indeling';
+import { placePersoon, readPlaatsingen } from '@meedoen/contract/indeling';
 import * as contract from '@meedoen/contract/plan';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -105,6 +105,43 @@ describe('a plan from begin to end', () => {
     expect(antwoord.status).toBe(409);
     expect(antwoord.probleem?.errors).toMatchObject([{ pointer: '/wijzigingen/1', code: 'doel-ontbreekt' }]);
     expect((await begeleiding(id)).plan).toMatchObject({ versie: 1, gesprekken: [], afspraken: [] });
+  });
+
+  it('about areas of life keeps own words, no medical text, and makes what somebody does a fact a ladder looks at', async () => {
+    const { id, zelf } = await mens();
+    const plan = await eenPlan(coach, id);
+    const praat = (...wijzigingen: object[]) =>
+      doe(coach, plan, {
+        command: 'recordGesprek',
+        ...{ gevoerdOp: VANDAAG, vorm: 'gesprek', met: 'Farah', verslag: 'Over leefgebieden.' },
+        wijzigingen: wijzigingen.map((wijziging) => ({ command: 'recordDiagnose', ...wijziging })),
+      });
+    const medisch = await praat(
+      { leefgebied: 'wonen', tekst: 'Huurt.' },
+      { leefgebied: 'gezondheid', tekst: 'Rugklachten.' },
+    );
+    expect(medisch.status).toBe(400);
+    expect(medisch.probleem?.errors).toMatchObject([
+      { pointer: '/wijzigingen/1/tekst', code: 'geen-medische-gegevens' },
+    ]);
+    const goed = await praat(
+      { leefgebied: 'gezondheid', beperking: { inWerk: true, bron: 'uwv' } },
+      { leefgebied: 'wensen', woorden: 'Ik help bij de voedselbank.', meedoen: 'onbetaald-werk' },
+    );
+    expect(goed.body.diagnose).toMatchObject([
+      { leefgebied: 'gezondheid', tekst: '', beperking: { inWerk: true, bron: 'uwv' } },
+      { leefgebied: 'wensen', woorden: 'Ik help bij de voedselbank.', meedoen: 'onbetaald-werk' },
+    ]);
+    expect((await zelf(contract.readEigenPlan)).body.plan?.diagnose).toEqual(goed.body.diagnose);
+    const voorstellen = async () =>
+      (await coach(readPlaatsingen, { params: { persoonId: id } })).body.indelingen
+        .find(({ indeling }) => indeling === 'participatieladder')
+        ?.voorstellen.map(({ groep }) => groep);
+    expect(await voorstellen()).toEqual(['trede-4']);
+    // said again the same day: what was said first is put right, and saying the same changes nothing
+    await praat({ leefgebied: 'wensen', meedoen: 'activiteit' });
+    await praat({ leefgebied: 'wensen', meedoen: 'activiteit' });
+    expect(await voorstellen()).toEqual(['trede-3']);
   });
 
   it('refuses a change on a version somebody did not read', async () => {

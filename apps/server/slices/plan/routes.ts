@@ -13,6 +13,7 @@ import { instantVan } from '../berekening/index.ts';
 import { namenVan, type Persoonrij, persoonMetId } from '../persoon/index.ts';
 import { begeleidingVan, huisgenotenVan } from './begeleiding.ts';
 import { assignCoach, coachesVan } from './coaches.ts';
+import { recordMeedoen } from './meedoen.ts';
 import { leesMensen, type Mensenvraag, type Mensplaats, telBegeleiding, telMensen } from './mensen.ts';
 import { eigenOpdracht, opdrachtMetId } from './opdrachten.ts';
 import { beginPlan, geefPlanopdracht, laatstePlanVan, openPlanVan, type Planzaak, planMetId } from './store.ts';
@@ -49,7 +50,9 @@ export function planWegen(wegen: Wegen): void {
     .op(contract.processPlan, async ({ params, body }, aanroep) => {
       const oud = await planMetId(aanroep.tx, params.planId);
       bewaakVersie(aanroep.versie, oud.versie);
-      return toonPlan(await geef(oud, opdrachtMetId(body), aanroep), aanroep);
+      const nieuw = await geef(oud, opdrachtMetId(body), aanroep);
+      await recordMeedoen(nieuw, body, aanroep);
+      return toonPlan(nieuw, aanroep);
     })
     .op(contract.readEigenPlan, async (_, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, eigen(aanroep));

@@ -131,10 +131,11 @@ async function planbeeldVan(
   };
 }
 
-const toonGebied = ({ woorden, stand, beperking, taalmeter, ...deel }: Leefgebieddeel) => ({
+const toonGebied = ({ woorden, stand, meedoen, beperking, taalmeter, ...deel }: Leefgebieddeel) => ({
   ...deel,
   woorden: woorden ?? null,
   stand: stand ?? null,
+  meedoen: meedoen ?? null,
   beperking: beperking ?? null,
   taalmeter: taalmeter ? { uitkomst: taalmeter.uitkomst, vervolg: taalmeter.vervolg ?? null } : null,
 });

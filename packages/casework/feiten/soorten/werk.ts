@@ -7,6 +7,10 @@ const groepcode = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Kies een groep uit de lijst.' });
 
+/** What somebody does outside the home without a wage, as a talk shows it; work for a wage is in the income. */
+export const MEEDOENVORMEN = ['weinig-contact', 'contacten', 'activiteit', 'onbetaald-werk'] as const;
+export type Meedoenvorm = (typeof MEEDOENVORMEN)[number];
+
 /** Facts about school, capacity for work, and the report that begins it all. */
 export const WERK = {
   melding: feitsoort({
@@ -147,6 +151,24 @@ export const WERK = {
       je: 'Welke hulp heb je nodig bij werk?',
       u: 'Welke hulp hebt u nodig bij werk?',
       en: 'What support do you need with work?',
+    },
+  }),
+  meedoen: feitsoort({
+    over: 'persoon',
+    schema: z.strictObject({ vorm: z.enum(MEEDOENVORMEN) }),
+    aantal: 'een',
+    doelen: ['begeleiding-naar-werk'],
+    grondslag: 'Participatiewet art. 7 lid 1 a',
+    registers: [],
+    voorrang: VASTGESTELD_EERST,
+    bewaartermijn: BEWAAR_RECHT,
+    afgeschermd: true,
+    bijzonder: false,
+    label: { nl: 'Wat iemand doet', en: 'What somebody does' },
+    vraag: {
+      je: 'Wat doe je nu al buiten je huis?',
+      u: 'Wat doet u nu al buiten uw huis?',
+      en: 'What do you already do outside your home?',
     },
   }),
 } as const;

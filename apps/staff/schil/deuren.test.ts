@@ -14,7 +14,15 @@ describe('doors of the bar', () => {
       DEUREN.filter(({ taken }) => taken.some((taak) => TAKEN_PER_ROL[rol].includes(taak))).map(({ naam }) => naam);
     // who brings payments to the bank also sends back there what came in wrongly
     expect(van('betaalbeheer')).toEqual(['Betalen', 'Invordering']);
-    expect(van('coach')).toEqual(['Werkvoorraad', 'Dossiers', 'Begeleiding', 'Instrumenten', 'Loonkostensubsidie']);
+    expect(van('coach')).toEqual([
+      'Werkvoorraad',
+      'Dossiers',
+      'Begeleiding',
+      'Agenda',
+      'Groepen',
+      'Instrumenten',
+      'Loonkostensubsidie',
+    ]);
   });
 
   it('names the gemeente when there is one, the organisation when it works for more', () => {

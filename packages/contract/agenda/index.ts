@@ -34,7 +34,7 @@ const sleutel = z.object({ gemaaktOp: tijdstip.nullable() });
 export const readAgendasleutel = route({
   naam: 'readAgendasleutel',
   method: 'GET',
-  path: '/v1/medewerker/agendasleutel',
+  path: '/v1/medewerker/agendasleutels',
   samenvatting: 'Of mijn agenda in een ander programma te lezen is',
   taak: 'begeleiding-zien',
   doel: null,
@@ -45,7 +45,7 @@ export const readAgendasleutel = route({
 export const startAgendasleutel = route({
   naam: 'startAgendasleutel',
   method: 'POST',
-  path: '/v1/medewerker/agendasleutel',
+  path: '/v1/medewerker/agendasleutels',
   samenvatting: 'Maak een geheim adres voor mijn agenda; een ouder adres werkt dan niet meer',
   taak: 'begeleiding-zien',
   doel: null,
@@ -58,7 +58,7 @@ export const startAgendasleutel = route({
 export const withdrawAgendasleutel = route({
   naam: 'withdrawAgendasleutel',
   method: 'POST',
-  path: '/v1/medewerker/agendasleutel/intrekkingen',
+  path: '/v1/medewerker/agendasleutels/intrekkingen',
   samenvatting: 'Trek het geheime adres van mijn agenda in',
   taak: 'begeleiding-zien',
   doel: null,
@@ -71,7 +71,7 @@ export const withdrawAgendasleutel = route({
 export const readAgendabestand = route({
   naam: 'readAgendabestand',
   method: 'GET',
-  path: '/v1/agenda/{agendageheim}',
+  path: '/v1/agendas/{agendageheim}',
   samenvatting: 'De agenda van een coach als bestand voor een ander programma, zonder persoonsgegevens',
   taak: 'openbaar',
   doel: null,

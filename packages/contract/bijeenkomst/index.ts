@@ -157,7 +157,7 @@ export const inviteInwoners = route({
 export const recordAanwezigheid = route({
   naam: 'recordAanwezigheid',
   method: 'POST',
-  path: '/v1/bijeenkomsten/{bijeenkomstId}/aanwezigheid',
+  path: '/v1/bijeenkomsten/{bijeenkomstId}/aanwezigheden',
   samenvatting: 'Leg in een keer vast wie er op een dag was',
   taak: 'begeleiden',
   doel: 'begeleiding-naar-werk',
@@ -236,7 +236,7 @@ export const answerUitnodiging = route({
 export const explainWegblijven = route({
   naam: 'explainWegblijven',
   method: 'POST',
-  path: '/v1/deelnames/{deelnameId}/uitleg',
+  path: '/v1/deelnames/{deelnameId}/toelichtingen',
   samenvatting: 'Vertel waarom je er niet was',
   taak: 'eigen-zaken',
   doel: 'begeleiding-naar-werk',

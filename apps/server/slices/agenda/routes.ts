@@ -36,7 +36,7 @@ export function agendaWegen(wegen: Wegen): void {
     .op(contract.startAgendasleutel, async (_, aanroep) => {
       const { tx, nu, omgeving } = aanroep;
       const geheim = await maakSleutel(tx, medewerkerVan(aanroep), nu);
-      return { gemaaktOp: nu.toISOString(), adres: `${omgeving.adres}/v1/agenda/${geheim}` };
+      return { gemaaktOp: nu.toISOString(), adres: `${omgeving.adres}/v1/agendas/${geheim}` };
     })
     .op(contract.withdrawAgendasleutel, async (_, aanroep) => {
       await withdrawSleutel(aanroep.tx, medewerkerVan(aanroep).medewerker, aanroep.nu);

@@ -99,7 +99,8 @@ describe('a month', () => {
             subsidie: { vanaf },
             uren: [
               { waarde: u, tot: knip },
-              { waarde: Math.min(u + 1, 38), vanaf: knip },
+              // other hours than before, or the two parts are one
+              { waarde: u < 38 ? u + 1 : u - 1, vanaf: knip },
             ],
           }),
           m,

@@ -1,5 +1,3 @@
-import type { Maand } from '@meedoen/law/kernel';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BESLUITEISEN,
@@ -8,7 +6,6 @@ import {
   checkBesluit,
   checkOmgekeerdeToets,
   EINDREDENEN,
-  herzieningsvoorstel,
   type OmgekeerdeToets,
   openStappen,
 } from './index.ts';
@@ -115,85 +112,5 @@ describe('omgekeerde toets', () => {
       },
     });
     expect(checkOmgekeerdeToets(undefined).ok).toBe(false);
-  });
-});
-
-describe('herziening', () => {
-  const op = { vandaag: '2026-11-24', rechtLoopt: true } as const;
-  const maand = (m: Maand, uitkering: number) => ({ maand: m, uitkering, vakantietoeslag: Math.round(uitkering / 20) });
-  const soort = (m: Maand, oorzaak: object, rechtLoopt = true) =>
-    herzieningsvoorstel(
-      [maand(m, 80_000)],
-      [maand(m, 100_000)],
-      [{ maand: m, feiten: ['f1'], omschrijving: 'loon', ...oorzaak }],
-      { ...op, rechtLoopt },
-    ).regels[0];
-
-  it('a late wage about an old month: the difference without holiday pay, with its cause', () => {
-    expect(soort('2026-10', { middelen: true })).toMatchObject({
-      verschil: -20_000,
-      verschilVakantietoeslag: -1_000,
-      verschilUitbetaling: -19_000,
-      soort: 'verrekening',
-      artikel: 'art. 58 lid 4',
-      oorzaken: [{ feiten: ['f1'] }],
-    });
-  });
-  it('set-off reaches back six months: on, before', () => {
-    expect(soort('2026-05', { middelen: true })?.soort).toBe('verrekening');
-    expect(soort('2026-04', { middelen: true })).toMatchObject({ soort: 'vordering', grond: '58-2-a' });
-    expect(soort('2026-10', { middelen: true }, false)?.soort).toBe('vordering');
-    expect(soort('2026-10', {})?.soort).toBe('vordering');
-  });
-  it('a breach somebody judged makes it art. 58 lid 1', () => {
-    expect(soort('2026-10', { middelen: true, inlichtingenplichtGeschonden: true })).toMatchObject({
-      soort: 'vordering',
-      grond: '58-1',
-    });
-  });
-  it('more than was booked is a back payment; equal months and months not booked are left out; unknown is named', () => {
-    const voorstel = herzieningsvoorstel(
-      [
-        maand('2026-08', 100_000),
-        maand('2026-09', 110_000),
-        maand('2026-12', 1),
-        { maand: '2026-10', uitkering: undefined, vakantietoeslag: undefined, ontbreekt: ['norm'] },
-      ],
-      [maand('2026-10', 1), maand('2026-09', 100_000), maand('2026-08', 100_000)],
-      [],
-      op,
-    );
-    expect(voorstel.regels.map((regel) => [regel.maand, regel.soort])).toEqual([['2026-09', 'nabetaling']]);
-    expect(voorstel).toMatchObject({
-      nabetaling: 9_500,
-      verrekening: 0,
-      vordering: 0,
-      onbekend: [{ maand: '2026-10', ontbreekt: ['norm'] }],
-    });
-  });
-  it('booked plus the differences is what is computed, and doing it twice changes nothing', () => {
-    const bedragen = fc.array(
-      fc.record({ geboekt: fc.integer({ min: 0, max: 200_000 }), berekend: fc.integer({ min: 0, max: 200_000 }) }),
-      { minLength: 1, maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(bedragen, (all) => {
-        const m = (i: number) => `2026-${String(i + 1).padStart(2, '0')}` as Maand;
-        const berekend = all.map((each, i) => maand(m(i), each.berekend));
-        const geboekt = all.map((each, i) => maand(m(i), each.geboekt));
-        const { regels, nabetaling, vordering, verrekening } = herzieningsvoorstel(berekend, geboekt, [], op);
-        const after = geboekt.map((each) => {
-          const regel = regels.find((r) => r.maand === each.maand);
-          return {
-            ...each,
-            uitkering: each.uitkering + (regel?.verschil ?? 0),
-            vakantietoeslag: each.vakantietoeslag + (regel?.verschilVakantietoeslag ?? 0),
-          };
-        });
-        expect(after).toEqual(berekend);
-        expect(herzieningsvoorstel(berekend, after, [], op).regels).toEqual([]);
-        expect(nabetaling - vordering - verrekening).toBe(regels.reduce((sum, r) => sum + r.verschilUitbetaling, 0));
-      }),
-    );
   });
 });

@@ -1,6 +1,5 @@
 export * from './besluit.ts';
 export * from './cbs.ts';
-export * from './herziening.ts';
 export * from './omgekeerde-toets.ts';
 export * from './recht.ts';
 export * from './toestand.ts';

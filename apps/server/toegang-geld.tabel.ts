@@ -18,6 +18,7 @@ export const GELDTOEGANG: Readonly<Record<string, string>> = {
   readJaarruns:               '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   readLoonaangifte:           '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   readLoonaangiftebestand:    '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
+  decideBrutering:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
   startJaarrun:               '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as bbz from './bbz/index.ts';
+import * as belasting from './belasting/index.ts';
 import artikelen from './coverage/artikelen.json' with { type: 'json' };
 import { coverageBbz, coverageIoaw, coverageIoaz } from './coverage/regelingen.ts';
 import { coverage } from './coverage.ts';
@@ -22,7 +23,7 @@ describe('coverage of the Participatiewet', () => {
     }
   });
 
-  const namen = new Set(Object.keys(participatiewet));
+  const namen = new Set([...Object.keys(participatiewet), ...Object.keys(belasting)]);
   const gecodeerd = Object.entries(coverage).flatMap(([artikel, d]) =>
     d.status === 'coded' ? [{ artikel, ...d }] : [],
   );

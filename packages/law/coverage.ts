@@ -231,7 +231,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '56a': casework('paying fixed costs for people in civic integration; destinations of a payment'),
   '57': casework('payments on behalf of the person need an oordeel'),
   '58': coded(
-    ['moetTerugvorderen', 'terugvordering', 'verrekenbareMiddelen', 'brutering', 'kanKwijtschelden'],
+    ['moetTerugvorderen', 'terugvordering', 'verrekenbareMiddelen', 'brutoVordering', 'kanKwijtschelden'],
     'lid 1, 2, 4 to 7; how much was too much comes from the ledger; urgent reasons (lid 8), the costs and the statutory interest of lid 5 and 7 b are decided in the case',
   ),
   '59': casework('which family members answer for a claim is decided in the case; they are jointly liable (lid 4)'),
@@ -257,7 +257,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '62f': coded(['verhaalsbedrag'], 'the limit; whether a gift could have been foreseen to matter (a) is an oordeel'),
   '62g': casework('announcing the besluit tot verhaal; recovery in court'),
   '62h': casework('requests to the court'),
-  '62i': coded(['brutering', 'aflossingsruimte'], 'the rules of art. 58 lid 5 and 60 hold for verhaal too'),
+  '62i': coded(['brutoVordering', 'aflossingsruimte'], 'the rules of art. 58 lid 5 and 60 hold for verhaal too'),
   '63': notCoded('exchange and secrecy of facts between organisations, no amount or right'),
   '64': notCoded('exchange and secrecy of facts between organisations, no amount or right'),
   '65': notCoded('exchange and secrecy of facts between organisations, no amount or right'),

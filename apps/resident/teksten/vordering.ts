@@ -64,6 +64,12 @@ export const vordering = {
   betaald: gelijk('Al betaald', 'Paid already'),
   teruggedraaid: gelijk('Teruggedraaid door ons', 'Taken back by us'),
   kwijtgescholden: t('Hoef je niet meer te betalen', 'Hoeft u niet meer te betalen', 'You do not have to pay any more'),
+  brutoKop: gelijk('De belasting over {jaar} is erbij gekomen', 'The tax over {jaar} was added'),
+  bruto: t(
+    'Over wat je in {jaar} te veel kreeg, betaalden wij belasting. Dat jaar is voorbij, dus die krijgen wij niet terug. Daarom betaal je {bedrag} meer.',
+    'Over wat u in {jaar} te veel kreeg, betaalden wij belasting. Dat jaar is voorbij, dus die krijgen wij niet terug. Daarom betaalt u {bedrag} meer.',
+    'We paid tax over what was too much in {jaar}. That year is over, so we do not get it back. That is why you pay {bedrag} more.',
+  ),
   overgedragen: gelijk('Naar een andere gemeente', 'To another municipality'),
   over: gelijk('Nog te betalen', 'Still to pay'),
   teVeel: t('Je betaalde te veel', 'U betaalde te veel', 'You paid too much'),
@@ -113,6 +119,7 @@ export const vordering = {
       'You do not have to pay any more',
     ),
     overgedragen: gelijk('Naar een andere gemeente', 'To another municipality'),
+    brutering: gelijk('Belasting erbij', 'Tax added'),
     anders: gelijk('Verbeterd door ons', 'Corrected by us'),
   },
   invordering: {

@@ -2,6 +2,7 @@ import type { Vordering } from '@meedoen/contract/vordering';
 import { Paragraph } from '@utrecht/component-library-react';
 import { Artikel, Bedrag, Kaart, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
+import { Redenen } from '../recht/redenen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { bedrag, bedragInSom, dag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -195,6 +196,33 @@ function Waarom({ vordering }: { readonly vordering: Vordering }) {
   );
 }
 
+/** The payroll tax that came on top for a year that is over, with its sum down to the article. */
+function Bruto({ vordering }: { readonly vordering: Vordering }) {
+  const { taal } = useTaal();
+  return vordering.bruteringen
+    .filter(({ stand }) => stand === 'bruto')
+    .map(({ jaar, loonheffingInCenten, uitleg, reden, bezwaarTot }) => (
+      <Uitleg key={jaar} kop={<Zeg van={v.brutoKop} met={{ jaar: String(jaar) }} />}>
+        <Paragraph>
+          <Zeg van={v.bruto} met={{ jaar: String(jaar), bedrag: bedrag(loonheffingInCenten ?? 0, taal) }} />
+        </Paragraph>
+        <Paragraph>
+          <Nederlands>{reden}</Nederlands>
+        </Paragraph>
+        {uitleg.map((boom, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one for each person, in their order
+          <Redenen key={i} boom={boom} />
+        ))}
+        <Artikel artikel="Pw art. 58 lid 5" />
+        {bezwaarTot ? (
+          <Paragraph>
+            <Zeg van={v.bezwaarTot} met={{ datum: dag(bezwaarTot, taal) }} />
+          </Paragraph>
+        ) : null}
+      </Uitleg>
+    ));
+}
+
 type Regel = Vordering['verloop'][number];
 
 function Verloop({ verloop }: { readonly verloop: readonly Regel[] }) {
@@ -260,6 +288,7 @@ export function Schuldkaart({ vordering }: { readonly vordering: Vordering }) {
       <Hoe vordering={vordering} />
       <Kwijtschelding vordering={vordering} />
       <Waarom vordering={vordering} />
+      <Bruto vordering={vordering} />
       <Verloop verloop={vordering.verloop} />
     </Kaart>
   );

@@ -8,6 +8,7 @@ import { Kwijtscheldingpaneel } from '../kwijtschelding/Kwijtscheldingpaneel.tsx
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
+import { Bruteringpaneel } from './Bruteringpaneel.tsx';
 import { Regelingpaneel } from './Regelingpaneel.tsx';
 
 const WAT: Readonly<Record<Verloopregel['wat'], string>> = {
@@ -18,6 +19,7 @@ const WAT: Readonly<Record<Verloopregel['wat'], string>> = {
   aanmaning: 'kosten van de aanmaning',
   kwijtgescholden: 'kwijtgescholden',
   overgedragen: 'overgedragen',
+  brutering: 'loonheffing erbij',
   anders: 'anders',
 };
 const VERREKENING: Readonly<Record<Vordering['verrekening'], string>> = {
@@ -172,6 +174,7 @@ function Een({ vordering }: { readonly vordering: Vordering }) {
           )}
         </dl>
         <Invorderingpaneel vordering={vordering} />
+        <Bruteringpaneel vordering={vordering} />
         <Kwijtscheldingpaneel vordering={vordering} />
         {maanden.length > 0 && (
           <details className="mdn-achter">

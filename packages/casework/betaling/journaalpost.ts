@@ -37,6 +37,7 @@ export type Journaalsoort =
   | 'boete'
   | 'verhaal'
   | 'instrument'
+  | 'brutering'
   | 'afdracht';
 
 /** Who and what a posting is about. */
@@ -280,6 +281,16 @@ export const boekBoete = (kop: Boekingskop, maand: Maand, bedrag: Cents, vorderi
   journaalpost('boete', kop, [
     { rekening: 'vordering', bedrag, maand, vordering },
     { rekening: 'opgelegde-boetes', bedrag: -bedrag, maand, vordering },
+  ]);
+
+/**
+ * Payroll tax over a past year comes on top of a claim (Pw art. 58 lid 5): what the gemeente paid and cannot settle any
+ * more is a cost of the person from then on.
+ */
+export const boekBrutering = (kop: Boekingskop, maand: Maand, loonheffing: Cents, vordering: string) =>
+  journaalpost('brutering', kop, [
+    { rekening: 'vordering', bedrag: loonheffing, maand, vordering },
+    { rekening: 'loonheffing-last', bedrag: -loonheffing, maand },
   ]);
 
 /**

@@ -11,3 +11,17 @@ export interface JaaropgaveGegevens extends Berichtgegevens {
   /** A statement of this year that was sent before and no longer holds. */
   readonly vervangt?: { readonly kenmerk: string; readonly op: IsoDate };
 }
+
+/** The payroll tax over a past year on top of a claim (Pw art. 58 lid 5). */
+export interface VorderingBruto extends Berichtgegevens {
+  /** Kenmerk of the claim. */
+  readonly vordering: string;
+  readonly jaar: number;
+  /** What of that year was too much, net. */
+  readonly netto: Cents;
+  readonly loonheffing: Cents;
+  /** What was owed before it. */
+  readonly open: Cents;
+  /** In plain words of the member of staff. */
+  readonly reden: string;
+}

@@ -30,6 +30,7 @@ import {
   verhaalVoornemen,
   verhaalVragen,
 } from './soort/verhaal.ts';
+import { vorderingBruto } from './soort/vordering-bruto.ts';
 import { afwijzen, buitenBehandelingStellen } from './soort/weigering.ts';
 import { type Briefsoort, type GegevensPerSoort, isBesluit } from './soorten.ts';
 import { algemeen } from './teksten/algemeen.ts';
@@ -97,6 +98,7 @@ const bouwers: Bouwers = {
   verhuizing,
   inkomensverklaring,
   jaaropgave,
+  'vordering-bruto': vorderingBruto,
 };
 
 /**

@@ -17,7 +17,7 @@ import type {
 } from './gegevens-begeleiding.ts';
 import type { BijeenkomstAfgelast, BijeenkomstUitnodiging } from './gegevens-bijeenkomst.ts';
 import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
-import type { JaaropgaveGegevens } from './gegevens-jaar.ts';
+import type { JaaropgaveGegevens, VorderingBruto } from './gegevens-jaar.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -75,6 +75,7 @@ export const BERICHTSOORTEN = [
   'jaaropgave',
   'bijeenkomst-uitnodiging',
   'bijeenkomst-afgelast',
+  'vordering-bruto',
 ] as const;
 
 /** Each kind of besluit has a letter of its own. */
@@ -388,6 +389,7 @@ export interface GegevensPerSoort extends Verhaalgegevens {
   readonly verhuizing: Verhuizing;
   readonly inkomensverklaring: Inkomensverklaring;
   readonly jaaropgave: JaaropgaveGegevens;
+  readonly 'vordering-bruto': VorderingBruto;
 }
 
 const besluiten: ReadonlySet<string> = new Set(BESLUITSOORTEN);

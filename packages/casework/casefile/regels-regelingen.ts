@@ -81,11 +81,12 @@ export const REGELINGREGELS = {
       maandenBetaald: wholeNumber,
       juist: bedrag,
       maandenJuist: wholeNumber,
+      aow: yesOrNo.optional(),
     }).transform(
-      ({ betaald, maandenBetaald, juist, maandenJuist }): RegelCalculation => ({
+      ({ betaald, maandenBetaald, juist, maandenJuist, aow = false }): RegelCalculation => ({
         reken: (law) => {
           const jaar = (netto: number, maanden: number) => ({
-            tijdvakken: tijdvakken(law, maanden, netto, false),
+            tijdvakken: tijdvakken(law, maanden, netto, aow),
             gehuwd: false,
           });
           const { loonheffing, terugvordering } = brutoVordering(

@@ -3,7 +3,6 @@ import {
   aflossingsruimte,
   type Betaalgedrag,
   beslagvrijeVoet,
-  brutering,
   kanKwijtschelden,
   magSchuldregeling,
   moetTerugvorderen,
@@ -60,11 +59,6 @@ export const REGELS_VORDERING = {
   verrekening: regel({ ontvangen: bedragen }, { verrekening: 'bedrag' }, (law, { ontvangen }) => ({
     verrekening: verrekenbareMiddelen(law, ontvangen),
   })),
-  brutering: regel(
-    { netto: bedrag, aow: yesOrNo.optional(), zvwIngehouden: yesOrNo.optional(), besluit: datum },
-    { brutering: 'bedrag' },
-    (law, { aow = false, ...rest }) => ({ brutering: brutering(law, { aow, ...rest }) }),
-  ),
   aflossing: regel(
     {
       inkomen: bedrag,

@@ -1,4 +1,4 @@
-import { jaarafrekening, type Loontijdvak } from '@meedoen/law/belasting';
+import { type Jaarinvoer, jaarafrekening, type Loontijdvak } from '@meedoen/law/belasting';
 import {
   attempt,
   type Cents,
@@ -48,25 +48,30 @@ export type Jaaropgave =
     }
   | { readonly bekend: false; readonly ontbreekt: Ontbrekend };
 
+/** The wages of a year as the law settles them: by month, with the days and the pension age. @throws Ontbreekt */
+export function jaarinvoerVan({ maanden, dagen, geboortedatum, gehuwd }: Jaarstof): Jaarinvoer {
+  const betaald = new Map<Maand, Cents>();
+  for (const { maand, netto } of maanden) betaald.set(maand, (betaald.get(maand) ?? 0) + netto);
+  const alle = [...new Set([...betaald.keys(), ...dagen.keys()])].sort();
+  const tijdvakken = alle.map(
+    (maand): Loontijdvak => ({
+      maand,
+      dagen: dagen.get(maand) ?? 0,
+      netto: betaald.get(maand) ?? 0,
+      aow: heeftAowLeeftijdOp(lawOn(lastDay(maand), { reasons: false }), geboortedatum ?? undefined),
+    }),
+  );
+  return { tijdvakken, gehuwd };
+}
+
 /**
  * The year of one person: the exact payroll tax over the year in place of the percentage in its course (handbook, second
  * phase), with what that differs from the ledger. @returns the name of the rate that is missing, and nothing estimated
  */
-export function jaaropgaveVan({ jaar, maanden, dagen, geboortedatum, gehuwd }: Jaarstof): Jaaropgave {
+export function jaaropgaveVan(stof: Jaarstof): Jaaropgave {
+  const { jaar, maanden } = stof;
   const law = lawOn(eindeVanJaar(jaar));
-  const poging = attempt(() => {
-    const betaald = new Map(maanden.map((each) => [each.maand, each.netto]));
-    const alle = [...new Set([...betaald.keys(), ...dagen.keys()])].sort();
-    const tijdvakken = alle.map(
-      (maand): Loontijdvak => ({
-        maand,
-        dagen: dagen.get(maand) ?? 0,
-        netto: betaald.get(maand) ?? 0,
-        aow: heeftAowLeeftijdOp(lawOn(lastDay(maand), { reasons: false }), geboortedatum ?? undefined),
-      }),
-    );
-    return jaarafrekening(law, { tijdvakken, gehuwd });
-  });
+  const poging = attempt(() => jaarafrekening(law, jaarinvoerVan(stof)));
   if (!poging.ok) return { bekend: false, ontbreekt: poging.wat };
   const { netto, loonheffing, bruto, zvw, loonheffingskorting } = poging.value;
   const geboekt = (van: 'loonheffing' | 'zvw') => maanden.reduce((som, each) => som + each[van], 0);

@@ -20,6 +20,7 @@ export const VERLOOPSOORTEN = [
   'aanmaning',
   'kwijtgescholden',
   'overgedragen',
+  'brutering',
   'anders',
 ] as const;
 export type Verloopsoort = (typeof VERLOOPSOORTEN)[number];
@@ -35,6 +36,7 @@ const PER_SOORT: Readonly<Record<string, Verloopsoort>> = {
   aanmaning: 'aanmaning',
   kwijtschelding: 'kwijtgescholden',
   overdracht: 'overgedragen',
+  brutering: 'brutering',
 };
 
 export const verloopsoort = ({ bron, soort, bedrag }: Beweging): Verloopsoort =>

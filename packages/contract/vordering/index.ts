@@ -1,6 +1,6 @@
 import { INVORDERINGTOESTANDEN } from '@meedoen/casework/invordering';
 import { KWIJTSCHELDINGTOESTANDEN } from '@meedoen/casework/kwijtschelding';
-import { AFLOSWIJZEN, REGELINGTOESTANDEN, VERLOOPSOORTEN } from '@meedoen/casework/vordering';
+import { AFLOSWIJZEN, BRUTERINGSTANDEN, REGELINGTOESTANDEN, VERLOOPSOORTEN } from '@meedoen/casework/vordering';
 import { z } from 'zod';
 import { mogelijkheid } from '../aanvraag/index.ts';
 import { route } from '../route/route.ts';
@@ -74,6 +74,20 @@ export const kwijtscheldingsadvies = z.object({
   ontbreekt: z.string().nullable(),
 });
 
+/** The payroll tax over a past year on top of a claim (Pw art. 58 lid 5), or that it stays net. */
+export const brutering = z.object({
+  jaar: z.int(),
+  stand: z.enum(BRUTERINGSTANDEN),
+  nettoInCenten: centen,
+  /** Null: a rate is missing; `ontbreekt` names it. */
+  loonheffingInCenten: centen.nullable(),
+  ontbreekt: z.string().nullable(),
+  uitleg: z.array(uitleg),
+  reden: z.string(),
+  op: datum.nullable(),
+  bezwaarTot: datum.nullable(),
+});
+
 /** A claim: where it comes from, what happened with it, what is left of it, and when it is over. */
 export const vordering = z.object({
   id,
@@ -102,6 +116,8 @@ export const vordering = z.object({
   /** What is kept back from the benefit each month for this claim alone; null without, or when it is part of an agreement. */
   aflossing: z.object({ perMaandInCenten: centen, vanaf: maand, totEnMet: maand.nullable() }).nullable(),
   invordering,
+  /** By past year: whether the payroll tax over it is claimed too, or what of it is still to decide (staff only). */
+  bruteringen: z.array(brutering),
   /** The last time it was asked; null: never. */
   kwijtschelding: kwijtschelding.nullable(),
   /** For staff, while something is owed. */
@@ -196,6 +212,24 @@ export const readEigenSchuld = route({
   doel: 'eigen-inzage',
   verwerking: 'Eigen schulden bekeken',
   status: 200,
+  answer: schuld,
+});
+
+export const decideBrutering = route({
+  naam: 'decideBrutering',
+  method: 'POST',
+  path: '/v1/vorderingen/{vorderingId}/bruteringen',
+  samenvatting: 'Vorder ook de loonheffing van een jaar dat voorbij is terug, of laat de vordering netto',
+  taak: 'vordering-beheren',
+  doel: 'terugvordering',
+  verwerking: 'Brutering besloten',
+  status: 201,
+  params: z.object({ vorderingId: id }),
+  body: z.strictObject({
+    jaar: z.int().min(2015).max(2100),
+    uitkomst: z.enum(['bruto', 'netto']),
+    motivering: tekst(2000),
+  }),
   answer: schuld,
 });
 

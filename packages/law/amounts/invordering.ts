@@ -1,63 +1,7 @@
 import { parameter } from '../kernel/index.ts';
-import { derived, EINDE_BEKEND, pw, verified } from './bron.ts';
-import { type Belastingjaar, TARIEVEN, ZVW_BIJDRAGEN } from './bron-regelingen.ts';
+import { EINDE_BEKEND, pw, verified } from './bron.ts';
 
 const PW_2026 = pw('2026-01-01', 'art. 58');
-const NORMENBRIEF_VI = 'SZW Normenbrief 1 januari 2026, bijlage VI';
-
-/** Payroll tax over bijstand that was paid out net, in percent of the net amount, by the year of the bijstand. */
-export interface Bruteringspercentages {
-  /** The gemeente pays the Zvw levy itself, as is normal below the AOW age. */
-  readonly zonderZvw: number;
-  readonly metZvw: number;
-  /** From the AOW age the Zvw contribution is withheld, as is normal there. */
-  readonly aowMetZvw: number;
-  readonly aowZonderZvw: number;
-}
-
-const uitTarief = (jaar: Belastingjaar, zvw: string): string =>
-  `uit het eerste tarief van box 1 en ${zvw}% Zvw, zoals in 2026; ${TARIEVEN[jaar]}; ${ZVW_BIJDRAGEN[jaar]}`;
-
-export const bruteringspercentages = parameter<Bruteringspercentages>({
-  naam: 'bruteringspercentage',
-  omschrijving: 'Loonheffing over bijstand, in procenten van het nettobedrag',
-  article: 'Pw art. 58 lid 5',
-  unit: 'table',
-  values: [
-    derived(
-      '2020-01-01',
-      { zonderZvw: 59.62, metZvw: 65.3, aowMetZvw: 25.9, aowZonderZvw: 24.15 },
-      uitTarief(2020, '5,45'),
-    ),
-    derived(
-      '2021-01-01',
-      { zonderZvw: 58.98, metZvw: 64.92, aowMetZvw: 25.58, aowZonderZvw: 23.76 },
-      uitTarief(2021, '5,75'),
-    ),
-    derived(
-      '2022-01-01',
-      { zonderZvw: 58.91, metZvw: 64.55, aowMetZvw: 25.45, aowZonderZvw: 23.72 },
-      uitTarief(2022, '5,50'),
-    ),
-    derived(
-      '2023-01-01',
-      { zonderZvw: 58.55, metZvw: 64.07, aowMetZvw: 25.19, aowZonderZvw: 23.5 },
-      uitTarief(2023, '5,43'),
-    ),
-    derived(
-      '2024-01-01',
-      { zonderZvw: 58.65, metZvw: 64.06, aowMetZvw: 25.22, aowZonderZvw: 23.56 },
-      uitTarief(2024, '5,32'),
-    ),
-    derived(
-      '2025-01-01',
-      { zonderZvw: 55.81, metZvw: 60.79, aowMetZvw: 23.33, aowZonderZvw: 21.83 },
-      uitTarief(2025, '5,26'),
-    ),
-    verified('2026-01-01', { zonderZvw: 55.64, metZvw: 60.19, aowMetZvw: 23.09, aowZonderZvw: 21.73 }, NORMENBRIEF_VI),
-  ],
-  unknownFrom: EINDE_BEKEND,
-});
 
 /** What stays free of an income on the level of bijstand. The rule until 2021 was not found in a source. */
 export const beslagvrijeVoetPercentage = parameter<number>({

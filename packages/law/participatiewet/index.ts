@@ -25,7 +25,6 @@ export type {
 export * from './boete.ts';
 export * from './boeteprocedure.ts';
 export * from './boeteregels.ts';
-export { brutering, type Nettovordering } from './brutering.ts';
 export { bufferbudget } from './bufferbudget.ts';
 export type * from './dossier.ts';
 export {

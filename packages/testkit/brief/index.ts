@@ -1,6 +1,7 @@
 import type { Aanspreekvorm, Briefsoort, GegevensPerSoort, Taal } from '@meedoen/casework/brief';
 import { bijeenkomstbrieven } from './bijeenkomst.ts';
 import { boetebrieven } from './boete.ts';
+import { jaarbrieven } from './jaar.ts';
 import { schuldbrieven } from './schuld.ts';
 import { uitkomst } from './uitkomst.ts';
 import { verhaalbrieven } from './verhaal.ts';
@@ -327,6 +328,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     ...schuldbrieven(basis, besluit),
     ...boetebrieven(basis, besluit),
     ...verhaalbrieven(basis),
+    ...jaarbrieven(basis),
     instrument: {
       ...besluit,
       eigenRedenen: [taal === 'nl' ? 'Zo wen je weer aan werken.' : 'So you get used to working again.'],
@@ -337,11 +339,6 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
       },
     },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
-    jaaropgave: {
-      ...basis,
-      ...{ jaar: 2026, netto: 1_681_800, loonheffing: 450_935, zvw: 130_097, loonheffingskorting: 311_500 },
-      vervangt: { kenmerk: 'BR-2027-000123', op: '2027-01-20' },
-    },
     inkomensverklaring: {
       ...basis,
       vanaf: '2026-05-01',

@@ -183,7 +183,7 @@ async function afboekingen(tx: Tx, terug: readonly Boeking[]): Promise<Boeking[]
   >`
     select b.rekening, b.bedrag_in_centen as bedrag, b.maand, b.vordering
     from boeking b join journaalpost j on j.id = b.journaalpost
-    where j.soort in ('kwijtschelding', 'overdracht', 'aanmaning') and exists (
+    where j.soort in ('kwijtschelding', 'overdracht', 'aanmaning', 'brutering') and exists (
       select 1 from boeking v where v.journaalpost = j.id and v.vordering = any(${vorderingen}))
     order by b.journaalpost, b.regel`;
   return rijen.map(({ rekening, bedrag, maand, vordering }) => ({

@@ -7,8 +7,8 @@ import { type Betrokkene, recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdrachtgever, SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { briefgegevens, loketVan, verstuurBrief } from '../brief/index.ts';
-import { boek } from '../grootboek/index.ts';
-import { jaarstofVan } from './stof.ts';
+import { boek, jaarstofVan } from '../grootboek/index.ts';
+import { restoreJaarloon } from '../vordering/index.ts';
 import { geefJaarrunopdracht, type Jaarrunrij, jaarmaanden, jaarrunMetId, opgavenVan } from './store.ts';
 
 /** People in one transaction: letters are made with them. */
@@ -81,6 +81,7 @@ async function maakOpgave(
   door: Opdrachtgever,
 ): Promise<Jaartelling> {
   const { id: persoon, gemeente } = wie;
+  await restoreJaarloon(tx, { persoon, gemeente }, jaar, door);
   const opgave = jaaropgaveVan(await jaarstofVan(tx, persoon, gemeente, jaar));
   if (!opgave.bekend) {
     const { ontbreekt } = opgave;

@@ -1,5 +1,6 @@
 export { noteBetaald } from './betaald.ts';
 export { rekeningVan } from './brieven.ts';
+export { restoreJaarloon } from './brutering.ts';
 export { bewaakInvordering, planInvordering } from './opdrachten.ts';
 export { vorderingWegen } from './routes.ts';
 export * from './schuldpost.ts';

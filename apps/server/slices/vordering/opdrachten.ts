@@ -5,6 +5,7 @@ import { beginVan, type Klok } from '../../platform/klok/index.ts';
 import { recordTaak } from '../../platform/logboek/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
+import { vraagBrutering } from './brutering.ts';
 import { type Telaatregel, telaatregels } from './te-laat.ts';
 
 /** What a task says: what it is about, and after that what changes while it waits. */
@@ -53,10 +54,11 @@ export async function bewaakInvordering(tx: Tx, opdracht: Opdracht, klok: Klok):
   const begin = klok.nu();
   const regels = await telaatregels(tx, uitvoerder, klok.vandaag());
   for (const regel of regels) await zetKlaar(tx, uitvoerder, regel, klok.nu());
+  const bruteringen = await vraagBrutering(tx, uitvoerder, klok.vandaag(), klok.nu());
   await recordTaak(tx, {
     ...{ uitvoerder, wie: 'Bewaking van vorderingen', doel: 'terugvordering', begin, eind: klok.nu() },
     wat: 'Nagekeken of er op tijd is terugbetaald',
-    betrokkenen: regels.map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),
+    betrokkenen: [...regels, ...bruteringen].map(({ persoon, gemeente }) => ({ id: persoon, gemeente })),
   });
   await planInvordering(tx, uitvoerder, klok, 1);
 }

@@ -4,6 +4,7 @@ import * as contract from '@meedoen/contract/vordering';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
+import { decideBrutering } from './brutering.ts';
 import { processInvordering } from './invorderen.ts';
 import { askKwijtschelding, proposeKwijtschelding, withdrawKwijtschelding } from './kwijtschelden.ts';
 import { processRegeling, stelRegelingVoor } from './regelen.ts';
@@ -49,6 +50,7 @@ export function vorderingWegen(wegen: Wegen): void {
     .op(kwijtschelding.proposeKwijtschelding, ({ params, body }, aanroep) =>
       proposeKwijtschelding(params.vorderingId, body, aanroep),
     )
+    .op(contract.decideBrutering, ({ params, body }, aanroep) => decideBrutering(params.vorderingId, body, aanroep))
     .op(contract.processRegeling, ({ params, body }, aanroep) => processRegeling(params.regelingId, body, aanroep));
 }
 

@@ -16,6 +16,7 @@ import { beleidVoor } from '../beleid/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { type Kwijtscheldingzaak, kwijtscheldingenVan } from '../kwijtschelding/index.ts';
 import { rekeningVan } from './brieven.ts';
+import { bruteringenVan } from './brutering.ts';
 import { aandrangVan, invorderingcontext } from './invordering-context.ts';
 import { type Invorderingzaak, invorderingenVan, onaangeroerd } from './invordering-store.ts';
 import { toonInvordering } from './invordering-weergave.ts';
@@ -44,6 +45,10 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     rijen.map(({ id }) => id),
   );
   const terug = inwoner ? new Map<string, string>() : await teruggestuurdVan(gevraagd, aanroep);
+  const bruteringen = await bruteringenVan(
+    rijen.map(({ id }) => id),
+    aanroep,
+  );
   const beleid = await beleidVoor(tx, wie.uitvoerder, wie.gemeente);
   const afspraken = [...stand.afspraken, ...zelf(regeling)];
   const einden = aflosverloop(open, afspraken, eerste.teBetalen);
@@ -54,6 +59,7 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     return {
       ...toonVordering(rij, verloop, afspraken, einden.get(rij.id)),
       invordering: toonInvordering(zaak, context, namen, aanroep),
+      bruteringen: bruteringen.get(rij.id) ?? [],
       kwijtschelding: gevraagd.has(rij.id)
         ? toonKwijtschelding(gevraagd.get(rij.id) as Kwijtscheldingzaak, inwoner, terug.get(rij.id) ?? null)
         : null,
@@ -132,7 +138,7 @@ function toonVordering(
   { regels, rest, perSoort }: Verloop,
   afspraken: readonly Afspraakrij[],
   einde: Afloseinde | undefined,
-): Omit<Vordering, 'invordering' | 'kwijtschelding' | 'kwijtscheldingsadvies'> {
+): Omit<Vordering, 'invordering' | 'kwijtschelding' | 'kwijtscheldingsadvies' | 'bruteringen'> {
   const { naam, artikel, verrekening } = herkomstVan(rij.herkomst);
   const over = rest > 0 ? afspraken.filter(({ vorderingen }) => vorderingen.includes(rij.id)) : [];
   const afspraak = over.find(({ inRegeling }) => !inRegeling);
@@ -149,7 +155,7 @@ function toonVordering(
     ontstaanOp: rij.ontstaanOp,
     betaalUiterlijk: rij.betaalUiterlijk,
     maanden: rij.maanden.map((each) => ({ ...each })),
-    ontstaanInCenten: perSoort.ontstaan + perSoort.aanmaning,
+    ontstaanInCenten: perSoort.ontstaan + perSoort.aanmaning + perSoort.brutering,
     kwijtgescholdenInCenten: -perSoort.kwijtgescholden,
     afgelostInCenten: -(perSoort.ingehouden + perSoort.betaald),
     restInCenten: rest,

@@ -43,6 +43,7 @@ import {
 } from './verhaal.ts';
 import { verhuizing } from './verhuizing.ts';
 import { voorschotVerlenen } from './voorschot-verlenen.ts';
+import { vorderingBruto } from './vordering-bruto.ts';
 import { wijzigen } from './wijzigen.ts';
 
 /** Every text a letter can hold, for the check of texts and for who translates or reviews them. */
@@ -110,6 +111,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   voornemenAfstemming,
   voornemenBoete,
   voorschotVerlenen,
+  vorderingBruto,
   waarschuwen,
   wijzigen,
 ];

@@ -87,7 +87,7 @@ function altijd(): string {
   });
   return `## Wat altijd geldt
 
-Deze zinnen zijn nagegaan voor elke gezinsvorm, elke vrijlating en elk regime sinds 2015, bij elke cent. Een plaats die
+Deze zinnen zijn nagegaan voor elke gezinsvorm, elke vrijlating en elk regime sinds 2015, langs de hele lijn. Een plaats die
 hier niet staat, laat de tests falen.
 
 ${teksten.join('\n\n')}`;

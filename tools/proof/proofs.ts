@@ -69,7 +69,7 @@ export const PROOFS: readonly Proof[] = [
   {
     name: 'atlas',
     shows:
-      'Of every regime since 2015 each break and plateau is named with its article, and the law is a straight line between them at every cent.',
+      'Of every regime since 2015 each break and plateau is named with its article; of three of them every cent lies on the straight lines in between.',
     work: () => atlas(),
   },
   {

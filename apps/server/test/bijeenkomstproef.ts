@@ -30,6 +30,7 @@ export async function eenDeelname(coach: Beller, gemeente: string, persoon: stri
 /** What each path of groups and calendars needs to be called about one resident. */
 export function groepsproef(proef: Proefomgeving, coach: Beller, gemeente: string, persoon: string) {
   let laatste = '';
+  let groep = '';
   const regels = (deelname: string | undefined, aanwezigheid: string) => [{ deelname, aanwezigheid }];
   /** The first day of the last group, on which this resident stayed away. */
   async function wegOp(): Promise<string | undefined> {
@@ -43,7 +44,10 @@ export function groepsproef(proef: Proefomgeving, coach: Beller, gemeente: strin
     return rij?.dag;
   }
   const waarden = {
-    bijeenkomstId: () => eenBijeenkomst(coach, gemeente),
+    bijeenkomstId: async () => {
+      groep = await eenBijeenkomst(coach, gemeente);
+      return groep;
+    },
     deelnameId: async () => {
       laatste = await eenDeelname(coach, gemeente, persoon);
       return laatste;
@@ -54,8 +58,13 @@ export function groepsproef(proef: Proefomgeving, coach: Beller, gemeente: strin
     planBijeenkomst: () => ({ ...EEN_BIJEENKOMST, gemeente }),
     processBijeenkomst: () => ({ command: 'cancelBijeenkomst', reden: 'De trainer is ziek.' }),
     inviteInwoners: () => ({ personen: [persoon] }),
-    // somebody who is on no list: what is refused then is the content, not the way in
-    recordAanwezigheid: () => ({ dag: persoon, regels: regels(persoon, 'aanwezig') }),
+    recordAanwezigheid: async () => {
+      const lijst = await coach(contract.inviteInwoners, {
+        params: { bijeenkomstId: groep },
+        body: { personen: [persoon] },
+      });
+      return { dag: lijst.body.dagen[0]?.id, regels: regels(lijst.body.deelnames[0]?.id, 'aanwezig') };
+    },
     processDeelname: () => ({ command: 'acceptUitnodiging' }),
     answerUitnodiging: () => ({ komt: false, reden: 'Ik werk dan.' }),
     explainWegblijven: async () => ({ dag: await wegOp(), woorden: 'Mijn kind was ziek.' }),

@@ -55,7 +55,7 @@ function Blad({ gemeente, halfjaar }: { readonly gemeente: string; readonly half
                 rapportage={rapportage}
                 koppen={KOPPEN}
                 tekst={(blok) =>
-                  (rapportage.teksten[blok as keyof typeof rapportage.teksten] ?? '')
+                  (rapportage.teksten.find((each) => each.blok === blok)?.tekst ?? '')
                     .split(/\n\s*\n/)
                     .filter(Boolean)
                     .map((alinea) => <Paragraph key={alinea}>{alinea}</Paragraph>)

@@ -21,7 +21,9 @@ import { Tekstvak } from '../vorm/Veld.tsx';
 
 type Rapportage = Antwoord<typeof readRapportage>;
 type Teksten = Rapportage['teksten'];
-type Blok = keyof Teksten;
+type Blok = Teksten[number]['blok'];
+
+const tekstVan = (teksten: Teksten, blok: string): string => teksten.find((each) => each.blok === blok)?.tekst ?? '';
 
 /** A report to the council: read by who may see figures, written by who makes policy until it is final. */
 export default function Rapportagescherm() {
@@ -42,7 +44,7 @@ export default function Rapportagescherm() {
             <Rapport
               rapportage={rapportage}
               koppen={KOPPEN}
-              tekst={(blok) => <Gelezen tekst={rapportage.teksten[blok as Blok]} />}
+              tekst={(blok) => <Gelezen tekst={tekstVan(rapportage.teksten, blok)} />}
             />
           )}
         </>
@@ -97,9 +99,7 @@ function Schrijven({ rapportage }: { readonly rapportage: Rapportage }) {
   const vast = useOpdracht(approveRapportage, ververs);
   const veranderd = JSON.stringify(teksten) !== JSON.stringify(rapportage.teksten);
   const samen = (van: Teksten) =>
-    Object.values(van)
-      .filter(Boolean)
-      .map((tekst) => <p key={tekst}>{tekst}</p>);
+    van.filter(({ tekst }) => tekst !== '').map(({ blok, tekst }) => <p key={blok}>{tekst}</p>);
   return (
     <form
       className="mdn-stapel"
@@ -116,8 +116,10 @@ function Schrijven({ rapportage }: { readonly rapportage: Rapportage }) {
             label={blok === 'inleiding' ? 'Inleiding' : `Tekst bij ${naam.toLowerCase()}`}
             rijen={blok === 'inleiding' ? 5 : 3}
             maxLength={6000}
-            waarde={teksten[blok as Blok] ?? ''}
-            onWaarde={(tekst) => setTeksten({ ...teksten, [blok]: tekst })}
+            waarde={tekstVan(teksten, blok)}
+            onWaarde={(tekst) =>
+              setTeksten([...teksten.filter((each) => each.blok !== blok), { blok: blok as Blok, tekst }])
+            }
           />
         )}
       />

@@ -23,12 +23,10 @@ const regel = z.object({
   delen: z.array(z.object({ deel: z.string(), naam: z.string(), nu: cijfer, vorig: cijfer })).readonly(),
 });
 /** Text blocks; a block that is left out has no text. */
-export const rapportageteksten = z.strictObject(
-  Object.fromEntries(['inleiding', ...koppen].map((blok) => [blok, z.string().trim().max(6000).optional()])) as Record<
-    'inleiding' | Cijferkop,
-    z.ZodOptional<z.ZodString>
-  >,
-);
+export const rapportageteksten = z
+  .array(z.strictObject({ blok: z.enum(['inleiding', ...koppen]), tekst: z.string().trim().max(6000) }))
+  .max(koppen.length + 1)
+  .readonly();
 
 export const rapportage = z.object({
   id,

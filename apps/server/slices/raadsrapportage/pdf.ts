@@ -24,11 +24,12 @@ const alineas = (tekst: string | undefined) =>
 /** A report as tagged PDF/UA-1 on A4. The same report gives the same bytes. @throws Drukfout */
 export function maakRapportagePdf(rapportage: Rapportage, huisstijl: Huisstijl): Uint8Array {
   const { gemeente, halfjaar, regels, teksten, vorigeUit, gemaaktOp, gemaaktDoor, vastgesteldOp } = rapportage;
+  const tekstVan = (blok: string) => teksten.find((each) => each.blok === blok)?.tekst;
   const geteld = regels.filter((regel) => regel.nu !== null);
   const over = halfjaarInWoorden(halfjaar);
   const koppen = (Object.entries(KOPPEN) as [Cijferkop, string][]).map(([kop, naam]) => ({
     naam,
-    alineas: alineas(teksten[kop]),
+    alineas: alineas(tekstVan(kop)),
     rijen: geteld.filter((regel) => regel.kop === kop).flatMap(rijenVan),
     niet: regels
       .filter((regel) => regel.kop === kop && regel.nietBerekend !== null)
@@ -43,7 +44,7 @@ export function maakRapportagePdf(rapportage: Rapportage, huisstijl: Huisstijl):
       vastgesteldOp === null
         ? `Concept van ${gemaaktDoor}, cijfers van ${datum(gemaaktOp)}. Nog niet vastgesteld.`
         : `Vastgesteld op ${datum(vastgesteldOp)}${gemaaktDoor ? `, geschreven door ${gemaaktDoor}` : ''}. Cijfers van ${datum(gemaaktOp)}.`,
-    inleiding: alineas(teksten.inleiding),
+    inleiding: alineas(tekstVan('inleiding')),
     kolommen: [halfjaarKort(halfjaar), halfjaarKort(vorigHalfjaar(halfjaar))],
     vorige:
       vorigeUit === 'rapportage'

@@ -57,19 +57,19 @@ describe('the report to the council', () => {
     expect((await proef.niemand(contract.readOpenRapportage, { params: openbaar })).status).toBe(404);
     const teVroeg = await noor(contract.approveRapportage, { params, versie: 1 });
     expect([teVroeg.status, teVroeg.probleem?.errors?.[0]?.code]).toEqual([409, 'inleiding-ontbreekt']);
-    const teksten = {
-      inleiding: 'Het aantal huishoudens bleef gelijk.\n\nWij zien twee dingen.',
-      kwaliteit: 'Op tijd.',
-    };
+    const teksten = [
+      { blok: 'inleiding', tekst: 'Het aantal huishoudens bleef gelijk.\n\nWij zien twee dingen.' },
+      { blok: 'kwaliteit', tekst: 'Op tijd.' },
+    ] as const;
     const na = await noor(contract.editRapportage, { params, versie: 1, body: { teksten } });
     expect(na.body).toMatchObject({ versie: 2, teksten });
-    expect((await noor(contract.editRapportage, { params, versie: 1, body: { teksten: {} } })).status).toBe(409);
+    expect((await noor(contract.editRapportage, { params, versie: 1, body: { teksten: [] } })).status).toBe(409);
     const pdf = await noor(contract.downloadRapportageconcept, { params });
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.tekst.slice(0, 5)).toBe('%PDF-');
     const vast = await noor(contract.approveRapportage, { params, versie: 2 });
     expect(vast.body).toMatchObject({ toestand: 'vastgesteld', vastgesteldOp: '2026-11-24' });
-    expect((await noor(contract.editRapportage, { params, versie: 3, body: { teksten: {} } })).status).toBe(409);
+    expect((await noor(contract.editRapportage, { params, versie: 3, body: { teksten: [] } })).status).toBe(409);
     expect((await raadslid(contract.readRapportage, { params })).body.teksten).toEqual(teksten);
     expect((await raadslid(contract.downloadRapportage, { params })).status).toBe(200);
   });

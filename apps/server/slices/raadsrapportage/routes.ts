@@ -1,5 +1,10 @@
 import { type Halfjaar, periodenOp, vorigHalfjaar } from '@meedoen/casework/cijfers';
-import { type Raadsrapportage, type Rapportageopdracht, rapportregels } from '@meedoen/casework/raadsrapportage';
+import {
+  type Raadsrapportage,
+  type Rapportageopdracht,
+  rapportregels,
+  type Tekstblok,
+} from '@meedoen/casework/raadsrapportage';
 import * as contract from '@meedoen/contract/raadsrapportage';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
@@ -47,7 +52,7 @@ export function raadsrapportageWegen(wegen: Wegen): void {
     )
     .op(contract.draftRapportage, async ({ body }, aanroep) => draft(body.gemeente, body.halfjaar, aanroep))
     .op(contract.editRapportage, ({ params, body }, aanroep) =>
-      doe(params.rapportageId, { command: 'editRapportage', teksten: body.teksten }, aanroep),
+      doe(params.rapportageId, { command: 'editRapportage', teksten: tekstenUit(body.teksten) }, aanroep),
     )
     .op(contract.approveRapportage, ({ params }, aanroep) =>
       doe(params.rapportageId, { command: 'approveRapportage' }, aanroep),
@@ -124,6 +129,10 @@ function geef(aanroep: Aanroep, zaak: Rapportagezaak | undefined, opdracht: Zond
   } as Rapportageopdracht);
 }
 
+/** An empty block is no block. */
+const tekstenUit = (teksten: contract.Rapportage['teksten']): Raadsrapportage['teksten'] =>
+  Object.fromEntries(teksten.filter(({ tekst }) => tekst !== '').map(({ blok, tekst }) => [blok, tekst]));
+
 const kort = ({ toestand }: Rapportagezaak) => ({
   ...{ id: toestand.id, halfjaar: toestand.halfjaar, toestand: toestand.toestand, bewerktOp: toestand.bewerktOp },
   vastgesteldOp: vaststellingVan(toestand)?.op ?? null,
@@ -142,7 +151,8 @@ async function toon({ toestand, versie }: Rapportagezaak, tx: Tx): Promise<contr
   const naam = new Map(namen.map((rij) => [rij.id, rij.naam]));
   const [gemeente] = await tx<{ naam: string }[]>`select naam from gemeente where code = ${code}`;
   return {
-    ...{ id, halfjaar, gemaaktOp, bewerktOp, regels, teksten, vorigeUit, versie, toestand: toestand.toestand },
+    ...{ id, halfjaar, gemaaktOp, bewerktOp, regels, vorigeUit, versie, toestand: toestand.toestand },
+    teksten: (Object.entries(teksten) as [Tekstblok, string][]).map(([blok, tekst]) => ({ blok, tekst })),
     gemeente: { code, naam: gemeente?.naam ?? '' },
     gemaaktDoor: naam.get(toestand.gemaaktDoor) ?? '',
     vastgesteldOp: vaststelling?.op ?? null,

@@ -141,7 +141,7 @@ export const approveRapportage = route({
   ...schrijven,
   naam: 'approveRapportage',
   method: 'POST',
-  path: '/v1/rapportageconcepten/{rapportageId}/vaststelling',
+  path: '/v1/rapportageconcepten/{rapportageId}/vaststellingen',
   samenvatting: 'Stel een rapportage vast: zij verandert niet meer en is openbaar',
   status: 200,
   params,

@@ -3,7 +3,7 @@ import { placePersoon, readPlaatsingen } from '@meedoen/contract/indeling';
 import * as contract from '@meedoen/contract/plan';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { alleenstaande, metFeiten, metMachtiging } from '../../test/dossier.ts';
+import { alleenstaande, metFeiten, metMachtiging, opgegeven } from '../../test/dossier.ts';
 import { eenPlan, TOT_TEKENEN, werkAan } from '../../test/planproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -323,4 +323,36 @@ it('goes with the person after the retention term', async () => {
     return tx`select toestand, open, leden from plan where id = ${plan}`;
   });
   expect(rij).toEqual([{ toestand: { verwijderd: true }, open: false, leden: [id] }]);
+});
+
+describe('the number of applications', () => {
+  it('that both signed stands with the duty to look for work, and an ontheffing stays as it is', async () => {
+    const nieuw = async (naam: string) => {
+      const { id: persoon, zelf } = await mens(naam);
+      return { persoon, zelf, plan: await eenPlan(coach, persoon) };
+    };
+    const plichtVan = (persoon: string) =>
+      proef.systeem(
+        (tx) => tx<{ waarde: object; vanaf: string }[]>`
+          select waarde, lower(geldig) as vanaf from feit
+          where persoon = ${persoon} and soort = 'arbeidsverplichting' and upper_inf(bekend) order by lower(geldig) nulls first`,
+      );
+    const stappen = [...TOT_TEKENEN, { command: 'setSollicitaties', aantalPerMaand: 6 }] as const;
+    const een = await nieuw('Sollicitaties Zes');
+    await werkAan(coach, een.plan, ...stappen, { command: 'signPlan', partij: 'gemeente' });
+    expect([...(await plichtVan(een.persoon))]).toEqual([]);
+    await doeZelf(een.zelf, een.plan, { command: 'signPlan' });
+    expect([...(await plichtVan(een.persoon))]).toEqual([
+      { waarde: { stand: 'geldt', sollicitatiesPerMaand: 6 }, vanaf: '2026-11-24' },
+    ]);
+    const vrij = await nieuw('Sollicitaties Ontheven');
+    const ontheven = { stand: 'ontheffing-dringende-redenen' };
+    await metFeiten(proef, vrij.persoon, proef.veenrade, '9901', [
+      { ...opgegeven('arbeidsverplichting', ontheven, '2026-10-01'), bron: 'medewerker', gecontroleerd: true },
+    ]);
+    await werkAan(coach, vrij.plan, ...stappen, { command: 'signPlan', partij: 'gemeente' });
+    await doeZelf(vrij.zelf, vrij.plan, { command: 'signPlan' });
+    expect([...(await plichtVan(vrij.persoon))]).toEqual([{ waarde: ontheven, vanaf: '2026-10-01' }]);
+    expect(proef.fouten).toEqual([]);
+  });
 });

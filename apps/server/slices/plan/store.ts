@@ -12,6 +12,7 @@ import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
 import { leesStroom, voegCommandoToe } from '../../platform/stroom/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
+import { recordSollicitaties } from './sollicitaties.ts';
 
 /** A plan as it stands. */
 export interface Planzaak {
@@ -107,6 +108,7 @@ export async function geefPlanopdracht(
   await tx`update plan set ${tx(afgeleid(tx, toestand, versie))},
     ongetekend_sinds = case when ${wacht} then coalesce(ongetekend_sinds, ${door.vandaag}::date) end where id = ${zaak.id}`;
   if (toestand.fase === 'afgesloten') await tx`delete from planlid where plan = ${zaak.id}`;
+  if (toestand.versies.length > zaak.toestand.versies.length) await recordSollicitaties(tx, toestand, door);
   return { ...zaak, versie, toestand };
 }
 

@@ -111,7 +111,7 @@ describe('a claim at the change of the year', () => {
     });
     const taken = await proef.systeem(
       (tx) => tx<{ uitkomst: string }[]>`
-        select uitkomst from taak where bron = ${params.vorderingId} and ontstaan_uit = 'Jaarwisseling'`,
+        select uitkomst from taak where persoon = ${persoon} and ontstaan_uit = 'Jaarwisseling'`,
     );
     expect(taken.map((each) => each.uitkomst)).toEqual(['Netto gelaten']);
     const ander = await invordering(contract.decideBrutering, { params, body: { ...body, jaar: 2025 } });

@@ -233,12 +233,14 @@ export async function decideBrutering(
       ...{ door: door.auteur.id, bezwaar_tot: uitkomst === 'bruto' ? bezwaarTot : null },
     })}`;
     await tx`update taak set klaar_op = ${nu}, uitkomst = ${uitkomst === 'bruto' ? 'Bruto gemaakt' : 'Netto gelaten'}
-      where bron = ${id} and ontstaan_uit = ${ONTSTAAN_UIT} and klaar_op is null and titel like ${`%over ${jaar}:%`}`;
+      where bron = ${taakbron(tx, id, jaar)} and ontstaan_uit = ${ONTSTAAN_UIT} and klaar_op is null`;
   });
   return schuldVan(await persoonMetId(tx, zichtbaar.persoon), aanroep);
 }
 
 const ONTSTAAN_UIT = 'Jaarwisseling';
+/** A task of its own for each year: collecting the claim has one too, and open work is told apart by what it is about. */
+const taakbron = (tx: Tx, vordering: string, jaar: number) => tx`md5(${`${vordering} ${jaar}`})::uuid`;
 
 /** Puts work ready for each claim with a past year of which nobody decided yet; twice is once. @returns whose claims */
 export async function vraagBrutering(tx: Tx, uitvoerder: string, vandaag: IsoDate, nu: Date) {
@@ -253,9 +255,11 @@ export async function vraagBrutering(tx: Tx, uitvoerder: string, vandaag: IsoDat
     for (const { jaar } of rij.staat ? nettoPerJaar(rij, vandaag) : []) {
       const titel = `${rij.kenmerk} over ${jaar}: bruto maken of netto laten`;
       const [al] = await tx`
-        select 1 from taak where bron = ${rij.id} and ontstaan_uit = ${ONTSTAAN_UIT} and titel = ${titel}`;
+        select 1 from taak where bron = ${taakbron(tx, rij.id, jaar)} and ontstaan_uit = ${ONTSTAAN_UIT}`;
       if (al) continue;
-      const { gemeente, persoon, id: bron } = rij;
+      const { gemeente, persoon } = rij;
+      const [eigen] = await tx<{ bron: string }[]>`select ${taakbron(tx, rij.id, jaar)} as bron`;
+      const bron = eigen?.bron ?? rij.id;
       const taak = { uitvoerder, gemeente, persoon, soort: 'taak' as const, titel, uiterlijk: null, bron };
       await zetTaakKlaar(tx, { ...taak, ontstaanUit: ONTSTAAN_UIT }, nu);
       gevraagd.push({ persoon, gemeente });

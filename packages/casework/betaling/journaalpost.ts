@@ -104,6 +104,16 @@ export function boekTerugvordering(kop: Boekingskop, maand: Maand, teVeel: Maand
   ]);
 }
 
+/**
+ * A month that is computed again: what is more is to be paid out, what is less is a claim.
+ * @param verschil as it is computed less as it was booked, cents @param vordering id of the claim it becomes a line of
+ */
+export function boekHerziening(kop: Boekingskop, maand: Maand, verschil: Maandbedrag, vordering: string) {
+  if (verschil.uitkering >= verschil.vakantietoeslag) return boekMaand(kop, maand, verschil, 'herziening');
+  const teVeel = { uitkering: -verschil.uitkering, vakantietoeslag: -verschil.vakantietoeslag };
+  return boekTerugvordering(kop, maand, teVeel, vordering);
+}
+
 /** An advance (art. 52): a loan without interest that is to be paid out. */
 export const boekVoorschot = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
   journaalpost('voorschot', kop, [

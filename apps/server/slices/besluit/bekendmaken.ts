@@ -1,5 +1,5 @@
 import type { Maandregel } from '@meedoen/casework/besluit';
-import { boekMaand, boekTerugvordering, boekVoorschot, type Journaalpost } from '@meedoen/casework/betaling';
+import { boekHerziening, boekMaand, boekVoorschot, type Journaalpost } from '@meedoen/casework/betaling';
 import type { Brief } from '@meedoen/casework/brief';
 import type { Feit } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
@@ -238,12 +238,9 @@ async function boekMaanden(tx: Tx, besluit: Besluit, recht: Recht, door: Opdrach
       betaal_uiterlijk: betaaltermijn(door.vandaag),
       op: door.nu,
     })}`;
-  const posten = verschillen.map(({ regel: { maand }, verschil, netto }) => {
-    const kop = kopVan(besluit, recht, door.vandaag, maand);
-    if (netto >= 0) return boekMaand(kop, maand, verschil, 'herziening');
-    const teVeel = { uitkering: -verschil.uitkering, vakantietoeslag: -verschil.vakantietoeslag };
-    return boekTerugvordering(kop, maand, teVeel, vordering);
-  });
+  const posten = verschillen.map(({ regel: { maand }, verschil }) =>
+    boekHerziening(kopVan(besluit, recht, door.vandaag, maand), maand, verschil, vordering),
+  );
   await boekAlles(tx, besluit.id, posten, door.nu);
 }
 

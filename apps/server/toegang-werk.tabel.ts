@@ -25,7 +25,6 @@ export const WERKTOEGANG: Readonly<Record<string, string>> = {
   processNazorg:              '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readEigenNazorg:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readNazorg:                 '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
-  readUitstroomcijfers:       '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   reportWerkstand:            '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   startNazorg:                '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
 };

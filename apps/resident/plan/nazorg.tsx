@@ -25,7 +25,9 @@ const nazorgVraag = queryOptions({
 export function Werk() {
   const { ingelogd, sessie } = useWie();
   const { taal } = useTaal();
-  const { data } = useQuery({ ...nazorgVraag, enabled: ingelogd });
+  const { data, error, refetch } = useQuery({ ...nazorgVraag, enabled: ingelogd });
+  // who wants to tell that work stops must not find the button gone
+  if (error) return <Mis fout={error} opnieuw={() => void refetch()} />;
   const nazorg = data?.nazorg;
   if (!nazorg) return null;
   const { baan, volgende, afspraken, coach, bericht, gevolg } = nazorg;

@@ -13,7 +13,7 @@ import { Kijk } from './Kijk.tsx';
 import { CONTRACT, STOPGROND, WERK } from './woorden.ts';
 
 /** Reads that are no longer true after a step. */
-export const NA_NAZORG = ['readNazorg', 'readBegeleiding', 'readMensen', 'readUitstroomcijfers'];
+export const NA_NAZORG = ['readNazorg', 'readBegeleiding', 'readMensen'];
 
 type Stap = Nazorgopdracht['command'];
 const keuze = (naam: string, label: string, opties: NonNullable<Veld['opties']>): Veld => ({

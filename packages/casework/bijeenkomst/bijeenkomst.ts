@@ -57,7 +57,10 @@ function weigerInhoud(
     return nee('plaatsen-kloppen-niet', 'Vul een aantal plaatsen in van 1 tot en met 500.', undefined, { plaatsen });
   if (plaatsen < bezet)
     return nee('te-weinig-plaatsen', `Er zijn al ${bezet} plaatsen bezet. Minder kan niet.`, undefined, { bezet });
-  if (metAanwezigheid.some((id) => !dagen.some((each) => each.id === id)))
+  if (new Set(dagen.map(({ id }) => id)).size < dagen.length)
+    return nee('dag-dubbel', 'Een van deze dagen staat er twee keer. Haal er een weg.');
+  const stond = new Map(stonden.map(({ id, dag }) => [id, dag]));
+  if (metAanwezigheid.some((id) => !dagen.some((each) => each.id === id && each.dag === stond.get(id))))
     return nee('dag-is-geweest', 'Van een van deze dagen staat al vast wie er was. Die dag blijft staan.');
   if (dagen.length === 0) return nee('dagen-ontbreken', 'Kies minstens een dag.');
   for (const { id, dag, van, tot } of dagen) {

@@ -1,8 +1,10 @@
+import { addDays } from '@meedoen/law/kernel';
 import { describe, expect, it } from 'vitest';
 import {
   BIJEENKOMSTCOMMANDS,
   BIJEENKOMSTTOESTANDEN,
   type Bijeenkomstcommand,
+  type Bijeenkomstdag,
   DEELNAMECOMMANDS,
   DEELNAMETOESTANDEN,
   type Deelnamecommand,
@@ -87,6 +89,16 @@ describe('every state x every command of a group', () => {
       nextBijeenkomst(GROEP.gepland, zonder, { ...CONTEXT, metAanwezigheid });
     expect(met([]).ok).toBe(true);
     expect(met(['d1'])).toMatchObject({ weigering: { code: 'dag-is-geweest' } });
+  });
+  it('does not move a day of which it is known who was there, nor hold one twice', () => {
+    const [eerste, ...rest] = GROEPSOPDRACHT.changeBijeenkomst.dagen;
+    if (!eerste) throw new Error('the example has no day');
+    const met = (dagen: readonly Bijeenkomstdag[], metAanwezigheid: readonly string[]) =>
+      nextBijeenkomst(GROEP.gepland, { ...GROEPSOPDRACHT.changeBijeenkomst, dagen }, { ...CONTEXT, metAanwezigheid });
+    const verzet = [{ ...eerste, dag: addDays(eerste.dag, 7) }, ...rest];
+    expect(met(verzet, []).ok).toBe(true);
+    expect(met(verzet, [eerste.id])).toMatchObject({ weigering: { code: 'dag-is-geweest' } });
+    expect(met([eerste, eerste], [])).toMatchObject({ weigering: { code: 'dag-dubbel' } });
   });
   it('never has fewer places than people', () => {
     const opdracht = { ...GROEPSOPDRACHT.changeBijeenkomst, plaatsen: 2 };

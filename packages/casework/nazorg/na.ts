@@ -19,11 +19,13 @@ export function na(nazorg: Nazorg | undefined, opdracht: Nazorgopdracht, vandaag
     }
     case 'recordNazorgcontact': {
       const { gevoerdOp: op, vorm, door, stand, verslag, volgende } = opdracht;
-      const { bericht: _, volgende: afgesproken, ...rest } = nazorg;
+      const { bericht, volgende: afgesproken, ...rest } = nazorg;
       const straks = volgende ?? (afgesproken && afgesproken > op ? afgesproken : undefined);
       const contacten = [...nazorg.contacten, { op, vorm, door, stand, verslag: verslag.trim() }];
       return {
         ...rest,
+        // what somebody told after that talk still waits for an answer
+        ...(bericht && bericht.op > op ? { bericht } : {}),
         contacten: contacten.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0)),
         ...(straks ? { volgende: straks } : {}),
       } as Nazorg;

@@ -264,25 +264,3 @@ export const reportWerkstand = route({
   answer: eigenNazorg,
   versie: true,
 });
-
-/** Null: too few people to tell. */
-const getal = z.int().min(0).nullable();
-export const readUitstroomcijfers = route({
-  naam: 'readUitstroomcijfers',
-  method: 'GET',
-  path: '/v1/cijfers/uitstroom',
-  samenvatting: 'Hoeveel mensen naar werk gingen, en of dat bleef; onder tien geen getal',
-  taak: 'cijfers-zien',
-  doel: null,
-  verwerking: null,
-  status: 200,
-  query: z.object({ jaar: z.coerce.number().int().min(2015).max(2100).optional() }),
-  answer: z.object({
-    jaar: z.int(),
-    peildag: datum,
-    naarWerk: getal,
-    duurzaam: getal,
-    nogNiet: getal,
-    teruggekomen: getal,
-  }),
-});

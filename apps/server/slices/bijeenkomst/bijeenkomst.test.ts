@@ -183,6 +183,27 @@ describe('a group', () => {
     expect(await standen(groep)).toEqual([]);
   });
 
+  it('who cannot come is not refused because the next in the row has no address: a colleague tells them', async () => {
+    const groep = await eenBijeenkomst(coach, '9901', { plaatsen: 1 });
+    const [a, b] = [await mens(), await mens()];
+    await nodig(groep, a.id, b.id);
+    await proef.systeem(
+      (tx) => tx`update feit set bekend = tstzrange(lower(bekend), ${proef.klok.nu()}) where persoon = ${b.id}
+        and soort in ('adres', 'postadres') and upper(bekend) is null and lower(bekend) < ${proef.klok.nu()}`,
+    );
+    const [van] = await eigen(a.zelf);
+    const nee = await a.zelf(contract.answerUitnodiging, {
+      params: { deelnameId: van?.id ?? '' },
+      body: { komt: false, reden: 'Ik werk dan.' },
+    });
+    expect(nee.body).toMatchObject({ toestand: 'afgezegd' });
+    expect((await standen(groep)).map(([, toestand]) => toestand).sort()).toEqual(['afgezegd', 'uitgenodigd']);
+    const taken = await proef.systeem((tx) => tx`select titel from taak where persoon = ${b.id} and soort = 'taak'`);
+    expect([...taken]).toEqual([
+      { titel: 'Solliciteren doe je zo: er is een plaats. Er is geen adres voor een brief; bel zelf' },
+    ]);
+  });
+
   it('is of its gemeente: elsewhere it is not there, and people from elsewhere are not invited', async () => {
     const groep = await eenBijeenkomst(coach, '9901');
     const elders = await proef.alsMedewerker(proef.waterkant.medewerkers.coach, proef.waterkant);

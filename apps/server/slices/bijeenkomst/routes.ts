@@ -8,7 +8,7 @@ import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { namenVan, persoonMetId } from '../persoon/index.ts';
 import { coachesVan } from '../plan/index.ts';
-import { lastAf, sendBericht, sluitRij, vulPlaatsen } from './bericht.ts';
+import { geenAdres, lastAf, sendBericht, sluitRij, vertel, vulPlaatsen } from './bericht.ts';
 import {
   type Bijeenkomstzaak,
   beginBijeenkomst,
@@ -63,8 +63,7 @@ export function bijeenkomstWegen(wegen: Wegen): void {
     })
     .op(contract.inviteInwoners, async ({ params, body }, aanroep) => {
       const zaak = await bijeenkomstMetId(aanroep.tx, params.bijeenkomstId);
-      await nodigUit(zaak, body.personen, aanroep);
-      return toonBijeenkomst(zaak, aanroep);
+      return toonBijeenkomst(await nodigUit(zaak.id, body.personen, aanroep), aanroep);
     })
     .op(contract.recordAanwezigheid, async ({ params, body }, aanroep) => {
       const zaak = await bijeenkomstMetId(aanroep.tx, params.bijeenkomstId);
@@ -116,10 +115,12 @@ async function antwoord(zaak: Deelnamezaak, inhoud: Deelnameinhoud, aanroep: Aan
   return nieuw;
 }
 
-async function nodigUit(zaak: Bijeenkomstzaak, personen: readonly string[], aanroep: Aanroep): Promise<void> {
+/** Invites by name. The group is read after its turn came: it may have been called off or made smaller meanwhile. */
+async function nodigUit(groep: string, personen: readonly string[], aanroep: Aanroep): Promise<Bijeenkomstzaak> {
   const { tx } = aanroep;
   const door = opdrachtgeverVan(aanroep);
-  await opSlot(tx, zaak.id);
+  await opSlot(tx, groep);
+  const zaak = await bijeenkomstMetId(tx, groep);
   for (const [i, id] of [...new Set(personen)].entries()) {
     const persoon = await persoonMetId(tx, id);
     aanroep.betreft(persoon);
@@ -130,8 +131,11 @@ async function nodigUit(zaak: Bijeenkomstzaak, personen: readonly string[], aanr
     const staat = (await bezettingVan(tx, zaak.id)).alle.some((each) => each.persoon === id);
     if (staat) throw foutInVeld(`/personen/${i}`, 'al-uitgenodigd', `${persoon.naam} staat al op de lijst.`);
     const deelname = await beginDeelname(tx, zaak.toestand, { command: 'inviteInwoner', ...wie }, door);
-    await sendBericht(tx, deelname, zaak.toestand, { soort: 'bijeenkomst-uitnodiging' }, door);
+    const bericht = { soort: 'bijeenkomst-uitnodiging' } as const;
+    if (!(await sendBericht(tx, deelname, zaak.toestand, bericht, door)))
+      throw geenAdres(persoon.naam, `/personen/${i}`);
   }
+  return zaak;
 }
 
 /** Who leads must coach here; a day that is new gets its id. */
@@ -166,9 +170,10 @@ async function verwerk(zaak: Bijeenkomstzaak, body: Groepsopdracht, aanroep: Aan
   const nieuw = await geefBijeenkomst(tx, zaak, { command, ...inhoud }, door);
   // another day or place is told to who comes; more places go to who waits
   const { dagen, plaats } = zaak.toestand;
+  const bericht = { soort: 'bijeenkomst-uitnodiging' } as const;
   if (plaats !== nieuw.toestand.plaats || !isDeepStrictEqual(dagen, nieuw.toestand.dagen))
     for (const deelname of (await bezettingVan(tx, zaak.id)).bezet)
-      await sendBericht(tx, deelname, nieuw.toestand, { soort: 'bijeenkomst-uitnodiging' }, door);
+      await vertel(tx, deelname, nieuw.toestand, bericht, 'dag of plaats is anders', door);
   await vulPlaatsen(tx, nieuw.toestand, door);
   return nieuw;
 }

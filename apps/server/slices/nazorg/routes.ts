@@ -1,5 +1,4 @@
 import * as contract from '@meedoen/contract/nazorg';
-import { yearOf } from '@meedoen/law/kernel';
 import { keuzeOp } from '@meedoen/law/verordening';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
@@ -9,7 +8,6 @@ import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { type Persoonrij, persoonMetId } from '../persoon/index.ts';
-import { uitstroomcijfers } from './cijfers.ts';
 import { eerderVan, uitstroomVan } from './eerder.ts';
 import { werkgevolgVoor } from './gevolg.ts';
 import {
@@ -77,10 +75,7 @@ export function nazorgWegen(wegen: Wegen): void {
       bewaakVersie(aanroep.versie, zaak.versie);
       const inhoud = { command: 'reportWerkstand', ...body } as const;
       return toonEigenNazorg(await geefNazorgopdracht(aanroep.tx, zaak, inhoud, opdrachtgeverVan(aanroep)), aanroep);
-    })
-    .op(contract.readUitstroomcijfers, ({ query }, aanroep) =>
-      uitstroomcijfers(query.jaar ?? yearOf(aanroep.vandaag), aanroep),
-    );
+    });
 }
 
 /** The income is worked out here and kept with the talk: nobody types it over. */

@@ -1,4 +1,5 @@
 import type { Planopdracht } from '@meedoen/contract/plan';
+import { addDays } from '@meedoen/law/kernel';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { feitenVan, recordFeiten, vastleggingVan } from '../feit/index.ts';
 import type { Planzaak } from './store.ts';
@@ -18,9 +19,11 @@ export async function recordMeedoen({ toestand }: Planzaak, body: Planopdracht, 
   const nu = (await feitenVan(aanroep.tx, [id])).find(
     ({ feit }) => feit.soort === 'meedoen' && feit.bekend.tot === undefined && feit.geldig.tot === undefined,
   )?.feit;
-  if (nu?.soort === 'meedoen' && nu.waarde.vorm === vorm.meedoen) return;
+  if (nu?.soort === 'meedoen' && nu.waarde.vorm === vorm.meedoen && (nu.geldig.vanaf ?? '') <= vanaf) return;
   const waarde = { vorm: vorm.meedoen };
   const feit = { soort: 'meedoen', waarde, vanaf, totEnMet: null, bron: 'medewerker', gecontroleerd: true } as const;
-  const eerder = nu && (nu.geldig.vanaf ?? '') >= vanaf ? { vervangt: nu.id } : {};
-  await recordFeiten(aanroep.tx, { id, uitvoerder, gemeente }, [{ ...feit, ...eerder }], vastleggingVan(aanroep));
+  // a talk that is written down late says nothing of the days after one that was later
+  const later = nu?.geldig.vanaf !== undefined && nu.geldig.vanaf > vanaf ? nu.geldig.vanaf : undefined;
+  const grens = later ? { totEnMet: addDays(later, -1) } : nu?.geldig.vanaf === vanaf ? { vervangt: nu.id } : {};
+  await recordFeiten(aanroep.tx, { id, uitvoerder, gemeente }, [{ ...feit, ...grens }], vastleggingVan(aanroep));
 }

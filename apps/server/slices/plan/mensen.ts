@@ -1,3 +1,4 @@
+import { UITSTROOM_NAAR_WERK } from '@meedoen/casework/nazorg';
 import type { Planfase } from '@meedoen/casework/plan';
 import type { AANDACHTREDENEN, Mensregel } from '@meedoen/contract/plan';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -81,7 +82,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
       left join lateral (
         select max(upper(geldig)) as op from recht
         where uitvoerder = w.uitvoerder and persoon = w.persoon and status = 'beeindigd'
-          and toestand->'einde'->>'cbsCode' in ('11', '13') and not (toestand->'einde'->>'ingetrokken')::boolean
+          and toestand->'einde'->>'cbsCode' = any(${[...UITSTROOM_NAAR_WERK]}) and not (toestand->'einde'->>'ingetrokken')::boolean
           and not isempty(geldig) and upper(geldig) <= ${vandaag}::date) us on true
       left join lateral (
         select min(op) as op from (

@@ -54,11 +54,20 @@ export interface Verhaalregel {
 /**
  * What is to be recovered over each month against what was booked: never more than the costs of bijstand that nobody else
  * pays, never more than the amount that holds (art. 62). Costs that went down later come back as a negative difference.
+ * The duty of maintenance ends with who has it: over the months after a death nothing is asked.
  * @param maanden every month with costs or with something booked, the oldest first
+ * @param overledenOp the day on which who has to maintain died
  */
-export function verhaalregels(zaak: Verhaal, maanden: readonly Maandkosten[]): Verhaalregel[] {
+export function verhaalregels(
+  zaak: Verhaal,
+  maanden: readonly Maandkosten[],
+  overledenOp?: IsoDate,
+): Verhaalregel[] {
   if (!('bedragen' in zaak)) return [];
-  const laatste = zaak.toestand === 'beeindigd' ? zaak.einde.laatsteMaand : undefined;
+  const laatste = [
+    ...(zaak.toestand === 'beeindigd' ? [zaak.einde.laatsteMaand] : []),
+    ...(overledenOp ? [monthOfDate(overledenOp)] : []),
+  ].sort()[0];
   return maanden.flatMap(({ maand, kosten, anderen, geboekt }) => {
     const vraag = laatste && maand > laatste ? undefined : vraagOver(zaak.bedragen, maand);
     // what cannot be computed stays as it was booked

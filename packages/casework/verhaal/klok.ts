@@ -6,11 +6,23 @@ import type { Verhaal } from './toestand.ts';
 const ONDERZOEKSDAGEN = 56;
 const STAPDAGEN = 14;
 
-/** What waits for staff in a case and until when; undefined: nothing. */
+/** States in which money is asked or can be: they end, the others are waived. */
+const GELDEND: readonly Verhaal['toestand'][] = ['betaalt', 'bij-rechter', 'inning', 'verzet'];
+const CLOSED: readonly Verhaal['toestand'][] = ['afgezien', 'beeindigd'];
+
+/**
+ * What waits for staff in a case and until when; undefined: nothing.
+ * @param overledenOp the day on which who has to maintain died: nothing else waits then
+ */
 export function verhaalklok(
   zaak: Verhaal,
   vandaag: IsoDate,
+  overledenOp?: IsoDate,
 ): { readonly wat: string; readonly uiterlijk: IsoDate | null } | undefined {
+  if (overledenOp && !CLOSED.includes(zaak.toestand)) {
+    const stap = GELDEND.includes(zaak.toestand) ? 'beeindig het verhaal' : 'zie af van verhaal';
+    return { wat: `onderhoudsplichtige overleden: ${stap}`, uiterlijk: addDays(overledenOp, STAPDAGEN) };
+  }
   switch (zaak.toestand) {
     case 'onderzoek':
       return zaak.gevraagd

@@ -59,6 +59,20 @@ describe('what is recovered over a month (art. 62: costs of bijstand and duty of
     expect([over(half, '2026-10'), over(half, '2026-11')]).toEqual([90_00, 200_00]);
   });
 
+  it('stops after the month in which who pays died, and what was asked after it goes back', () => {
+    const over = (zaak: Verhaal, naam: Maand, geboekt = 0) =>
+      verhaalregels(zaak, [maand(naam, 900_00, geboekt)], '2026-10-31').map(({ verschil }) => verschil);
+    expect(over(VOORBEELD.inning, '2026-10')).toEqual([200_00]);
+    expect(over(VOORBEELD.inning, '2026-11')).toEqual([]);
+    expect(over(VOORBEELD.betaalt, '2026-11', 200_00)).toEqual([-200_00]);
+    expect(over(VOORBEELD.beeindigd, '2026-11')).toEqual([]);
+    expect(verhaalklok(VOORBEELD.betaalt, '2026-11-24', '2026-10-31')).toEqual({
+      ...{ wat: 'onderhoudsplichtige overleden: beeindig het verhaal', uiterlijk: '2026-11-14' },
+    });
+    expect(verhaalklok(VOORBEELD.berekend, '2026-11-24', '2026-10-31')?.wat).toMatch(/zie af van verhaal$/);
+    expect(verhaalklok(VOORBEELD.beeindigd, '2026-11-24', '2026-10-31')).toBeUndefined();
+  });
+
   it('is nothing before there is an amount', () => {
     for (const zaak of [VOORBEELD.berekend, VOORBEELD.besloten, VOORBEELD.afgezien])
       expect(verhaalregels(zaak, [maand('2026-10', 900_00)])).toEqual([]);

@@ -16,6 +16,7 @@ import {
   geefVerhaalopdracht,
   LIJST,
   openVerhaal,
+  overledenOp,
   type Verhaalinhoud,
   type Verhaalrij,
   verhaalMetId,
@@ -94,9 +95,10 @@ async function lijst(aanroep: Aanroep) {
   for (const { id, kenmerk, persoon, onderhoudsplichtige, gemeente, toestand } of rijen.slice(0, LIJST)) {
     aanroep.betreft({ id: persoon, gemeente }, { id: onderhoudsplichtige, gemeente });
     const rest = (await vorderingenBij(tx, id)).reduce((som, each) => som + each.rest, 0);
+    const klok = verhaalklok(toestand, vandaag, await overledenOp(tx, onderhoudsplichtige)) ?? null;
     zaken.push({
       ...{ id, kenmerk, persoon: wie(persoon), onderhoudsplichtige: wie(onderhoudsplichtige) },
-      ...{ toestand: toestand.toestand, klok: verhaalklok(toestand, vandaag) ?? null, restInCenten: rest },
+      ...{ toestand: toestand.toestand, klok, restInCenten: rest },
     });
   }
   const dag = (zaak: (typeof zaken)[number]) => zaak.klok?.uiterlijk ?? '9999';

@@ -7,7 +7,7 @@ import {
   type Verhaalstap,
   verhaalklok,
 } from '@meedoen/casework/verhaal';
-import { attempt, lawOn } from '@meedoen/law/kernel';
+import { attempt, type IsoDate, lawOn } from '@meedoen/law/kernel';
 import { verhaalBetaaldatum } from '@meedoen/law/participatiewet';
 import { alsSysteem, jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
@@ -62,26 +62,36 @@ export const openVerhaal = (tx: Tx, uitvoerder: string): Promise<Verhaalrij[]> =
   tx<Verhaalrij[]>`
     select ${tx([...KOLOMMEN])} from verhaal where uitvoerder = ${uitvoerder} and open order by id limit ${LIJST + 1}`;
 
-/** Cases over which something is asked, a portion at a time. @param na the last id of the portion before */
+/**
+ * Cases over which something is asked, a portion at a time. They stay as they are until the portion is booked: a step by
+ * somebody waits, and a step that came before is in what is read. @param na the last id of the portion before
+ */
 export const geldendVerhaal = (tx: Tx, uitvoerder: string, na: string | null, aantal: number): Promise<Verhaalrij[]> =>
   tx<Verhaalrij[]>`
     select ${tx([...KOLOMMEN])} from verhaal
     where uitvoerder = ${uitvoerder} and status in ('betaalt', 'inning', 'beeindigd') and not toestand ? 'verwijderd'
-      and ${na ? tx`id > ${na}` : tx`true`} order by id limit ${aantal}`;
+      and ${na ? tx`id > ${na}` : tx`true`} order by id limit ${aantal} for update`;
 
 /** What a command depends on today besides the case; read as the system, for the law sees that somebody died. */
 export async function contextVoor(tx: Tx, onderhoudsplichtige: string, { vandaag }: Pick<Opdrachtgever, 'vandaag'>) {
   const termijn = attempt(() => verhaalBetaaldatum(lawOn(vandaag), vandaag).value);
-  const [dood] = await alsSysteem(
-    tx,
-    () => tx`select 1 from feit where persoon = ${onderhoudsplichtige} and soort = 'overlijden' and upper_inf(bekend)`,
-  );
   const context: Verhaalcontext = {
     vandaag,
-    overleden: dood !== undefined,
+    overleden: (await overledenOp(tx, onderhoudsplichtige)) !== undefined,
     betaaltermijn: termijn.ok ? termijn.value : undefined,
   };
   return context;
+}
+
+/** The day on which somebody died, as it is known now; read as the system. */
+export async function overledenOp(tx: Tx, persoon: string): Promise<IsoDate | undefined> {
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ op: IsoDate }[]>`
+      select waarde->>'datum' as op from feit
+      where persoon = ${persoon} and soort = 'overlijden' and upper_inf(bekend) order by op limit 1`,
+  );
+  return rij?.op;
 }
 
 /** Begins a case. @throws Probleem 409 with the true reason */
@@ -177,10 +187,10 @@ async function schrijf(
 /** One task per case with what waits; it stands with who gets the bijstand and names nobody. */
 export async function zetKlok(
   tx: Tx,
-  { id: bron, uitvoerder, gemeente, persoon, kenmerk, toestand }: Verhaalrij,
+  { id: bron, uitvoerder, gemeente, persoon, onderhoudsplichtige, kenmerk, toestand }: Verhaalrij,
   { nu, vandaag }: Pick<Opdrachtgever, 'nu' | 'vandaag'>,
 ): Promise<void> {
-  const klok = verhaalklok(toestand, vandaag);
+  const klok = verhaalklok(toestand, vandaag, await overledenOp(tx, onderhoudsplichtige));
   const taak = { uitvoerder, gemeente, persoon, soort: 'verhaal', bron, ontstaanUit: `Verhaal ${kenmerk}` } as const;
   await zetTaakOpKlok(tx, taak, klok && { ...klok, wat: `${kenmerk}: ${klok.wat}` }, nu);
 }

@@ -22,7 +22,7 @@ import { grootboeksom, metUitkering, metVordering, saldi } from '../../test/vord
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
 import { planVerhaal } from './index.ts';
-import { herbouwVerhaal, verhaalMetId } from './store.ts';
+import { geldendVerhaal, herbouwVerhaal, verhaalMetId } from './store.ts';
 
 // Verhaal between two people: one gets bijstand, the other pays along. Every cent has an origin and an end, and neither
 // is told where the other lives.
@@ -121,6 +121,71 @@ describe('from investigation to money', () => {
     await proef.wachtrij.doeAlles();
     expect(await saldi(proef, ruud)).toEqual(stand);
     expect(proef.fouten).toEqual([]);
+  });
+
+  it('two payments at once on one claim, by its own number and by that of the case, never take more than is left', async () => {
+    const persoon = await bijstand('Tegelijk Betaald');
+    const id = await metBesluit({ behandelaar, collega }, persoon);
+    const na = await geefVerhaal(behandelaar, id, AFSPRAAK);
+    const betaal = (naam: string, omschrijving: string) =>
+      betaalbeheer(importBankbestand, {
+        query: { naam: `${naam}.xml` },
+        inhoud: bijschrijvingen(naam, '2026-11-24', [{ bedrag: 200_00, naam: 'R', omschrijving }]),
+      });
+    const uit = await Promise.all([
+      betaal('VH-T1', na.kenmerk),
+      betaal('VH-T2', na.vorderingen[0]?.kenmerk ?? ''),
+      betaal('VH-T3', na.kenmerk),
+    ]);
+    expect(uit.map(({ body }) => body.ontvangen)).toEqual([1, 1, 1]);
+    expect((await zaakVan(persoon, id)).restInCenten).toBe(0);
+    expect(await grootboeksom(proef, na.onderhoudsplichtige.id)).toBe(0);
+  });
+
+  it('asks nothing over the months after the death of who pays, and says what waits', async () => {
+    const persoon = await bijstand('Betaler Overleden');
+    const id = await metBesluit({ behandelaar, collega }, persoon);
+    const na = await geefVerhaal(behandelaar, id, AFSPRAAK);
+    const dood = { ...opgegeven('overlijden', { datum: '2026-09-20' }), bron: 'medewerker', gecontroleerd: true } as const;
+    await metFeiten(proef, na.onderhoudsplichtige.id, proef.veenrade, '9901', [dood]);
+    await proef.systeem((tx) => planVerhaal(tx, proef.veenrade.id, proef.klok, 1));
+    proef.klok.verzet('2026-11-25');
+    await proef.wachtrij.doeAlles();
+    proef.klok.verzet('2026-11-24');
+    const daarna = await zaakVan(persoon, id);
+    expect(daarna.maanden.map(({ maand, geboektInCenten }) => [maand, geboektInCenten])).toEqual([
+      ['2026-09', 150_00],
+      ['2026-10', 0],
+    ]);
+    expect(daarna).toMatchObject({
+      ...{ restInCenten: 150_00, klok: { wat: 'onderhoudsplichtige overleden: beeindig het verhaal' } },
+    });
+  });
+
+  it('the daily job books on what a case is when its turn comes', async () => {
+    const persoon = await bijstand('Net Geeindigd');
+    const id = await metBesluit({ behandelaar, collega }, persoon);
+    await geefVerhaal(behandelaar, id, AFSPRAAK);
+    let klaar = (): void => undefined;
+    const wacht = new Promise<void>((los) => {
+      klaar = los;
+    });
+    let begonnen = (): void => undefined;
+    const bezig = new Promise<void>((los) => {
+      begonnen = los;
+    });
+    const stap = proef.systeem(async (tx) => {
+      await tx`update verhaal set status = 'bij-rechter' where id = ${id}`;
+      begonnen();
+      await wacht;
+    });
+    await bezig;
+    const gelezen = proef.systeem((tx) => geldendVerhaal(tx, proef.veenrade.id, null, 200));
+    await new Promise((verder) => setTimeout(verder, 100));
+    klaar();
+    await stap;
+    expect((await gelezen).map((zaak) => zaak.id)).not.toContain(id);
+    await proef.systeem((tx) => tx`update verhaal set status = 'betaalt' where id = ${id}`);
   });
 
   it('of two who pay along is never more together than the bijstand of the month', async () => {

@@ -12,7 +12,8 @@ import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/inde
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { boek } from '../grootboek/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import type { Verhaalrij } from './store.ts';
+import { sluitAf } from '../vordering/index.ts';
+import { overledenOp, type Verhaalrij } from './store.ts';
 
 /** Days somebody has at least between a claim and its last day to pay: our own, so that a letter can come. */
 const BETAALDAGEN = 14;
@@ -67,11 +68,16 @@ export async function verhaalMetKenmerk(tx: Tx, uitvoerder: string, kenmerk: str
   return rij;
 }
 
-/** Claims of a case on which something is open, for a payment that names the case; who books takes its turn. */
+/**
+ * Claims of a case on which something is open, for a payment that names the case. Who books on a claim takes the turn of
+ * that claim, whether the payment named the case or the claim; what is left is read after it.
+ */
 export async function openVorderingenVan(tx: Tx, verhaal: string) {
-  const [zaak] = await tx<{ persoon: string }[]>`select persoon from verhaal where id = ${verhaal}`;
-  if (zaak) await opBeurt(tx, zaak.persoon);
-  return (await vorderingenBij(tx, verhaal)).filter(({ rest }) => rest > 0);
+  const rijen = await tx<{ id: string }[]>`select id from vordering where verhaal = ${verhaal}`;
+  const gesloten = rijen.map(({ id }) => id);
+  await sluitAf(tx, gesloten);
+  // a claim that came in between waits for the next payment
+  return (await vorderingenBij(tx, verhaal)).filter(({ id, rest }) => rest > 0 && gesloten.includes(id));
 }
 
 /** Two who book on the bijstand of one person take turns: together they never ask more than it cost. */
@@ -87,14 +93,21 @@ export interface Geboekt {
 
 /**
  * Books what each month is owed by the costs of bijstand and the amount that holds, less what was booked. Months that are
- * new are one claim; a month whose costs changed moves the claim it is on, and what was paid too much goes back.
+ * new are one claim; a month whose costs changed moves the claim it is on, and what was paid too much goes back. Nothing
+ * is asked over the months after somebody died.
  */
 export async function boekVerhaalmaanden(tx: Tx, zaak: Verhaalrij, door: Pick<Opdrachtgever, 'nu' | 'vandaag'>) {
   return alsSysteem(tx, async (): Promise<Geboekt | undefined> => {
     await opBeurt(tx, zaak.persoon);
-    const regels = verhaalregels(zaak.toestand, await maandkostenVan(tx, zaak));
+    const regels = verhaalregels(
+      zaak.toestand,
+      await maandkostenVan(tx, zaak),
+      await overledenOp(tx, zaak.onderhoudsplichtige),
+    );
     if (regels.length === 0) return undefined;
     const bij = await vorderingPerMaand(tx, zaak.id);
+    // a payment on one of these claims waits, or is seen
+    await sluitAf(tx, [...new Set(regels.flatMap(({ maand }) => bij.get(maand) ?? []))]);
     for (const regel of regels) {
       const vordering = bij.get(regel.maand);
       if (vordering) await corrigeer(tx, zaak, regel, vordering, door);

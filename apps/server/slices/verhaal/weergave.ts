@@ -17,7 +17,7 @@ import { leesStroom } from '../../platform/stroom/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { geadresseerdeVan } from '../brief/index.ts';
 import { namenVan } from '../persoon/index.ts';
-import { contextVoor, type Verhaalrij } from './store.ts';
+import { contextVoor, overledenOp, type Verhaalrij } from './store.ts';
 import { maandkostenVan, vorderingenBij } from './vorderingen.ts';
 
 const WOORDEN: Readonly<Record<Verhaalcommand, string>> = {
@@ -147,7 +147,7 @@ export async function toonVerhaal(rij: Verhaalrij, aanroep: Aanroep): Promise<Ve
     geboektInCenten: maanden.reduce((som, each) => som + each.geboektInCenten, 0),
     restInCenten: vorderingen.reduce((som, { rest }) => som + rest, 0),
     ontbreekt: ontbreekt(toestand, vandaag),
-    klok: verhaalklok(toestand, vandaag) ?? null,
+    klok: verhaalklok(toestand, vandaag, await overledenOp(tx, rij.onderhoudsplichtige)) ?? null,
     geschiedenis: stroom.map(({ op, actor, actorSoort, commando }) => ({
       op: op.toISOString(),
       wie: (actor && namen.get(actor)) || (actorSoort === 'inwoner' ? wie.onderhoudsplichtige.naam : 'Meedoen'),

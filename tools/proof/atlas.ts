@@ -14,7 +14,10 @@ import {
 import type { Cents, IsoDate } from '@meedoen/law/kernel';
 import type { ProofResult } from './proofs.ts';
 
-/** Regimes of which every cent is computed: the text of 2015, that of 2023, and the Participatiewet in balans. */
+/**
+ * Regimes of which every cent is computed: the text of 2015, that of 2023, and the Participatiewet in balans. Of wage only,
+ * and with no or one cost sharer: with more of them, and along savings, the maps are walked and not computed cent by cent.
+ */
 const EVERY_CENT: readonly IsoDate[] = ['2015-01-01', '2023-01-01', '2026-01-01'];
 /** Beyond the last cent of bijstand nothing happens any more but the claim to holiday pay. */
 const BEYOND: Cents = 300_00;
@@ -27,8 +30,8 @@ interface Count {
 }
 
 /**
- * The atlas in full: every regime of amounts since 2015 against its statements, and every cent of the maps of three
- * regimes against their straight lines. @param from leaves out regimes before that day
+ * The atlas in full: every regime of amounts since 2015 against its statements, and every cent of some maps (`EVERY_CENT`)
+ * against their straight lines. @param from leaves out regimes before that day
  */
 export async function atlas(from: IsoDate = '2015-01-01'): Promise<ProofResult> {
   const wrong: string[] = [];
@@ -75,7 +78,7 @@ function add(count: Count, { stukken, sprongen, plateaus }: Kaart): void {
   count.plateaus += plateaus.length;
 }
 
-/** Each cent of a map against the line of its stretch; and no cent more of wage takes away more than rounding does. */
+/** Each cent of a map against the line of its stretch, up to where nothing is left but the claim to holiday pay. */
 function everyCent({ vraag, as, stukken }: Kaart) {
   const last = (stukken.findLast(({ van }) => van.uitkering !== 0)?.tot.x ?? 0) + BEYOND;
   const wrong: string[] = [];

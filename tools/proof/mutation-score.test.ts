@@ -13,7 +13,8 @@ it('counts what a test found, also by never ending, and not what was left alone'
     ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored'].map((s) => mutant(s)),
   );
   expect({ found, all, score }).toEqual({ found: 2, all: 4, score: 50 });
-  expect(scoreOf([]).score).toBe(100);
+  expect(scoreOf([]).score).toBe(0);
+  expect(mutationReport({ 'a.ts': { mutants: [mutant('Ignored')] } }, ['a.ts'])).toMatch(/shows nothing$/);
 });
 
 it('shows the lowest file first, and each mutant that nobody noticed', () => {
@@ -22,7 +23,7 @@ it('shows the lowest file first, and each mutant that nobody noticed', () => {
     'b.ts': { mutants: [mutant('Killed'), mutant('Survived', 12)] },
   };
   expect(mutationReport(files, ['b.ts']).split('\n')).toEqual([
-    '75.0% of 4 mutants found in 2 files, of the files asked for (b.ts)',
+    'PARTIAL: 75.0% of 4 mutants found in 2 files, of the files asked for (b.ts)',
     ' 50.0%  1 of 2  b.ts',
     '100.0%  2 of 2  a.ts',
     '',

@@ -11,12 +11,15 @@ export type Mutated = Readonly<Record<string, { readonly mutants: readonly Mutan
 const FOUND = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
-/** The part of the mutants that some test found, in percent; those that do not compile or were left alone do not count. */
+/**
+ * The part of the mutants that some test found, in percent; those that do not compile or were left alone do not count.
+ * Without any mutant nothing was shown: zero.
+ */
 export function scoreOf(mutants: readonly Mutant[]) {
   const found = mutants.filter(({ status }) => FOUND.has(status)).length;
   const missed = mutants.filter(({ status }) => MISSED.has(status));
   const all = found + missed.length;
-  return { found, all, missed, score: all === 0 ? 100 : (100 * found) / all };
+  return { found, all, missed, score: all === 0 ? 0 : (100 * found) / all };
 }
 
 const MOST = 60;
@@ -34,8 +37,9 @@ export function mutationReport(files: Mutated, wanted: readonly string[] | undef
         `${status === 'NoCoverage' ? 'not run ' : 'survived'} ${path}:${location.start.line} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 90)}`,
     ),
   );
+  if (total.all === 0) return `no mutant was made${wanted ? ` in ${wanted.join(', ')}` : ''}: this shows nothing`;
   return [
-    `${total.score.toFixed(1)}% of ${total.all} mutants found in ${perFile.length} files${wanted ? `, of the files asked for (${wanted.join(', ')})` : ''}`,
+    `${wanted ? 'PARTIAL: ' : ''}${total.score.toFixed(1)}% of ${total.all} mutants found in ${perFile.length} files${wanted ? `, of the files asked for (${wanted.join(', ')})` : ''}`,
     ...perFile.map(({ path, score, found, all }) => `${score.toFixed(1).padStart(5)}%  ${found} of ${all}  ${path}`),
     ...(missed.length > 0 ? ['', ...missed.slice(0, MOST)] : []),
     ...(missed.length > MOST ? [`and ${missed.length - MOST} more`] : []),

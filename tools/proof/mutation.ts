@@ -38,13 +38,15 @@ const LEAST = 85;
 
 /**
  * Mutation testing of the law with Stryker, goes on where it was: what did not change keeps its outcome. The words of
- * reasons are left alone. `MEEDOEN_MUTEER` (paths or patterns, separated by commas) looks at some files only.
+ * reasons are left alone. `MEEDOEN_MUTEER` (paths or patterns, separated by commas) looks at some files only;
+ * that proves nothing about the others, and is called partial.
  */
 export async function mutation(): Promise<ProofResult> {
   const set = await prepare();
   if (set) return { ok: false, report: set };
-  const wanted = process.env.MEEDOEN_MUTEER?.split(',');
-  await writeFile(join(PROJECT, 'stryker.config.json'), JSON.stringify(config(wanted ?? MUTATED)));
+  const wanted = process.env.MEEDOEN_MUTEER?.split(',').filter((each) => each !== '');
+  const partial = wanted !== undefined && wanted.length > 0;
+  await writeFile(join(PROJECT, 'stryker.config.json'), JSON.stringify(config(partial ? wanted : MUTATED)));
   const started = await run(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], {
     cwd: PROJECT,
     minutes: 24 * 60,
@@ -52,7 +54,7 @@ export async function mutation(): Promise<ProofResult> {
   if (!started.ok) return { ok: false, report: started.output.slice(-4000) };
   const report = JSON.parse(await readFile(join(FOLDER, 'mutation.json'), 'utf8')) as { readonly files: Mutated };
   const { score } = scoreOf(Object.values(report.files).flatMap(({ mutants }) => mutants));
-  return { ok: score >= LEAST, report: mutationReport(report.files, wanted) };
+  return { ok: score >= LEAST, partial, report: mutationReport(report.files, partial ? wanted : undefined) };
 }
 
 /** Installs Stryker on its own and copies what it mutates. @returns what went wrong */

@@ -9,9 +9,9 @@ export interface Proven extends ProofResult {
 
 export type ProofLog = Readonly<Record<string, Proven>>;
 
-/** What still has to run: a proof counts only for the commit it ran on, and only when it passed. */
+/** What still has to run: a proof counts only for the commit it ran on, and only when it passed as a whole. */
 export function stillToRun(names: readonly string[], done: ProofLog, commit: string): string[] {
-  return names.filter((name) => !(done[name]?.ok && done[name].commit === commit));
+  return names.filter((name) => !(done[name]?.ok && !done[name].partial && done[name].commit === commit));
 }
 
 /** The report that is committed: one section per proof, in the order of the list. */
@@ -22,7 +22,7 @@ export function writeReport(
 ): string {
   const sections = proofs.map(({ name, shows }) => {
     const proven = done[name];
-    const verdict = !proven ? 'not run' : proven.ok ? 'passed' : 'FAILED';
+    const verdict = !proven ? 'not run' : !proven.ok ? 'FAILED' : proven.partial ? 'passed in part' : 'passed';
     const when = proven
       ? `${proven.finished}, ${proven.seconds.toFixed(0)} s, commit ${proven.commit.slice(0, 12)}`
       : '';

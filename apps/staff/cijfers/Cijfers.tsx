@@ -14,7 +14,7 @@ import './cijfers.css';
 
 type Gegevens = Antwoord<typeof readCijfers>;
 const WEINIG = 'minder dan 10';
-const of = (getal: number | null) => (getal === null ? WEINIG : aantal(getal));
+const ongeveer = (getal: number | null) => (getal === null ? WEINIG : getal === 0 ? '0' : `ongeveer ${aantal(getal)}`);
 
 /** The monitor for council, policy and managers: every indicator with its picture, its table and its meaning. */
 export default function Cijfers() {
@@ -30,8 +30,9 @@ export default function Cijfers() {
         <div>
           <Heading1>Bijstand in {gegevens?.gemeente.naam ?? 'cijfers'}</Heading1>
           <p className="mdn-sec">
-            Alleen aantallen en bedragen, nooit een persoon. Onder de tien tonen wij geen getal, en ook geen ander getal
-            waaruit het te berekenen is.
+            Alleen aantallen en bedragen, nooit een persoon. Een aantal van 1 tot en met 9 staat er niet in, en in
+            hetzelfde overzicht ook geen ander getal waaruit het te berekenen is. Aanvragen die nu lopen, zijn afgerond
+            op tientallen.
           </p>
         </div>
         <div className="mdn-head__eind mdn-niet-printen">
@@ -71,7 +72,7 @@ export default function Cijfers() {
   );
 }
 
-const KERN = ['uitstroom-naar-werk', 'plan', 'beslistermijn', 'bijstand-geboekt'] as const;
+const KERN = ['huishoudens', 'uitstroom-naar-werk', 'plan', 'beslistermijn', 'bijstand-geboekt'] as const;
 
 function Blad({ cijfers: { vandaag, blad } }: { readonly cijfers: Gegevens }) {
   const kern = KERN.flatMap((code) => blad.indicatoren.filter((each) => each.code === code));
@@ -79,15 +80,12 @@ function Blad({ cijfers: { vandaag, blad } }: { readonly cijfers: Gegevens }) {
     <div className="mdn-stapel">
       <dl className="mdn-cijfers">
         <Kern
-          naam="Huishoudens met bijstand"
-          waarde={of(vandaag.huishoudens)}
-          bij={`vandaag, ${datumLang(vandaag.dag)}`}
-        />
-        <Kern
           naam="Aanvragen die nu lopen"
-          waarde={of(vandaag.aanvragenOpen)}
+          waarde={ongeveer(vandaag.aanvragenOpen)}
           bij={
-            vandaag.aanvragenTeLaat === 0 ? 'geen over de termijn' : `over de termijn: ${of(vandaag.aanvragenTeLaat)}`
+            vandaag.aanvragenTeLaat === 0
+              ? 'geen over de termijn'
+              : `over de termijn: ${ongeveer(vandaag.aanvragenTeLaat)}`
           }
         />
         {kern.map(({ code, naam, eenheid, reeks }) => {

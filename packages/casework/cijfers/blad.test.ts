@@ -1,9 +1,18 @@
-import type { IsoDate } from '@meedoen/law/kernel';
+import { addDays, type IsoDate } from '@meedoen/law/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bescherm, type Cel, type Verband } from './bescherm.ts';
 import { gebeurtenissenTussen } from './gebeurtenissen.ts';
-import { bladAlsCsv, type Geteld, type Indicator, maakBlad, periodenOp, TELLINGCODES, TELLINGEN } from './index.ts';
+import {
+  bladAlsCsv,
+  type Geteld,
+  type Indicator,
+  maakBlad,
+  periodenOp,
+  staatNog,
+  TELLINGCODES,
+  TELLINGEN,
+} from './index.ts';
 import { Telbord } from './telbord.ts';
 
 const VANDAAG: IsoDate = '2026-11-24';
@@ -227,6 +236,43 @@ function bepaald(cellen: readonly Cel[], verbanden: readonly Verband[], verborge
     return over.length === 1 ? [open[over[0] ?? 0] ?? ''] : [];
   });
 }
+
+describe('a sheet that was kept', () => {
+  const catalogus: readonly Indicator[] = [
+    { ...basis, code: 'a', naam: 'A', telling: 'huishoudens' },
+    { ...basis, code: 'b', naam: 'B', telling: 'boetes' },
+    { ...basis, code: 'c', naam: 'C', nietBerekend: 'Nee.' },
+  ];
+  const dag = fc.integer({ min: 0, max: 900 }).map((n) => addDays('2025-01-01', n));
+  it('stands on every night until a month closes, whatever would be counted then, and is counted again after it', () => {
+    fc.assert(
+      fc.property(dag, dag, fc.nat({ max: 25 }), (een, ander, aantal) => {
+        const geteld = [{ telling: 'boetes', periode: '2025-H1', deel: 'a', waarde: aantal } as const];
+        const toen = maakBlad({
+          ...{
+            catalogus,
+            geteld,
+            perioden: periodenOp(een),
+            vandaag: een,
+            naamVan: (_: unknown, deel: string) => deel,
+          },
+        });
+        // as the database gives it back: keys in another order
+        const bewaard = JSON.parse(JSON.stringify({ ...toen, indicatoren: toen.indicatoren.map(omgekeerd) }));
+        const zelfde = een.slice(0, 7) === ander.slice(0, 7);
+        expect(staatNog(bewaard, { catalogus, perioden: periodenOp(ander) })).toBe(zelfde);
+      }),
+    );
+  });
+  it('does not stand when a definition changed, or an indicator came', () => {
+    const bewaard = maak(catalogus, []);
+    const ander = catalogus.map((each) => ({ ...each, definitie: 'Anders' }));
+    expect(staatNog(bewaard, { catalogus, perioden })).toBe(true);
+    expect(staatNog(bewaard, { catalogus: ander, perioden })).toBe(false);
+    expect(staatNog(bewaard, { catalogus: catalogus.slice(1), perioden })).toBe(false);
+  });
+});
+const omgekeerd = (iets: object) => Object.fromEntries(Object.entries(iets).reverse());
 
 describe('the counts', () => {
   it('refer to counts that are there', () => {

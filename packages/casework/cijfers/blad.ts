@@ -8,10 +8,20 @@ import { type Geteld, TELLINGEN, type Tellingcode } from './telling.ts';
 
 /**
  * verteld: the number; niet-getoond: left out, because it is small or a small one would follow from it; nog-niet: the time
- * it is about is not over; leeg: there is nothing to take a share or a mean of.
+ * it is about is not over; leeg: there is nothing to take a share or a mean of; niet-apart: an earlier report had it in one
+ * number with others.
  */
-export const CELSTANDEN = ['verteld', 'niet-getoond', 'nog-niet', 'leeg'] as const;
+export const CELSTANDEN = ['verteld', 'niet-getoond', 'nog-niet', 'leeg', 'niet-apart'] as const;
 export type Celstand = (typeof CELSTANDEN)[number];
+
+/** What stands where there is no number, on every screen and in print. */
+export const STANDTEKST: Readonly<Record<Celstand, string>> = {
+  verteld: '',
+  'niet-getoond': 'niet getoond',
+  'nog-niet': 'nog niet bekend',
+  leeg: 'geen',
+  'niet-apart': 'stond niet apart',
+};
 
 export interface Bladcel {
   readonly periode: Cijferperiode;
@@ -67,6 +77,27 @@ export function maakBlad({ catalogus, geteld, perioden, vandaag, naamVan }: Blad
     indicatoren: catalogus.map((indicator) => lezer.indicator(indicator)),
     gebeurtenissen: eerste ? gebeurtenissenTussen(beginVan(eerste), vandaag) : [],
   };
+}
+
+/**
+ * Whether a sheet that was kept still stands: it is about the same periods, and asks the same in the same words. Then it is
+ * told again as it was: from two nights of one month nobody can see what was decided between them about a time that is over.
+ */
+export function staatNog(
+  bewaard: Cijferblad,
+  { catalogus, perioden }: Pick<Bladvraag, 'catalogus' | 'perioden'>,
+): boolean {
+  const leeg = maakBlad({ catalogus, geteld: [], perioden, vandaag: bewaard.bijgewerktOp, naamVan: (_, deel) => deel });
+  const wat = ({ drempel, indicatoren }: Cijferblad) =>
+    JSON.stringify([
+      drempel,
+      ...indicatoren.map(({ code, naam, vraag, definitie, kop, eenheid, bron, per, nietBerekend, reeks }) => [
+        ...[code, naam, vraag, definitie, kop, eenheid, per, nietBerekend],
+        ...bron.flatMap(({ document, plaats }) => [document, plaats]),
+        ...reeks.map(({ periode }) => periode),
+      ]),
+    ]);
+  return wat(leeg) === wat(bewaard);
 }
 
 /** Somebody who left for work can only be said to stay away when half a year has passed since. */

@@ -1,4 +1,4 @@
-import { bescherm, isKlein } from './bescherm.ts';
+import { bescherm, isKlein, KLEINSTE_AANTAL } from './bescherm.ts';
 
 export * from './bescherm.ts';
 export * from './blad.ts';
@@ -8,6 +8,10 @@ export * from './gebeurtenissen.ts';
 export * from './periode.ts';
 export { OVERIG } from './telbord.ts';
 export * from './telling.ts';
+
+/** About how many, in tens: of two such numbers on two days nothing small follows. Null when it is too small. */
+export const opTientallen = (aantal: number): number | null =>
+  isKlein(aantal) ? null : Math.round(aantal / KLEINSTE_AANTAL) * KLEINSTE_AANTAL;
 
 /** A number that may be told; null when it is too small. */
 export const verteld = (aantal: number): number | null => (isKlein(aantal) ? null : aantal);

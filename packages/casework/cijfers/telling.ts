@@ -36,6 +36,7 @@ const SOORTEN = {
   verplaatst: { per: 'halfjaar' },
   'trajecten-begonnen': { per: 'halfjaar' },
   'trajecten-afgerond': { per: 'halfjaar' },
+  nazorg: { per: 'halfjaar' },
   loonkostensubsidie: { per: 'halfjaar' },
   loonwaarde: { per: 'halfjaar', gemiddeldeVan: true },
   'subsidie-geboekt': { per: 'halfjaar', bedragVan: { telling: 'loonkostensubsidie' } },
@@ -77,7 +78,11 @@ export interface Geteld {
 /** Names of parts that are the same everywhere; groups and instruments bring their own. */
 export const DEELNAMEN: Readonly<Partial<Record<Tellingcode, Readonly<Record<string, string>>>>> = {
   instroom: { nieuw: 'Zonder bijstand in het jaar ervoor', eerder: 'Had in het jaar ervoor al bijstand' },
-  uitstroom: { werk: 'Werk of een eigen bedrijf', onbekend: 'Reden niet vastgelegd' },
+  uitstroom: {
+    werk: 'Werk of een eigen bedrijf',
+    ingetrokken: 'Werk, achteraf ingetrokken',
+    onbekend: 'Reden niet vastgelegd',
+  },
   'duurzaam-naar-werk': { duurzaam: 'Na zes maanden geen bijstand', terug: 'Binnen zes maanden weer bijstand' },
   plan: { 'met-plan': 'Met een vastgesteld plan', 'zonder-plan': 'Zonder vastgesteld plan' },
   groepen: { onbekend: 'Nog in geen groep' },
@@ -86,6 +91,7 @@ export const DEELNAMEN: Readonly<Partial<Record<Tellingcode, Readonly<Record<str
     'deels-bereikt': 'Doel deels bereikt',
     'niet-bereikt': 'Doel niet bereikt',
   },
+  nazorg: { gesproken: 'Gesproken in het halfjaar', 'niet-gesproken': 'Niet gesproken in het halfjaar' },
   loonkostensubsidie: { regulier: 'Gewone baan', 'beschut-werk': 'Beschut werk' },
   vrijlating: {
     gebruikt: 'Een deel van het loon telt niet mee',

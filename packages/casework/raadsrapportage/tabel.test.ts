@@ -93,4 +93,29 @@ describe('figures of a report', () => {
     // that one did not have it
     expect(regels[1]?.vorig).toEqual({ waarde: null, stand: 'leeg' });
   });
+  it('do not call a part none that was in one number with others then, nor set two different rests beside each other', () => {
+    const met = (periode: string, ...delen: string[]) => {
+      const x = indicator('uitstroom', 'halfjaar', { [periode]: 100 });
+      return blad({
+        ...x,
+        delen: delen.map((deel) => ({
+          deel,
+          naam: deel,
+          reeks: [{ ...x.reeks[0], waarde: 20 } as (typeof x.reeks)[0]],
+        })),
+      });
+    };
+    const naast = (toen: readonly string[], dit: readonly string[]) => {
+      const vorige = { ...VOORBEELD.vastgesteld, ...rapportregels(met('2025-H2', ...toen), '2025-H2', undefined) };
+      const [regel] = rapportregels(met('2026-H1', ...dit), '2026-H1', vorige).regels;
+      return regel?.delen.map(({ deel, vorig }) => [deel, vorig.waarde ?? vorig.stand]);
+    };
+    expect(naast(['a', 'b', 'overig'], ['a', 'c', 'overig'])).toEqual([
+      ['a', 20],
+      ['c', 'niet-apart'],
+      ['overig', 'niet-apart'],
+    ]);
+    expect(naast(['a', 'b', 'overig'], ['b', 'a', 'overig'])?.at(-1)).toEqual(['overig', 20]);
+    expect(naast(['a'], ['a', 'c'])?.at(-1)).toEqual(['c', 'leeg']);
+  });
 });

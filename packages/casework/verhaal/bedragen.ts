@@ -58,11 +58,7 @@ export interface Verhaalregel {
  * @param maanden every month with costs or with something booked, the oldest first
  * @param overledenOp the day on which who has to maintain died
  */
-export function verhaalregels(
-  zaak: Verhaal,
-  maanden: readonly Maandkosten[],
-  overledenOp?: IsoDate,
-): Verhaalregel[] {
+export function verhaalregels(zaak: Verhaal, maanden: readonly Maandkosten[], overledenOp?: IsoDate): Verhaalregel[] {
   if (!('bedragen' in zaak)) return [];
   const laatste = [
     ...(zaak.toestand === 'beeindigd' ? [zaak.einde.laatsteMaand] : []),

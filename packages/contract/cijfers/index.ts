@@ -37,8 +37,8 @@ export const cijferblad = z.object({
 });
 
 const gemeente = z.object({ code: gemeentecode, naam: z.string() });
-/** Null where the number is below ten: that would be about people. */
-const getal = z.int().min(0).nullable();
+/** About how many, in tens; null where the number is below ten: that would be about people. */
+const ongeveer = z.int().min(0).multipleOf(10).nullable();
 
 export const cijfers = z.object({
   gemeente,
@@ -47,10 +47,9 @@ export const cijfers = z.object({
   /** How it stands on the day itself; the sheet is of whole months. */
   vandaag: z.object({
     dag: datum,
-    huishoudens: getal,
-    aanvragenOpen: getal,
+    aanvragenOpen: ongeveer,
     /** Of those, after the last day of the term. */
-    aanvragenTeLaat: getal,
+    aanvragenTeLaat: ongeveer,
   }),
   blad: cijferblad,
 });

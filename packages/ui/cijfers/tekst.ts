@@ -1,3 +1,4 @@
+import { type Celstand, STANDTEKST } from '@meedoen/casework/cijfers';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
 import { aantal, heleEuros, maandKort, maandLang } from '../weergave/index.ts';
 
@@ -5,7 +6,7 @@ import { aantal, heleEuros, maandKort, maandLang } from '../weergave/index.ts';
 export interface Kaartcel {
   readonly periode: string;
   readonly waarde: number | null;
-  readonly stand: 'verteld' | 'niet-getoond' | 'nog-niet' | 'leeg';
+  readonly stand: Celstand;
 }
 
 /** An indicator as it is drawn. */
@@ -23,8 +24,6 @@ export interface Kaartgegevens {
   readonly delen: readonly { readonly deel: string; readonly naam: string; readonly reeks: readonly Kaartcel[] }[];
 }
 
-const STAND = { verteld: '', 'niet-getoond': 'niet getoond', 'nog-niet': 'nog niet bekend', leeg: 'geen' } as const;
-
 /** A number in the unit of its indicator. */
 export function getalTekst(waarde: number, eenheid: string): string {
   if (eenheid === 'euro') return `€\u00a0${heleEuros(waarde)}`;
@@ -34,7 +33,7 @@ export function getalTekst(waarde: number, eenheid: string): string {
 
 /** The number, or why it is not there. */
 export const celTekst = ({ waarde, stand }: Kaartcel, eenheid: string): string =>
-  waarde === null ? STAND[stand] : getalTekst(waarde, eenheid);
+  waarde === null ? STANDTEKST[stand] : getalTekst(waarde, eenheid);
 
 const isHalfjaar = (periode: string) => periode.includes('H');
 /** `okt 2026`, `2026, 1e helft`. */

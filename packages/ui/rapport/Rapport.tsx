@@ -1,3 +1,4 @@
+import type { Celstand } from '@meedoen/casework/cijfers';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { celTekst, periodeKort } from '../cijfers/index.ts';
@@ -6,7 +7,7 @@ import { Tabel } from '../tabel/index.ts';
 
 interface Cijfer {
   readonly waarde: number | null;
-  readonly stand: 'verteld' | 'niet-getoond' | 'nog-niet' | 'leeg';
+  readonly stand: Celstand;
 }
 interface Regel {
   readonly code: string;

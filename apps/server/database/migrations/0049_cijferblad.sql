@@ -1,9 +1,9 @@
--- The figures of a gemeente as anybody may read them: counted once a day, without what is too small to tell, so that reading
+-- The figures of a gemeente as anybody may read them: counted once a month, without what is too small to tell, so that reading
 -- them is reading one row whatever the size of the caseload. What was counted itself is kept nowhere.
 create table cijferblad (
   uitvoerder uuid not null references uitvoerder,
   gemeente char(4) not null references gemeente,
-  dag date not null, -- the day it was counted on
+  dag date not null, -- the day on which it was seen that it still stands; the day it was counted on is in it
   inhoud jsonb not null,
   duur_in_ms int not null,
   primary key (uitvoerder, gemeente)

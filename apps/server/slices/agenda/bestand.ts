@@ -15,15 +15,24 @@ const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date, titel: s
 
 const SOORT = { gesprek: 'Gesprek', bijeenkomst: 'Bijeenkomst', contact: 'Contact nodig' } as const;
 
+// The rows of keys are the system's alone: each function below asks for those of one member of staff, who is logged in.
+
 /** Since when the calendar of who asks can be read elsewhere; null when it cannot. */
 export async function sleutelVan(tx: Tx, medewerker: string): Promise<{ gemaaktOp: string | null }> {
-  const [rij] = await tx<{ op: Date }[]>`
-    select gemaakt_op as op from agendasleutel where medewerker = ${medewerker} and ingetrokken_op is null`;
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ op: Date }[]>`
+      select gemaakt_op as op from agendasleutel where medewerker = ${medewerker} and ingetrokken_op is null`,
+  );
   return { gemaaktOp: rij?.op.toISOString() ?? null };
 }
 
 export const withdrawSleutel = (tx: Tx, medewerker: string, nu: Date) =>
-  tx`update agendasleutel set ingetrokken_op = ${nu} where medewerker = ${medewerker} and ingetrokken_op is null`;
+  alsSysteem(
+    tx,
+    () =>
+      tx`update agendasleutel set ingetrokken_op = ${nu} where medewerker = ${medewerker} and ingetrokken_op is null`,
+  );
 
 /** A new address; the one before it stops. The secret is in this answer and nowhere else. */
 export async function maakSleutel(
@@ -31,9 +40,14 @@ export async function maakSleutel(
   wie: { readonly uitvoerder: string; readonly medewerker: string },
   nu: Date,
 ): Promise<string> {
+  // who asks twice at once gets two addresses after each other, of which the last works
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`agendasleutel ${wie.medewerker}`}, 0))`;
   await withdrawSleutel(tx, wie.medewerker, nu);
   const geheim = nieuwGeheim();
-  await tx`insert into agendasleutel ${tx({ id: uuidv7(), ...wie, geheim_hash: hashVan(geheim), gemaakt_op: nu })}`;
+  await alsSysteem(
+    tx,
+    () => tx`insert into agendasleutel ${tx({ id: uuidv7(), ...wie, geheim_hash: hashVan(geheim), gemaakt_op: nu })}`,
+  );
   return geheim;
 }
 
@@ -54,10 +68,13 @@ export function agendabestand(geheim: string, { tx, nu, vandaag, omgeving }: Aan
     const punten = await agendaVan(tx, { ...vraag, van: addDays(vandaag, -14), tot: addDays(vandaag, 120) });
     const tel = new Map<string, number>();
     const regels = punten.map((punt): Agendapunt => {
-      const nummer = (tel.get(punt.dag) ?? 0) + 1;
-      tel.set(punt.dag, nummer);
+      const wat = `agenda ${wie.medewerker} ${punt.soort} ${punt.bijeenkomst ?? punt.persoon} ${punt.dag}`;
+      const nummer = (tel.get(wat) ?? 0) + 1;
+      tel.set(wat, nummer);
       const dag = `${omgeving.adres}/medewerker/agenda?dag=${punt.dag}`;
-      return { id: `${punt.dag}-${nummer}`, dag: punt.dag, ...tijdVan(punt), titel: SOORT[punt.soort], adres: dag };
+      // the same for the same thing whatever comes before it; keyed, so that nobody can find out of whom it is
+      const id = omgeving.sleutels.pseudoniem(`${wat} ${nummer}`);
+      return { id, dag: punt.dag, ...tijdVan(punt), titel: SOORT[punt.soort], adres: dag };
     });
     return bestand('agenda.ics', regels, nu, 'Meedoen');
   });

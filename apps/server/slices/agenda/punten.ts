@@ -1,3 +1,4 @@
+import { kloktijdUit } from '@meedoen/casework/agenda';
 import type { Bijeenkomst } from '@meedoen/casework/bijeenkomst';
 import type { Agendapunt } from '@meedoen/contract/agenda';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -58,8 +59,11 @@ export async function agendaVan(tx: Tx, vraag: Agendavraag): Promise<Punt[]> {
   punten.push(...(await bijeenkomstenVan(tx, vraag)));
   return punten
     .filter(({ dag }) => dag >= van && dag <= tot)
-    .sort((a, b) => (a.dag + (a.tijd ?? '~') < b.dag + (b.tijd ?? '~') ? -1 : 1));
+    .sort((a, b) => (plekVan(a) < plekVan(b) ? -1 : plekVan(a) > plekVan(b) ? 1 : 0));
 }
+
+/** Order of day and hour, whatever words the hour was written in; what has no hour that can be read comes last. */
+const plekVan = ({ dag, tijd }: Punt): string => `${dag} ${kloktijdUit(tijd ?? '') ?? '~'}`;
 
 async function plaatsenVan(tx: Tx, personen: readonly string[]): Promise<Map<string, string>> {
   const rijen = await tx<{ persoon: string; plaats: string }[]>`

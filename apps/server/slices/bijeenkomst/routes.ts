@@ -49,7 +49,7 @@ export function bijeenkomstWegen(wegen: Wegen): void {
       const { uitvoerder } = medewerker(aanroep);
       const { gemeente, soort, ...rest } = body;
       if (!aanroep.gemeenten.includes(gemeente)) throw nietGevonden();
-      const inhoud = { ...(await inhoudVan(rest, gemeente, aanroep)), soort };
+      const inhoud = { ...(await inhoudVan(rest, gemeente, [], aanroep)), soort };
       const opdracht = { command: 'planBijeenkomst', id: uuidv7(), uitvoerder, gemeente, ...inhoud } as const;
       return toonBijeenkomst(await beginBijeenkomst(aanroep.tx, opdracht, opdrachtgeverVan(aanroep)), aanroep);
     })
@@ -138,13 +138,17 @@ async function nodigUit(groep: string, personen: readonly string[], aanroep: Aan
   return zaak;
 }
 
-/** Who leads must coach here; a day that is new gets its id. */
+/** Who leads must coach here; a day that is new gets its id, and one with an id is of the group already. */
 async function inhoudVan(
   { dagen, begeleider, ...rest }: Omit<Extract<Groepsopdracht, { command: 'changeBijeenkomst' }>, 'command'>,
   gemeente: string,
+  stonden: readonly { readonly id: string }[],
   aanroep: Aanroep,
 ) {
   const { uitvoerder, medewerker: ik } = medewerker(aanroep);
+  for (const [i, { id }] of dagen.entries())
+    if (id && !stonden.some((each) => each.id === id))
+      throw foutInVeld(`/dagen/${i}/id`, 'onbekend', 'Deze dag hoort niet bij deze bijeenkomst.');
   const leider = begeleider ?? ik;
   const coaches = await coachesVan(aanroep.tx, uitvoerder, [gemeente], aanroep.vandaag);
   if (!coaches.some(({ id }) => id === leider))
@@ -165,6 +169,7 @@ async function verwerk(zaak: Bijeenkomstzaak, body: Groepsopdracht, aanroep: Aan
   const inhoud = await inhoudVan(
     { ...rest, begeleider: rest.begeleider ?? zaak.toestand.begeleider },
     zaak.gemeente,
+    zaak.toestand.dagen,
     aanroep,
   );
   const nieuw = await geefBijeenkomst(tx, zaak, { command, ...inhoud }, door);

@@ -5,6 +5,7 @@ import {
   maakBlad,
   OVERIG,
   periodenOp,
+  staatNog,
   type Tellingcode,
 } from '@meedoen/casework/cijfers';
 import { EINDREDENEN } from '@meedoen/casework/recht';
@@ -17,12 +18,22 @@ import { telBijstand, telKwijtschelding, telVorderingen } from './tel-geld.ts';
 import { telDuurzaam, telHuishoudens, telPlan } from './tel-huishoudens.ts';
 import { telBoetes, telMaatregelen, telOntheffing, telSignalen, telVrijlating } from './tel-plichten.ts';
 import { telAanvraagbesluiten, telBezwaren, telKlachten } from './tel-termijnen.ts';
-import { telGroepen, telSubsidie, telTrajecten } from './tel-werk.ts';
+import { telGroepen, telNazorg, telSubsidie, telTrajecten } from './tel-werk.ts';
 import type { Teller } from './vraag.ts';
 
 /** Every function that counts; each says which of the counts it gives. */
 const TELLERS: readonly Teller[] = [
-  ...[telHuishoudens, telDuurzaam, telPlan, telGroepen, telTrajecten, telSubsidie, telVrijlating, telOntheffing],
+  ...[
+    telHuishoudens,
+    telDuurzaam,
+    telPlan,
+    telGroepen,
+    telTrajecten,
+    telNazorg,
+    telSubsidie,
+    telVrijlating,
+    telOntheffing,
+  ],
   ...[telMaatregelen, telBoetes, telSignalen, telBijstand, telVorderingen, telKwijtschelding],
   ...[telAanvraagbesluiten, telBezwaren, telKlachten],
 ];
@@ -62,12 +73,21 @@ export async function telAlles(tx: Tx, van: Bladvan, vandaag: IsoDate): Promise<
   return geteld;
 }
 
-/** Counts and keeps the sheet of a gemeente as it is on a day. Runs as the system. */
+/**
+ * Counts and keeps the sheet of a gemeente as it is on a day: once for as long as no month or half year closes. Until then
+ * the sheet stays as it was told, also when a besluit of these days is about a time that is over. Runs as the system.
+ */
 export async function berekenBlad(tx: Tx, van: Bladvan, vandaag: IsoDate): Promise<Cijferblad> {
   const begin = performance.now();
   const perioden = periodenOp(vandaag);
-  const geteld = await telAlles(tx, van, vandaag);
   const catalogus = await leesIndicatoren();
+  const [bewaard] = await tx<{ inhoud: Cijferblad }[]>`
+    select inhoud from cijferblad where uitvoerder = ${van.uitvoerder} and gemeente = ${van.gemeente}`;
+  if (bewaard && staatNog(bewaard.inhoud, { catalogus, perioden })) {
+    await tx`update cijferblad set dag = ${vandaag} where uitvoerder = ${van.uitvoerder} and gemeente = ${van.gemeente}`;
+    return bewaard.inhoud;
+  }
+  const geteld = await telAlles(tx, van, vandaag);
   const blad = maakBlad({ catalogus, geteld, perioden, vandaag, naamVan: await namen(tx, van, vandaag) });
   const rij = { ...van, dag: vandaag, inhoud: jsonb(tx, blad), duur_in_ms: Math.round(performance.now() - begin) };
   await tx`insert into cijferblad ${tx(rij as never)} on conflict (uitvoerder, gemeente) do update set
@@ -76,7 +96,7 @@ export async function berekenBlad(tx: Tx, van: Bladvan, vandaag: IsoDate): Promi
 }
 
 /**
- * The sheet of a gemeente as it was kept. Of a day before today it is made again by the jobs door while the old one is
+ * The sheet of a gemeente as it was kept. Of a day before today the jobs door looks whether it still stands while it is
  * read; only when there is none yet whoever asks waits for it. Runs as the system.
  */
 export async function bladVan(tx: Tx, van: Bladvan, klok: Klok): Promise<Cijferblad> {
@@ -93,7 +113,7 @@ export const gemeentenVan = (tx: Tx, uitvoerder: string, dag: IsoDate) => tx<{ c
   where m.uitvoerder = ${uitvoerder} and m.taakgebied = 'algemene-bijstand' and m.geldig @> ${dag}::date
   order by g.naam`;
 
-/** Makes the sheets of an uitvoerder again, and plans the next day. */
+/** Makes the sheets of an uitvoerder again that do not stand any more. */
 export async function maakBladen(tx: Tx, opdracht: Opdracht, klok: Klok): Promise<void> {
   const { uitvoerder } = opdracht;
   if (!uitvoerder) throw new Error('figures of nobody');

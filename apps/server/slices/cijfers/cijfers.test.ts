@@ -1,5 +1,5 @@
 import { downloadOpenCijfers, readCijfers, readOpenCijfergemeenten, readOpenCijfers } from '@meedoen/contract/cijfers';
-import { addDays } from '@meedoen/law/kernel';
+import { addDays, addMonths, type IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonb, uuidv7 } from '../../platform/database/index.ts';
 import { type Beller, type Proefomgeving, type Proefuitvoerder, proefomgeving } from '../../test/proefomgeving.ts';
@@ -33,9 +33,9 @@ async function metBijstand(uitvoerder: Proefuitvoerder, gemeente: string, geldig
   }
 }
 
-/** What is planned is done, and the next day begins. */
-async function volgendeDag() {
-  proef.klok.verzet(addDays(proef.klok.vandaag(), 1));
+/** What is planned is done on a later day. */
+async function opDag(dag: IsoDate) {
+  proef.klok.verzet(dag);
   raadslid = await proef.alsMedewerker(proef.veenrade.medewerkers.raadslid, proef.veenrade);
   await raadslid(readCijfers, { query: {} });
   await proef.wachtrij.doeAlles();
@@ -50,7 +50,7 @@ describe('figures', () => {
     const { body } = await raadslid(readCijfers, { query: {} });
     expect(body).toMatchObject({
       gemeente: { code: '9901' },
-      vandaag: { dag: '2026-11-24', huishoudens: 0, aanvragenOpen: 0, aanvragenTeLaat: 0 },
+      vandaag: { dag: '2026-11-24', aanvragenOpen: 0, aanvragenTeLaat: 0 },
       blad: { drempel: 10, bijgewerktOp: '2026-11-24' },
     });
     expect(body.blad.indicatoren.length).toBeGreaterThan(40);
@@ -62,17 +62,21 @@ describe('figures', () => {
     expect(await reeks('uitstroom-naar-werk')).toContainEqual({ periode: '2026-H1', waarde: null, stand: 'leeg' });
   });
 
-  it('are counted again at night, and tell no small number, nor one that gives it away', async () => {
+  it('are counted again when a month closes, and tell no small number, nor one that gives it away', async () => {
     await metBijstand(proef.veenrade, '9901', '[2026-01-10,)', 30);
     await metBijstand(proef.veenrade, '9901', '[2026-01-10,2026-03-01)', 12);
     await metBijstand(proef.veenrade, '9901', '[2026-02-10,)', 4);
-    // the sheet is of this morning, the day itself is of now
+    // the sheet is of this morning, and of the households of today nothing is told
     expect((await reeks('huishoudens')).at(-1)?.waarde).toBe(0);
-    expect((await raadslid(readCijfers, { query: {} })).body.vandaag.huishoudens).toBe(34);
-    await volgendeDag();
-    expect((await reeks('huishoudens')).at(-1)).toEqual({ periode: '2026-10', waarde: 34, stand: 'verteld' });
+    expect(Object.keys((await raadslid(readCijfers, { query: {} })).body.vandaag).sort()).toEqual([
+      ...['aanvragenOpen', 'aanvragenTeLaat', 'dag'],
+    ]);
+    await opDag(addDays(proef.klok.vandaag(), 1));
+    expect((await reeks('huishoudens')).at(-1)?.waarde).toBe(0);
+    await opDag(addMonths(proef.klok.vandaag(), 1));
+    expect((await reeks('huishoudens')).at(-1)).toEqual({ periode: '2026-11', waarde: 34, stand: 'verteld' });
     const per = async (code: string) =>
-      Object.fromEntries((await reeks(code)).slice(-10).map(({ periode, waarde }) => [periode, waarde]));
+      Object.fromEntries((await reeks(code)).slice(-11).map(({ periode, waarde }) => [periode, waarde]));
     // four came in February: with the households of January and February told, it would follow from who left
     const erbij = await per('instroom-per-maand');
     expect(erbij['2026-02']).toBeNull();
@@ -84,6 +88,16 @@ describe('figures', () => {
     expect(uit.at(-1)?.stand).toMatch(/verteld|niet-getoond/);
   });
 
+  it('are the same on every night of a month, whatever is decided about a time that is over', async () => {
+    const lees = async () => (await proef.niemand(readOpenCijfers, { params: { gemeente: '9901' } })).body.blad;
+    const eerst = await lees();
+    await metBijstand(proef.veenrade, '9901', '[2026-03-10,)', 1);
+    await opDag(addDays(proef.klok.vandaag(), 1));
+    await opDag(addDays(proef.klok.vandaag(), 1));
+    expect(await lees()).toEqual(eerst);
+    expect(eerst.bijgewerktOp).toBe('2026-12-25');
+  });
+
   it('are of one gemeente, and only of those of who asks', async () => {
     const { waterkant, veenrade } = proef;
     await metBijstand(waterkant, '9911', '[2026-01-10,)', 11);
@@ -91,10 +105,11 @@ describe('figures', () => {
     const ander = await proef.alsMedewerker(await proef.medewerker(waterkant, 'raadslid', '9911'), waterkant);
     const { body } = await ander(readCijfers, { query: {} });
     expect(body.gemeenten.map(({ code }) => code)).toEqual(['9911']);
-    expect(body.vandaag.huishoudens).toBe(11);
+    expect((await reeks('huishoudens', ander)).at(-1)?.waarde).toBe(11);
     expect((await ander(readCijfers, { query: { gemeente: '9912' } })).status).toBe(404);
     const beide = await proef.alsMedewerker(waterkant.medewerkers.beleidsmedewerker, waterkant);
-    expect((await beide(readCijfers, { query: { gemeente: '9912' } })).body.vandaag.huishoudens).toBe(15);
+    const tweede = (await beide(readCijfers, { query: { gemeente: '9912' } })).body.blad.indicatoren;
+    expect(tweede.find(({ code }) => code === 'huishoudens')?.reeks.at(-1)?.waarde).toBe(15);
     expect((await beide(readCijfers, { query: { gemeente: '9901' } })).status).toBe(404);
     const teamleider = await proef.alsMedewerker(veenrade.medewerkers.teamleider, veenrade);
     expect((await teamleider(readCijfers, { query: {} })).body).toEqual(

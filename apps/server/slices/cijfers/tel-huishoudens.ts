@@ -1,10 +1,16 @@
 import { beginVan, type Geteld, halfjaarVan, maandenVan, vorigHalfjaar } from '@meedoen/casework/cijfers';
+import { DUURZAAM_NA_MAANDEN, UITSTROOM_NAAR_WERK } from '@meedoen/casework/nazorg';
 import type { Maand } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { binnen, geteldAls, halfjaren, type Teller, type Telrij, type Telvraag } from './vraag.ts';
 
-/** Reasons of ending of the CBS that are work (BUS field 34): wages, and an enterprise of one's own. */
-const WERK = ['11', '13'];
+/**
+ * A right that ended for work, as the coach sees it too (`uitstroomUit`): what was taken back over days that were granted
+ * is no outflow to work, whatever reason was given.
+ */
+const naarWerk = (tx: Tx) => tx`
+  (toestand->'einde'->>'cbsCode' = any(${[...UITSTROOM_NAAR_WERK]})
+    and not coalesce((toestand->'einde'->>'ingetrokken')::boolean, false))`;
 
 interface Maandrij {
   readonly maand: Maand;
@@ -25,10 +31,12 @@ const begonnen = (tx: Tx, vraag: Telvraag, van: string) => tx<Maandrij[]>`
 
 /** Rights that ended, by the month of the first day without, and why. */
 const geeindigd = (tx: Tx, vraag: Telvraag, van: string) => tx<Maandrij[]>`
-  select to_char(upper(geldig), 'YYYY-MM') as maand, coalesce(toestand->'einde'->>'cbsCode', 'onbekend') as deel,
-    count(*)::int as waarde
+  select to_char(upper(geldig), 'YYYY-MM') as maand, count(*)::int as waarde,
+    case when ${naarWerk(tx)} then 'werk'
+      when toestand->'einde'->>'cbsCode' = any(${[...UITSTROOM_NAAR_WERK]}) then 'ingetrokken'
+      else coalesce(toestand->'einde'->>'cbsCode', 'onbekend') end as deel
   from recht where ${binnen(tx, vraag)} and not isempty(geldig) and upper(geldig) >= ${van}::date
-  group by 1, 2`;
+  group by 1, 3`;
 
 /** Households, and who came and went: the number of each month follows from that of the month before. */
 export const telHuishoudens: Teller = async (tx, vraag) => {
@@ -41,10 +49,7 @@ export const telHuishoudens: Teller = async (tx, vraag) => {
     where ${binnen(tx, vraag)} and not isempty(geldig) and lower(geldig) < ${van}::date
       and (upper(geldig) is null or upper(geldig) >= ${van}::date)`;
   const inRijen = await begonnen(tx, vraag, van);
-  const uitRijen = (await geeindigd(tx, vraag, van)).map((rij) => ({
-    ...rij,
-    deel: WERK.includes(rij.deel) ? 'werk' : rij.deel,
-  }));
+  const uitRijen = await geeindigd(tx, vraag, van);
   const per = (rijen: readonly Maandrij[], maand: Maand) =>
     rijen.reduce((som, rij) => (rij.maand === maand ? som + rij.waarde : som), 0);
   let stand = begin?.waarde ?? 0;
@@ -66,16 +71,20 @@ export const telHuishoudens: Teller = async (tx, vraag) => {
   return [...geteld, ...geteldAls('instroom', perHalfjaar(inRijen)), ...geteldAls('uitstroom', perHalfjaar(uitRijen))];
 };
 
-/** Of who left for work in half a year of which the six months after are over for everybody: who came back within six. */
+/**
+ * Of who left for work in half a year of which the six months after are over for everybody: who came back within six. Who
+ * comes back on the day exactly six months after did: durable is longer (`uitstroomUit`).
+ */
 export const telDuurzaam: Teller = async (tx, vraag) => {
   const rijen = await tx<Telrij[]>`
     select h.periode, case when n.er then 'terug' else 'duurzaam' end as deel, count(*)::int as waarde
-    from ${halfjaren(tx, vraag)} join recht r on upper(r.geldig) >= h.begin and upper(r.geldig) < h.tot
+    from ${halfjaren(tx, vraag)}
+    join (select *, ${naarWerk(tx)} as werk from recht where ${binnen(tx, vraag)}) r
+      on r.werk and upper(r.geldig) >= h.begin and upper(r.geldig) < h.tot
     cross join lateral (select exists (
       select 1 from recht n where n.uitvoerder = r.uitvoerder and n.id <> r.id and not isempty(n.geldig)
         and (n.persoon in (r.persoon, r.partner) or n.partner in (r.persoon, r.partner))
-        and lower(n.geldig) >= upper(r.geldig) and lower(n.geldig) < upper(r.geldig) + interval '6 months') as er) n
-    where ${binnen(tx, vraag, 'r')} and r.toestand->'einde'->>'cbsCode' = any(${WERK})
+        and lower(n.geldig) >= upper(r.geldig) and lower(n.geldig) <= upper(r.geldig) + make_interval(months => ${DUURZAAM_NA_MAANDEN})) as er) n
     group by 1, 2`;
   const voorbij = new Set<string>(vraag.perioden.halfjaren.map(vorigHalfjaar));
   return geteldAls(

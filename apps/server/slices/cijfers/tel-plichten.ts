@@ -74,12 +74,13 @@ const telUitkomsten =
 export const telMaatregelen = telUitkomsten('afstemming', 'maatregelen', 'afgestemd');
 export const telBoetes = telUitkomsten('boete', 'boetes', 'opgelegd');
 
-/** Signals that came in, by how they stand. */
+/** Signals that came in, by how they stood on the last day: what is closed later does not change a half year that is over. */
 export const telSignalen: Teller = async (tx, vraag) =>
   geteldAls(
     'signalen',
     await tx<Telrij[]>`
-      select h.periode, coalesce(s.uitkomst, 'open') as deel, count(*)::int as waarde
+      select h.periode, case when (s.toestand->'afsluiting'->>'op')::date < h.tot then s.uitkomst else 'open' end as deel,
+        count(*)::int as waarde
       from ${halfjaren(tx, vraag)} join signaal s on s.ontvangen_op >= h.begin and s.ontvangen_op < h.tot
       where ${binnen(tx, vraag, 's')} group by 1, 2`,
   );

@@ -40,6 +40,28 @@ export const telTrajecten: Teller = async (tx, vraag) => {
   return [...geteldAls('trajecten-begonnen', begonnen), ...geteldAls('trajecten-afgerond', afgerond)];
 };
 
+/**
+ * People who left for work and were looked after in the half year, and whether somebody spoke them in it: the exit talk, or
+ * a contact after it.
+ */
+export const telNazorg: Teller = async (tx, vraag) =>
+  geteldAls(
+    'nazorg',
+    await tx<Telrij[]>`
+      select periode, case when gesproken then 'gesproken' else 'niet-gesproken' end as deel, count(*)::int as waarde
+      from (
+        select h.periode, n.persoon, bool_or(exists (
+          select 1 from (
+            select n.toestand->'exitgesprek'->>'op' as op
+            union all select c->>'op' from jsonb_array_elements(n.toestand->'contacten') c) g
+          where g.op::date >= h.begin and g.op::date < h.tot)) as gesproken
+        from ${halfjaren(tx, vraag)} join nazorg n on n.begonnen_op < h.tot
+          and coalesce((n.toestand->'slot'->>'op')::date, h.tot) >= h.begin
+        where ${binnen(tx, vraag, 'n')} and n.toestand->>'soort' = 'uitgestroomd'
+        group by h.periode, n.persoon) p
+      group by 1, 2`,
+  );
+
 /** Jobs with loonkostensubsidie on the last day, the loonwaarde that holds then, and what the ledger has over the months. */
 export const telSubsidie: Teller = async (tx, vraag) => {
   const banen = await tx<Telrij[]>`

@@ -139,6 +139,15 @@ async function vul(tx: Tx): Promise<void> {
     einde: { op: '2026-07-01', resultaat: 'niet-bereikt' },
   });
   await inzet('D', 'jobcoaching', 'beeindigd', { einde: { op: '2026-03-01', resultaat: 'niet-bereikt' } });
+  const nazorg = (wie: string, begon: string, toestand: object) =>
+    rij(tx, 'nazorg', {
+      ...{ persoon: persoon(wie), begonnen_op: begon, loopt: false, versie: 1 },
+      toestand: jsonb(tx, { soort: 'uitgestroomd', contacten: [], ...toestand }),
+    });
+  await nazorg('B', '2025-09-01', { exitgesprek: { op: '2025-09-03' }, contacten: [{ op: '2026-06-30' }] });
+  await nazorg('C', '2025-10-01', { contacten: [{ op: '2026-07-01' }] });
+  await nazorg('D', '2026-03-01', { exitgesprek: { op: '2026-03-04' }, slot: { op: '2026-03-09' } });
+  await nazorg('F', '2026-05-01', { soort: 'deeltijd', exitgesprek: { op: '2026-05-01' } });
   const werkgever = uuidv7();
   const door = veenrade.medewerkers.coach;
   await tx`insert into werkgever ${tx({
@@ -169,9 +178,15 @@ async function vul(tx: Tx): Promise<void> {
   await zaak(tx, 'afstemming', 'F', 'afgezien', { afgezien: { op: '2026-07-01' } }, { recht: recht.get('F') });
   await zaak(tx, 'afstemming', 'G', 'herroepen', { herroepen: { op: '2026-05-01' } }, { recht: recht.get('G') });
   await zaak(tx, 'boete', 'A', 'opgelegd', { oplegging: { op: '2026-02-01', bedrag: 1000 } });
-  const signaal = (wie: string, op: string, uitkomst: string | null) =>
-    zaak(tx, 'signaal', wie, 'open', {}, { soort: 'inkomsten', bron: 'proef', uitkomst, ontvangen_op: op });
-  await signaal('A', '2026-01-01', 'verklaard');
+  const signaal = (wie: string, op: string, uitkomst: string | null, gesloten?: string) =>
+    zaak(tx, 'signaal', wie, 'open', gesloten ? { afsluiting: { op: gesloten } } : {}, {
+      soort: 'inkomsten',
+      bron: 'proef',
+      uitkomst,
+      ontvangen_op: op,
+    });
+  await signaal('A', '2026-01-01', 'verklaard', '2026-06-30');
+  await signaal('A', '2026-02-01', 'al-bekend', '2026-07-01'); // closed a day too late
   await signaal('B', '2026-06-30', null);
   await signaal('B', '2026-07-01', null);
   const vordering = async (wie: string, op: string, centen: number): Promise<string> => {
@@ -282,6 +297,25 @@ describe('a caseload made by hand', () => {
     expect(van('duurzaam-naar-werk', '2026-H1')).toEqual({});
   });
 
+  it('has the one definition of work: back on the day after six months is back, what was taken back was no work', async () => {
+    let na: typeof geteld = [];
+    const terug = proef.systeem(async (tx) => {
+      const { veenrade } = proef;
+      await tx`update recht set geldig = '[2026-03-01,)' where persoon = ${persoon('B')} and geldig = '[2025-12-01,)'`;
+      await tx`update recht set toestand = jsonb_set(toestand, '{einde,ingetrokken}', 'true')
+        where persoon = ${persoon('C')}`;
+      na = await telAlles(tx, { uitvoerder: veenrade.id, gemeente: '9901' }, VANDAAG);
+      throw new Error('not kept');
+    });
+    await expect(terug).rejects.toThrow('not kept');
+    const delen = (telling: string) =>
+      na
+        .filter((each) => each.telling === telling && each.periode === '2025-H2')
+        .map(({ deel, waarde }) => [deel, waarde]);
+    expect(delen('duurzaam-naar-werk')).toEqual([['terug', 1]]);
+    expect(Object.fromEntries(delen('uitstroom'))).toEqual({ werk: 1, ingetrokken: 1, '32': 1 });
+  });
+
   it('has plans that were laid down and not closed, of either partner', () => {
     expect(van('plan', '2026-H1')).toEqual({ 'met-plan': 1, 'zonder-plan': 3 });
   });
@@ -299,6 +333,11 @@ describe('a caseload made by hand', () => {
     expect(van('trajecten-afgerond', '2026-H1')).toEqual({ 'doel-bereikt': 1 });
   });
 
+  it('has who left for work and was looked after, and whether somebody spoke them in the half year', () => {
+    expect(van('nazorg', '2025-H2')).toEqual({ gesproken: 1, 'niet-gesproken': 1 });
+    expect(van('nazorg', '2026-H1')).toEqual({ gesproken: 2, 'niet-gesproken': 1 });
+  });
+
   it('has households with wages and whether a part is left out, and who need not look for work', () => {
     expect(van('vrijlating', '2026-H1')).toEqual({ gebruikt: 1, 'niet-besloten': 1, 'wil-niet': 1 });
     expect(van('vrijlating', '2025-H2')).toEqual({});
@@ -308,7 +347,7 @@ describe('a caseload made by hand', () => {
   it('has what followed on duties, fines and signals; what was revoked counts not', () => {
     expect(van('maatregelen', '2026-H1')).toEqual({ afgestemd: 1, gewaarschuwd: 1 });
     expect(van('boetes', '2026-H1')).toEqual({ opgelegd: 1 });
-    expect(van('signalen', '2026-H1')).toEqual({ verklaard: 1, open: 1 });
+    expect(van('signalen', '2026-H1')).toEqual({ verklaard: 1, open: 2 });
   });
 
   it('has claims with what the ledger took up, not what came in, and bijstand over each month', () => {

@@ -88,7 +88,7 @@ function regel(rij: Rij, vraag: Inzagevraag): Inzageregel {
   const wat = rij.status_code === 1 ? `${rij.name}${herhaald}` : `${rij.name} (geweigerd)`;
   const gezamenlijk = { op: rij.start_time.toISOString(), wat, waarom: WAAROM[rij.doel] ?? '' };
   if (rij.actor_soort === 'inwoner') {
-    const wie = rij.actor === vraag.persoon ? 'De inwoner zelf' : 'Partner of vertegenwoordiger';
+    const wie = rij.actor === vraag.persoon ? 'De inwoner zelf' : 'Partner, ex-partner of vertegenwoordiger';
     return { ...gezamenlijk, wie: vraag.zonderZelf ? wie : rij.actor_naam, functie: 'inwoner', machine: false };
   }
   if (rij.attributes.helper === 'ja')

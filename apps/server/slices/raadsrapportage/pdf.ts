@@ -1,4 +1,4 @@
-import { type Cijferkop, halfjaarInWoorden, KOPPEN, vorigHalfjaar } from '@meedoen/casework/cijfers';
+import { type Cijferkop, halfjaarInWoorden, KOPPEN, STANDTEKST, vorigHalfjaar } from '@meedoen/casework/cijfers';
 import { datum, euro } from '@meedoen/casework/opmaak';
 import type { Rapportage } from '@meedoen/contract/raadsrapportage';
 import { drukAf, type Huisstijl } from '../brief/index.ts';
@@ -6,11 +6,9 @@ import { drukAf, type Huisstijl } from '../brief/index.ts';
 type Regel = Rapportage['regels'][number];
 type Cijfer = NonNullable<Regel['nu']>;
 
-const STAND = { verteld: '', 'niet-getoond': 'niet getoond', 'nog-niet': 'nog niet bekend', leeg: 'geen' } as const;
-
 function getal(cijfer: Cijfer, eenheid: string): string {
   const { waarde, stand } = cijfer;
-  if (waarde === null) return STAND[stand];
+  if (waarde === null) return STANDTEKST[stand];
   if (eenheid === 'euro') return euro(Math.round(waarde / 100) * 100).replace(/,00$/, '');
   return eenheid === 'procent' ? `${waarde}%` : waarde.toLocaleString('nl-NL');
 }

@@ -109,6 +109,8 @@ async function lijst(aanroep: Aanroep) {
 async function doe(id: string, inhoud: Verhaalinhoud, aanroep: Aanroep): Promise<Verhaalrij> {
   const { tx } = aanroep;
   const oud = await verhaalMetId(tx, id);
+  const { persoon, onderhoudsplichtige, gemeente } = oud;
+  aanroep.betreft({ id: persoon, gemeente }, { id: onderhoudsplichtige, gemeente });
   bewaakVersie(aanroep.versie, oud.versie);
   const door = opdrachtgeverVan(aanroep);
   const rij = await geefVerhaalopdracht(tx, oud, inhoud, door);

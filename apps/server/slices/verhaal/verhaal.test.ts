@@ -146,7 +146,11 @@ describe('from investigation to money', () => {
     const persoon = await bijstand('Betaler Overleden');
     const id = await metBesluit({ behandelaar, collega }, persoon);
     const na = await geefVerhaal(behandelaar, id, AFSPRAAK);
-    const dood = { ...opgegeven('overlijden', { datum: '2026-09-20' }), bron: 'medewerker', gecontroleerd: true } as const;
+    const dood = {
+      ...opgegeven('overlijden', { datum: '2026-09-20' }),
+      bron: 'medewerker',
+      gecontroleerd: true,
+    } as const;
     await metFeiten(proef, na.onderhoudsplichtige.id, proef.veenrade, '9901', [dood]);
     await proef.systeem((tx) => planVerhaal(tx, proef.veenrade.id, proef.klok, 1));
     proef.klok.verzet('2026-11-25');

@@ -171,7 +171,8 @@ const besluitVan = (
 export async function toonEigenVerhaal(rij: Verhaalrij, aanroep: Aanroep): Promise<EigenVerhaal> {
   const { tx } = aanroep;
   const { toestand, onderhoudsplichtige: id, gemeente } = rij;
-  aanroep.betreft({ id, gemeente });
+  // it names who gets the bijstand, and what of it is asked
+  aanroep.betreft({ id, gemeente }, { id: rij.persoon, gemeente });
   const over = await alsSysteem(tx, async () => (await namenVan(tx, [rij.persoon])).get(rij.persoon) ?? '');
   const vorderingen = await vorderingenBij(tx, rij.id);
   const geldt = 'bedragen' in toestand ? toestand.bedragen.at(-1) : undefined;

@@ -159,7 +159,7 @@ describe('who represents', () => {
     expect((await voor(askVraag, { body: { tekst: 'Namens oma' } })).status).toBe(201);
     expect((await zelf(readEigenBerichten, {})).body.berichten).toEqual([]);
     const [regel] = (await (await proef.alsInwoner(oma, proef.veenrade))(readEigenInzage, {})).body.regels;
-    expect(regel).toMatchObject({ wie: 'Partner of vertegenwoordiger' });
+    expect(regel).toMatchObject({ wie: 'Partner, ex-partner of vertegenwoordiger' });
   });
 
   it('can change nothing from a page that was open for somebody else', async () => {

@@ -86,6 +86,7 @@ describe('the advance', () => {
     expect(await open(persoon)).toEqual({ voorschot: 134_849, 'te-betalen': -134_849 });
     expect(await open(aangehouden)).toEqual({});
     expect(await systeemregels(proef, proef.veenrade, persoon)).toEqual([
+      'Opmaak van brieven: Brief opgemaakt om te bepalen of er recht op bijstand is, en hoeveel',
       'Voorschot vanzelf: Voorschot berekend om de uitkering te betalen',
     ]);
     // held by a person: nothing was computed

@@ -19,6 +19,7 @@ export const GELDTOEGANG: Readonly<Record<string, string>> = {
   readLoonaangifte:           '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   readLoonaangiftebestand:    '.   .   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   decideBrutering:            '.   .   .   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .',
+  undoBrutering:              '.   .   .   x   .   .   .   .   .   x   .   x   .   .   .   .   .   .',
   startJaarrun:               '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',
 };
 

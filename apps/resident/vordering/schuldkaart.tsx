@@ -201,7 +201,7 @@ function Bruto({ vordering }: { readonly vordering: Vordering }) {
   const { taal } = useTaal();
   return vordering.bruteringen
     .filter(({ stand }) => stand === 'bruto')
-    .map(({ jaar, loonheffingInCenten, uitleg, reden, bezwaarTot }) => (
+    .map(({ jaar, loonheffingInCenten, uitleg, reden, betaalUiterlijk, bezwaarTot }) => (
       <Uitleg key={jaar} kop={<Zeg van={v.brutoKop} met={{ jaar: String(jaar) }} />}>
         <Paragraph>
           <Zeg van={v.bruto} met={{ jaar: String(jaar), bedrag: bedrag(loonheffingInCenten ?? 0, taal) }} />
@@ -214,6 +214,11 @@ function Bruto({ vordering }: { readonly vordering: Vordering }) {
           <Redenen key={i} boom={boom} />
         ))}
         <Artikel artikel="Pw art. 58 lid 5" />
+        {betaalUiterlijk ? (
+          <Paragraph>
+            <Zeg van={v.uiterlijk} met={{ datum: dag(betaalUiterlijk, taal) }} />
+          </Paragraph>
+        ) : null}
         {bezwaarTot ? (
           <Paragraph>
             <Zeg van={v.bezwaarTot} met={{ datum: dag(bezwaarTot, taal) }} />

@@ -24,6 +24,7 @@ import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
 import { MET_REDEN, VASTE_INVOER, VRAGEN } from './proefinvoer.ts';
 import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
+import { eenRapportage } from './rapportageproef.ts';
 import { eenOntvangst } from './schuld.ts';
 import { metSignaal, SIGNAALINVOER, signaalbestand } from './signaalproef.ts';
 import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
@@ -154,7 +155,7 @@ export async function toegangsproef(
   };
   const groep = groepsproef(proef, coach, gemeente, persoon);
   let laatsteWerkgever: { readonly id: string; readonly iban: string } | undefined;
-  const waarden: Readonly<Record<string, () => Promise<string> | string>> = {
+  const waarden: Readonly<Record<string, (route: string) => Promise<string> | string>> = {
     persoonId: () => persoon,
     rechtId: () => recht,
     aanvraagId: async () => (await aanvrager(registerEigenMelding, { body: { geldNodigNu: false } })).body.id,
@@ -172,6 +173,8 @@ export async function toegangsproef(
     },
     signaalId: () => metSignaal(consulent, persoon),
     boeteId: () => metBoete(consulent, persoon),
+    rapportageId: async (route) => (await eenRapportage(proef, uitvoerder, gemeente, route)).id,
+    halfjaar: async (route) => (await eenRapportage(proef, uitvoerder, gemeente, route)).halfjaar,
     verhaalId: () => zaakTussen(proef, uitvoerder, gemeente, nieuw, persoon),
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
@@ -293,6 +296,9 @@ export async function toegangsproef(
     ...INSTRUMENTINVOER,
     ...SIGNAALINVOER,
     ...VERHAALINVOER,
+    decideBrutering: () => ({ jaar: 2025, uitkomst: 'netto', motivering: 'Zo is het afgesproken.' }),
+    editRapportage: () => ({ teksten: [{ blok: 'inleiding', tekst: 'Het gaat goed.' }] }),
+    undoBrutering: () => ({ jaar: 2025, reden: 'Dit was niet goed.' }),
     registerWerkgever: eenWerkgever,
     editWerkgever: () => ({ ...eenWerkgever(), reden: 'De werkgever gaf dit door.' }),
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),
@@ -361,7 +367,7 @@ export async function toegangsproef(
       const namen = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, each = '']) => each);
       const params: Record<string, string> = {};
       for (const each of namen) {
-        const waarde = await waarden[each]?.();
+        const waarde = await waarden[each]?.(route.naam);
         if (!waarde) throw new Error(`no value for {${each}} of ${route.naam}`);
         params[each] = waarde;
       }

@@ -1,4 +1,4 @@
-import { decideBrutering, type Vordering } from '@meedoen/contract/vordering';
+import { decideBrutering, undoBrutering, type Vordering } from '@meedoen/contract/vordering';
 import { Uitleg } from '@meedoen/ui/uitleg';
 import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
@@ -31,6 +31,9 @@ export function Bruteringpaneel({ vordering }: { readonly vordering: Vordering }
             {brutering.stand === 'te-beslissen' && mag('vordering-beheren') && (
               <Besluitvorm vordering={vordering} brutering={brutering} />
             )}
+            {brutering.stand === 'bruto' && mag('besluit-vaststellen') && (
+              <Terugvorm vordering={vordering} jaar={brutering.jaar} />
+            )}
           </div>
         ))}
       </div>
@@ -39,7 +42,8 @@ export function Bruteringpaneel({ vordering }: { readonly vordering: Vordering }
 }
 
 function Stand({ brutering }: { readonly brutering: Brutering }) {
-  const { jaar, stand, nettoInCenten, loonheffingInCenten, ontbreekt, op, reden } = brutering;
+  const { jaar, stand, nettoInCenten, loonheffingInCenten, ontbreekt, op, reden, betaalUiterlijk, teruggenomen } =
+    brutering;
   const netto = euro(nettoInCenten);
   if (stand === 'te-beslissen')
     return (
@@ -50,10 +54,18 @@ function Stand({ brutering }: { readonly brutering: Brutering }) {
           : `De loonheffing daarover is ${euro(loonheffingInCenten)} en kan niet meer met de Belastingdienst worden verrekend (Pw art. 58 lid 5).`}
       </p>
     );
+  if (teruggenomen)
+    return (
+      <p>
+        {op && datumLang(op)}: over {jaar} {euro(loonheffingInCenten ?? 0)} loonheffing erbij. {reden}{' '}
+        {datumLang(teruggenomen.op)}: teruggenomen. {teruggenomen.reden}
+      </p>
+    );
   return (
     <p>
       {op && datumLang(op)}: over {jaar}{' '}
       {stand === 'bruto' ? `${euro(loonheffingInCenten ?? 0)} loonheffing erbij` : `netto gelaten (${netto})`}. {reden}
+      {stand === 'bruto' && betaalUiterlijk && ` Te betalen tot en met ${datumLang(betaalUiterlijk)}.`}
     </p>
   );
 }
@@ -97,5 +109,40 @@ function Besluitvorm({ vordering, brutering }: { readonly vordering: Vordering; 
         Besluiten
       </Button>
     </form>
+  );
+}
+
+/** Whoever may sign takes back what somebody else added: after an objection that was granted, or an error of our own. */
+function Terugvorm({ vordering, jaar }: { readonly vordering: Vordering; readonly jaar: number }) {
+  const [reden, setReden] = useState('');
+  const stuur = useOpdracht(undoBrutering, VERVERS);
+  const fouten = veldfouten(stuur.error);
+  const verstuur = (event: FormEvent) => {
+    event.preventDefault();
+    if (!stuur.isPending) stuur.mutate({ params: { vorderingId: vordering.id }, body: { jaar, reden } });
+  };
+  return (
+    <details>
+      <summary>Loonheffing over {jaar} terugnemen</summary>
+      <form className="mdn-vorm" onSubmit={verstuur}>
+        <Tekstvak
+          label="Waarom"
+          hulp="Wat hiervan al is betaald, wordt uitbetaald. De vordering blijft daarna netto."
+          waarde={reden}
+          onWaarde={setReden}
+          fout={fouten.get('/reden')}
+          required
+        />
+        {stuur.error && fouten.size === 0 && <Fout fout={stuur.error} veilig="Er is niets teruggenomen." />}
+        <Button
+          type="submit"
+          className="mdn-klein"
+          appearance="secondary-action-button"
+          aria-disabled={stuur.isPending}
+        >
+          Terugnemen
+        </Button>
+      </form>
+    </details>
   );
 }

@@ -22,6 +22,8 @@ export interface VorderingBruto extends Berichtgegevens {
   readonly loonheffing: Cents;
   /** What was owed before it. */
   readonly open: Cents;
+  /** Last day to pay the payroll tax (Awb 4:87). */
+  readonly betaalUiterlijk: IsoDate;
   /** In plain words of the member of staff. */
   readonly reden: string;
 }

@@ -6,9 +6,11 @@ import {
   type BRUTERINGSTANDEN,
   type Brutobedrag,
   bruteringVan,
+  brutoPerJaar,
   type Nettopost,
   nettoPerJaar,
   nextBrutering,
+  nextTerug,
 } from './index.ts';
 
 const BEDRAG: Brutobedrag = { bekend: true, loonheffing: 55_640, waarom: [] };
@@ -50,6 +52,27 @@ describe('a claim at the change of the year: every state x command', () => {
   });
 });
 
+describe('a gross-up that is taken back', () => {
+  const TERUG = { jaar: 2026, zelfBesloten: false, herroepen: false, overgedragen: false } as const;
+  const terug = (
+    stand: (typeof BRUTERINGSTANDEN)[number],
+    anders: Partial<typeof TERUG> | object = {},
+    reden = 'Fout.',
+  ) => {
+    const uit = nextTerug(stand, reden, { ...TERUG, ...anders });
+    return uit.ok ? uit.value : uit.weigering.code;
+  };
+  it('only what is gross, by somebody else, with a reason, and while the claim is ours', () => {
+    expect(terug('bruto')).toBe('netto');
+    expect(terug('netto')).toBe('niet-bruto');
+    expect(terug('te-beslissen')).toBe('niet-bruto');
+    expect(terug('bruto', { zelfBesloten: true })).toBe('tweede-persoon-nodig');
+    expect(terug('bruto', { herroepen: true })).toBe('al-herroepen');
+    expect(terug('bruto', { overgedragen: true })).toBe('overgedragen');
+    expect(terug('bruto', {}, ' ')).toBe('reden-ontbreekt');
+  });
+});
+
 describe('what of a claim is net of a past year', () => {
   const post: Nettopost = {
     herkomst: 'art-58-lid-1',
@@ -69,6 +92,17 @@ describe('what of a claim is net of a past year', () => {
     ]);
     expect(nettoPerJaar({ ...post, restAanJaareinde: 90_000 }, '2027-01-01')[1]?.netto).toBe(50_000);
     expect(nettoPerJaar({ ...post, restAanJaareinde: 0 }, '2027-01-01')).toEqual([{ jaar: 2025, netto: 10_000 }]);
+  });
+  it('what was written off does not become gross, the oldest year first; nor what was revoked', () => {
+    const bruto = (anders: object) =>
+      brutoPerJaar({ ...post, herroepen: false, afgeschreven: 0, rest: 60_000, ...anders }, '2027-01-01');
+    expect(bruto({})).toEqual(nettoPerJaar(post, '2027-01-01'));
+    expect(bruto({ afgeschreven: 15_000, rest: 40_000 })).toEqual([{ jaar: 2026, netto: 40_000 }]);
+    expect(bruto({ afgeschreven: 4_000 })[0]).toEqual({ jaar: 2025, netto: 6_000 });
+    expect(bruto({ afgeschreven: 20_000, rest: 0 })).toEqual([]);
+    expect(bruto({ herroepen: true })).toEqual([]);
+    // paid back after the year: the tax over it is owed all the same
+    expect(bruto({ rest: 0 })).toEqual(nettoPerJaar(post, '2027-01-01'));
   });
   it('a loan, an advance or a fine is no wages', () => {
     for (const herkomst of ['art-58-lid-2-b', 'art-58-lid-2-d', 'boete', 'verhaal'])
@@ -96,6 +130,16 @@ describe('the payroll tax over a claim', () => {
     expect(bedrag.bekend && Math.abs(bedrag.loonheffing - Math.round((150_000 - q) * 0.5564 - q))).toBeLessThanOrEqual(
       1,
     );
+  });
+  it('comes off the months of the claim: around the pension age the rate of those months holds', () => {
+    // 67 in June 2026: before it 55,64%; from it letter E, and at this amount the tax credit leaves nothing
+    const oud = { betaald: { ...betaald, geboortedatum: '1959-06-10' as const }, dagenNu: dagen };
+    const over = (maand: '2026-02' | '2026-11') => {
+      const uit = bruteringVan(50_000, [maand], [oud]);
+      return uit.bekend ? uit.loonheffing : 0;
+    };
+    expect(over('2026-02')).toBe(27_820);
+    expect(over('2026-11')).toBe(0);
   });
   it('names the rate that is missing', () => {
     const onbekend = bruteringVan(1, [], [{ betaald: { ...betaald, jaar: 2027 }, dagenNu: dagen }]);

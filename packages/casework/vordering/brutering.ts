@@ -26,12 +26,20 @@ export interface Nettopost {
   readonly herkomst: string;
   readonly ontstaanOp: IsoDate;
   readonly maanden: readonly { readonly maand: Maand; readonly bedragInCenten: Cents }[];
-  /** What was owed at the end of the year in which it came to be, cents. */
+  /**
+   * What was not paid back at the end of the year in which it came to be, cents: without what an aanmaning cost, and
+   * with what was remitted or transferred. Nothing when it was revoked within that year.
+   */
   readonly restAanJaareinde: Cents;
 }
 
-/** What of a claim is net bijstand of a year that is over, by that year; oldest first. */
-export function nettoPerJaar(post: Nettopost, vandaag: IsoDate): { readonly jaar: number; readonly netto: Cents }[] {
+export interface Jaardeel {
+  readonly jaar: number;
+  readonly netto: Cents;
+}
+
+/** What of a claim was paid as net bijstand of a year that is over and stays so, by that year; oldest first. */
+export function nettoPerJaar(post: Nettopost, vandaag: IsoDate): Jaardeel[] {
   if (!UIT_BIJSTAND.has(post.herkomst)) return [];
   const ontstaan = yearOf(post.ontstaanOp);
   return [...Map.groupBy(post.maanden, ({ maand }) => yearOf(maand))]
@@ -42,6 +50,30 @@ export function nettoPerJaar(post: Nettopost, vandaag: IsoDate): { readonly jaar
     })
     .filter(({ jaar, netto }) => jaar < yearOf(vandaag) && netto > 0)
     .sort((a, b) => a.jaar - b.jaar);
+}
+
+/** What decides whether tax may come on top of a claim, beside what was paid net. */
+export interface Bruterbaar extends Nettopost {
+  /** Revoked on objection: there is no claim. */
+  readonly herroepen: boolean;
+  /** What was remitted or went to another gemeente, cents. */
+  readonly afgeschreven: Cents;
+  /** What is owed of it now. */
+  readonly rest: Cents;
+}
+
+/**
+ * What of a claim may become gross. What was written off is no claim any more, so no tax comes on it: it is taken off
+ * the oldest year first, as a payment is. When the last of a claim was written off, the claim is over.
+ */
+export function brutoPerJaar(post: Bruterbaar, vandaag: IsoDate): Jaardeel[] {
+  if (post.herroepen || (post.afgeschreven > 0 && post.rest <= 0)) return [];
+  let eraf = Math.max(0, post.afgeschreven);
+  return nettoPerJaar(post, vandaag).flatMap(({ jaar, netto }) => {
+    const deel = Math.min(eraf, netto);
+    eraf -= deel;
+    return netto > deel ? [{ jaar, netto: netto - deel }] : [];
+  });
 }
 
 /** One wage earner of the claim: the year as it was paid, and the days that are left of the months of the claim. */
@@ -74,7 +106,11 @@ export function bruteringVan(netto: Cents, maanden: readonly Maand[], stoffen: r
   };
 }
 
-/** The year without an amount; the tax credit without the days that no longer hold. */
+/**
+ * The year without an amount; the tax credit without the days that no longer hold. It comes off the months of the claim
+ * first: a month before the pension age has another rate than one after it. What is more than these months held (paid
+ * later, or still owed and booked at the end of the year) comes off the other months.
+ */
 function zonder(
   was: Jaarinvoer,
   netto: Cents,
@@ -82,14 +118,20 @@ function zonder(
   dagenNu: ReadonlyMap<Maand, number>,
 ): Jaarinvoer {
   let eraf = netto;
-  const tijdvakken = was.tijdvakken.map((tijdvak) => {
+  const delen = new Map<Maand, Cents>();
+  const eigenEerst = was.tijdvakken.toSorted(
+    (a, b) => Number(maanden.includes(b.maand)) - Number(maanden.includes(a.maand)),
+  );
+  for (const tijdvak of eigenEerst) {
     const deel = Math.min(eraf, Math.max(0, tijdvak.netto));
     eraf -= deel;
-    const dagen = maanden.includes(tijdvak.maand)
-      ? Math.min(tijdvak.dagen, dagenNu.get(tijdvak.maand) ?? 0)
-      : tijdvak.dagen;
-    return { ...tijdvak, netto: tijdvak.netto - deel, dagen };
-  });
+    delen.set(tijdvak.maand, deel);
+  }
+  const tijdvakken = was.tijdvakken.map((tijdvak) => ({
+    ...tijdvak,
+    netto: tijdvak.netto - (delen.get(tijdvak.maand) ?? 0),
+    dagen: maanden.includes(tijdvak.maand) ? Math.min(tijdvak.dagen, dagenNu.get(tijdvak.maand) ?? 0) : tijdvak.dagen,
+  }));
   return { ...was, tijdvakken };
 }
 
@@ -104,6 +146,33 @@ export interface Bruteringcontext {
   /** What is net and open of that year. */
   readonly netto: Cents;
   readonly bedrag: Brutobedrag;
+}
+
+/** Who takes a gross-up back, and what happened with the claim since. */
+export interface Terugcontext {
+  readonly jaar: number;
+  readonly zelfBesloten: boolean;
+  readonly herroepen: boolean;
+  readonly overgedragen: boolean;
+}
+
+/** A gross-up that was wrong is taken back by somebody else, with a reason; the claim is net again and stays so. */
+export function nextTerug(
+  stand: Bruteringstand,
+  motivering: string,
+  { jaar, zelfBesloten, herroepen, overgedragen }: Terugcontext,
+): Uitslag<Bruteringstand> {
+  const weigering =
+    stand !== 'bruto'
+      ? nee('niet-bruto', `Over ${jaar} is geen loonheffing teruggevorderd.`)
+      : herroepen
+        ? nee('al-herroepen', 'De vordering is herroepen, en deze loonheffing met haar.')
+        : overgedragen
+          ? nee('overgedragen', 'De vordering is bij een andere gemeente. Maak eerst de overdracht ongedaan.')
+          : zelfBesloten
+            ? nee('tweede-persoon-nodig', 'U hebt dit zelf besloten. Een collega draait het terug.')
+            : leeg(motivering, 'reden-ontbreekt', 'Schrijf op waarom. Zonder reden kan dit niet.');
+  return weigering ? geweigerd(weigering) : gelukt('netto');
 }
 
 /** What becomes of a claim at the change of the year: a person decides, with a reason. */

@@ -85,7 +85,11 @@ export const brutering = z.object({
   uitleg: z.array(uitleg),
   reden: z.string(),
   op: datum.nullable(),
+  /** Last day to pay the payroll tax (Awb 4:87): until then nobody is pressed for it. */
+  betaalUiterlijk: datum.nullable(),
   bezwaarTot: datum.nullable(),
+  /** It was gross, and somebody took that back. */
+  teruggenomen: z.object({ op: datum, reden: z.string() }).nullable(),
 });
 
 /** A claim: where it comes from, what happened with it, what is left of it, and when it is over. */
@@ -230,6 +234,21 @@ export const decideBrutering = route({
     uitkomst: z.enum(['bruto', 'netto']),
     motivering: tekst(2000),
   }),
+  answer: schuld,
+});
+
+/** Whoever may sign a besluit takes back what somebody else added, as after an objection that was granted. */
+export const undoBrutering = route({
+  naam: 'undoBrutering',
+  method: 'POST',
+  path: '/v1/vorderingen/{vorderingId}/bruteringen/terugnames',
+  samenvatting: 'Haal de loonheffing van een jaar dat voorbij is weer van een vordering af',
+  taak: 'besluit-vaststellen',
+  doel: 'terugvordering',
+  verwerking: 'Brutering teruggenomen',
+  status: 201,
+  params: z.object({ vorderingId: id }),
+  body: z.strictObject({ jaar: z.int().min(2015).max(2100), reden: tekst(1000) }),
   answer: schuld,
 });
 

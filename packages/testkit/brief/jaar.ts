@@ -7,6 +7,7 @@ export function jaarbrieven(basis: Berichtgegevens): Pick<GegevensPerSoort, 'jaa
       ...basis,
       laatsteBezwaardag: '2026-08-03',
       ...{ vordering: 'VO-2026-000123', jaar: 2025, netto: 100_000, loonheffing: 55_810, open: 90_000 },
+      betaalUiterlijk: '2026-08-03',
       reden: 'Het loon is te laat doorgegeven.',
     },
     jaaropgave: {

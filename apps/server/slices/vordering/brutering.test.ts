@@ -1,14 +1,17 @@
+import { boekHerroeping, boekKwijtschelding } from '@meedoen/casework/betaling';
 import { readEigenBrieven } from '@meedoen/contract/eigen';
+import { judgeDwangbevel, processInvordering, readTeLaat } from '@meedoen/contract/invordering';
 import * as jaar from '@meedoen/contract/jaaropgave';
 import * as contract from '@meedoen/contract/vordering';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../platform/database/index.ts';
 import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { grootboeksom, metVordering } from '../../test/vordering.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
-import { grootboekstand } from '../grootboek/index.ts';
-import { vraagBrutering } from './brutering.ts';
+import { boek, grootboekstand } from '../grootboek/index.ts';
+import { restoreJaarloon, vraagBrutering } from './brutering.ts';
 
 let proef: Proefomgeving;
 let invordering: Beller;
@@ -116,5 +119,144 @@ describe('a claim at the change of the year', () => {
     expect(taken.map((each) => each.uitkomst)).toEqual(['Netto gelaten']);
     const ander = await invordering(contract.decideBrutering, { params, body: { ...body, jaar: 2025 } });
     expect(ander.probleem?.detail).toMatch(/Over 2025 staat niets netto open/);
+  });
+});
+
+const BRUTO = { jaar: 2026, uitkomst: 'bruto', motivering: 'Het loon is niet doorgegeven.' } as const;
+
+/** A claim of 2026 in 2027, and a way to book on it. */
+async function inHetNieuweJaar(naam: string, dag: '2027-01-06' | '2027-01-20' = '2027-01-06') {
+  proef.klok.verzet('2026-11-24');
+  const persoon = await metSchuld(naam);
+  proef.klok.verzet(dag);
+  const { id = '', restInCenten: rest = 0 } = (await schuld(persoon)) ?? {};
+  const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, boekdatum: proef.klok.vandaag() };
+  const schrijfAf = (bedrag: number) =>
+    proef.systeem(async (tx) => {
+      const post = boekKwijtschelding({ ...kop, omschrijving: 'Kwijt' }, '2027-01', bedrag, id);
+      await boek(tx, [{ bron: { soort: 'besluit', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu());
+    });
+  return { persoon, id, rest, kop, schrijfAf, params: { vorderingId: id } };
+}
+const teDoen = () =>
+  proef.systeem((tx) => vraagBrutering(tx, proef.veenrade.id, proef.klok.vandaag(), proef.klok.nu()));
+
+describe('a claim that is not whole any more', () => {
+  it('what was remitted does not become gross; nothing when it was remitted whole', async () => {
+    const { persoon, rest, schrijfAf, params } = await inHetNieuweJaar('Deels Kwijt');
+    await schrijfAf(10_000);
+    expect((await schuld(persoon))?.bruteringen[0]).toMatchObject({ jaar: 2026, nettoInCenten: rest - 10_000 });
+    await schrijfAf(rest - 10_000);
+    expect((await schuld(persoon))?.bruteringen).toEqual([]);
+    expect((await teDoen()).filter((each) => each.persoon === persoon)).toEqual([]);
+    const besluit = await invordering(contract.decideBrutering, { params, body: BRUTO });
+    expect(besluit.probleem?.detail).toMatch(/staat niets netto open/);
+  });
+
+  it('revoked in the year after: not gross, and the wages of its own year come back', async () => {
+    const { persoon, id, rest, kop } = await inHetNieuweJaar('Her Roepen');
+    const loon = await proef.systeem(async (tx) => {
+      const lijnen = await tx<{ rekening: 'vordering'; bedrag: number; maand: '2026-09'; vordering: string }[]>`
+        select b.rekening, b.bedrag_in_centen::int as bedrag, b.maand, b.vordering from boeking b
+        join journaalpost j on j.id = b.journaalpost
+        where j.id in (select journaalpost from boeking where vordering = ${id})
+          and b.rekening in ('vordering', 'vakantiegeld', 'uitkeringslast')`;
+      const post = boekHerroeping({ ...kop, omschrijving: 'Herroepen' }, lijnen);
+      await boek(tx, [{ bron: { soort: 'bezwaar', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu());
+      const door = {
+        auteur: { id: null, soort: 'systeem' as const },
+        nu: proef.klok.nu(),
+        vandaag: proef.klok.vandaag(),
+      };
+      await restoreJaarloon(tx, { persoon, gemeente: '9901' }, 2026, door as never);
+      return tx<{ som: number }[]>`
+        select coalesce(sum(b.bedrag_in_centen), 0)::int as som from boeking b join journaalpost j on j.id = b.journaalpost
+        where j.bron_soort = 'jaarwissel' and j.bron = ${id} and b.rekening = 'loon'`;
+    });
+    expect(loon[0]?.som).toBe(rest);
+    expect((await schuld(persoon))?.bruteringen).toEqual([]);
+  });
+});
+
+describe('a gross-up', () => {
+  it('has a term of its own: an aanmaning before it is about the rest', async () => {
+    const { persoon, rest, params } = await inHetNieuweJaar('Eigen Termijn', '2027-01-20');
+    const na = (await invordering(contract.decideBrutering, { params, body: BRUTO })).body.vorderingen[0];
+    expect(na?.bruteringen[0]?.betaalUiterlijk).toBe('2027-03-03');
+    const laat = (await invordering(readTeLaat, {})).body.regels.find((each) => each.persoon === persoon);
+    expect(laat?.bedragInCenten).toBe(rest);
+    const gemaand = await invordering(processInvordering, {
+      params,
+      body: { command: 'sendAanmaning', metVergoeding: false },
+      versie: 0,
+    });
+    expect(gemaand.probleem).toBeUndefined();
+    expect(gemaand.body.vorderingen[0]?.invordering.aanmaning?.bedragInCenten).toBe(rest);
+    proef.klok.verzet('2027-03-04');
+    const later = (await invordering(readTeLaat, {})).body.regels.find((each) => each.persoon === persoon);
+    expect(later?.bedragInCenten).toBe(na?.restInCenten);
+    // the aanmaning did not name the tax, so a dwangbevel on it is not about the tax either
+    const dwangbevel = await invordering(processInvordering, {
+      params,
+      body: { command: 'proposeDwangbevel', reden: 'Betaalt niet.' },
+      versie: 1,
+    });
+    expect(dwangbevel.probleem).toBeUndefined();
+    const teamleider = await proef.alsMedewerker(proef.veenrade.medewerkers.teamleider, proef.veenrade);
+    const getekend = await teamleider(judgeDwangbevel, { params, body: { command: 'signDwangbevel' }, versie: 2 });
+    expect(getekend.body.vorderingen[0]?.invordering.dwangbevel?.bedragInCenten).toBe(rest);
+  });
+
+  it('shows each only their own year, and nothing of who was removed', async () => {
+    const { persoon, id, params } = await inHetNieuweJaar('Twee Samen');
+    const ander = await proef.persoon({ uitvoerder: proef.veenrade, gemeente: '9901', naam: 'De Ander' });
+    await invordering(contract.decideBrutering, { params, body: BRUTO });
+    await proef.systeem(
+      (tx) => tx`update brutering set waarom = waarom || waarom, trekkers = trekkers || ${ander}::uuid
+        where vordering = ${id}`,
+    );
+    const zelf = await proef.alsInwoner(persoon, proef.veenrade);
+    const bomen = async () => [
+      (await schuld(persoon))?.bruteringen[0]?.uitleg.length,
+      (await zelf(contract.readEigenSchuld, {})).body.vorderingen[0]?.bruteringen[0]?.uitleg.length,
+    ];
+    expect(await bomen()).toEqual([2, 1]);
+    await proef.systeem((tx) => tx`update persoon set verwijderd_op = ${proef.klok.nu()} where id = ${ander}`);
+    expect(await bomen()).toEqual([1, 1]);
+  });
+
+  it('is taken back by somebody else, with a reason, and what was paid of it is paid out', async () => {
+    const { persoon, id, rest, kop, params } = await inHetNieuweJaar('Terug Genomen');
+    const na = (await invordering(contract.decideBrutering, { params, body: BRUTO })).body.vorderingen[0];
+    const loonheffing = na?.bruteringen[0]?.loonheffingInCenten ?? 0;
+    // all but one euro was paid
+    const betaald = rest + loonheffing - 100;
+    await proef.systeem(async (tx) => {
+      const boekingen = [
+        { rekening: 'bank' as const, bedrag: betaald },
+        { rekening: 'vordering' as const, bedrag: -betaald, vordering: id },
+      ];
+      const post = { ...kop, omschrijving: 'Betaald', soort: 'ontvangst' as const, boekingen };
+      await boek(tx, [{ bron: { soort: 'ontvangst', id: uuidv7() }, posten: [post] }], proef.klok.nu());
+    });
+    const body = { jaar: 2026, reden: 'Het bezwaar is gegrond.' };
+    expect((await invordering(contract.undoBrutering, { params, body })).status).toBe(404);
+    const teamleider = await proef.alsMedewerker(proef.veenrade.medewerkers.teamleider, proef.veenrade);
+    const terug = await teamleider(contract.undoBrutering, { params, body });
+    expect(terug.probleem).toBeUndefined();
+    const vordering = terug.body.vorderingen[0];
+    expect(vordering).toMatchObject({
+      restInCenten: 0,
+      bruteringen: [{ stand: 'netto', teruggenomen: { op: '2027-01-06', reden: body.reden } }],
+    });
+    const [uit] = await proef.systeem(
+      (tx) => tx<{ som: number }[]>`
+        select -sum(b.bedrag_in_centen)::int as som from boeking b join journaalpost j on j.id = b.journaalpost
+        where j.bron_soort = 'brutering' and b.persoon = ${persoon} and b.rekening = 'te-betalen'`,
+    );
+    expect(uit?.som).toBe(loonheffing - 100);
+    expect(await grootboeksom(proef, persoon)).toBe(0);
+    const nogmaals = await teamleider(contract.undoBrutering, { params, body });
+    expect(nogmaals.probleem?.errors?.[0]?.code).toBe('niet-bruto');
   });
 });

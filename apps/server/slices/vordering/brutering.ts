@@ -1,45 +1,30 @@
 import { boekAfdracht, boekBrutering, type Journaalpost, loondelen } from '@meedoen/casework/betaling';
 import { maakBrief } from '@meedoen/casework/brief';
-import type { Jaarstof } from '@meedoen/casework/jaaropgave';
 import {
   type Bruteringcommand,
   type Bruteringstand,
   type Brutobedrag,
-  bruteringVan,
+  brutoPerJaar,
   nettoPerJaar,
   nextBrutering,
 } from '@meedoen/casework/vordering';
 import type { Schuld, Vordering } from '@meedoen/contract/vordering';
-import { bezwaartermijn } from '@meedoen/law/awb';
-import { type Cents, daysIn, type Explained, type IsoDate, type Maand, yearOf } from '@meedoen/law/kernel';
+import { betaaltermijn, bezwaartermijn } from '@meedoen/law/awb';
+import { type Cents, type Explained, type IsoDate, yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { uitlegVan } from '../berekening/index.ts';
 import { briefgegevens, verstuurBrief } from '../brief/index.ts';
-import { boek, jaarstofVan, loontrekkersVan } from '../grootboek/index.ts';
+import { boek } from '../grootboek/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { ondertekenaarVan } from './brieven.ts';
+import { type Brutouitkomst, bedragVan, nettoposten, trekkersVan } from './brutering-stof.ts';
 import { restVan, sluitAf } from './schuldpost.ts';
 import { schuldVan } from './weergave.ts';
-
-interface Rij {
-  readonly id: string;
-  readonly uitvoerder: string;
-  readonly gemeente: string;
-  readonly persoon: string;
-  readonly recht: string | null;
-  readonly kenmerk: string;
-  readonly herkomst: string;
-  readonly ontstaanOp: IsoDate;
-  readonly maanden: readonly { readonly maand: Maand; readonly bedragInCenten: Cents }[];
-  readonly restAanJaareinde: Cents;
-  /** What is left of the claim itself, without what was paid: nothing when it was revoked. */
-  readonly staat: boolean;
-}
 
 interface Besloten {
   readonly vordering: string;
@@ -47,47 +32,15 @@ interface Besloten {
   readonly stand: 'bruto' | 'netto';
   readonly netto: number;
   readonly loonheffing: number;
-  readonly waarom: readonly Explained<Cents>[];
+  /** One for each of `trekkers`; null once what is known of them was removed. */
+  readonly waarom: readonly (Explained<Cents> | null)[];
+  readonly trekkers: readonly string[];
   readonly motivering: string;
   readonly op: IsoDate;
+  readonly betaalUiterlijk: IsoDate | null;
   readonly bezwaarTot: IsoDate | null;
-}
-
-/** Claims with what was owed at the end of the year in which each came to be. */
-const nettoposten = (tx: Tx, waar: ReturnType<Tx>) => tx<Rij[]>`
-  select v.id, v.uitvoerder, v.gemeente, v.persoon, v.recht, v.kenmerk, v.herkomst, v.ontstaan_op as "ontstaanOp", v.maanden,
-    coalesce((select sum(b.bedrag_in_centen) from boeking b join journaalpost j on j.id = b.journaalpost
-      where b.vordering = v.id and b.rekening = 'vordering' and extract(year from j.boekdatum) <= extract(year from v.ontstaan_op)), 0)::int as "restAanJaareinde",
-    coalesce((select sum(b.bedrag_in_centen) from boeking b join journaalpost j on j.id = b.journaalpost
-      where b.vordering = v.id and b.rekening = 'vordering' and j.bron_soort in ('besluit', 'bezwaar')
-        and j.soort <> 'kwijtschelding'), 0) > 0 as staat
-  from vordering v where v.recht is not null and ${waar} order by v.ontstaan_op, v.id`;
-
-/** What the payroll tax over a year of a claim is, from the ledger as it stands. */
-async function bedragVan(tx: Tx, rij: Rij, jaar: number, netto: Cents): Promise<Brutobedrag> {
-  const trekkers = await trekkersVan(tx, rij);
-  const maanden = rij.maanden.flatMap(({ maand }) => (yearOf(maand) === jaar ? maand : []));
-  const [hersteld] = await tx`select 1 from journaalpost where bron_soort = 'jaarwissel' and bron = ${rij.id}`;
-  const nog = yearOf(rij.ontstaanOp) === jaar && !hersteld ? loondelen(netto, Math.max(1, trekkers.length)) : [];
-  const stoffen = [];
-  for (const [i, { persoon }] of trekkers.entries()) {
-    const { dagenNu, ...stof } = await jaarstofVan(tx, persoon, rij.gemeente, jaar);
-    stoffen.push({ betaald: metOpen(stof, nog[i] ?? 0, maanden), dagenNu });
-  }
-  return bruteringVan(netto, maanden, stoffen);
-}
-
-/** The year with what is still owed of it: it was paid, whatever was claimed back since. */
-function metOpen(stof: Jaarstof, netto: Cents, maanden: readonly Maand[]): Jaarstof {
-  if (netto === 0) return stof;
-  const dagen = new Map(stof.dagen);
-  for (const maand of maanden) if (!dagen.has(maand)) dagen.set(maand, daysIn(maand));
-  return { ...stof, dagen, maanden: [...stof.maanden, { maand: `${stof.jaar}-12`, netto, loonheffing: 0, zvw: 0 }] };
-}
-
-async function trekkersVan(tx: Tx, { uitvoerder, gemeente, persoon, recht, ontstaanOp }: Rij) {
-  const kop = { uitvoerder, gemeente, persoon, boekdatum: ontstaanOp, omschrijving: '', ...(recht ? { recht } : {}) };
-  return (await loontrekkersVan(tx, [kop]))(kop);
+  readonly terugOp: IsoDate | null;
+  readonly terugReden: string;
 }
 
 /**
@@ -108,7 +61,8 @@ export async function restoreJaarloon(
     );
     for (const rij of rijen) {
       const deel = nettoPerJaar(rij, door.vandaag).find((each) => each.jaar === jaar);
-      if (!deel || !rij.staat) continue;
+      // also of a claim that was revoked since: the revocation gives no wages back to a year that is over
+      if (!deel) continue;
       const trekkers = await trekkersVan(tx, rij);
       const delen = loondelen(deel.netto, Math.max(1, trekkers.length));
       const posten = trekkers.flatMap((trekker, i): Journaalpost[] => {
@@ -124,11 +78,12 @@ export async function restoreJaarloon(
   });
 }
 
-async function beslotenOver(tx: Tx, vorderingen: readonly string[]): Promise<Besloten[]> {
+/** What was decided on these claims, by year. */
+export async function beslotenOver(tx: Tx, vorderingen: readonly string[]): Promise<Besloten[]> {
   if (vorderingen.length === 0) return [];
   const rijen = await tx<Besloten[]>`
-    select vordering, jaar, stand, netto_in_centen as netto, loonheffing_in_centen as loonheffing, waarom, motivering, op,
-      bezwaar_tot as "bezwaarTot"
+    select vordering, jaar, stand, netto_in_centen as netto, loonheffing_in_centen as loonheffing, waarom, trekkers, motivering, op,
+      betaal_uiterlijk as "betaalUiterlijk", bezwaar_tot as "bezwaarTot", terug_op as "terugOp", terug_reden as "terugReden"
     from brutering where vordering = any(${[...vorderingen]}) order by jaar`;
   return rijen.map((rij) => ({ ...rij, netto: Number(rij.netto), loonheffing: Number(rij.loonheffing) }));
 }
@@ -143,19 +98,24 @@ export async function bruteringenVan(
   const besloten = await beslotenOver(tx, vorderingen);
   const uit = new Map<string, Weergave[]>();
   const voeg = (vordering: string, weergave: Weergave) => uit.set(vordering, [...(uit.get(vordering) ?? []), weergave]);
-  for (const { vordering, jaar, stand, netto, loonheffing, waarom, motivering, op, bezwaarTot } of besloten)
+  // the year of a partner is not of the person who owes: each sees what is their own
+  const mag = (trekker: string | undefined) => actor.soort !== 'inwoner' || trekker === actor.persoon;
+  for (const { vordering, jaar, stand, netto, loonheffing, waarom, trekkers, motivering, op, ...rij } of besloten)
     voeg(vordering, {
       ...{ jaar, stand, nettoInCenten: netto, loonheffingInCenten: loonheffing, ontbreekt: null },
-      ...{ uitleg: waarom.map(uitlegVan), reden: motivering, op, bezwaarTot },
+      ...{ uitleg: waarom.flatMap((boom, i) => (boom && mag(trekkers[i]) ? uitlegVan(boom) : [])), reden: motivering },
+      ...{ op, bezwaarTot: rij.bezwaarTot, betaalUiterlijk: rij.betaalUiterlijk },
+      teruggenomen: rij.terugOp ? { op: rij.terugOp, reden: rij.terugReden } : null,
     });
   if (actor.soort === 'inwoner' || vorderingen.length === 0) return uit;
   await alsSysteem(tx, async () => {
     for (const rij of await nettoposten(tx, tx`v.id = any(${[...vorderingen]})`))
-      for (const { jaar, netto } of rij.staat ? nettoPerJaar(rij, vandaag) : []) {
+      for (const { jaar, netto } of brutoPerJaar(rij, vandaag)) {
         if (besloten.some((each) => each.vordering === rij.id && each.jaar === jaar)) continue;
-        const bedrag = await bedragVan(tx, rij, jaar, netto);
+        const { bedrag } = await bedragVan(tx, rij, { jaar, netto, vandaag });
         voeg(rij.id, {
           ...{ jaar, stand: 'te-beslissen', nettoInCenten: netto, reden: '', op: null, bezwaarTot: null },
+          ...{ betaalUiterlijk: null, teruggenomen: null },
           loonheffingInCenten: bedrag.bekend ? bedrag.loonheffing : null,
           ontbreekt: bedrag.bekend ? null : naamVan(bedrag),
           uitleg: bedrag.bekend ? bedrag.waarom.map(uitlegVan) : [],
@@ -167,6 +127,8 @@ export async function bruteringenVan(
 
 const naamVan = ({ ontbreekt }: Extract<Brutobedrag, { bekend: false }>): string =>
   ontbreekt.soort === 'bedrag' ? ontbreekt.naam : ontbreekt.vraag;
+
+const GEEN: Brutouitkomst = { bedrag: { bekend: true, loonheffing: 0, waarom: [] }, trekkers: [] };
 
 /** A person decides on the payroll tax of a past year, with a letter that may be objected to. @throws Probleem 404, 409 */
 export async function decideBrutering(
@@ -187,13 +149,11 @@ export async function decideBrutering(
   await sluitAf(tx, [id]);
   await alsSysteem(tx, async () => {
     const [rij] = await nettoposten(tx, tx`v.id = ${id}`);
-    const netto = (rij?.staat ? nettoPerJaar(rij, vandaag) : []).find((each) => each.jaar === jaar)?.netto ?? 0;
+    const netto = (rij ? brutoPerJaar(rij, vandaag) : []).find((each) => each.jaar === jaar)?.netto ?? 0;
     const stand: Bruteringstand =
       (await beslotenOver(tx, [id])).find((each) => each.jaar === jaar)?.stand ?? 'te-beslissen';
     if (rij && netto > 0 && yearOf(rij.ontstaanOp) === jaar) await restoreJaarloon(tx, rij, jaar, door);
-    const bedrag: Brutobedrag = rij
-      ? await bedragVan(tx, rij, jaar, netto)
-      : { bekend: true, loonheffing: 0, waarom: [] };
+    const { bedrag, trekkers } = rij ? await bedragVan(tx, rij, { jaar, netto, vandaag }) : GEEN;
     const command: Bruteringcommand = uitkomst === 'bruto' ? 'grossUpVordering' : 'leaveNet';
     const uitslag = nextBrutering(stand, { command, motivering }, { jaar, vandaag, netto, bedrag });
     if (!uitslag.ok) throw geweigerd(uitslag.weigering.tekst, uitslag.weigering.code);
@@ -209,6 +169,7 @@ export async function decideBrutering(
       await boek(tx, [{ bron: { soort: 'brutering', id: besluit }, posten: post ? [post] : [] }], nu);
     }
     const bezwaarTot = bezwaartermijn(vandaag);
+    const betaalUiterlijk = betaaltermijn(vandaag);
     const wie = { id: persoon, uitvoerder, gemeente };
     const gegevens = await briefgegevens(tx, wie, await ondertekenaarVan(tx, wie, door), door);
     const brief =
@@ -219,7 +180,7 @@ export async function decideBrutering(
               maakBrief('vordering-bruto', {
                 ...gegevens,
                 laatsteBezwaardag: bezwaarTot,
-                ...{ vordering: rij.kenmerk, jaar, netto, loonheffing, open, reden: motivering },
+                ...{ vordering: rij.kenmerk, jaar, netto, loonheffing, open, betaalUiterlijk, reden: motivering },
               }),
               wie,
               door,
@@ -230,7 +191,8 @@ export async function decideBrutering(
       ...{ vordering: id, jaar, ...eigen, id: besluit, stand: uitkomst, motivering, brief, op: vandaag },
       ...{ netto_in_centen: netto, loonheffing_in_centen: loonheffing },
       waarom: jsonb(tx, bedrag.bekend ? bedrag.waarom : []),
-      ...{ door: door.auteur.id, bezwaar_tot: uitkomst === 'bruto' ? bezwaarTot : null },
+      ...{ trekkers: bedrag.bekend ? trekkers : [], door: door.auteur.id },
+      ...(uitkomst === 'bruto' ? { bezwaar_tot: bezwaarTot, betaal_uiterlijk: betaalUiterlijk } : {}),
     })}`;
     await tx`update taak set klaar_op = ${nu}, uitkomst = ${uitkomst === 'bruto' ? 'Bruto gemaakt' : 'Netto gelaten'}
       where bron = ${taakbron(tx, id, jaar)} and ontstaan_uit = ${ONTSTAAN_UIT} and klaar_op is null`;
@@ -252,7 +214,7 @@ export async function vraagBrutering(tx: Tx, uitvoerder: string, vandaag: IsoDat
   );
   const gevraagd = [];
   for (const rij of rijen)
-    for (const { jaar } of rij.staat ? nettoPerJaar(rij, vandaag) : []) {
+    for (const { jaar } of brutoPerJaar(rij, vandaag)) {
       const titel = `${rij.kenmerk} over ${jaar}: bruto maken of netto laten`;
       const [al] = await tx`
         select 1 from taak where bron = ${taakbron(tx, rij.id, jaar)} and ontstaan_uit = ${ONTSTAAN_UIT}`;

@@ -1,10 +1,11 @@
 import { boekAanmaningsvergoeding, boekOverdracht, type Journaalpost } from '@meedoen/casework/betaling';
 import type { Invordering, Invorderingopdracht } from '@meedoen/casework/invordering';
+import { datum } from '@meedoen/casework/opmaak';
 import type { Schuld } from '@meedoen/contract/vordering';
 import { type IsoDate, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
-import { nietGevonden } from '../../platform/probleem/index.ts';
+import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
@@ -15,7 +16,7 @@ import { sendInvordering } from './invordering-brieven.ts';
 import { aandrangVan, invorderingcontext } from './invordering-context.ts';
 import { geefInvorderingopdracht, invorderingenVan, onaangeroerd } from './invordering-store.ts';
 import { regelingVan } from './regeling-store.ts';
-import { restVan, schuldpostMetId, sluitAf } from './schuldpost.ts';
+import { laterVan, restVan, schuldpostMetId, sluitAf, vervallen } from './schuldpost.ts';
 import type { Wie } from './stand.ts';
 import { type Vorderingrij, vorderingenVan } from './store.ts';
 import { schuldVan } from './weergave.ts';
@@ -38,7 +39,15 @@ export async function processInvordering(
   if (!rij) throw nietGevonden();
   const zaak = (await invorderingenVan(tx, [id])).get(id) ?? onaangeroerd(post);
   bewaakVersie(aanroep.versie, zaak.versie);
-  const rest = (await restVan(tx, [id])).get(id) ?? 0;
+  const alles = (await restVan(tx, [id])).get(id) ?? 0;
+  // a dwangbevel is about what was due when the last aanmaning went out (Awb 4:117)
+  const peildag = inhoud.command === 'sendAanmaning' ? vandaag : (zaak.toestand.aanmaningen.at(-1)?.op ?? vandaag);
+  const later = DRINGT_AAN.has(inhoud.command) ? (await laterVan(tx, [id], peildag)).get(id) : undefined;
+  if (later && alles > 0 && alles <= later.bedrag)
+    throw later.uiterlijk >= vandaag
+      ? geweigerd(`De inwoner kan nog betalen tot en met ${datum(later.uiterlijk)}.`, 'termijn-loopt')
+      : geweigerd('Voor de loonheffing die erbij kwam is nog geen aanmaning gestuurd.', 'niet-aangemaand');
+  const { rest } = vervallen(rij, alles, later);
   const aandrang = await aandrangVan(tx, wie, await regelingVan(tx, wie.id));
   const context = invorderingcontext(rij, zaak.toestand, rest, aandrang, vandaag);
   const door = opdrachtgeverVan(aanroep);
@@ -63,6 +72,13 @@ export async function processInvordering(
   await sendInvordering(tx, wie, rij, opdracht, { was: zaak.toestand, wordt: toestand }, rest, door);
   return schuldVan(wie, aanroep);
 }
+
+/** Steps for which only counts what should have been paid by now; a transfer or more time is about the whole claim. */
+const DRINGT_AAN: ReadonlySet<Invorderingopdracht['command']> = new Set([
+  'sendAanmaning',
+  'proposeDwangbevel',
+  'signDwangbevel',
+]);
 
 const UITKOMST: Readonly<Record<Invorderingopdracht['command'], string>> = {
   sendAanmaning: 'Aanmaning gestuurd',

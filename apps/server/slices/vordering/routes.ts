@@ -5,6 +5,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { decideBrutering } from './brutering.ts';
+import { undoBrutering } from './brutering-terug.ts';
 import { processInvordering } from './invorderen.ts';
 import { askKwijtschelding, proposeKwijtschelding, withdrawKwijtschelding } from './kwijtschelden.ts';
 import { processRegeling, stelRegelingVoor } from './regelen.ts';
@@ -51,6 +52,7 @@ export function vorderingWegen(wegen: Wegen): void {
       proposeKwijtschelding(params.vorderingId, body, aanroep),
     )
     .op(contract.decideBrutering, ({ params, body }, aanroep) => decideBrutering(params.vorderingId, body, aanroep))
+    .op(contract.undoBrutering, ({ params, body }, aanroep) => undoBrutering(params.vorderingId, body, aanroep))
     .op(contract.processRegeling, ({ params, body }, aanroep) => processRegeling(params.regelingId, body, aanroep));
 }
 

@@ -40,6 +40,36 @@ export async function restVan(tx: Tx, vorderingen: readonly string[]): Promise<M
   return new Map(vorderingen.map((id) => [id, rest.get(id) ?? 0]));
 }
 
+/** Payroll tax that came on top of a claim and has a term of its own to be paid in (Awb 4:87) that still runs. */
+export interface Later {
+  readonly bedrag: Cents;
+  readonly uiterlijk: IsoDate;
+}
+
+/** Of which claims a part could not be pressed for on a day, and until when. */
+export async function laterVan(tx: Tx, vorderingen: readonly string[], peildag: IsoDate): Promise<Map<string, Later>> {
+  if (vorderingen.length === 0) return new Map();
+  const rijen = await tx<(Later & { id: string })[]>`
+    select vordering as id, sum(loonheffing_in_centen) as bedrag, max(betaal_uiterlijk) as uiterlijk from brutering
+    where vordering = any(${[...vorderingen]}) and stand = 'bruto' and betaal_uiterlijk >= ${peildag} group by vordering`;
+  return new Map(rijen.map(({ id, bedrag, uiterlijk }) => [id, { bedrag: Number(bedrag), uiterlijk }]));
+}
+
+/**
+ * What of a claim may be pressed for now. When nothing else is left of it than what has a term that runs, it is pressed
+ * for after that term.
+ */
+export function vervallen<T extends { readonly betaalUiterlijk: IsoDate | null }>(
+  rij: T,
+  rest: Cents,
+  later: Later | undefined,
+): { readonly rij: T; readonly rest: Cents } {
+  if (!later || rest <= 0) return { rij, rest };
+  return rest > later.bedrag
+    ? { rij, rest: rest - later.bedrag }
+    : { rij: { ...rij, betaalUiterlijk: later.uiterlijk }, rest };
+}
+
 /** Two who book on the same claim take turns: neither takes more than is left. */
 export async function sluitAf(tx: Tx, vorderingen: readonly string[]): Promise<void> {
   for (const id of vorderingen.toSorted())

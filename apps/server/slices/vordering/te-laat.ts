@@ -62,11 +62,16 @@ async function* teLateVorderingen(tx: Tx, uitvoerder: string, vandaag: IsoDate):
             when 'aangemaand' then i.laatste_dag
             when 'uitgesteld' then i.laatste_dag
             when 'dwangbevel-voorgesteld' then (i.toestand->'voorstel'->>'op')::date
-            else greatest(v.betaal_uiterlijk, (i.toestand->'uitstellen'->-1->>'totEnMet')::date) end as sinds
+            else greatest(v.betaal_uiterlijk, (i.toestand->'uitstellen'->-1->>'totEnMet')::date,
+              case when s.rest <= g.bruto then g.uiterlijk end) end as sinds
         from vordering v
         join persoon p on p.id = v.persoon
         left join invordering i on i.vordering = v.id
-        cross join lateral (select coalesce(sum(bedrag_in_centen), 0) as rest from boeking where vordering = v.id and rekening = 'vordering') s
+        -- payroll tax that came on top has a term of its own: what runs is not late, and what is left may be only that
+        cross join lateral (select coalesce(sum(loonheffing_in_centen), 0) as bruto, max(betaal_uiterlijk) as uiterlijk,
+          coalesce(sum(loonheffing_in_centen) filter (where betaal_uiterlijk >= ${vandaag}), 0) as later
+          from brutering where vordering = v.id and stand = 'bruto') g
+        cross join lateral (select coalesce(sum(bedrag_in_centen), 0) - g.later as rest from boeking where vordering = v.id and rekening = 'vordering') s
         where v.uitvoerder = ${uitvoerder} and v.betaal_uiterlijk < ${vandaag} and s.rest > 0
           and (i.status is null or i.status = 'dwangbevel-voorgesteld'
             or (i.status = 'in-rust' and not i.toestand ? 'gestopt')

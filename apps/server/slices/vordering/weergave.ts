@@ -23,6 +23,7 @@ import { toonInvordering } from './invordering-weergave.ts';
 import { adviesOver, toonKwijtschelding } from './kwijtschelding-weergave.ts';
 import { type Regelingzaak, regelingVan } from './regeling-store.ts';
 import { schemaVan } from './schema.ts';
+import { laterVan, vervallen } from './schuldpost.ts';
 import { contextVan, leesStand, type Stand, type Wie } from './stand.ts';
 import type { Afspraakrij, Vorderingrij } from './store.ts';
 
@@ -49,13 +50,19 @@ export async function schuldVan(wie: Wie, aanroep: Aanroep): Promise<Schuld> {
     rijen.map(({ id }) => id),
     aanroep,
   );
+  const later = await laterVan(
+    tx,
+    rijen.map(({ id }) => id),
+    vandaag,
+  );
   const beleid = await beleidVoor(tx, wie.uitvoerder, wie.gemeente);
   const afspraken = [...stand.afspraken, ...zelf(regeling)];
   const einden = aflosverloop(open, afspraken, eerste.teBetalen);
   const vorderingen = rijen.map((rij): Vordering => {
     const verloop = verloopVan(bewegingen.get(rij.id) ?? []);
     const zaak = zaken.get(rij.id) ?? onaangeroerd({ ...rij, persoon: wie.id });
-    const context = invorderingcontext(rij, zaak.toestand, verloop.rest, aandrang, vandaag);
+    const nu = vervallen(rij, verloop.rest, later.get(rij.id));
+    const context = invorderingcontext(nu.rij, zaak.toestand, nu.rest, aandrang, vandaag);
     return {
       ...toonVordering(rij, verloop, afspraken, einden.get(rij.id)),
       invordering: toonInvordering(zaak, context, namen, aanroep),

@@ -34,7 +34,13 @@ export function vorderingBruto(g: VorderingBruto, s: Schrijver): Inhoud {
         [s.zin(tekst, 'betaalden', { jaar, netto: s.bedrag(g.netto) }), s.zin(tekst, 'voorbij', { jaar })],
         [{ over: s.tekst(tekst, 'artikel'), artikel: 'Pw art. 58 lid 5' }],
       ),
-      tekstblok(s.tekst(tekst, 'kopVerder'), s.zin(tekst, 'verder'), s.zin(tekst, 'aangifte')),
+      tekstblok(
+        s.tekst(tekst, 'kopVerder'),
+        s.zin(tekst, 'uiterlijk', { datum: s.dag(g.betaalUiterlijk), loonheffing: s.bedrag(g.loonheffing) }),
+        s.zin(tekst, 'verder'),
+        s.zin(tekst, 'aangifte'),
+        s.zin(tekst, 'gelijk'),
+      ),
     ],
   };
 }

@@ -32,10 +32,20 @@ export const vorderingBruto = teksten('vordering-bruto', {
     ),
     artikel: gelijk('belasting terugbetalen', 'paying tax back'),
     kopVerder: gelijk('Hoe het verder gaat', 'What happens next'),
+    uiterlijk: t(
+      'Betaal de {loonheffing} uiterlijk op {datum}.',
+      'Betaal de {loonheffing} uiterlijk op {datum}.',
+      'Pay the {loonheffing} by {datum}.',
+    ),
     verder: t(
-      'Je afspraak over terugbetalen blijft gelden. Het duurt wel langer. Is het te veel? Bel ons.',
-      'Uw afspraak over terugbetalen blijft gelden. Het duurt wel langer. Is het te veel? Bel ons.',
-      'What you agreed on paying back still holds. It does take longer. Is it too much? Call us.',
+      'Heb je een afspraak over terugbetalen? Die blijft gelden. Het duurt dan langer. Is het te veel? Bel ons.',
+      'Hebt u een afspraak over terugbetalen? Die blijft gelden. Het duurt dan langer. Is het te veel? Bel ons.',
+      'Did you agree on paying back? That still holds. It takes longer then. Is it too much? Call us.',
+    ),
+    gelijk: t(
+      'Maak je bezwaar en krijg je gelijk? Dan halen wij dit bedrag weer van je schuld af.',
+      'Maakt u bezwaar en krijgt u gelijk? Dan halen wij dit bedrag weer van uw schuld af.',
+      'Do you object, and are you right? Then we take this amount off your debt again.',
     ),
     aangifte: t(
       'Betaal je terug? Geef dat door in je aangifte bij de Belastingdienst. Misschien krijg je dan belasting terug.',

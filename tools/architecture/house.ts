@@ -9,7 +9,12 @@ export const MAY_IMPORT: Readonly<Record<Room, readonly string[]>> = {
   'packages/contract': ['packages/law', 'packages/casework'],
   // Amounts and dates are written in one place, casework/opmaak; the parts both apps draw with use it too. A drawing that
   // must say the same as its text is made of the model that the text is made of (docs/decisions/0106).
-  'packages/ui': ['packages/law/kernel', 'packages/casework/opmaak', 'packages/casework/wandelkaart'],
+  'packages/ui': [
+    'packages/law/kernel',
+    'packages/casework/opmaak',
+    'packages/casework/cijfers',
+    'packages/casework/wandelkaart',
+  ],
   'packages/testkit': ['packages/law', 'packages/casework', 'packages/simulation', 'packages/contract'],
   'apps/server': ['packages/law', 'packages/casework', 'packages/simulation', 'packages/contract'],
   'apps/staff': ['packages/law', 'packages/casework', 'packages/contract', 'packages/ui'],

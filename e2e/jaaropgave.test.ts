@@ -25,7 +25,7 @@ describe('gross, payroll tax and the year', () => {
     expect(await rij.textContent()).toMatch(/Veenrade.*\d\.\d{3},\d\d/);
     await betaler.page.getByRole('link', { name: /csv/ }).waitFor();
     await bekeken(betaler, 'medewerker-jaaropgave', 'Belasting en jaaropgave 2026');
-    await betaler.page.getByLabel('Jaar').selectOption('2025');
+    await betaler.page.getByLabel('Jaar', { exact: true }).selectOption('2025');
     await betaler.page.getByRole('heading', { level: 1, name: /2025/ }).waitFor();
     await betaler.page.getByText(/bijstandspercentagetarief/).waitFor();
 

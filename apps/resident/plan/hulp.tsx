@@ -5,8 +5,8 @@ import { Button, Heading3, Paragraph } from '@utrecht/component-library-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Blok, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
+import { Stuurknoppen } from '../onderdelen/stuurknoppen.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
-import { Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { instrument as h } from '../teksten/instrument.ts';
 import { bedrag, dag } from '../teksten/opmaak.ts';
@@ -229,15 +229,7 @@ function Vertel({ inzet }: { readonly inzet: EigenInzet }) {
         waarde={woorden}
         zet={setWoorden}
       />
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={p.stuur} />
-        </Button>
-        <Button appearance="secondary-action-button" onClick={() => setOpen(false)}>
-          <Zeg van={p.stop} />
-        </Button>
-      </div>
+      <Stuurknoppen stuur={stuur} knop={p.stuur} stop={p.stop} onStop={() => setOpen(false)} />
     </form>
   );
 }

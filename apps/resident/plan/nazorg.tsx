@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Belknop, Kaart, Klein, Nederlands } from '../onderdelen/delen.tsx';
 import { GaLos } from '../onderdelen/ga.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
+import { Stuurknoppen } from '../onderdelen/stuurknoppen.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
 import { Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -203,15 +204,7 @@ function Vertel({ nazorg }: { readonly nazorg: EigenNazorg }) {
         waarde={woorden}
         zet={setWoorden}
       />
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={p.stuur} />
-        </Button>
-        <Button appearance="secondary-action-button" onClick={() => setOpen(false)}>
-          <Zeg van={p.stop} />
-        </Button>
-      </div>
+      <Stuurknoppen stuur={stuur} knop={p.stuur} stop={p.stop} onStop={() => setOpen(false)} />
     </form>
   );
 }

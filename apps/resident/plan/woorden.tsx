@@ -1,9 +1,9 @@
 import type { Planbeeld } from '@meedoen/contract/plan';
-import { Button, Paragraph } from '@utrecht/component-library-react';
+import { Paragraph } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Klein, Nederlands } from '../onderdelen/delen.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
-import { Mis } from '../pagina/standen.tsx';
+import { Stuurknoppen } from '../onderdelen/stuurknoppen.tsx';
 import { dag } from '../teksten/opmaak.ts';
 import { plan as p, woorden as w } from '../teksten/plan.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -84,15 +84,7 @@ function Schrijven({ plan, klaar }: { readonly plan: Planbeeld; readonly klaar: 
           <Zeg van={w.opnieuw} />
         </Klein>
       ) : null}
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={p.stuur} />
-        </Button>
-        <Button appearance="secondary-action-button" onClick={klaar}>
-          <Zeg van={p.stop} />
-        </Button>
-      </div>
+      <Stuurknoppen stuur={stuur} knop={p.stuur} stop={p.stop} onStop={klaar} />
     </form>
   );
 }

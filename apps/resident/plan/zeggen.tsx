@@ -2,9 +2,9 @@ import type { EigenPlanopdracht, Planbeeld } from '@meedoen/contract/plan';
 import { Button } from '@utrecht/component-library-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
-import { Mis } from '../pagina/standen.tsx';
+import { Stuurknoppen } from '../onderdelen/stuurknoppen.tsx';
 import { plan as p } from '../teksten/plan.ts';
-import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { useTaal } from '../teksten/taal.tsx';
 import { useOpdracht } from './vragen.ts';
 
 /** A button that opens a field to say something, and sends it. */
@@ -62,15 +62,7 @@ export function Zeggen({
         waarde={tekst}
         zet={setTekst}
       />
-      {stuur.error ? <Mis fout={stuur.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="primary-action-button" type="submit" disabled={stuur.isPending} busy={stuur.isPending}>
-          <Zeg van={p.stuur} />
-        </Button>
-        <Button appearance="secondary-action-button" onClick={() => setOpen(false)}>
-          <Zeg van={p.stop} />
-        </Button>
-      </div>
+      <Stuurknoppen stuur={stuur} knop={p.stuur} stop={p.stop} onStop={() => setOpen(false)} />
     </form>
   );
 }

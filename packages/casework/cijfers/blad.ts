@@ -194,7 +194,3 @@ class Lezer {
     return { periode, waarde: Math.round(som / aantal), stand: 'verteld' };
   }
 }
-
-/** The last number of a row of figures that is told. */
-export const laatstVerteld = (reeks: readonly Bladcel[]): Bladcel | undefined =>
-  reeks.findLast(({ stand }) => stand === 'verteld');

@@ -2,7 +2,7 @@ import { klok } from '@meedoen/casework/aanvraag';
 import { type Brief, type Briefgegevens, maakBrief } from '@meedoen/casework/brief';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
-import { briefgegevens, briefvoorkeurVan, loketVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, isBereikbaar, loketVan, verstuurBrief } from '../brief/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import type { Zaak } from './store.ts';
 
@@ -54,9 +54,7 @@ async function stuur(tx: Tx, zaak: Zaak, door: Opdrachtgever, maak: (gegevens: B
   const wie = { id: zaak.persoon, uitvoerder: zaak.uitvoerder, gemeente: zaak.gemeente };
   const gegevens = await briefgegevens(tx, wie, await ondertekenaarVan(tx, zaak, door), door);
   const brief = maak(gegevens);
-  const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
-  if (kanaal === 'papier' && !(straatEnNummer && (postcode || plaats))) {
+  if (!(await isBereikbaar(tx, wie, gegevens.geadresseerde, door))) {
     const { uitvoerder, gemeente, persoon, id } = zaak;
     await tx`insert into taak ${tx({
       id: uuidv7(),

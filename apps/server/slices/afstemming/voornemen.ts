@@ -1,8 +1,7 @@
 import { gedragingszin } from '@meedoen/casework/afstemming';
 import { maakBrief } from '@meedoen/casework/brief';
 import type { Tx } from '../../platform/database/index.ts';
-import { geweigerd } from '../../platform/probleem/index.ts';
-import { briefgegevens, briefvoorkeurVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, eisBereikbaar, verstuurBrief } from '../brief/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { categorieenUit, type Wetsvoorstel } from './maatregel.ts';
 import type { Afstemmingszaak } from './store.ts';
@@ -20,10 +19,7 @@ export async function sendVoornemen(
   const { maatregel, zienswijzeTot } = toestand.voornemen;
   const wie = { id: zaak.persoon, uitvoerder: zaak.uitvoerder, gemeente: zaak.gemeente };
   const gegevens = await briefgegevens(tx, wie, ondertekenaar, door);
-  const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
-  if (kanaal === 'papier' && (!straatEnNummer || !(postcode || plaats)))
-    throw geweigerd('Er is geen adres om het voornemen naar te sturen. Zoek eerst het adres uit.', 'geen-adres');
+  await eisBereikbaar(tx, wie, gegevens.geadresseerde, door);
   const brief = maakBrief('voornemen-afstemming', {
     ...gegevens,
     gedraging: gedragingszin(

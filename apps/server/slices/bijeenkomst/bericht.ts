@@ -3,7 +3,7 @@ import { maakBrief } from '@meedoen/casework/brief';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { foutInVeld } from '../../platform/probleem/index.ts';
 import { type Opdrachtgever, SYSTEEMAUTEUR } from '../../platform/stroom/index.ts';
-import { briefgegevens, briefvoorkeurVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, isBereikbaar, verstuurBrief } from '../brief/index.ts';
 import { zetTaakKlaar } from '../taak/index.ts';
 import { bezettingVan, type Deelnamezaak, geefDeelname } from './store.ts';
 
@@ -26,9 +26,7 @@ export async function sendBericht(
   return alsSysteem(tx, async () => {
     const [leider] = await tx<{ naam: string }[]>`select naam from medewerker where id = ${begeleider}`;
     const gegevens = await briefgegevens(tx, wie, leider?.naam ?? '', door);
-    const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-    const { straatEnNummer, postcode, plaats: woonplaats } = gegevens.geadresseerde;
-    if (kanaal === 'papier' && (!straatEnNummer || !(postcode || woonplaats))) return false;
+    if (!(await isBereikbaar(tx, wie, gegevens.geadresseerde, door))) return false;
     const over = { ...gegevens, naam, plaats, dagen: dagen.filter(({ dag }) => dag >= door.vandaag) };
     const brief =
       bericht.soort === 'bijeenkomst-uitnodiging'

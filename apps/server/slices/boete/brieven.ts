@@ -1,18 +1,14 @@
 import { BOETE_AFZIEN_ARTIKEL } from '@meedoen/casework/boete';
 import { maakBrief } from '@meedoen/casework/brief';
 import type { Tx } from '../../platform/database/index.ts';
-import { geweigerd } from '../../platform/probleem/index.ts';
-import { briefgegevens, briefvoorkeurVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, eisBereikbaar, verstuurBrief } from '../brief/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import type { Boeterij } from './store.ts';
 
 async function gegevensVan(tx: Tx, { persoon: id, uitvoerder, gemeente }: Boeterij, wie: string, door: Opdrachtgever) {
   const over = { id, uitvoerder, gemeente };
   const gegevens = await briefgegevens(tx, over, wie, door);
-  const { kanaal } = await briefvoorkeurVan(tx, over, door.nu, door.vandaag);
-  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
-  if (kanaal === 'papier' && (!straatEnNummer || !(postcode || plaats)))
-    throw geweigerd('Er is geen adres om de brief naar te sturen. Zoek eerst het adres uit.', 'geen-adres');
+  await eisBereikbaar(tx, over, gegevens.geadresseerde, door);
   return { over, gegevens };
 }
 

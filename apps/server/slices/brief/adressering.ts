@@ -4,6 +4,7 @@ import { type Instant, instant } from '@meedoen/casework/tijdstip';
 import { covers, type IsoDate } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
+import { geweigerd } from '../../platform/probleem/index.ts';
 import type { Inwoner } from '../../platform/sessie/index.ts';
 import { feitenVan } from '../feit/index.ts';
 
@@ -177,6 +178,28 @@ export async function geadresseerdeVan(
 ): Promise<Geadresseerde | undefined> {
   const gevonden = adres(await kennisVan(tx, persoon, nu, vandaag), naam);
   return gevonden.straatEnNummer || gevonden.postcode || gevonden.plaats ? gevonden : undefined;
+}
+
+/** Whether a letter can arrive: on the own page, or at an address that says enough. */
+export async function isBereikbaar(
+  tx: Tx,
+  wie: Briefpersoon,
+  { straatEnNummer, postcode, plaats }: Geadresseerde,
+  { nu, vandaag }: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<boolean> {
+  const { kanaal } = await briefvoorkeurVan(tx, wie, nu, vandaag);
+  return kanaal !== 'papier' || Boolean(straatEnNummer && (postcode || plaats));
+}
+
+/** For a letter that must not get lost. @throws Probleem 409 when it cannot arrive */
+export async function eisBereikbaar(
+  tx: Tx,
+  wie: Briefpersoon,
+  geadresseerde: Geadresseerde,
+  door: { readonly nu: Date; readonly vandaag: IsoDate },
+): Promise<void> {
+  if (!(await isBereikbaar(tx, wie, geadresseerde, door)))
+    throw geweigerd('Er is geen adres om de brief naar te sturen. Zoek eerst het adres uit.', 'geen-adres');
 }
 
 /**

@@ -2,9 +2,9 @@ import { maakBrief } from '@meedoen/casework/brief';
 import * as contract from '@meedoen/contract/signaal';
 import { uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
-import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
-import { briefgegevens, briefvoorkeurVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, eisBereikbaar, verstuurBrief } from '../brief/index.ts';
 import { vastleggingVan } from '../feit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
 import { type Leveringrij, leesSignalenIn, signaalleveringen } from './inlezen.ts';
@@ -38,10 +38,7 @@ async function sendVraag(rij: Signaalrij, aanroep: Aanroep): Promise<void> {
   const door = vastleggingVan(aanroep);
   const wie = { id: rij.persoon, uitvoerder: rij.uitvoerder, gemeente: rij.gemeente };
   const gegevens = await briefgegevens(tx, wie, actor.soort === 'medewerker' ? actor.naam : '', door);
-  const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
-  if (kanaal === 'papier' && (!straatEnNummer || !(postcode || plaats)))
-    throw geweigerd('Er is geen adres om de vraag naar te sturen. Zoek eerst het adres uit.', 'geen-adres');
+  await eisBereikbaar(tx, wie, gegevens.geadresseerde, door);
   const { tekst, antwoordTot } = toestand.vraag;
   await verstuurBrief(tx, maakBrief('signaal-vraag', { ...gegevens, vraag: tekst, antwoordTot }), wie, door);
 }

@@ -1,8 +1,7 @@
 import { type Briefgegevens, maakBrief } from '@meedoen/casework/brief';
 import { type Draagkracht, VERHAAL_AFZIEN_ARTIKEL, type Verhaal, type Verhaalcommand } from '@meedoen/casework/verhaal';
 import type { Tx } from '../../platform/database/index.ts';
-import { geweigerd } from '../../platform/probleem/index.ts';
-import { briefgegevens, briefvoorkeurVan, loketVan, verstuurBrief } from '../brief/index.ts';
+import { briefgegevens, eisBereikbaar, loketVan, verstuurBrief } from '../brief/index.ts';
 import { namenVan } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { rekeningVan } from '../vordering/index.ts';
@@ -30,11 +29,8 @@ async function gegevensVoor(tx: Tx, rij: Verhaalrij, id: string, door: Opdrachtg
   const wie = { id, uitvoerder, gemeente };
   const ondertekenaar = door.auteur.id ? ((await namenVan(tx, [door.auteur.id])).get(door.auteur.id) ?? naam) : naam;
   const gegevens = await briefgegevens(tx, wie, ondertekenaar, door);
-  const { kanaal } = await briefvoorkeurVan(tx, wie, door.nu, door.vandaag);
-  const { straatEnNummer, postcode, plaats } = gegevens.geadresseerde;
   // who is asked must be able to answer: without an address nothing goes out
-  if (id === rij.onderhoudsplichtige && kanaal === 'papier' && (!straatEnNummer || !(postcode || plaats)))
-    throw geweigerd('Er is geen adres om de brief naar te sturen. Zoek eerst het adres uit.', 'geen-adres');
+  if (id === rij.onderhoudsplichtige) await eisBereikbaar(tx, wie, gegevens.geadresseerde, door);
   return { ...gegevens, contactpersoon: { naam, telefoon, bereikbaar } };
 }
 

@@ -6,7 +6,7 @@ import { readEigenSchuld, readSchuld } from '@meedoen/contract/vordering';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bijschrijvingen } from '../../test/bijschrijving.ts';
 import { metFeiten, opgegeven } from '../../test/dossier.ts';
-import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
+import { type Beller, type Proefomgeving, proefBrp, proefomgeving } from '../../test/proefomgeving.ts';
 import {
   ADRES,
   beginZaak,
@@ -27,12 +27,13 @@ import { geldendVerhaal, herbouwVerhaal, verhaalMetId } from './store.ts';
 // Verhaal between two people: one gets bijstand, the other pays along. Every cent has an origin and an end, and neither
 // is told where the other lives.
 
+const brp = proefBrp([]);
 let proef: Proefomgeving;
 let behandelaar: Beller;
 let collega: Beller;
 let betaalbeheer: Beller;
 beforeAll(async () => {
-  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers });
+  proef = await proefomgeving({ wegen: alleWegen(), werkers: alleWerkers, brp });
   const { medewerkers } = proef.veenrade;
   behandelaar = await proef.alsMedewerker(medewerkers.invordering, proef.veenrade);
   collega = await proef.alsMedewerker(medewerkers.teamleider, proef.veenrade);
@@ -336,7 +337,6 @@ describe('who knows what', () => {
   it('a number of the BRP brings name and address, and nothing of the household', async () => {
     const persoon = await bijstand('Met Nummer');
     const bsn = '999990020';
-    const brp = proef.omgeving.brp as unknown as { zet(wie: object): void };
     brp.zet({
       ...{ bsn, voornamen: 'Karel', geslachtsnaam: 'Nummer', geboortedatum: { volledig: '1980-01-01' }, geheim: true },
       adres: {

@@ -136,7 +136,7 @@ function Aangifte({ jaar }: { readonly jaar: number }) {
   return (
     <section className="mdn-panel" aria-labelledby="aangifte">
       <div className="mdn-panel__kop">
-        <Heading2 id="aangifte">Loonaangifte per maand</Heading2>
+        <Heading2 id="aangifte">Loonaangifte per maand, in euro</Heading2>
         <a className="utrecht-link" href={bestandsadres(readLoonaangiftebestand, { query: { jaar } })}>
           Tabel als bestand (csv)
         </a>

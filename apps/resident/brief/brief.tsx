@@ -75,6 +75,42 @@ function Bezwaarregel({ brief }: { readonly brief: Volledig }) {
   );
 }
 
+/** What one can do with a letter, as soon as it stands: a button never speaks of a letter that is still on its way. */
+function Briefknoppen({ brief }: { readonly brief: Volledig }) {
+  const { zeg } = useTaal();
+  return (
+    <section className="meedoen-blok meedoen-blok--dicht" aria-label={zeg(b.dezeBrief)}>
+      <Bestandknop adres={addressOf(readBriefPdf, { params: { briefId: brief.id } })} naam={`${brief.kenmerk}.pdf`}>
+        <Zeg van={b.pdf} />
+      </Bestandknop>
+      {brief.besluit ? (
+        <>
+          <Bestandknop
+            adres={addressOf(readRekenbewijs, { params: { besluitId: brief.besluit } })}
+            naam={`${brief.kenmerk}-rekenbewijs.json`}
+          >
+            <Zeg van={b.rekenbewijs} />
+          </Bestandknop>
+          <Klein>
+            <Zeg van={b.rekenbewijsUitleg} />{' '}
+            <Ga naar="/nareken">
+              <Zeg van={b.nareken} />
+            </Ga>
+          </Klein>
+        </>
+      ) : null}
+      <Button appearance="secondary-action-button" onClick={() => window.print()}>
+        <Beeld naam="print" />
+        <Zeg van={b.print} />
+      </Button>
+      <GaKnop naar={`/vragen?over=${encodeURIComponent(brief.onderwerp)}`} soort="secondary-action-button">
+        <Zeg van={b.vraag} />
+      </GaKnop>
+      <Deelknop wat={{ pagina: 'brief', onderwerp: brief.id }} />
+    </section>
+  );
+}
+
 export default function Brief() {
   const { briefId = '' } = useParams();
   const { zeg } = useTaal();
@@ -97,41 +133,7 @@ export default function Brief() {
       zij={
         <>
           <Contactpersoon />
-          <section className="meedoen-blok meedoen-blok--dicht" aria-label={zeg(b.dezeBrief)}>
-            <Bestandknop
-              adres={addressOf(readBriefPdf, { params: { briefId } })}
-              naam={`${vraag.data?.kenmerk ?? 'brief'}.pdf`}
-            >
-              <Zeg van={b.pdf} />
-            </Bestandknop>
-            {vraag.data?.besluit ? (
-              <>
-                <Bestandknop
-                  adres={addressOf(readRekenbewijs, { params: { besluitId: vraag.data.besluit } })}
-                  naam={`${vraag.data.kenmerk}-rekenbewijs.json`}
-                >
-                  <Zeg van={b.rekenbewijs} />
-                </Bestandknop>
-                <Klein>
-                  <Zeg van={b.rekenbewijsUitleg} />{' '}
-                  <Ga naar="/nareken">
-                    <Zeg van={b.nareken} />
-                  </Ga>
-                </Klein>
-              </>
-            ) : null}
-            <Button appearance="secondary-action-button" onClick={() => window.print()}>
-              <Beeld naam="print" />
-              <Zeg van={b.print} />
-            </Button>
-            <GaKnop
-              naar={`/vragen?over=${encodeURIComponent(vraag.data?.onderwerp ?? '')}`}
-              soort="secondary-action-button"
-            >
-              <Zeg van={b.vraag} />
-            </GaKnop>
-            <Deelknop wat={{ pagina: 'brief', onderwerp: briefId }} />
-          </section>
+          {vraag.data ? <Briefknoppen brief={vraag.data} /> : null}
         </>
       }
     >

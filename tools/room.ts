@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,6 +21,3 @@ export const ROOMS = [
 ] as const;
 
 export type Room = (typeof ROOMS)[number];
-
-/** The rooms that have a TypeScript project. */
-export const typedRooms = (): Room[] => ROOMS.filter((room) => existsSync(join(ROOT, room, 'tsconfig.json')));

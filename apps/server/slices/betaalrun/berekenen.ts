@@ -23,6 +23,7 @@ interface Kandidaatrij {
   kenmerk: string;
   partner: string | null;
   toestand: Rechttoestand;
+  houdtIn: boolean;
 }
 
 interface Losserij extends Pick<Kandidaat, 'persoon' | 'gemeente' | 'naam' | 'besluit' | 'subsidie' | 'kenmerk'> {
@@ -35,17 +36,26 @@ export async function telKandidaten(
   run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>,
 ): Promise<number> {
   const [rij] = await tx<{ aantal: number }[]>`
-    select (select count(*) from recht r where ${rechtVoorRun(tx, run)})::int + (select count(*) from (${losse(tx, run)}) l)::int as aantal`;
+    select (select count(*) from recht r where ${rechtVoorRun(tx, run, 'r')})::int + (select count(*) from (${losse(tx, run)}) l)::int as aantal`;
   return rij?.aantal ?? 0;
 }
 
-/** Month run: rights with a day in the month, or holiday pay left after their end. Other runs: what is booked and open. */
-function rechtVoorRun(tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>) {
-  const binnen = tx`r.uitvoerder = ${run.uitvoerder} and r.gemeente = any(${[...run.gemeenten]})`;
-  const open = tx`exists (select 1 from boeking b where b.recht = r.id and b.rekening = 'te-betalen' having sum(b.bedrag_in_centen) < 0)`;
-  if (run.soort !== 'maand') return tx`${binnen} and ${open}`;
+/**
+ * Month run: rights with a day in the month, or holiday pay left after their end (art. 45 lid 1). Other runs: what is
+ * booked and open.
+ */
+function rechtVoorRun(
+  tx: Tx,
+  run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>,
+  naam: 'r' | 'n',
+) {
+  const r = tx(naam);
+  const binnen = tx`${r}.uitvoerder = ${run.uitvoerder} and ${r}.gemeente = any(${[...run.gemeenten]})`;
+  const open = (rekening: 'te-betalen' | 'vakantiegeld') =>
+    tx`exists (select 1 from boeking b where b.recht = ${r}.id and b.rekening = ${rekening} having sum(b.bedrag_in_centen) < 0)`;
+  if (run.soort !== 'maand') return tx`${binnen} and ${open('te-betalen')}`;
   const { vanaf, tot } = tijdvakVan(run.maand ?? (run.betaaldag.slice(0, 7) as Maand));
-  return tx`${binnen} and r.geldig && daterange(${vanaf}, ${tot})`;
+  return tx`${binnen} and (${r}.geldig && daterange(${vanaf}, ${tot}) or (upper(${r}.geldig) <= ${vanaf} and ${open('vakantiegeld')}))`;
 }
 
 /**
@@ -79,14 +89,22 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
   if (los) {
     const rijen = await tx<Losserij[]>`
       select * from (${losse(tx, run)}) l where ${na ? tx`l.sleutel > ${na}` : tx`true`} order by sleutel limit ${portie}`;
-    return rijen.map(({ sleutel: _, ...rij }) => ({ ...rij, recht: null, partner: null, toestand: null }));
+    return rijen.map(({ sleutel: _, ...rij }) => ({
+      ...rij,
+      recht: null,
+      partner: null,
+      toestand: null,
+      houdtIn: true,
+    }));
   }
   const rechten = await uitIndex(
     tx,
     () => tx<Kandidaatrij[]>`
-    select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand
+    select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand,
+      not exists (select 1 from recht n where n.persoon = r.persoon and (lower(n.geldig), n.id) > (lower(r.geldig), r.id)
+        and ${rechtVoorRun(tx, run, 'n')}) as "houdtIn"
     from recht r join persoon p on p.id = r.persoon
-    where ${rechtVoorRun(tx, run)} and ${na ? tx`r.id > ${na}` : tx`true`}
+    where ${rechtVoorRun(tx, run, 'r')} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`,
   );
   return rechten.map(({ id, ...rest }) => ({ ...rest, recht: id, besluit: null, subsidie: null }));

@@ -41,7 +41,7 @@ export async function laadRegels(
   const geboekt = await geboektPerMaand(tx, rechten);
   const open = Map.groupBy(await openstaand(tx, personen), ({ persoon }) => persoon);
   const voorschotten = await openVoorschotten(tx, personen);
-  const reserves = await vakantiegeldreserve(tx, personen);
+  const reserves = await vakantiegeldreserve(tx, rechten);
   const vorige = await vorigeRegels(tx, run, rechten);
   const inhoudingen = await inhoudingenVoor(tx, run, personen, maand);
   const opgaven = run.soort === 'maand' ? await opgavestanden(tx, kandidaten, maand) : undefined;
@@ -71,7 +71,7 @@ export async function laadRegels(
       geboekt: recht ? geboekt.get(recht)?.get(maand) : undefined,
       // an advance that was granted and not paid yet has a line of its own: each amount is paid by one line
       open: (open.get(persoon) ?? []).filter((bedrag) => bedrag.recht === recht),
-      reserve: reserves.get(persoon) ?? 0,
+      reserve: recht ? (reserves.get(recht) ?? 0) : 0,
       voorschot: voorschotten.get(persoon) ?? 0,
       inhoudingen: inhoudingen.get(persoon) ?? [],
       vorig: recht ? vorige.get(recht) : undefined,
@@ -116,8 +116,9 @@ export function regelopdracht(
   bekendOp: Instant,
   vandaag: IsoDate,
 ): Regelopdracht {
-  const { persoon, recht, toestand, gemeente, kenmerk } = kandidaat;
+  const { persoon, recht, toestand, gemeente, kenmerk, houdtIn } = kandidaat;
   const maand = run.maand ?? (run.betaaldag.slice(0, 7) as Maand);
+  const voorbij = toestand !== null && isVoorbij(toestand, maand);
   const feiten = bekendeFeiten(stof.huishouden, bekendOp);
   const basis = rekenbasis(feiten, {
     aanvrager: persoon,
@@ -132,7 +133,9 @@ export function regelopdracht(
     (basis.ontbreekt.length > 0
       ? { ...rekening.uitkomst, uitkering: undefined, ontbreekt: rekening.ontbreekt }
       : rekening.uitkomst);
-  const { extra, aandacht } = metRegelingen(stof.inhoudingen, maand, uitkomst);
+  // what was agreed is about bijstand: nothing of it is kept back from the holiday pay that is left after the end
+  const inhoudingen = houdtIn && !voorbij ? stof.inhoudingen : stof.inhoudingen.filter(isBewind);
+  const { extra, aandacht } = metRegelingen(inhoudingen, maand, uitkomst);
   return {
     kandidaat,
     feiten: basis.gebruikt,
@@ -147,8 +150,8 @@ export function regelopdracht(
         bedrag,
         reden: `Nog te krijgen over ${maandInWoorden(van)}`,
       })),
-      vakantiegeld: vakantiegeldNu(run, maand, toestand, stof.reserve),
-      openVoorschot: recht ? stof.voorschot : 0,
+      vakantiegeld: voorbij || isJuni(run, maand) ? Math.max(0, stof.reserve) : 0,
+      openVoorschot: recht && houdtIn ? stof.voorschot : 0,
       bestemmingen: bestemmingenVoor(kandidaat, feiten, extra, vandaag),
       kop: {
         uitvoerder: run.uitvoerder,
@@ -160,7 +163,7 @@ export function regelopdracht(
       },
       aandacht: [
         ...aandachtUitDossier(kandidaat, feiten, maand),
-        ...zonderOpgave(kandidaat, feiten, maand, stof, vandaag),
+        ...(voorbij ? [] : zonderOpgave(kandidaat, feiten, maand, stof, vandaag)),
         ...aandacht,
       ],
       vorig: stof.vorig,
@@ -218,19 +221,14 @@ function metRegelingen(
   return { extra: alle, aandacht };
 }
 
-/** Holiday pay: in the month run of June over what was built up, and after the end of the right (art. 45 lid 1). */
-function vakantiegeldNu(
-  run: Pick<Runrij, 'soort'>,
-  maand: Maand,
-  toestand: Rechttoestand | null,
-  reserve: Cents,
-): Cents {
-  if (reserve <= 0 || !toestand) return 0;
-  const juni = run.soort === 'maand' && monthOf(maand) === 6;
-  const voorbij =
-    toestand.status === 'beeindigd' && toestand.geldig.tot !== undefined && toestand.geldig.tot <= firstDay(maand);
-  return juni || voorbij ? reserve : 0;
-}
+/** Holiday pay comes in the month run of June, and after the end of the right (art. 45 lid 1). */
+const isJuni = (run: Pick<Runrij, 'soort'>, maand: Maand): boolean => run.soort === 'maand' && monthOf(maand) === 6;
+
+/** Whether a right ended before this month: what is paid then was set aside before. */
+const isVoorbij = ({ status, geldig }: Rechttoestand, maand: Maand): boolean =>
+  status === 'beeindigd' && geldig.tot !== undefined && geldig.tot <= firstDay(maand);
+
+const isBewind = ({ soort }: Extra): boolean => soort === 'bewindvoerder';
 
 function aandachtUitDossier({ toestand }: Kandidaat, feiten: readonly Feit[], maand: Maand): string[] {
   const redenen: string[] = [];

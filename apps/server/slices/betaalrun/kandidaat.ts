@@ -17,6 +17,11 @@ export interface Kandidaat {
   readonly kenmerk: string | null;
   readonly partner: string | null;
   readonly toestand: Rechttoestand | null;
+  /**
+   * Whether this line keeps back what is agreed and settles what was advanced: of two rights of one person in a run only
+   * the one that began last does.
+   */
+  readonly houdtIn: boolean;
 }
 
 export interface Regelopdracht {

@@ -44,25 +44,23 @@ export async function openstaand(tx: Tx, personen: readonly string[]): Promise<O
   return [...perRecht.values()].flatMap(saldoPerMaand);
 }
 
-/** Balance of an account per person, cents as the account carries them (a claim positive, a reserve positive). */
-async function saldoPerPersoon(
-  tx: Tx,
-  personen: readonly string[],
-  rekening: 'voorschot' | 'vakantiegeld',
-  teken: 1 | -1,
-): Promise<Map<string, Cents>> {
+/** Advances that were not settled yet, per person, cents. */
+export async function openVoorschotten(tx: Tx, personen: readonly string[]): Promise<Map<string, Cents>> {
   if (personen.length === 0) return new Map();
   const rijen = await tx<{ persoon: string; bedrag: number }[]>`
     select persoon, sum(bedrag_in_centen) as bedrag from boeking
-    where persoon = any(${[...personen]}) and rekening = ${rekening} group by persoon`;
-  return new Map(rijen.map(({ persoon, bedrag }) => [persoon, teken * Number(bedrag)]));
+    where persoon = any(${[...personen]}) and rekening = 'voorschot' group by persoon`;
+  return new Map(rijen.map(({ persoon, bedrag }) => [persoon, Number(bedrag)]));
 }
 
-/** Advances that were not settled yet. */
-export const openVoorschotten = (tx: Tx, personen: readonly string[]) => saldoPerPersoon(tx, personen, 'voorschot', 1);
-/** Holiday pay set aside and not paid yet. */
-export const vakantiegeldreserve = (tx: Tx, personen: readonly string[]) =>
-  saldoPerPersoon(tx, personen, 'vakantiegeld', -1);
+/** Holiday pay set aside and not paid yet, per right, cents. */
+export async function vakantiegeldreserve(tx: Tx, rechten: readonly string[]): Promise<Map<string, Cents>> {
+  if (rechten.length === 0) return new Map();
+  const rijen = await tx<{ recht: string; bedrag: number }[]>`
+    select recht, -sum(bedrag_in_centen) as bedrag from boeking
+    where recht = any(${[...rechten]}) and rekening = 'vakantiegeld' group by recht`;
+  return new Map(rijen.map(({ recht, bedrag }) => [recht, Number(bedrag)]));
+}
 
 /** What is still owed on each claim. */
 export async function openVorderingen(tx: Tx, personen: readonly string[]): Promise<Map<string, Cents>> {

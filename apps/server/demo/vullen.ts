@@ -30,9 +30,9 @@ export interface Demovulling {
   readonly zeg: (regel: string) => void;
 }
 
-/** Households of the synthetic caseload, and the first test bsn of each organisation. */
-const VEENRADE = { zaad: 2026, aantal: 1200, eersteBsn: 1000 };
-const WATERKANT = { zaad: 1917, aantal: 140, eersteBsn: 20_000 };
+/** Households of the synthetic caseload, those that left in the years before, and the first test bsn of each organisation. */
+const VEENRADE = { zaad: 2026, aantal: 1200, vertrokken: 300, eersteBsn: 1000 };
+const WATERKANT = { zaad: 1917, aantal: 140, vertrokken: 40, eersteBsn: 20_000 };
 /** The months before the day of the demo that were paid. */
 const GEBOEKT = { eerste: '2026-01', laatste: '2026-10' } as const;
 
@@ -104,7 +104,7 @@ async function vulCaseload(
   zeg: (regel: string) => void,
 ): Promise<readonly Maandrun[]> {
   const veenrade = bezetting.naam === 'Veenrade';
-  const { zaad, aantal, eersteBsn } = veenrade ? VEENRADE : WATERKANT;
+  const { zaad, aantal, vertrokken, eersteBsn } = veenrade ? VEENRADE : WATERKANT;
   const wie = wieVan(bezetting);
   const { gemeenten } = bezetting;
   const opties: Caseloadopties = {
@@ -117,7 +117,11 @@ async function vulCaseload(
   };
   const runs = await eigenaar.begin(async (tx) => {
     await applyToegang(tx as Tx, SYSTEEM);
-    const gedraaid = await schrijfCaseload(tx as Tx, genereer(zaad, aantal, { gemeenten, eersteBsn }), opties);
+    const gedraaid = await schrijfCaseload(
+      tx as Tx,
+      genereer(zaad, aantal, { gemeenten, eersteBsn, vertrokken }),
+      opties,
+    );
     const coaches = await coachesVoor(tx as Tx, bezetting, veenrade ? COLLEGAS : COLLEGAS_WATERKANT);
     await vulBegeleiding(tx as Tx, { uitvoerder: bezetting.uitvoerder, zaad, coaches });
     return { runs: gedraaid };

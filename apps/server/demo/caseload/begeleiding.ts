@@ -72,6 +72,7 @@ export async function vulBegeleiding(
     select p.id, p.gemeente, f.waarde->>'groep' as groep, coalesce(lower(f.geldig), ${PEILDAG}::date) as sinds
     from feit f join persoon p on p.id = f.persoon
     where f.uitvoerder = ${uitvoerder} and f.soort = 'plaatsing' and f.sleutel = 'klantgroepen' and upper(f.bekend) is null
+      and f.geldig @> ${PEILDAG}::date
     order by p.zoeknaam, p.id`;
   const kopie = new Kopie(['begeleiding', 'plan', 'planlid', 'commando']);
   let plannen = 0;

@@ -12,6 +12,7 @@ import { momentopname } from './vergelijk.ts';
 import { schrijfMetOpdrachten } from './viaopdrachten.ts';
 
 const AANTAL = 200;
+const MET_VERLEDEN = { vertrokken: 60 } as const;
 const GEBOEKT = { eerste: '2026-05', laatste: '2026-07' } as const;
 
 describe('the synthetic caseload', () => {
@@ -73,7 +74,7 @@ describe('the same households by COPY and by commands', () => {
     const eigenaar = openDatabase(kopie.urls.eigenaarUrl, 1);
     const { medewerkers, tweedeConsulent, id: uitvoerder } = kopie.veenrade;
     await eigenaar.begin((tx) =>
-      schrijfCaseload(tx as Tx, genereer(7, AANTAL), {
+      schrijfCaseload(tx as Tx, genereer(7, AANTAL, MET_VERLEDEN), {
         uitvoerder,
         gemeenten: ['9901'],
         sleutels: kopie.omgeving.sleutels,
@@ -85,7 +86,7 @@ describe('the same households by COPY and by commands', () => {
       }),
     );
     await eigenaar.end();
-    await schrijfMetOpdrachten(opdrachten, genereer(7, AANTAL), GEBOEKT);
+    await schrijfMetOpdrachten(opdrachten, genereer(7, AANTAL, MET_VERLEDEN), GEBOEKT);
     expect(opdrachten.fouten).toEqual([]);
     const [een, twee] = await Promise.all(proeven.map(momentopname));
     for (const tabel of Object.keys(een ?? {})) {

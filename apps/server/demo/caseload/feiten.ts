@@ -1,6 +1,6 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { addDays, ageOn, type IsoDate } from '@meedoen/law/kernel';
-import { type Huisfeit, type Huishouden, PEILDAG } from './huishouden.ts';
+import { type Huisfeit, type Huishouden, PEILDAG, type Plaatsing, rechtenVan } from './huishouden.ts';
 import { type Gemeentecode, PLAATSEN, STRATEN } from './namen.ts';
 import type { Toeval } from './toeval.ts';
 
@@ -10,14 +10,14 @@ export type Huisbasis = Omit<Huishouden, 'feiten' | 'bestemmingen'> & {
 };
 
 /** Day on which the file was made: of a file without bijstand some day in the past year. */
-export const dossierdag = ({ recht, nummer }: Pick<Huisbasis, 'recht' | 'nummer'>): IsoDate =>
-  recht ? recht.melding : addDays('2025-02-03', (nummer * 7) % 280);
+export const dossierdag = (huis: Pick<Huisbasis, 'recht' | 'eerder' | 'nummer'>): IsoDate =>
+  rechtenVan(huis)[0]?.melding ?? addDays('2025-02-03', (huis.nummer * 7) % 280);
 
 const naamVan = (lid: Huisbasis['leden'][number]): string =>
   [`${lid.naam.roepnaam.slice(0, 1)}.`, lid.naam.voorvoegsel, lid.naam.geslachtsnaam].filter(Boolean).join(' ');
 
-/** What every file holds: who, where, with whom, and what the law must know to give a right. */
-export function feitenVoor(kans: Toeval, huis: Huisbasis): Huisfeit[] {
+/** What every file holds: who, where, with whom, in which client groups, and what the law must know to give a right. */
+export function feitenVoor(kans: Toeval, huis: Huisbasis, plaatsingen: readonly Plaatsing[]): Huisfeit[] {
   const { leden, partner, gemeente, recht } = huis;
   const dag = dossierdag(huis);
   const feit = (lid: number, soort: Huisfeit['soort'], waarde: object, van: Partial<Huisfeit> = {}): Huisfeit => ({
@@ -50,13 +50,18 @@ export function feitenVoor(kans: Toeval, huis: Huisbasis): Huisfeit[] {
     ...meerderjarig(0, adres, feit, gezien),
     ...relaties(kans, huis, dag, feit),
     feit(0, 'woonsituatie', { soort: huis.woonsituatie, huisvesting: huisvesting(kans, huis.woonsituatie) }, opgegeven),
-    feit(0, 'plaatsing', { indeling: 'klantgroepen', groep: huis.klantgroep }, { ...gezien, vanaf: dag }),
+    ...plaatsingen.map(({ groep, vanaf, totEnMet }) =>
+      feit(0, 'plaatsing', { indeling: 'klantgroepen', groep }, { ...gezien, vanaf, totEnMet, opgetekend: vanaf }),
+    ),
   );
   if (!recht) return feiten;
   const grens = partner || leden.some(({ geboren }) => ageOn(geboren, PEILDAG) < 18) ? 9_000_00 : 4_500_00;
   const iban = nederlandseIban(kans.uit(['INGB', 'RABO', 'ABNA', 'SNSB']), 4_000_000_00 + kans.geheel(0, 99_999_999));
+  const via = kans.uit(['inwoner', 'uwv', 'balie', 'telefoon']);
   feiten.push(
-    feit(0, 'melding', { datum: recht.melding, via: kans.uit(['inwoner', 'uwv', 'balie', 'telefoon']) }, opgegeven),
+    ...rechtenVan(huis).map(({ melding }) =>
+      feit(0, 'melding', { datum: melding, via }, { ...opgegeven, opgetekend: melding }),
+    ),
     feit(
       0,
       'spaargeld',

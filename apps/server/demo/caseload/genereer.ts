@@ -1,8 +1,9 @@
 import { testBsn } from '@meedoen/casework/identificatie';
 import { addDays, type IsoDate, isoDate } from '@meedoen/law/kernel';
-import { feitenVoor } from './feiten.ts';
+import { dossierdag, feitenVoor } from './feiten.ts';
 import { bestemmingenVoor, inkomenVoor } from './geld.ts';
 import { type Huishouden, type Huisrecht, type Klantgroep, type Lid, type Naam, PEILDAG } from './huishouden.ts';
+import { metEerder, plaatsingenVan, VERTREKKERS, vertrokkenRecht } from './loopbaan.ts';
 import { ACHTERNAMEN, ROEPNAMEN } from './namen.ts';
 import { type Toeval, toeval } from './toeval.ts';
 
@@ -46,6 +47,11 @@ export interface Generatieopties {
   readonly gemeenten?: readonly string[];
   /** First number of the test bsn's; every household takes at most `BSN_PER_HUISHOUDEN`. */
   readonly eersteBsn?: number;
+  /**
+   * Households that left bijstand in the three years before, given after those of today. With them the people of today
+   * have a past too: other client groups, and some were away and came back. Absent: nobody has a past.
+   */
+  readonly vertrokken?: number;
 }
 
 /** More people than any household of the caseload has. */
@@ -56,35 +62,52 @@ export const BSN_PER_HUISHOUDEN = 8;
  * @param zaad the same seed gives the same households. @param aantal how many
  */
 export function* genereer(zaad: number, aantal: number, opties: Generatieopties = {}): Generator<Huishouden> {
-  const { gemeenten = ['9901'], eersteBsn = 1000 } = opties;
-  for (let nummer = 0; nummer < aantal; nummer++) {
-    const kans = toeval(zaad, nummer);
+  const { gemeenten = ['9901'], eersteBsn = 1000, vertrokken } = opties;
+  for (let nummer = 0; nummer < aantal + (vertrokken ?? 0); nummer++) {
     const gemeente = gemeenten[nummer % gemeenten.length] ?? '9901';
-    yield huishouden(kans, nummer, gemeente, eersteBsn + nummer * BSN_PER_HUISHOUDEN);
+    // a past is drawn apart: with or without it the household of today is the same
+    const verleden = vertrokken === undefined ? undefined : toeval(zaad + LOOPBAAN, nummer);
+    const plek = { nummer, gemeente, bsn: eersteBsn + nummer * BSN_PER_HUISHOUDEN };
+    yield huishouden(toeval(zaad, nummer), plek, verleden, nummer < aantal);
   }
 }
+
+const LOOPBAAN = 7_919;
 
 /** How a household lives. */
 type Vorm = 'alleen' | 'alleen-met-kinderen' | 'paar' | 'paar-met-kinderen' | 'met-medebewoners';
 
-function huishouden(kans: Toeval, nummer: number, gemeente: string, bsn: number): Huishouden {
-  const klantgroep = kans.gewogen(AANTALLEN);
+function huishouden(
+  kans: Toeval,
+  { nummer, gemeente, bsn }: { readonly nummer: number; readonly gemeente: string; readonly bsn: number },
+  verleden: Toeval | undefined,
+  vanNu: boolean,
+): Huishouden {
+  const klantgroep = vanNu ? kans.gewogen(AANTALLEN) : kans.gewogen(VERTREKKERS);
   const inInrichting = klantgroep === 'zorg' && kans.kans(0.35);
   const [jong, oud] = kans.gewogen(LEEFTIJDEN);
   const leeftijd = kans.geheel(jong, oud);
   const vorm: Vorm = inInrichting ? 'alleen' : vormBij(kans, leeftijd);
-  const recht = kans.kans(MET_BIJSTAND[klantgroep]) ? rechtVoor(kans, leeftijd) : undefined;
+  const rechten: { readonly recht?: Huisrecht; readonly eerder?: Huisrecht } =
+    verleden && !vanNu
+      ? { recht: vertrokkenRecht(verleden, leeftijd) }
+      : kans.kans(MET_BIJSTAND[klantgroep])
+        ? metEerder(verleden, rechtVoor(kans, leeftijd), leeftijd)
+        : {};
   const leden = ledenVan(kans, vorm, leeftijd, bsn);
   const partner = vorm === 'paar' || vorm === 'paar-met-kinderen';
   const dakloos = !inInrichting && vorm === 'alleen' && kans.kans(0.02);
   const woonsituatie = inInrichting ? 'inrichting' : dakloos ? 'dakloos' : 'zelfstandig';
-  const basis = { nummer, gemeente, klantgroep, leden, partner, ...(recht ? { recht } : {}) };
-  const vast = feitenVoor(kans, { ...basis, woonsituatie });
-  const inkomen = inkomenVoor(kans, { ...basis, woonsituatie });
+  const basis = { nummer, gemeente, klantgroep, leden, partner, ...rechten };
+  const plaatsingen = plaatsingenVan(verleden, basis, dossierdag(basis));
+  const vast = feitenVoor(kans, { ...basis, woonsituatie }, plaatsingen);
+  // what came in beside bijstand is of those of today
+  const inkomen = vanNu ? inkomenVoor(kans, { ...basis, woonsituatie }) : [];
   const feiten = [...vast, ...inkomen].sort((a, b) =>
     a.opgetekend < b.opgetekend ? -1 : a.opgetekend > b.opgetekend ? 1 : 0,
   );
-  return { ...basis, feiten, bestemmingen: recht && !partner ? bestemmingenVoor(kans, recht.vanaf) : [] };
+  const { recht } = basis;
+  return { ...basis, feiten, bestemmingen: recht && !partner && vanNu ? bestemmingenVoor(kans, recht.vanaf) : [] };
 }
 
 function vormBij(kans: Toeval, leeftijd: number): Vorm {

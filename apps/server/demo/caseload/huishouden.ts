@@ -52,12 +52,28 @@ export interface Huisbestemming {
   readonly vanaf: IsoDate;
 }
 
-/** A right as it was granted. */
+/** How a right ended. */
+export interface Huiseinde {
+  readonly laatsteDag: IsoDate;
+  /** Day of the besluit: before the month of the last day was run. */
+  readonly besloten: IsoDate;
+  readonly cbsCode: string;
+}
+
+/** A right as it was granted, and as it ended. */
 export interface Huisrecht {
   readonly melding: IsoDate;
   readonly vanaf: IsoDate;
   /** Day of the besluit. */
   readonly besloten: IsoDate;
+  readonly einde?: Huiseinde;
+}
+
+/** In which client group somebody was. */
+export interface Plaatsing {
+  readonly groep: Klantgroep;
+  readonly vanaf: IsoDate;
+  readonly totEnMet: IsoDate | null;
 }
 
 /** A household of the synthetic caseload: people, what is known of them, and the right they have. */
@@ -73,4 +89,10 @@ export interface Huishouden {
   readonly bestemmingen: readonly Huisbestemming[];
   /** Absent: a file without bijstand (work at the leer-werkbedrijf, or wages that suffice). */
   readonly recht?: Huisrecht;
+  /** A right that ended before this one: somebody who came back. */
+  readonly eerder?: Huisrecht;
 }
+
+/** All rights of a household, oldest first. */
+export const rechtenVan = ({ eerder, recht }: Pick<Huishouden, 'eerder' | 'recht'>): readonly Huisrecht[] =>
+  [eerder, recht].filter((each) => each !== undefined);

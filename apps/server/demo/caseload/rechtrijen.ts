@@ -8,7 +8,7 @@ import { rekenbasis } from '../../slices/berekening/index.ts';
 import { type Besluitopdracht, type Besluittoestand, bevries } from '../../slices/besluit/index.ts';
 import { daterange } from '../../slices/feit/index.ts';
 import { alsInstant, type Dossier, moment } from './dossierrijen.ts';
-import type { Huishouden, Huisrecht } from './huishouden.ts';
+import type { Huiseinde, Huishouden, Huisrecht } from './huishouden.ts';
 import type { Kopie, Rij } from './kopie.ts';
 
 /** Next numbers of an uitvoerder, counted here and written back at the end. */
@@ -47,8 +47,16 @@ export interface Rechtcontext {
 export interface Geschrevenrecht {
   readonly id: string;
   readonly kenmerk: string;
+  readonly toegekend: Rechttoestand;
+  /** As it is now: ended, when it was. */
   readonly toestand: Rechttoestand;
+  /** Day on which it was ended. */
+  readonly beeindigd: IsoDate | undefined;
 }
+
+/** The right as it stood on a day. */
+export const toestandOp = ({ toegekend, toestand, beeindigd }: Geschrevenrecht, dag: IsoDate): Rechttoestand =>
+  beeindigd !== undefined && beeindigd <= dag ? toestand : toegekend;
 
 export const TOETS = {
   nodig: 'Geld om van te leven.',
@@ -63,34 +71,69 @@ const BEZWAARWEKEN = 6;
 export const eersteHeleMaand = ({ vanaf }: Huisrecht) =>
   vanaf.endsWith('-01') ? monthOfDate(vanaf) : nextMonth(monthOfDate(vanaf));
 
+interface Besluitstap {
+  readonly opdracht: Besluitopdracht;
+  readonly uur: number;
+  readonly door: string | null;
+}
+
 /** The commands of a besluit to grant, each with the hour it was given. */
 export function besluitopdrachten(
-  recht: Huisrecht,
+  { vanaf, besloten }: Huisrecht,
   bevroren: Besluittoestand['bevroren'],
   wie: { readonly eerste: string | null; readonly tweede: string | null },
   nummer: string,
-): { readonly opdracht: Besluitopdracht; readonly uur: number; readonly door: string | null }[] {
-  const { vanaf, besloten } = recht;
+): Besluitstap[] {
+  return stappen({ ingangsdatum: vanaf }, '01', besloten, bevroren, wie, nummer);
+}
+
+function stappen(
+  voorstel: { readonly ingangsdatum: IsoDate; readonly motivering?: string },
+  cbsCode: string,
+  besloten: IsoDate,
+  bevroren: Besluittoestand['bevroren'],
+  { eerste, tweede }: { readonly eerste: string | null; readonly tweede: string | null },
+  nummer: string,
+): Besluitstap[] {
   const op = alsInstant(moment(besloten, 16));
   const bezwaarTot = addDays(besloten, BEZWAARWEKEN * 7);
+  const { motivering = '' } = voorstel;
   return [
-    { uur: 11, door: wie.eerste, opdracht: { commando: 'startVoorstel', ingangsdatum: vanaf, bevroren } },
-    { uur: 12, door: wie.eerste, opdracht: { commando: 'editVoorstel', toets: TOETS, motivering: '', cbsCode: '01' } },
-    { uur: 13, door: wie.eerste, opdracht: { commando: 'proposeBesluit', door: wie.eerste } },
-    { uur: 16, door: wie.tweede, opdracht: { commando: 'approveBesluit', door: wie.tweede, kenmerk: nummer, op } },
+    { uur: 11, door: eerste, opdracht: { commando: 'startVoorstel', bevroren, ...voorstel } },
+    { uur: 12, door: eerste, opdracht: { commando: 'editVoorstel', toets: TOETS, motivering, cbsCode } },
+    { uur: 13, door: eerste, opdracht: { commando: 'proposeBesluit', door: eerste } },
+    { uur: 16, door: tweede, opdracht: { commando: 'approveBesluit', door: tweede, kenmerk: nummer, op } },
     { uur: 17, door: null, opdracht: { commando: 'makeBekend', op: besloten, bezwaarTot } },
   ];
 }
 
-/** Rows of a right, its command, and the besluit it was granted by. */
+/** The commands of a besluit to end, each with the hour it was given. */
+export function eindopdrachten(
+  { laatsteDag, besloten, cbsCode }: Huiseinde,
+  bevroren: Besluittoestand['bevroren'],
+  wie: { readonly eerste: string | null; readonly tweede: string | null },
+  nummer: string,
+): Besluitstap[] {
+  const voorstel = { ingangsdatum: addDays(laatsteDag, 1), motivering: EINDREDEN };
+  return stappen(voorstel, cbsCode, besloten, bevroren, wie, nummer);
+}
+
+export const EINDREDEN = 'Er is geen recht op bijstand meer.';
+
+/** The right as it went on after it was granted. */
+export const eindopdracht = ({ laatsteDag, cbsCode }: Huiseinde, besluit: string) =>
+  ({ commando: 'endRecht', laatsteDag, besluit, cbsCode }) as const;
+
+/** Rows of a right, its commands, and the besluiten it was granted and ended by. */
 export function rechtrijen(
   kopie: Kopie,
-  huis: Huishouden & { readonly recht: Huisrecht },
+  huis: Huishouden,
+  eigen: Huisrecht,
   dossier: Dossier,
   context: Rechtcontext,
 ): Geschrevenrecht {
   const { uitvoerder, tellers, consulent } = context;
-  const { vanaf, besloten, melding } = huis.recht;
+  const { vanaf, besloten, melding, einde } = eigen;
   const [persoon = ''] = dossier.ids;
   const [id, besluit] = [uuidv7(), uuidv7()];
   const nummer = tellers.nieuw('recht', besloten);
@@ -98,7 +141,9 @@ export function rechtrijen(
   const opdracht = { commando: 'grantRecht', vanaf, ...(feit ? { melding: feit } : {}), besluit } as const;
   const uitslag = nextRecht(undefined, opdracht, { vandaag: besloten, reden: '' });
   if (!uitslag.ok) throw new Error(uitslag.weigering.tekst);
-  const toestand = uitslag.value;
+  const toegekend = uitslag.value;
+  const eindbesluit = uuidv7();
+  const toestand = einde ? na(toegekend, einde, eindbesluit) : toegekend;
   const op = moment(besloten, 16);
   kopie.voeg('recht', {
     id,
@@ -109,37 +154,60 @@ export function rechtrijen(
     partner: huis.partner ? (dossier.ids[1] ?? null) : null,
     status: toestand.status,
     toestand,
-    versie: 1,
+    versie: einde ? 2 : 1,
     geldig: daterange(toestand.geldig),
     aangemaakt_op: op,
   });
   const { commando, ...gegevens } = opdracht;
   const stroom = { stroom: id, stroomsoort: 'recht', uitvoerder, gemeente: huis.gemeente, persoon };
   kopie.voeg('commando', commandorij(stroom, 1, { commando, gegevens, door: consulent, op, dag: besloten }));
-  const geschreven = { id, kenmerk: nummer, toestand };
-  if (context.tweede !== undefined) besluitrijen(kopie, huis, dossier, geschreven, besluit, context);
+  const geschreven = { id, kenmerk: nummer, toegekend, toestand, beeindigd: einde?.besloten };
+  const metBesluit = context.tweede !== undefined;
+  if (metBesluit) besluitrijen(kopie, huis, dossier, geschreven, { id: besluit, recht: eigen }, context);
+  if (!einde) return geschreven;
+  const { commando: eindcommando, ...eindgegevens } = eindopdracht(einde, eindbesluit);
+  const beeindigd = { commando: eindcommando, gegevens: eindgegevens, door: consulent, reden: EINDREDEN };
+  const eindmoment = { op: moment(einde.besloten, 17), dag: einde.besloten };
+  kopie.voeg('commando', commandorij(stroom, 2, { ...beeindigd, ...eindmoment }));
+  if (metBesluit) besluitrijen(kopie, huis, dossier, geschreven, { id: eindbesluit, recht: eigen, einde }, context);
   return geschreven;
+}
+
+function na(toegekend: Rechttoestand, einde: Huiseinde, besluit: string): Rechttoestand {
+  const uitslag = nextRecht(toegekend, eindopdracht(einde, besluit), { vandaag: einde.besloten, reden: EINDREDEN });
+  if (!uitslag.ok) throw new Error(uitslag.weigering.tekst);
+  return uitslag.value;
 }
 
 function besluitrijen(
   kopie: Kopie,
-  huis: Huishouden & { readonly recht: Huisrecht },
+  huis: Huishouden,
   { ids, feiten }: Dossier,
   recht: Geschrevenrecht,
-  id: string,
+  {
+    id,
+    recht: eigen,
+    einde,
+  }: { readonly id: string; readonly recht: Huisrecht; readonly einde?: Huiseinde | undefined },
   { uitvoerder, tellers, beleid, consulent, tweede }: Rechtcontext,
 ): void {
   const [persoon = ''] = ids;
-  const { besloten, vanaf } = huis.recht;
+  const besloten = einde?.besloten ?? eigen.besloten;
   const bekendOp = alsInstant(moment(besloten, 11));
-  const vraag = { aanvrager: persoon, bekendOp, melding: recht.toestand.melding, toekenning: { vanaf } };
+  const tot = einde ? { tot: addDays(einde.laatsteDag, 1) } : {};
+  const toekenning = { vanaf: eigen.vanaf, ...tot };
+  const vraag = { aanvrager: persoon, bekendOp, melding: recht.toestand.melding, toekenning };
   const basis = rekenbasis(feiten, vraag);
   const stof = { ...vraag, uitvoerder, gemeente: huis.gemeente, basis, feiten, beleid };
-  const bevroren = bevries(stof, [], eersteHeleMaand(huis.recht), []);
+  const toont = tot.tot ? monthOfDate(tot.tot) : eersteHeleMaand(eigen);
+  const bevroren = bevries(stof, [], toont, []);
   const wie = { eerste: consulent, tweede: tweede ?? null };
   const stroom = { stroom: id, stroomsoort: 'besluit', uitvoerder, gemeente: huis.gemeente, persoon };
   let toestand: Besluittoestand | undefined;
-  const opdrachten = besluitopdrachten(huis.recht, bevroren, wie, tellers.nieuw('besluit', besloten));
+  const nummer = tellers.nieuw('besluit', besloten);
+  const opdrachten = einde
+    ? eindopdrachten(einde, bevroren, wie, nummer)
+    : besluitopdrachten(eigen, bevroren, wie, nummer);
   for (const [i, { opdracht, uur, door }] of opdrachten.entries()) {
     toestand = besluitNa(toestand, opdracht);
     const { commando, ...gegevens } = opdracht;
@@ -152,7 +220,7 @@ function besluitrijen(
     uitvoerder,
     gemeente: huis.gemeente,
     kenmerk: toestand.kenmerk,
-    soort: 'toekennen',
+    soort: einde ? 'beeindigen' : 'toekennen',
     recht: recht.id,
     persoon,
     status: toestand.status,
@@ -183,6 +251,7 @@ export function commandorij(
     readonly door: string | null;
     readonly op: Date;
     readonly dag: IsoDate;
+    readonly reden?: string;
   },
 ): Rij {
   return {
@@ -192,6 +261,7 @@ export function commandorij(
     gegevens: van.gegevens,
     actor: van.door,
     actor_soort: van.door ? 'medewerker' : 'systeem',
+    reden: van.reden ?? null,
     op: van.op,
     dag: van.dag,
   };

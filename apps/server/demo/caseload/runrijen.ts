@@ -24,7 +24,7 @@ import { boekingrijen, journaalkop } from '../../slices/grootboek/index.ts';
 import { alsInstant, type Dossier, moment } from './dossierrijen.ts';
 import type { Huishouden } from './huishouden.ts';
 import type { Kopie, Rij } from './kopie.ts';
-import { commandorij, type Geschrevenrecht } from './rechtrijen.ts';
+import { commandorij, type Geschrevenrecht, toestandOp } from './rechtrijen.ts';
 
 /** Hours at which a month run was computed, approved and booked. */
 const UREN = { start: 10, berekend: 11, goedgekeurd: 14, geboekt: 15 } as const;
@@ -149,7 +149,7 @@ export function geldrijen(
   { beleid, runs }: Geldcontext,
 ): void {
   const [persoon = ''] = dossier.ids;
-  const kandidaat: Kandidaat = {
+  const kandidaat: Omit<Kandidaat, 'toestand'> = {
     persoon,
     gemeente: huis.gemeente,
     naam: dossier.naam,
@@ -158,7 +158,7 @@ export function geldrijen(
     subsidie: null,
     kenmerk: recht.kenmerk,
     partner: huis.partner ? (dossier.ids[1] ?? null) : null,
-    toestand: recht.toestand,
+    houdtIn: true,
   };
   const loontrekkers = huis.leden
     .slice(0, huis.partner ? 2 : 1)
@@ -168,7 +168,10 @@ export function geldrijen(
   let vorig: Regelkern | undefined;
   for (const run of runs) {
     const vak = tijdvakVan(run.maand);
-    if (!overlaps(recht.toestand.geldig, vak) || !huis.recht || huis.recht.besloten > run.dag) continue;
+    if (!huis.recht || huis.recht.besloten > run.dag) continue;
+    const toestand = toestandOp(recht, run.dag);
+    // after the end what was set aside for holidays is still to be paid
+    if (!overlaps(toestand.geldig, vak) && (toestand.status !== 'beeindigd' || reserve <= 0)) continue;
     const geldend = afspraken.filter(({ vanaf }) => vanaf <= lastDay(run.maand) && firstDay(run.maand) >= '0001-01-01');
     const stof = {
       huishouden: dossier.feiten,
@@ -181,7 +184,7 @@ export function geldrijen(
       vorig,
     };
     const bekendOp = alsInstant(moment(run.dag, UREN.start));
-    const opdracht = regelopdracht(run, kandidaat, stof, bekendOp, run.dag);
+    const opdracht = regelopdracht(run, { ...kandidaat, toestand }, stof, bekendOp, run.dag);
     const rij = regelrij(run, opdracht, bekendOp);
     run.aantal += 1;
     const geboekt = rij.netto_in_centen !== null && !rij.tegengehouden;

@@ -112,11 +112,13 @@ export class Caseloadschrijver {
     if (!beleid) throw new RangeError(`a household in ${huis.gemeente}, which is not in this caseload`);
     const consulent = consulenten[huis.nummer % consulenten.length] ?? null;
     const dossier = dossierrijen(this.#kopie, huis, { uitvoerder, sleutels, consulent });
-    if (!huis.recht) return;
-    const recht = rechtrijen(this.#kopie, { ...huis, recht: huis.recht }, dossier, {
+    const context = {
       ...{ uitvoerder, tellers: this.#tellers, beleid, consulent },
       tweede: besluiten ? tweede : undefined,
-    });
+    };
+    if (huis.eerder) rechtrijen(this.#kopie, huis, huis.eerder, dossier, context);
+    if (!huis.recht) return;
+    const recht = rechtrijen(this.#kopie, huis, huis.recht, dossier, context);
     geldrijen(this.#kopie, huis, dossier, recht, { beleid: rekenbeleid(beleid), runs: this.#runs });
   }
 

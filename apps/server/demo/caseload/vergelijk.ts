@@ -41,8 +41,8 @@ export async function momentopname({ systeem }: Proefomgeving): Promise<Readonly
     await benoem(tx`select id, 'uitvoerder ' || naam as naam from uitvoerder`);
     await benoem(tx`select id, 'medewerker ' || naam as naam from medewerker`);
     await benoem(tx`select id, 'persoon ' || encode(bsn_hash, 'hex') as naam from persoon`);
-    await benoem(tx`select id, 'recht van ' || persoon as naam from recht`);
-    await benoem(tx`select id, 'besluit over ' || persoon as naam from besluit`);
+    await benoem(tx`select id, 'recht van ' || persoon || ' vanaf ' || lower(geldig) as naam from recht`);
+    await benoem(tx`select id, 'besluit ' || soort || ' over ' || recht as naam from besluit`);
     // numbers are given in another order
     await benoem(tx`select kenmerk as id, 'kenmerk van recht ' || id as naam from recht`);
     await benoem(tx`select kenmerk as id, 'kenmerk van besluit ' || id as naam from besluit`);

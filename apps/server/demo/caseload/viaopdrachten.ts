@@ -1,19 +1,19 @@
 import { approveRun, readRegels, reviewRegel, startRun } from '@meedoen/contract/betaalrun';
-import { type IsoDate, type Maand, monthsBetween } from '@meedoen/law/kernel';
+import { addDays, type IsoDate, type Maand, monthsBetween } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import type { Auteur } from '../../platform/stroom/index.ts';
 import { opgeslagenBeleidVoor } from '../../slices/beleid/index.ts';
 import { rekenbasis } from '../../slices/berekening/index.ts';
-import { bevries, geefBesluitopdracht, startBesluit } from '../../slices/besluit/index.ts';
+import { berekenBijRecht, bevries, geefBesluitopdracht, startBesluit } from '../../slices/besluit/index.ts';
 import { type FeitInvoer, huishoudfeiten, recordFeiten } from '../../slices/feit/index.ts';
 import { maakPersoon } from '../../slices/persoon/index.ts';
-import { kenRechtToe } from '../../slices/recht/index.ts';
+import { geefRechtopdracht, kenRechtToe, type Recht } from '../../slices/recht/index.ts';
 import type { Proefomgeving } from '../../test/proefomgeving.ts';
 import { alsInstant, auteurVan, volledigeNaam, waardeVan } from './dossierrijen.ts';
 import { dossierdag } from './feiten.ts';
-import type { Huisfeit, Huishouden, Huisrecht } from './huishouden.ts';
-import { besluitopdrachten, eersteHeleMaand } from './rechtrijen.ts';
+import { type Huiseinde, type Huisfeit, type Huishouden, type Huisrecht, rechtenVan } from './huishouden.ts';
+import { besluitopdrachten, EINDREDEN, eersteHeleMaand, eindopdracht, eindopdrachten } from './rechtrijen.ts';
 import { GEZIEN, maandrun } from './runrijen.ts';
 
 /** What happens on a day. */
@@ -55,12 +55,22 @@ function dossierstappen(proef: Proefomgeving, huis: Huishouden): Stap[] {
   ];
   for (const [dag, feiten] of Map.groupBy(huis.feiten, ({ opgetekend }) => opgetekend))
     stappen.push({ dag, doe: systeem((tx) => legVast(tx, proef, huis, ids, feiten, consulent)) });
-  const { recht } = huis;
-  if (recht) {
-    // a fact of the day of the besluit or before is known to it; what came later is not
-    const eerst = stappen.findIndex(({ dag }) => dag > recht.besloten);
-    const stap = { dag: recht.besloten, doe: systeem((tx) => kenToe(tx, proef, { ...huis, recht }, ids)) };
-    stappen.splice(eerst === -1 ? stappen.length : eerst, 0, stap);
+  // a fact of the day of the besluit or before is known to it; what came later is not
+  const voegIn = (dag: IsoDate, werk: (tx: Tx) => Promise<void>) => {
+    const eerst = stappen.findIndex((stap) => stap.dag > dag);
+    stappen.splice(eerst === -1 ? stappen.length : eerst, 0, { dag, doe: systeem(werk) });
+  };
+  for (const recht of rechtenVan(huis)) {
+    let toegekend: Recht | undefined;
+    voegIn(recht.besloten, async (tx) => {
+      toegekend = await kenToe(tx, proef, huis, recht, ids);
+    });
+    const { einde } = recht;
+    if (einde)
+      voegIn(einde.besloten, async (tx) => {
+        if (!toegekend) throw new Error('a right ends after it was granted');
+        await beeindig(tx, proef, toegekend, einde);
+      });
   }
   return stappen;
 }
@@ -86,34 +96,33 @@ async function legVast(
 async function kenToe(
   tx: Tx,
   { klok, veenrade }: Proefomgeving,
-  huis: Huishouden & { readonly recht: Huisrecht },
+  huis: Huishouden,
+  eigen: Huisrecht,
   ids: readonly string[],
-): Promise<void> {
+): Promise<Recht> {
   const [persoon = ''] = ids;
   const consulent = veenrade.medewerkers.inkomensconsulent;
-  const door = (id: string | null) => ({
-    auteur: id ? ({ id, soort: 'medewerker' } as const) : ({ id: null, soort: 'systeem' } as const),
-    nu: klok.nu(),
-    vandaag: klok.vandaag(),
-  });
-  for (const [i, { soort, begunstigde, iban, bedrag, vanaf }] of huis.bestemmingen.entries())
+  const door = opdrachtgever(klok);
+  const bestemmingen = eigen === huis.recht ? huis.bestemmingen : [];
+  for (const [i, { soort, begunstigde, iban, bedrag, vanaf }] of bestemmingen.entries())
     await tx`insert into bestemming ${tx({ id: uuidv7(), uitvoerder: veenrade.id, gemeente: huis.gemeente, persoon, volgorde: i + 1, soort, begunstigde, iban, bedrag_in_centen: bedrag, geldig: `[${vanaf},)` })}`;
-  const [melding] = await tx<{ id: string }[]>`select id from feit where persoon = ${persoon} and soort = 'melding'`;
+  const [melding] = await tx<{ id: string }[]>`
+    select id from feit where persoon = ${persoon} and soort = 'melding' and waarde->>'datum' = ${eigen.melding}`;
   const wie = {
     uitvoerder: veenrade.id,
     gemeente: huis.gemeente,
     persoon,
     partner: huis.partner ? (ids[1] ?? null) : null,
   };
-  const { vanaf } = huis.recht;
+  const { vanaf } = eigen;
   const bekendOp = alsInstant(new Date(klok.nu().getTime() + 1000));
   const feiten = (await huishoudfeiten(tx, persoon)).map(({ feit }) => feit);
   const vraag = { aanvrager: persoon, bekendOp, melding: melding?.id, toekenning: { vanaf } };
   const basis = rekenbasis(feiten, vraag);
   const beleid = await opgeslagenBeleidVoor(tx, veenrade.id, huis.gemeente);
   const stof = { ...vraag, uitvoerder: veenrade.id, gemeente: huis.gemeente, basis, feiten, beleid };
-  const bevroren = bevries(stof, [], eersteHeleMaand(huis.recht), []);
-  const nummer = await nieuwKenmerk(tx, veenrade.id, 'besluit', huis.recht.besloten);
+  const bevroren = bevries(stof, [], eersteHeleMaand(eigen), []);
+  const nummer = await nieuwKenmerk(tx, veenrade.id, 'besluit', eigen.besloten);
   const over = {
     uitvoerder: veenrade.id,
     gemeente: huis.gemeente,
@@ -123,7 +132,7 @@ async function kenToe(
     persoon,
   };
   const wijzen = { eerste: consulent, tweede: veenrade.tweedeConsulent };
-  const [eerste, ...rest] = besluitopdrachten(huis.recht, bevroren, wijzen, nummer);
+  const [eerste, ...rest] = besluitopdrachten(eigen, bevroren, wijzen, nummer);
   if (eerste?.opdracht.commando !== 'startVoorstel') throw new Error('a besluit starts with a proposal');
   let besluit = await startBesluit(tx, over, eerste.opdracht, door(eerste.door));
   const opdracht = { commando: 'grantRecht', vanaf, melding: melding?.id, besluit: besluit.id } as const;
@@ -131,6 +140,34 @@ async function kenToe(
   await tx`update besluit set recht = ${recht.id} where id = ${besluit.id}`;
   for (const { opdracht, door: wieDan } of rest)
     besluit = await geefBesluitopdracht(tx, besluit, opdracht, door(wieDan));
+  return recht;
+}
+
+const opdrachtgever = (klok: Proefomgeving['klok']) => (id: string | null) => ({
+  auteur: id ? ({ id, soort: 'medewerker' } as const) : ({ id: null, soort: 'systeem' } as const),
+  nu: klok.nu(),
+  vandaag: klok.vandaag(),
+});
+
+async function beeindig(tx: Tx, { klok, veenrade }: Proefomgeving, recht: Recht, einde: Huiseinde): Promise<void> {
+  const consulent = veenrade.medewerkers.inkomensconsulent;
+  const door = opdrachtgever(klok);
+  const { uitvoerder, gemeente, persoon } = recht;
+  const vanaf = addDays(einde.laatsteDag, 1);
+  const { bevroren } = await berekenBijRecht(tx, 'beeindigen', recht, vanaf, door(consulent));
+  const nummer = await nieuwKenmerk(tx, uitvoerder, 'besluit', einde.besloten);
+  const [eerste, ...rest] = eindopdrachten(
+    einde,
+    bevroren,
+    { eerste: consulent, tweede: veenrade.tweedeConsulent },
+    nummer,
+  );
+  if (eerste?.opdracht.commando !== 'startVoorstel') throw new Error('a besluit starts with a proposal');
+  const over = { uitvoerder, gemeente, persoon, soort: 'beeindigen' as const, zaak: null, recht: recht.id };
+  let besluit = await startBesluit(tx, over, eerste.opdracht, door(eerste.door));
+  for (const { opdracht, door: wieDan } of rest)
+    besluit = await geefBesluitopdracht(tx, besluit, opdracht, door(wieDan));
+  await geefRechtopdracht(tx, recht, eindopdracht(einde, besluit.id), { ...door(consulent), reden: EINDREDEN });
 }
 
 const rundag = ({ veenrade }: Proefomgeving, maand: Maand) =>

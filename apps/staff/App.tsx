@@ -43,6 +43,7 @@ const Voorstellen = lazy(() => import('./beleidspakket/Voorstellen.tsx'));
 const Voorstelscherm = lazy(() => import('./beleidspakket/Voorstelscherm.tsx'));
 const Atlas = lazy(() => import('./atlas/Atlas.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
+const Doorstroom = lazy(() => import('./indeling/Doorstroom.tsx'));
 const Rapportagescherm = lazy(() => import('./raadsrapportage/Rapportagescherm.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Organisatie = lazy(() => import('./organisatie/Organisatie.tsx'));
@@ -93,6 +94,7 @@ const router = createBrowserRouter(
         { path: 'beleid/voorstellen/:voorstelId', element: scherm(<Voorstelscherm />) },
         { path: 'atlas', element: scherm(<Atlas />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
+        { path: 'cijfers/doorstroom', element: scherm(<Doorstroom />) },
         { path: 'cijfers/rapportages/:rapportageId', element: scherm(<Rapportagescherm />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },

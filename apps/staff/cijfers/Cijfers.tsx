@@ -4,7 +4,7 @@ import { addressOf } from '@meedoen/contract/route';
 import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
-import { useSearchParams } from 'react-router';
+import { Link as Routelink, useSearchParams } from 'react-router';
 import { Rapportages } from '../raadsrapportage/Rapportages.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
@@ -101,6 +101,9 @@ function Blad({ cijfers: { vandaag, blad } }: { readonly cijfers: Gegevens }) {
             {naam}
           </Link>
         ))}
+        <Routelink className="utrecht-link" to="/cijfers/doorstroom">
+          Van groep naar groep
+        </Routelink>
       </nav>
       <Cijferkaarten blad={blad} koppen={KOPPEN} />
       <p className="mdn-sm mdn-sec">Geteld op {datumLang(blad.bijgewerktOp)}, over hele maanden en halve jaren.</p>

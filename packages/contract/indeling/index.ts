@@ -116,7 +116,8 @@ export const readDoorstroom = route({
   naam: 'readDoorstroom',
   method: 'GET',
   path: '/v1/cijfers/doorstroom',
-  samenvatting: 'Hoeveel mensen van welke groep naar welke groep gingen; onder tien geen getal',
+  samenvatting:
+    'Hoeveel mensen van welke groep naar welke groep gingen tussen twee eerste dagen van een maand; onder tien geen getal',
   taak: 'cijfers-zien',
   doel: null,
   verwerking: null,

@@ -201,7 +201,7 @@ describe('the flow between groups', () => {
       proef.klok.verzet(VANDAAG);
     }
     const raad = await proef.alsMedewerker(waterkant.medewerkers.raadslid, waterkant);
-    const vraag = { vanaf: '2025-11-24', tot: VANDAAG } as const;
+    const vraag = { vanaf: '2025-11-01', tot: '2026-11-01' } as const;
     const { body } = await raad(contract.readDoorstroom, { query: vraag });
     expect(body.stromen).toEqual([
       { van: 'werken-en-ervaren', naar: 'werken-en-ervaren', aantal: 12 },
@@ -212,7 +212,9 @@ describe('the flow between groups', () => {
     expect(groep('werken-en-ervaren')).toMatchObject({ toen: 22, nu: 12 });
     expect(groep('zorg')).toMatchObject({ toen: null, nu: null });
     expect(groep('geplaatst')).toMatchObject({ toen: 0, nu: 10 });
-    const omgekeerd = await raad(contract.readDoorstroom, { query: { vanaf: VANDAAG, tot: '2026-01-01' } });
+    const omgekeerd = await raad(contract.readDoorstroom, { query: { vanaf: '2026-11-01', tot: '2026-01-01' } });
+    const midden = await raad(contract.readDoorstroom, { query: { vanaf: '2026-01-01', tot: VANDAAG } });
+    expect(midden.probleem?.errors?.[0]).toMatchObject({ pointer: '/vraag/tot', code: 'geen-eerste-dag' });
     expect(omgekeerd.status).toBe(400);
     expect((await raad(contract.readDoorstroom, { query: { ...vraag, indeling: 'arbeidsvermogen' } })).status).toBe(
       404,

@@ -1,5 +1,5 @@
 import * as contract from '@meedoen/contract/indeling';
-import { addMonths, type IsoDate } from '@meedoen/law/kernel';
+import { addMonths, firstDay, type IsoDate, monthOfDate } from '@meedoen/law/kernel';
 import { alsSysteem } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
@@ -29,8 +29,12 @@ export function indelingWegen(wegen: Wegen): void {
     })
     .op(contract.readDoorstroom, ({ query }, { tx, actor, gemeenten, vandaag }) => {
       if (actor.soort !== 'medewerker') throw nietGevonden();
-      const tot = query.tot ?? vandaag;
+      const tot = query.tot ?? firstDay(monthOfDate(vandaag));
       const vanaf = query.vanaf ?? addMonths(tot, -12);
+      // whole months only: from days that lie close together one could see who moved
+      for (const [veld, dag] of Object.entries({ vanaf, tot }))
+        if (dag !== firstDay(monthOfDate(dag)))
+          throw foutInVeld(`/vraag/${veld}`, 'geen-eerste-dag', 'Kies de eerste dag van een maand.');
       if (vanaf >= tot) throw foutInVeld('/vraag/vanaf', 'omgekeerd', 'De eerste dag ligt voor de laatste.');
       const vraag = { uitvoerder: actor.uitvoerder, gemeenten, indeling: query.indeling, vanaf, tot };
       // a count is the same for everybody: also of files that somebody may not open

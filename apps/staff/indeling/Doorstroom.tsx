@@ -67,47 +67,59 @@ function Beeld({ gegevens: { naam, groepen, stromen, vanaf, tot } }: { readonly 
   return (
     <div className="mdn-stapel">
       <section className="mdn-panel" aria-labelledby="doorstroom-kaart">
-        <Heading2 id="doorstroom-kaart">{naam}</Heading2>
-        <Stroomkaart
-          groepen={groepen}
-          stromen={stromen}
-          kopLinks={dag(vanaf)}
-          kopRechts={dag(tot)}
-          bijNiemand={[ERBIJ, ERAF]}
-        />
-        <p className="mdn-sm mdn-sec">
-          Grijs: in dezelfde groep gebleven. Gekleurd: naar een andere groep. Gestippeld: minder dan 10 mensen.
-        </p>
+        <div className="mdn-panel__kop">
+          <Heading2 id="doorstroom-kaart">{naam}</Heading2>
+        </div>
+        <div className="mdn-panel__lijf">
+          <Stroomkaart
+            groepen={groepen}
+            stromen={stromen}
+            kopLinks={dag(vanaf)}
+            kopRechts={dag(tot)}
+            bijNiemand={[ERBIJ, ERAF]}
+          />
+          <p className="mdn-sm mdn-sec">
+            Grijs: in dezelfde groep gebleven. Gekleurd: naar een andere groep. Gestippeld: minder dan 10 mensen.
+          </p>
+        </div>
       </section>
       <section className="mdn-panel" aria-labelledby="doorstroom-groepen">
-        <Heading2 id="doorstroom-groepen">Mensen per groep</Heading2>
-        <Tabel
-          titel="Mensen per groep, toen en nu"
-          rijen={groepen}
-          sleutel={({ code }) => code}
-          kolommen={[
-            { kop: 'Groep', soort: 'naam', toon: (groep) => groep.naam },
-            { kop: dag(vanaf), soort: 'getal', toon: ({ toen }) => (toen === null ? 'niet te geven' : aantal(toen)) },
-            { kop: dag(tot), soort: 'getal', toon: ({ nu }) => (nu === null ? 'niet te geven' : aantal(nu)) },
-          ]}
-        />
+        <div className="mdn-panel__kop">
+          <Heading2 id="doorstroom-groepen">Mensen per groep</Heading2>
+        </div>
+        <div className="mdn-panel__tabel">
+          <Tabel
+            titel="Mensen per groep, toen en nu"
+            rijen={groepen}
+            sleutel={({ code }) => code}
+            kolommen={[
+              { kop: 'Groep', soort: 'naam', toon: (groep) => groep.naam },
+              { kop: dag(vanaf), soort: 'getal', toon: ({ toen }) => (toen === null ? 'niet te geven' : aantal(toen)) },
+              { kop: dag(tot), soort: 'getal', toon: ({ nu }) => (nu === null ? 'niet te geven' : aantal(nu)) },
+            ]}
+          />
+        </div>
       </section>
       <section className="mdn-panel" aria-labelledby="doorstroom-stromen">
-        <Heading2 id="doorstroom-stromen">Wie ging waarheen</Heading2>
-        <Tabel
-          titel="Van welke groep naar welke groep"
-          rijen={stromen}
-          sleutel={({ van, naar }: Stroom) => `${van} ${naar}`}
-          kolommen={[
-            { kop: 'Van', soort: 'naam', toon: ({ van }) => naamVan(van, ERBIJ) },
-            {
-              kop: 'Naar',
-              soort: 'tekst',
-              toon: ({ van, naar }) => (van === naar ? 'dezelfde groep' : naamVan(naar, ERAF)),
-            },
-            { kop: 'Mensen', soort: 'getal', toon: ({ aantal: hoeveel }) => verteld(hoeveel) },
-          ]}
-        />
+        <div className="mdn-panel__kop">
+          <Heading2 id="doorstroom-stromen">Wie ging waarheen</Heading2>
+        </div>
+        <div className="mdn-panel__tabel">
+          <Tabel
+            titel="Van welke groep naar welke groep"
+            rijen={stromen}
+            sleutel={({ van, naar }: Stroom) => `${van} ${naar}`}
+            kolommen={[
+              { kop: 'Van', soort: 'naam', toon: ({ van }) => naamVan(van, ERBIJ) },
+              {
+                kop: 'Naar',
+                soort: 'tekst',
+                toon: ({ van, naar }) => (van === naar ? 'dezelfde groep' : naamVan(naar, ERAF)),
+              },
+              { kop: 'Mensen', soort: 'getal', toon: ({ aantal: hoeveel }) => verteld(hoeveel) },
+            ]}
+          />
+        </div>
       </section>
     </div>
   );

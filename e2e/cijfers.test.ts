@@ -18,6 +18,12 @@ describe('the monitor and the report to the council', () => {
     await page.getByRole('rowheader', { name: 'okt 2026' }).first().waitFor();
     await noor.bekijk(/^Bijstand in/);
     await keepPicture(page, 'cijfers-medewerker');
+    await page.getByRole('link', { name: 'Van groep naar groep' }).click();
+    await page.getByLabel('Over').selectOption('3');
+    await page.getByRole('heading', { name: 'Wie ging waarheen' }).waitFor();
+    await noor.bekijk('Van welke groep naar welke groep');
+    await keepPicture(page, 'doorstroom');
+    await page.getByRole('main').getByRole('link', { name: 'Cijfers' }).click();
 
     await page.getByLabel('Nieuwe rapportage over').selectOption('2026-H1');
     await page.getByRole('button', { name: 'Rapportage maken' }).click();

@@ -1,5 +1,7 @@
 /** A calendar date in Europe/Amsterdam, `YYYY-MM-DD`. Compares correctly as text. */
 export type IsoDate = `${number}-${number}-${number}`;
+/** The same as a number, 20260315 for 2026-03-15: the text of a date lies elsewhere in memory, a number in whoever has it. */
+export type DateNumber = number;
 /** A calendar month, `YYYY-MM`. */
 export type Maand = `${number}-${number}`;
 
@@ -101,20 +103,23 @@ export function birthday(born: IsoDate, age: number): IsoDate {
 }
 
 /** Age in whole years on a date; who was born on 29 February turns an age on 1 March of other years. Negative before birth. */
-export function ageOn(born: IsoDate, date: IsoDate): number {
+export const ageOn = (born: IsoDate, date: IsoDate): number => ageOf(dateNumber(born), date);
+
+/** The same for who is asked about many times: the birth date is already a number. */
+export function ageOf(born: DateNumber, date: IsoDate): number {
   if (date !== lastDate) {
     lastDate = date;
-    lastNumber = asNumber(date);
+    lastNumber = dateNumber(date);
   }
-  return Math.floor((lastNumber - asNumber(born)) / 10_000);
+  return Math.floor((lastNumber - born) / 10_000);
 }
 
 /** The day ages were last asked for: one day's ages are asked for many people in a row. */
 let lastDate: IsoDate = '0000-00-00';
-let lastNumber = 0;
+let lastNumber: DateNumber = 0;
 
-/** 20260315 for 2026-03-15. Written out: ages are read many times for each household. */
-function asNumber(date: IsoDate): number {
+/** A date as the number its digits write. Written out: ages are read many times for each household. */
+export function dateNumber(date: IsoDate): DateNumber {
   return (
     date.charCodeAt(0) * 10_000_000 +
     date.charCodeAt(1) * 1_000_000 +

@@ -39,6 +39,14 @@ export const BARE_YES: Explained<true> = bare(true);
 export const BARE_NO: Explained<false> = bare(false);
 export const BARE_ZERO: Explained<0> = bare(0);
 
+const BARE_NUMBERS: readonly Explained<number>[] = Array.from({ length: 130 }, (_, n) => bare(n));
+
+/** An age, a number of people or an amount that is often nothing, without reasons: small ones are made once. */
+export const bareNumber = (value: number): Explained<number> => BARE_NUMBERS[value] ?? bare(value);
+
+/** A list with one more. Lists of the law hold one or two things; the first `push` makes room for seventeen. */
+export const withOne = <T>(list: readonly T[], one: T): readonly T[] => (list.length === 0 ? [one] : [...list, one]);
+
 /** Walks an explanation, parents before what they use. */
 export function* walk(explained: Explained<unknown>): Generator<Explained<unknown>> {
   yield explained;

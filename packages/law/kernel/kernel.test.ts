@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  ageOf,
   ageOn,
   attempt,
+  bareNumber,
   birthday,
+  dateNumber,
   dayNumber,
   daysBetween,
   daysIn,
@@ -26,6 +29,7 @@ import {
   splitOver,
   walk,
   weekday,
+  withOne,
 } from './index.ts';
 
 const dag = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1900-01-01', n));
@@ -92,6 +96,15 @@ describe('dates', () => {
         expect(addDays(datum, n)).toBe(platform.toISOString().slice(0, 10));
         expect(weekday(addDays(datum, n))).toBe(platform.getUTCDay() || 7);
         expect(daysBetween(datum, addDays(datum, n))).toBe(n);
+      }),
+    );
+  });
+
+  it('counts an age from the number of a birth date as from its text', () => {
+    expect(dateNumber('2026-03-15')).toBe(20260315);
+    fc.assert(
+      fc.property(dag, dag, (geboren, datum) => {
+        expect(ageOf(dateNumber(geboren), datum)).toBe(ageOn(geboren, datum));
       }),
     );
   });
@@ -216,5 +229,20 @@ describe('parameters and the law of a day', () => {
       [],
     );
     expect(kaal).toEqual({ value: 1, article: '', says: '', uses: [] });
+  });
+});
+
+describe('values without reasons', () => {
+  it('are the same whether they were made once or now', () => {
+    for (const n of [-1, 0, 1, 66, 129, 130, 140150, 12.5])
+      expect(bareNumber(n)).toEqual({ value: n, article: '', says: '', uses: [] });
+  });
+});
+
+describe('a list with one more', () => {
+  it('leaves the list as it was', () => {
+    const geen: readonly number[] = [];
+    const een = withOne(geen, 1);
+    expect([geen, een, withOne(een, 2)]).toEqual([[], [1], [1, 2]]);
   });
 });

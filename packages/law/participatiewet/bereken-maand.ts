@@ -1,6 +1,6 @@
 import {
   addDays,
-  ageOn,
+  ageOf,
   covers,
   daysBetween,
   daysIn,
@@ -145,4 +145,4 @@ function isZelfdeLid(a: Gezinslid | undefined, b: Gezinslid | undefined): boolea
 }
 
 const leeftijdenKinderen = ({ deel }: Beoordeling): string =>
-  deel.situatie.kinderen.map((kind) => ageOn(kind.geboortedatum.waarde, deel.law.date)).join();
+  deel.situatie.kinderen.map((kind) => ageOf(kind.geboren, deel.law.date)).join();

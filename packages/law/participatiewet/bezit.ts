@@ -1,5 +1,5 @@
 import { vrijVermogenWoning } from '../amounts/index.ts';
-import { bare, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
+import { bareNumber, type Cents, type Explained, type Law, Ontbreekt } from '../kernel/index.ts';
 import { type Beleid, keuzeOp } from '../verordening/index.ts';
 import type { Vermogen } from './dossier.ts';
 import { bedrag } from './tekst.ts';
@@ -107,7 +107,7 @@ function samengeteld(
   auto: Explained<Cents> | undefined,
 ): Bezit {
   const totaal = Math.max(0, los + gebonden);
-  if (!law.reasons) return { vermogen: bare(totaal), los, gebonden };
+  if (!law.reasons) return { vermogen: bareNumber(totaal), los, gebonden };
   const uses = [...vermogensfeiten(law, v, feit), ...(auto ? [auto] : [])];
   if (v.overwaardeWoning) uses.push(law.read(vrijVermogenWoning));
   const vermogen = law.because(

@@ -1,5 +1,5 @@
 import { meerderjarig } from '../amounts/index.ts';
-import { ageOn, BARE_ZERO, bare, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { ageOf, BARE_ZERO, bareNumber, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
 import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
@@ -55,10 +55,10 @@ export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained
   const grens = law.read(meerderjarig).value;
   let aantal = 0;
   for (const kind of situatie.kinderen) {
-    const jaren = ageOn(kind.geboortedatum.waarde, law.date);
+    const jaren = ageOf(kind.geboren, law.date);
     if (jaren >= 0 && jaren < grens) aantal += 1;
   }
-  if (!law.reasons) return bare(aantal);
+  if (!law.reasons) return bareNumber(aantal);
   return law.because(
     aantal,
     'Pw art. 4 lid 1 e',
@@ -67,7 +67,7 @@ export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained
       law.fact(
         kind.geboortedatum.waarde,
         `kinderen.${kind.id}.geboortedatum`,
-        () => `Kind van ${ageOn(kind.geboortedatum.waarde, law.date)} jaar.`,
+        () => `Kind van ${ageOf(kind.geboren, law.date)} jaar.`,
         kind.geboortedatum.feit,
       ),
     ),

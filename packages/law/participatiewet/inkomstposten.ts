@@ -13,6 +13,7 @@ import {
   share,
   splitOver,
   type Tijdvak,
+  withOne,
 } from '../kernel/index.ts';
 import type { Beleid } from '../verordening/index.ts';
 import type { Beoordeling } from './deel.ts';
@@ -91,25 +92,28 @@ function inWoorden({ soort, netto, telling, betaald, geschat }: Inkomst, geteld:
     : `${naam}: ${bedrag(geteld)} over de dagen die meetellen (${bedrag(netto)} per maand${omgerekend}).`;
 }
 
+const GEEN: readonly never[] = [];
+
 /** The incomes of a person as amounts of the month; equal entries that follow each other are one. */
 export function inkomstenposten(
   delen: readonly Inkomensdeel[],
   id: string,
   inkomsten: readonly Inkomst[],
   maand: Inkomensmaand,
-): Post[] {
-  const posten: Post[] = [];
+): readonly Post[] {
+  let posten: readonly Post[] = GEEN;
   let gedeeld: Map<string, { inkomst: Inkomst; inMaand: number; perDeel: number[] }> | undefined;
   for (const inkomst of inkomsten) {
     if (inkomst.persoon !== id || inkomst.netto <= 0) continue;
     if (inkomst.telling !== undefined) {
       const post = eigenPost(delen, inkomst, maand);
-      if (post) posten.push(post);
+      if (post) posten = withOne(posten, post);
       continue;
     }
     const enige = delen.length === 1 ? delen[0] : undefined;
     if (enige && enige.deel.dagen === maand.dagen && (maand.geheel || isHeleMaand(inkomst, maand))) {
-      posten.push({ inkomst, maandbedrag: inkomst.netto, geteld: inkomst.netto, perDeel: [inkomst.netto] });
+      const post = { inkomst, maandbedrag: inkomst.netto, geteld: inkomst.netto, perDeel: [inkomst.netto] };
+      posten = withOne(posten, post);
       continue;
     }
     const inMaand = maand.geheel ? maand.dagen : dagenIn(inkomst, maand);
@@ -132,7 +136,7 @@ export function inkomstenposten(
       maand.dagen,
     );
     if (inMaand === 0) continue;
-    posten.push({
+    posten = withOne(posten, {
       inkomst,
       geteld,
       maandbedrag: share(inkomst.netto, inMaand, maand.dagen),

@@ -1,5 +1,5 @@
 import { leeftijdKostendeler, meerderjarig } from '../amounts/index.ts';
-import { addMonths, ageOn, BARE_ZERO, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { addMonths, ageOf, BARE_ZERO, bareNumber, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
 import { type Beleid, keuzeOp, MAXIMUM_KOSTENDELERSUITZONDERING } from '../verordening/index.ts';
 import type { Geldend, Kostendelersuitzondering } from './dossier.ts';
 import type { MedebewonerOpDag, Situatie } from './situatie.ts';
@@ -35,12 +35,13 @@ export function kostendelendeMedebewoners(law: Law, situatie: Situatie, beleid: 
     // A grown-up child at home is a housemate as any other.
     const meerderjarigVanaf = law.read(meerderjarig).value;
     for (const kind of kinderen) {
-      if (ageOn(kind.geboortedatum.waarde, law.date) < meerderjarigVanaf) continue;
-      const telt = teltMee(law, { id: kind.id, geboortedatum: kind.geboortedatum }, grens, beleid);
+      if (ageOf(kind.geboren, law.date) < meerderjarigVanaf) continue;
+      const telt = teltMee(law, kind, grens, beleid);
       if (telt.value) aantal += 1;
       if (law.reasons) uses.push(telt);
     }
   }
+  if (!law.reasons) return bareNumber(aantal);
   return law.because(
     aantal,
     artikel(law),
@@ -50,7 +51,7 @@ export function kostendelendeMedebewoners(law: Law, situatie: Situatie, beleid: 
 }
 
 function teltMee(law: Law, m: MedebewonerOpDag, grens: Explained<number>, beleid: Beleid): Explained<boolean> {
-  const jaren = ageOn(m.geboortedatum.waarde, law.date);
+  const jaren = ageOf(m.geboren, law.date);
   const geboren = () =>
     law.fact(
       m.geboortedatum.waarde,

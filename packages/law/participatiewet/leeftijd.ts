@@ -1,10 +1,12 @@
 import { type AowLeeftijd, aowLeeftijdBekendTot, aowLeeftijden } from '../amounts/index.ts';
 import {
   addMonths,
+  ageOf,
   ageOn,
   BARE_NO,
-  bare,
+  bareNumber,
   birthday,
+  dateNumber,
   type Explained,
   type IsoDate,
   type Law,
@@ -37,12 +39,11 @@ export function geboortedatum(law: Law, persoon: PersoonOpDag): Explained<IsoDat
 
 /** Age in whole years. @throws Ontbreekt when the birth date is missing. */
 export function leeftijd(law: Law, persoon: PersoonOpDag): Explained<number> {
-  if (!law.reasons && persoon.geboortedatum) return bare(ageOn(persoon.geboortedatum.waarde, law.date));
-  const geboren = geboortedatum(law, persoon);
-  const jaren = ageOn(geboren.value, law.date);
-  return law.because(jaren, '', () => `${metHoofdletter(persoon.rol)} is op ${dag(law.date)} ${jaren} jaar.`, [
-    geboren,
-  ]);
+  const { geboren } = persoon;
+  if (!law.reasons && geboren !== undefined) return bareNumber(ageOf(geboren, law.date));
+  const datum = geboortedatum(law, persoon);
+  const jaren = ageOn(datum.value, law.date);
+  return law.because(jaren, '', () => `${metHoofdletter(persoon.rol)} is op ${dag(law.date)} ${jaren} jaar.`, [datum]);
 }
 
 /** The first day on which somebody born on a date has the pension age; undefined when it was before 2015 or is not known. */
@@ -86,7 +87,7 @@ export function heeftAowLeeftijdOp(law: Law, geboren: IsoDate | undefined): bool
   const persoon: PersoonOpDag = {
     id: '',
     rol: 'aanvrager',
-    ...(geboren ? { geboortedatum: { waarde: geboren } } : {}),
+    ...(geboren ? { geboortedatum: { waarde: geboren }, geboren: dateNumber(geboren) } : {}),
   };
   return heeftAowLeeftijd(law, persoon, leeftijd(law, persoon)).value;
 }

@@ -7,6 +7,7 @@ import {
   type Law,
   type Ontbrekend,
   share,
+  withOne,
 } from '../kernel/index.ts';
 import type { Inkomst } from './dossier.ts';
 import { type Persoonsinkomen, persoonsinkomen } from './inkomen.ts';
@@ -76,17 +77,19 @@ function optellen(
   voor: Voorgeschiedenis,
 ): Maandinkomen {
   const ids = personen(delen);
-  const metRecht: Persoonsinkomen[] = [];
-  const zonder: ZonderRecht[] = [];
+  let metRecht: readonly Persoonsinkomen[] = NIETS;
+  let zonder: readonly ZonderRecht[] = NIETS;
   for (const id of ids) {
     const recht = delenVan(delen, id, true);
     const geen = delenVan(delen, id, false);
     const eigen = recht.length > 0 ? persoonsinkomen(recht, id, inkomsten, maand, voor) : undefined;
-    if (eigen) metRecht.push(eigen);
+    if (eigen) metRecht = withOne(metRecht, eigen);
     const ander = geen.length > 0 ? persoonsinkomen(geen, id, inkomsten, maand, voor) : undefined;
-    if (ander) zonder.push({ inkomen: ander, delen: geen, vrijgesteld: 0 });
+    if (ander) zonder = withOne(zonder, { inkomen: ander, delen: geen, vrijgesteld: 0 });
   }
-  const overig = overigeMiddelen(inkomsten, metRecht, zonder, delen, voor);
+  if (zonder.length > 0)
+    zonder = zonder.map((p) => ({ ...p, vrijgesteld: vrijgesteldVan(p.inkomen, inkomsten, delen, voor) }));
+  const overig = overigeMiddelen(inkomsten, metRecht, delen, voor);
   let eigen = 0;
   let ontbreekt: Ontbrekend[] | undefined;
   let perSoort: readonly Vrijgelaten[] = NIETS;
@@ -135,22 +138,25 @@ const soortenVan = (mensen: readonly Persoonsinkomen[]): Maandinkomen['soorten']
     ? NIETS
     : mensen.flatMap((p) => p.soorten.map((soort) => ({ persoon: p.lid.persoon.id, soort })));
 
-/** What does not count of means that are no wages; of a partner without right it is taken off their income at once (art. 32 lid 3). */
+/** What does not count of means that are no wages. */
 function overigeMiddelen(
   inkomsten: readonly Inkomst[],
-  metRecht: readonly Persoonsinkomen[],
-  zonder: ZonderRecht[],
+  mensen: readonly Persoonsinkomen[],
   delen: readonly Inkomensdeel[],
   voor: Voorgeschiedenis,
 ): readonly Vrijgelaten[] {
   const laatste = delen.at(-1);
   if (!laatste || !inkomsten.some(heeftEigenRegel)) return NIETS;
-  for (const [i, partner] of zonder.entries()) {
-    const vrij = vrijgesteldeMiddelen([partner.inkomen], laatste, voor);
-    zonder[i] = { ...partner, vrijgesteld: vrij.reduce((som, v) => som + v.bedrag.value, 0) };
-  }
-  return vrijgesteldeMiddelen(metRecht, laatste, voor);
+  return vrijgesteldeMiddelen(mensen, laatste, voor);
 }
+
+/** Of a partner without right it is taken off their income at once (art. 32 lid 3). */
+const vrijgesteldVan = (
+  partner: Persoonsinkomen,
+  inkomsten: readonly Inkomst[],
+  delen: readonly Inkomensdeel[],
+  voor: Voorgeschiedenis,
+): Cents => overigeMiddelen(inkomsten, [partner], delen, voor).reduce((som, v) => som + v.bedrag.value, 0);
 
 /** One list of two; one of them itself when the other is empty, as it nearly always is. */
 const samen = (a: readonly Vrijgelaten[], b: readonly Vrijgelaten[]): readonly Vrijgelaten[] =>

@@ -1,5 +1,5 @@
 import { leeftijdJongere, leeftijdKindVrijlating, vrijlatingOnder27 } from '../amounts/index.ts';
-import { ageOn, type Explained, type Law } from '../kernel/index.ts';
+import { ageOf, type Explained, type Law } from '../kernel/index.ts';
 import { type Beleid, keuzeOp } from '../verordening/index.ts';
 import type { Inkomst, Vrijlatingskeuze } from './dossier.ts';
 import type { Gezinslid } from './gezin.ts';
@@ -181,7 +181,7 @@ function geenAlleenstaandeOuder(law: Law, situatie: Situatie): Explained<boolean
     return nee(law, 'Pw art. 31 lid 2 r', () => 'Geen vrijlating (onderdeel r): geen alleenstaande ouder.');
   const grens = law.read(leeftijdKindVrijlating);
   const heeftJongKind = situatie.kinderen.some((kind) => {
-    const jaren = ageOn(kind.geboortedatum.waarde, law.date);
+    const jaren = ageOf(kind.geboren, law.date);
     return jaren >= 0 && jaren < grens.value;
   });
   if (heeftJongKind) return undefined;

@@ -1,6 +1,8 @@
 import {
   addDays,
   covers,
+  type DateNumber,
+  dateNumber,
   daysBetween,
   type IsoDate,
   monthOfDate,
@@ -41,6 +43,8 @@ export interface PersoonOpDag {
   readonly id: string;
   readonly rol: 'aanvrager' | 'partner';
   readonly geboortedatum?: Geldend<IsoDate> | undefined;
+  /** The value of `geboortedatum`; ages are counted from it. */
+  readonly geboren?: DateNumber | undefined;
   /** The day of death, once it ends the bijstand: the next day, or after a month for a family (art. 45 lid 5). */
   readonly overleden?: Geldend<IsoDate> | undefined;
   readonly nederlander?: Geldend<boolean> | undefined;
@@ -64,9 +68,16 @@ export interface PersoonOpDag {
   readonly samenwoning?: Geldend<Samenwoning> | undefined;
 }
 
+export interface KindOpDag {
+  readonly id: string;
+  readonly geboortedatum: Geldend<IsoDate>;
+  readonly geboren: DateNumber;
+}
+
 export interface MedebewonerOpDag {
   readonly id: string;
   readonly geboortedatum: Geldend<IsoDate>;
+  readonly geboren: DateNumber;
   /** The exemption in force; `vanaf` is the first day of the unbroken stretch. */
   readonly uitzondering?: Geldend<Kostendelersuitzondering> | undefined;
   readonly samenwoning?: Geldend<Samenwoning> | undefined;
@@ -77,7 +88,7 @@ export interface MedebewonerOpDag {
 export interface Situatie {
   readonly aanvrager: PersoonOpDag;
   readonly partner?: PersoonOpDag | undefined;
-  readonly kinderen: readonly Kind[];
+  readonly kinderen: readonly KindOpDag[];
   readonly medebewoners: readonly MedebewonerOpDag[];
   readonly inkomsten: readonly Inkomst[];
   /** 'onbekend': capital was recorded for other days, not for this one. */
@@ -109,16 +120,26 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
 
 const GEEN: readonly never[] = [];
 
-const kinderenOp = ({ kinderen }: Dossier, huisdag: IsoDate): readonly Kind[] =>
-  kinderen && kinderen.length > 0 ? kinderen.filter((kind) => hoortErbij(kind, huisdag)) : GEEN;
+const kinderenOp = ({ kinderen }: Dossier, huisdag: IsoDate): readonly KindOpDag[] =>
+  kinderen && kinderen.length > 0 ? kinderen.filter((kind) => hoortErbij(kind, huisdag)).map(kindOp) : GEEN;
+
+const kindOp = ({ id, geboortedatum }: Kind): KindOpDag => ({
+  id,
+  geboortedatum,
+  geboren: dateNumber(geboortedatum.waarde),
+});
 
 const medebewonersOp = ({ medebewoners }: Dossier, huisdag: IsoDate, datum: IsoDate): readonly MedebewonerOpDag[] =>
   medebewoners && medebewoners.length > 0
     ? medebewoners.filter((m) => hoortErbij(m, huisdag)).map((m) => medebewonerOp(m, datum))
     : GEEN;
 
-const inkomstenOp = ({ inkomsten }: Dossier, datum: IsoDate): readonly Inkomst[] =>
-  inkomsten && inkomsten.length > 0 ? inkomsten.filter((inkomst) => geldtOp(inkomst, datum)) : GEEN;
+/** Those of the day; the list itself when all are. */
+function inkomstenOp({ inkomsten }: Dossier, datum: IsoDate): readonly Inkomst[] {
+  if (!inkomsten || inkomsten.length === 0) return GEEN;
+  for (const inkomst of inkomsten) if (!geldtOp(inkomst, datum)) return inkomsten.filter((een) => geldtOp(een, datum));
+  return inkomsten;
+}
 
 const hoortErbij = ({ periode }: Kind | Medebewoner, datum: IsoDate): boolean =>
   periode === undefined || covers(periode, datum);
@@ -138,6 +159,7 @@ function medebewonerOp(m: Medebewoner, datum: IsoDate): MedebewonerOpDag {
   return {
     id: m.id,
     geboortedatum: m.geboortedatum,
+    geboren: dateNumber(m.geboortedatum.waarde),
     uitzondering: geldendOp(m.uitzonderingen, datum),
     samenwoning: m.samenwoning,
     feit: m.feit,
@@ -150,12 +172,19 @@ function persoonOp(
   datum: IsoDate,
   looptDoor: boolean,
 ): PersoonOpDag {
+  const { id, geboortedatum } = persoon;
+  const geboren = geboortedatum && dateNumber(geboortedatum.waarde);
+  const zeldzaam = zeldzaamOp(persoon, datum, looptDoor);
+  // Nearly everybody is so small that it lies together in memory, and has nothing further to look at.
+  return isLeeg(zeldzaam) ? { id, rol, geboren, geboortedatum } : { ...zeldzaam, id, rol, geboren, geboortedatum };
+}
+
+/** What only few people have on a day. */
+type Zeldzaam = Omit<PersoonOpDag, 'id' | 'rol' | 'geboren' | 'geboortedatum'>;
+
+function zeldzaamOp(persoon: Persoon | Partner, datum: IsoDate, looptDoor: boolean): Zeldzaam {
   const overleden = persoon.overlijdensdatum;
-  // First what is asked of everybody, so that it lies together in memory.
   return {
-    id: persoon.id,
-    rol,
-    geboortedatum: persoon.geboortedatum,
     overleden: !looptDoor && overleden !== undefined && overleden.waarde < datum ? overleden : undefined,
     woontInNederland: anders(persoon.woontInNederland, true, datum),
     nederlander: anders(persoon.nederlander, true, datum),
@@ -177,6 +206,28 @@ function persoonOp(
     samenwoning: 'samenwoning' in persoon ? persoon.samenwoning : undefined,
   };
 }
+
+/** Written out, because it is asked of everybody; the test asks it for each fact. */
+const isLeeg = (z: Zeldzaam): boolean =>
+  (z.overleden ??
+    z.woontInNederland ??
+    z.nederlander ??
+    z.recht ??
+    z.buitenland ??
+    z.wekenBuitenland ??
+    z.gedetineerd ??
+    z.studiefinanciering ??
+    z.woonsituatie ??
+    z.bijzonder ??
+    z.medischUrenbeperkt ??
+    z.rechtmatigVerblijf ??
+    z.praktijkonderwijs ??
+    z.doelgroepLoonkostensubsidie ??
+    z.uitbreidingNietMogelijk ??
+    z.nieuweVrijlatingsperiode ??
+    z.eerdereVrijlating ??
+    z.gescheidenLevend ??
+    z.samenwoning) === undefined;
 
 /** What a timeline says on a day, unless it says what the article takes without it: nearly everybody then has nothing to look at. */
 function anders<T>(tijdlijn: Tijdlijn<T> | undefined, standaard: T, datum: IsoDate): Geldend<T> | undefined {

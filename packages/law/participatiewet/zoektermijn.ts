@@ -1,5 +1,5 @@
 import { leeftijdJongere, zoektermijnWeken } from '../amounts/index.ts';
-import { addDays, ageOn, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { addDays, ageOf, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
 import { dag } from './tekst.ts';
 
@@ -14,7 +14,7 @@ export type Zoektermijn = Explained<IsoDate | null>;
 export function zoektermijn(law: Law, situatie: Situatie): Zoektermijn | undefined {
   const melding = situatie.meldingsdatum;
   const { aanvrager, partner } = situatie;
-  if (!melding || !aanvrager.geboortedatum || (partner && !partner.geboortedatum)) return undefined;
+  if (!melding || aanvrager.geboren === undefined || (partner && partner.geboren === undefined)) return undefined;
   const grens = law.read(leeftijdJongere);
   if (isOuder(law, aanvrager, grens.value) || (partner && isOuder(law, partner, grens.value))) {
     return geen(law, () => `Geen zoektermijn: niet iedereen is jonger dan ${grens.value} jaar.`, [grens]);
@@ -33,8 +33,8 @@ export function zoektermijn(law: Law, situatie: Situatie): Zoektermijn | undefin
   );
 }
 
-const isOuder = (law: Law, { geboortedatum }: PersoonOpDag, grens: number): boolean =>
-  geboortedatum !== undefined && ageOn(geboortedatum.waarde, law.date) >= grens;
+const isOuder = (law: Law, { geboren }: PersoonOpDag, grens: number): boolean =>
+  geboren !== undefined && ageOf(geboren, law.date) >= grens;
 
 function geen(law: Law, says: () => string, uses: readonly Explained<unknown>[]): Zoektermijn {
   return law.because<IsoDate | null>(null, 'Pw art. 41 lid 4', says, uses);

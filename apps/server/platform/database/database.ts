@@ -69,7 +69,12 @@ export async function withToegang<T>(database: Database, toegang: Toegang, work:
   return result.value;
 }
 
-/** Sets whose rows the rest of this transaction may touch. */
+/**
+ * Sets whose rows the rest of this transaction may touch. What people ask is planned once per connection: row level
+ * security makes a plan dear (each policy is planned with it) and hides from the planner the very numbers for which it
+ * would plan anew. The system sees every row and moves many at once: there the planner looks at the values
+ * (docs/decisions/0130-a-plan-for-people.md).
+ */
 export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
   const list = (values: readonly string[] = []) => `{${values.join(',')}}`;
   await tx`select
@@ -78,8 +83,11 @@ export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
     set_config('meedoen.gemeenten', ${list(toegang.gemeenten)}, true),
     set_config('meedoen.personen', ${list(toegang.personen)}, true),
     set_config('meedoen.omvang', ${toegang.omvang ? list(toegang.omvang) : ''}, true),
-    set_config('meedoen.verboden', ${list(toegang.verboden)}, true)`;
+    set_config('meedoen.verboden', ${list(toegang.verboden)}, true),
+    set_config('plan_cache_mode', ${planVoor(toegang.soort)}, true)`;
 }
+
+const planVoor = (soort: string | undefined): string => (soort === 'systeem' ? 'auto' : 'force_generic_plan');
 
 /**
  * Does a piece of work as the system inside a running transaction and gives the access back afterwards: to compute a
@@ -102,6 +110,7 @@ export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> 
     set_config('meedoen.gemeenten', ${eerder?.gemeenten ?? ''}, true),
     set_config('meedoen.personen', ${eerder?.personen ?? ''}, true),
     set_config('meedoen.omvang', ${eerder?.omvang ?? ''}, true),
-    set_config('meedoen.verboden', ${eerder?.verboden ?? ''}, true)`;
+    set_config('meedoen.verboden', ${eerder?.verboden ?? ''}, true),
+    set_config('plan_cache_mode', ${planVoor(eerder?.soort)}, true)`;
   return value;
 }

@@ -48,7 +48,8 @@ export async function naarDerdenIn(
 
 /**
  * Lines of a run that pay people while a third party gets less in its month than was agreed: another run kept it back when
- * this one was computed, and does not pay it any more (called off, or the line is held back).
+ * this one was computed, and does not pay it any more (called off, or the line is held back). After the end of a right
+ * nothing goes to a third party, so nothing is short there.
  * @returns ids of lines
  */
 export async function regelsMetTekort(
@@ -62,6 +63,7 @@ export async function regelsMetTekort(
       and d.geldig && daterange(${firstDay(maand)}, ${lastDay(maand)}, '[]')
     where r.run = ${run.id} and r.status = 'berekend' and not r.tegengehouden
       and r.besluit is null and r.loonkostensubsidie is null
+      and not exists (select 1 from recht t where t.id = r.recht and t.status = 'beeindigd' and upper(t.geldig) <= ${firstDay(maand)})
       and r.specificatie->'delen' @? '$[*] ? (@.bedrag > 0 && (@.bestemming == "persoon" || @.bestemming == "partner" || @.bestemming == "bewindvoerder"))'
       and exists (select 1 from betaalrun b where b.uitvoerder = ${run.uitvoerder} and b.id <> ${run.id}
         and coalesce(b.maand, to_char(b.betaaldag, 'YYYY-MM')) = ${maand})`;

@@ -1,5 +1,5 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
-import { approveRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
+import { approveRun, cancelRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
 import { addDays, type IsoDate, isoDate, lastDay, type Maand } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
@@ -62,6 +62,17 @@ const stop = (recht: string, laatsteDag: IsoDate) =>
     await geefRechtopdracht(tx, lopend, opdracht, door('proef'));
   });
 
+/** A day run in the same month, as there nearly always is: it had nothing to pay. */
+async function legeDagrun() {
+  const betaaldag = proef.klok.vandaag();
+  const { body, probleem } = await betaalbeheer(startRun, { body: { soort: 'dag', betaaldag, gemeenten: ['9901'] } });
+  expect(probleem).toBeUndefined();
+  await proef.wachtrij.doeAlles();
+  expect(
+    (await betaalbeheer(cancelRun, { params: { runId: body.id }, body: { reden: 'proef' } })).probleem,
+  ).toBeUndefined();
+}
+
 /** Runs a month whole. @returns its lines, each with what is paid and to whom */
 async function draai(maand: Maand) {
   proef.klok.verzet(isoDate(`${maand}-25`));
@@ -112,6 +123,7 @@ describe('after the end of bijstand', () => {
     );
     expect(await reserveVan(weg.recht)).toBe(RESERVE);
 
+    await legeDagrun();
     const november = await draai('2026-11');
     expect(november.voor.voortgang.totaal).toBe(3);
     const van = (recht: string) =>

@@ -1,6 +1,14 @@
 -- The half-yearly report to the council: the figures as they were when it was made, and words around them. Its commands are
 -- in the one stream of commands; this row is derived from them. The kinds of streams there are by now stay.
-select toegang.sta_stroom_toe('raadsrapportage');
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''raadsrapportage''))', soorten);
+end $$;
 
 create table raadsrapportage (
   id uuid primary key,

@@ -1,5 +1,13 @@
 -- Care after somebody went to work. Its commands are in `commando`; this row is derived from them.
-select toegang.sta_stroom_toe('nazorg');
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''nazorg''))', soorten);
+end $$;
 
 create table nazorg (
   id uuid primary key,
@@ -39,7 +47,7 @@ create index recht_uitstroom on recht (uitvoerder, persoon, upper(geldig))
 create function toegang.wis_nazorg() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update nazorg set toestand = '{"verwijderd": true}', loopt = false, exit_uiterlijk = null, contact_uiterlijk = null,
-    zorg_op = null, laatste_contact = null where persoon = new.id;
+    zorg_op = null where persoon = new.id;
   return null;
 end $$;
 create trigger wis_nazorg after update of verwijderd_op on persoon for each row

@@ -1,5 +1,13 @@
 -- Groups people are invited to, and the part of each of them. Commands are in `commando`; these rows are derived from them.
-select toegang.sta_stroom_toe('bijeenkomst', 'deelname');
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''bijeenkomst'', ''deelname''))', soorten);
+end $$;
 
 create table bijeenkomst (
   id uuid primary key,

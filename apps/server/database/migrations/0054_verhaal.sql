@@ -1,6 +1,14 @@
 -- Recovering bijstand from who had to maintain somebody (Pw art. 61-62i): a case of its own between two people. Its
 -- commands are in `commando`, in the name of who is asked; its row is derived from them.
-select toegang.sta_stroom_toe('verhaal');
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''verhaal''))', soorten);
+end $$;
 
 insert into rekening (code, naam, soort) values ('verhaald', 'Op anderen verhaalde bijstand', 'last');
 

@@ -1,5 +1,13 @@
 -- Making the year statements of a year: one job in portions, with how far it is. Its commands are in `commando`.
-select toegang.sta_stroom_toe('jaarrun');
+do $$
+declare soorten text;
+begin
+  select string_agg(distinct quote_literal(treffer[1]), ', ') into soorten
+    from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') treffer
+    where c.conname = 'commando_stroomsoort_check' and c.conrelid = 'commando'::regclass;
+  execute format('alter table commando drop constraint commando_stroomsoort_check,
+    add constraint commando_stroomsoort_check check (stroomsoort in (%s, ''jaarrun''))', soorten);
+end $$;
 
 create table jaarrun (
   id uuid primary key,

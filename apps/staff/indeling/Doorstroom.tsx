@@ -99,6 +99,11 @@ function Beeld({ gegevens: { naam, groepen, stromen, vanaf, tot } }: { readonly 
             ]}
           />
         </div>
+        {groepen.some(({ toen, nu }) => toen === null || nu === null) ? (
+          <div className="mdn-panel__lijf">
+            <p className="mdn-sm mdn-sec">Niet te geven: met dit getal was een aantal onder de 10 uit te rekenen.</p>
+          </div>
+        ) : null}
       </section>
       <section className="mdn-panel" aria-labelledby="doorstroom-stromen">
         <div className="mdn-panel__kop">

@@ -48,7 +48,8 @@ export function Stroomkaart({
   const [van, tot] = [kantlijn + BLOK, breed - kantlijn - BLOK];
   const naamVan = (groep: string | null, zijde: 0 | 1) =>
     groepen.find(({ code }) => code === groep)?.naam ?? bijNiemand[zijde];
-  const top = 30;
+  // the names of the first blocks stand above them on a phone, under the days
+  const top = smal ? 48 : 30;
   const tekst = (blok: Blok, zijde: 0 | 1) => {
     const links = zijde === 0;
     const x = smal ? (links ? 0 : breed) : links ? kantlijn - 8 : breed - kantlijn + 8;

@@ -45,8 +45,10 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
   const bewaar = useOpdracht(saveFormulier, ['readFormulier'], concept.wis);
   const dienIn = useOpdracht(
     submitAanvraag,
-    ['readAanvraag', 'readFormulier', 'readWerkvoorraad'],
+    ['readAanvraag', 'readWerkvoorraad'],
     () => void ga(`/aanvragen/${formulier.aanvraag}`),
+    // the form is closed once the application is handed in, while this page may stand a moment longer
+    ['readFormulier'],
   );
   const stap = formulier.stappen[stapNr];
   const vragen = formulier.vragen.filter((vraag) => vraag.stap === stap?.naam);

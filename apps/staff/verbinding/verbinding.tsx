@@ -62,11 +62,13 @@ export function useLees<P, Q, B, A>(
 /**
  * Gives a command. The key that makes sending twice harmless stays the same until an answer came.
  * @param ververs names of the reads that are no longer true afterwards
+ * @param voorbij names of the reads that are refused afterwards: asked again only by who comes back to them
  */
 export function useOpdracht<P, Q, B, A>(
   route: Route<P, Q, B, A>,
   ververs: readonly string[],
   na?: (antwoord: A) => void,
+  voorbij: readonly string[] = [],
 ) {
   const api = useClient();
   const queries = useQueryClient();
@@ -79,12 +81,16 @@ export function useOpdracht<P, Q, B, A>(
     onError: async (fout) => {
       if (!(fout instanceof Onbereikbaar)) sleutel.current = undefined;
       // Somebody was first: fetch what stands there now, so that both versions can be shown.
-      if (isConflict(fout)) await Promise.all(ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
+      if (isConflict(fout))
+        await Promise.all([...ververs, ...voorbij].map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
     },
     onSuccess: async (antwoord) => {
       sleutel.current = undefined;
       na?.(antwoord);
-      await Promise.all(ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
+      await Promise.all([
+        ...ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })),
+        ...voorbij.map((naam) => queries.invalidateQueries({ queryKey: [naam], refetchType: 'none' })),
+      ]);
     },
   });
 }

@@ -35,6 +35,11 @@ export const instrument = {
       'Uw bijstand blijft hetzelfde.',
       'Your benefit stays the same.',
     ),
+    'verandert-niet': t(
+      'Dit verandert niets aan je inkomen.',
+      'Dit verandert niets aan uw inkomen.',
+      'This does not change your income.',
+    ),
     loon: t(
       'Je krijgt loon. Is dat minder dan de bijstand? Dan vullen wij het aan.',
       'U krijgt loon. Is dat minder dan de bijstand? Dan vullen wij het aan.',

@@ -40,6 +40,7 @@ export const STAND: Readonly<Record<Inzetbeeld['toestand'], { readonly naam: str
 
 export const INKOMEN: Readonly<Record<PassendInstrument['inkomen'], string>> = {
   'bijstand-blijft': 'De bijstand verandert niet.',
+  'verandert-niet': 'Het inkomen verandert niet.',
   loon: 'Er is loon. Is dat minder dan de bijstand, dan vullen wij aan.',
   premie: 'Een premie komt boven op de bijstand en telt niet mee (Pw art. 31 lid 2 j).',
   'kosten-vergoed': 'Kosten worden vergoed. De bijstand verandert niet.',

@@ -11,7 +11,14 @@ export const INSTRUMENTGROEPEN = ['werken', 'ondersteuning', 'leren', 'meedoen',
 export type Instrumentgroep = (typeof INSTRUMENTGROEPEN)[number];
 
 /** What an instrument means for somebody's money. */
-export const INKOMENSGEVOLGEN = ['bijstand-blijft', 'loon', 'premie', 'kosten-vergoed', 'winst'] as const;
+export const INKOMENSGEVOLGEN = [
+  'bijstand-blijft',
+  'loon',
+  'premie',
+  'kosten-vergoed',
+  'winst',
+  'verandert-niet',
+] as const;
 export type Inkomensgevolg = (typeof INKOMENSGEVOLGEN)[number];
 
 /** Rules on the longest duration that stand in the law. */
@@ -21,10 +28,19 @@ export const DUURREGELS = ['proefplaats', 'participatieplaats'] as const;
 export const OPLEGWIJZEN = ['opgelegd', 'vrijwillig', 'nooit'] as const;
 export type Oplegwijze = (typeof OPLEGWIJZEN)[number];
 
-/** For whom: read in a fact, in whether there is bijstand or an aanvraag, or judged by a person. */
+/** For whom: read in a fact, in bijstand, an aanvraag, hours or an earlier inzet, or judged by a person. */
 export const criterium = z.union([
   z.strictObject({ als: feitcriterium, bron, anders: tekst(300) }),
-  z.strictObject({ stand: z.enum(['bijstand', 'aanvraag-loopt']), tekst: tekst(200), bron, anders: tekst(300) }),
+  z.strictObject({
+    stand: z.enum(['bijstand', 'geen-bijstand', 'aanvraag-loopt']),
+    tekst: tekst(200),
+    bron,
+    anders: tekst(300),
+  }),
+  /** Hours a week somebody can work, as the proposal says. */
+  z.strictObject({ urenVanaf: z.int().min(1).max(40), tekst: tekst(200), bron, anders: tekst(300) }),
+  /** The last one of this kind ended so many months ago, or there was none. */
+  z.strictObject({ vorigeMaandenGeleden: maanden, tekst: tekst(200), bron, anders: tekst(300) }),
   z.strictObject({ oordeel: tekst(200), bron, anders: tekst(300) }),
 ]);
 export type Criterium = z.output<typeof criterium>;

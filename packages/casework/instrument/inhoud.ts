@@ -77,6 +77,9 @@ function voorstel({
     (uren !== undefined && hoogste !== undefined && uren > hoogste
       ? nee('te-veel-uren', `Ten hoogste ${hoogste} uur per week.`, bron, { uren, hoogste })
       : undefined) ??
+    (uren === undefined && instrument.criteria.some((each) => 'urenVanaf' in each)
+      ? nee('uren-ontbreken', 'Vul in hoeveel uur per week iemand kan werken.')
+      : undefined) ??
     verkeerdRegime(regels, regime) ??
     (raming !== undefined && raming < 0
       ? nee('raming-onmogelijk', 'Een bedrag is niet minder dan 0 euro.')

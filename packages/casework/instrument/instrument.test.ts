@@ -34,7 +34,55 @@ describe('a policy file', () => {
     });
     const nationaliteit = { als: { feit: 'nederlander', tekst: 'x' }, bron: 'x', anders: 'x' };
     expect(readInstrument({ ...INSTRUMENT, criteria: [nationaliteit] }).ok).toBe(false);
+    expect(readInstrument({ ...INSTRUMENT, criteria: [{ urenVanaf: 0, tekst: 'x', bron: 'x', anders: 'x' }] }).ok).toBe(
+      false,
+    );
     expect(readInstrumentgebruik({ uitvoerder: 'Veenrade', gemeenten: ['1'], bron: 'x', gebruik: [] }).ok).toBe(false);
+  });
+});
+
+describe('help for who has no bijstand', () => {
+  const zin = { tekst: 'x', bron: 'WerkSaam 2022 par. 3.2.6', anders: 'Dat is te weinig.' };
+  const zonder: Instrument = {
+    ...INSTRUMENT,
+    criteria: [
+      { ...zin, stand: 'geen-bijstand' },
+      { ...zin, urenVanaf: 16 },
+      { ...zin, vorigeMaandenGeleden: 24 },
+    ],
+  };
+  const grond = { feiten: [], dag: '2026-11-24' as IsoDate, bijstand: false, aanvraagLoopt: false };
+  const standen = (meer: object) => toetsInstrument(zonder, { ...grond, ...meer }).map(({ stand }) => stand);
+  it.each([
+    [15.5, 'nee'],
+    [16, 'ja'],
+    [16.5, 'ja'],
+    [undefined, 'onbekend'],
+  ])('%s hours a week: %s', (uren, verwacht) => {
+    expect(standen({ uren })).toEqual(['ja', verwacht, 'ja']);
+  });
+  it.each([
+    ['2024-11-25', 'nee'],
+    ['2024-11-24', 'ja'],
+    ['2024-11-23', 'ja'],
+    ['loopt', 'nee'],
+  ])('the last one ended on %s: %s', (op, verwacht) => {
+    expect(standen({ uren: 16, vorige: { [zonder.code]: op } })[2]).toBe(verwacht);
+    expect(standen({ uren: 16, vorige: { anders: op } })[2]).toBe('ja');
+  });
+  it('is not for who has bijstand', () => {
+    expect(standen({ uren: 16, bijstand: true })[0]).toBe('nee');
+  });
+  it('is refused as an offer and written down as a request, so that it can be decided', () => {
+    const toets = toetsInstrument(zonder, { ...grond, uren: 15 });
+    const voorstel = {
+      ...OPDRACHT.proposeInzet,
+      regels: { ...OPDRACHT.proposeInzet.regels, instrument: zonder },
+      toets,
+    };
+    expect(code(undefined, { ...voorstel, uren: 15 })).toBe('past-niet');
+    expect(code(undefined, { ...voorstel, uren: undefined })).toBe('uren-ontbreken');
+    expect(code(undefined, { ...voorstel, uren: 15, opVerzoek: true })).toBe('voorgesteld');
   });
 });
 

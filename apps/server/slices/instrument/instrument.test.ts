@@ -57,7 +57,7 @@ const lees = async (persoonId: string) => (await coach(contract.readInstrumenten
 
 it('every policy file can be read, and names its source', async () => {
   const instrumenten = await leesInstrumenten();
-  expect(instrumenten).toHaveLength(24);
+  expect(instrumenten).toHaveLength(25);
   const codes = new Set(instrumenten.map((each) => each.code));
   for (const each of instrumenten) {
     expect(each.bron, each.code).not.toBe('');

@@ -33,7 +33,13 @@ export async function toetsgrondVan(tx: Tx, { id }: Wie, nu: Date, dag: IsoDate)
         exists (select 1 from zaak where persoon = ${id} and soort = 'aanvraag' and open
           and status in ('ingediend', 'wacht-op-gegevens', 'in-behandeling', 'voorgesteld')) as aanvraag`,
   );
-  return { feiten, dag, bijstand: stand?.bijstand ?? false, aanvraagLoopt: stand?.aanvraag ?? false };
+  const eerder = await tx<{ instrument: string; loopt: boolean; op: IsoDate | null }[]>`
+    select instrument, bool_or(status in ('toegekend', 'gestart', 'verlengd')) as loopt,
+      max((toestand->'einde'->>'op')::date) as op
+    from inzet where persoon = ${id} and status in ('toegekend', 'gestart', 'verlengd', 'beeindigd') group by instrument`;
+  const vorige: Record<string, IsoDate | 'loopt'> = {};
+  for (const { instrument, loopt, op } of eerder) if (loopt || op) vorige[instrument] = loopt || !op ? 'loopt' : op;
+  return { feiten, dag, bijstand: stand?.bijstand ?? false, aanvraagLoopt: stand?.aanvraag ?? false, vorige };
 }
 
 /** Every instrument of a gemeente, with whether it fits somebody and what is left of places and money. */

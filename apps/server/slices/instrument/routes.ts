@@ -116,7 +116,10 @@ async function stelVoor(
   const gebruik = await gebruikVan(tx, { uitvoerder, gemeente, instrument: code }, vandaag);
   if (!gebruik) throw foutInVeld('/instrument', 'niet-in-gebruik', 'Deze gemeente heeft dit instrument niet.');
   const { gemeente: _, ...regels } = gebruik;
-  const gezien = toetsInstrument(regels.instrument, await toetsgrondVan(tx, persoon, nu, vandaag));
+  const gezien = toetsInstrument(regels.instrument, {
+    ...(await toetsgrondVan(tx, persoon, nu, vandaag)),
+    uren: rest.uren,
+  });
   const vreemd = oordelen.findIndex(({ criterium }) => !gezien.some(({ tekst }) => tekst === criterium));
   if (vreemd >= 0)
     throw foutInVeld(`/oordelen/${vreemd}/criterium`, 'onbekend', 'Dit criterium hoort niet bij dit instrument.');

@@ -30,6 +30,11 @@ export const instrument = teksten('instrument', {
       'Uw bijstand verandert hier niet door.',
       'Your benefit does not change because of this.',
     ),
+    'verandert-niet': t(
+      'Dit verandert niets aan je inkomen.',
+      'Dit verandert niets aan uw inkomen.',
+      'This does not change your income.',
+    ),
     loon: t(
       'Je krijgt loon van je werkgever. Is dat minder dan de bijstand? Dan vullen wij het aan.',
       'U krijgt loon van uw werkgever. Is dat minder dan de bijstand? Dan vullen wij het aan.',

@@ -43,6 +43,7 @@ const TABEL: Readonly<Record<string, string>> = {
   'signalen-inlezen':           '.   .   .   .   .   .   x   .   .   .   .   .   .   x   .   .   .',
   'begeleiding-zien':           '.   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'begeleiden':                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  'zorgoverdracht-ontvangen':   '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .',
   'werk-overdragen':            '.   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   'betaling-zien':              '.   .   x   .   .   x   .   x   x   x   x   .   .   .   .   .   .',
   'betaalrun-voorbereiden':     '.   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .   .',

@@ -62,6 +62,7 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'signalen-inlezen': ['inlichtingen-controleren'],
   'begeleiding-zien': ['begeleiding-naar-werk'],
   begeleiden: ['begeleiding-naar-werk'],
+  'zorgoverdracht-ontvangen': ['begeleiding-naar-werk'],
   'werk-overdragen': ['recht-op-bijstand', 'begeleiding-naar-werk', 'kwaliteit'],
   'betaling-zien': ['uitbetaling', 'recht-op-bijstand', 'terugvordering', 'bezwaar-en-klacht', 'kwaliteit'],
   'betaalrun-voorbereiden': ['uitbetaling'],

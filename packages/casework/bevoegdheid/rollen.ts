@@ -157,7 +157,8 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'belang-invoeren',
   ],
   raadslid: ['cijfers-zien', 'beleid-lezen'],
-  ketenpartner: [],
+  // the gemeente where somebody lives: only who is handed over to it
+  ketenpartner: ['zorgoverdracht-ontvangen'],
   werkgever: [],
 };
 

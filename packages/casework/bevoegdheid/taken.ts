@@ -24,6 +24,7 @@ export const TAKEN = [
   'signalen-inlezen', // a file of signals
   'begeleiding-zien', // plan naar werk and placements: no debts, sanctions or medical facts
   'begeleiden', // who guides somebody to work
+  'zorgoverdracht-ontvangen', // the gemeente that takes over who cannot develop towards work: no file, no reasons
   'werk-overdragen',
   'betaling-zien',
   'betaalrun-voorbereiden',

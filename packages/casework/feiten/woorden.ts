@@ -179,6 +179,10 @@ export function waardeInWoorden(feit: Feit, namen: Namen): string {
       return zin(jaNee(feit.waarde.praktijkonderwijs), feit.waarde.school);
     case 'studiefinanciering':
       return jaNee(feit.waarde.studiefinanciering);
+    case 'onderwijs':
+      return ONDERWIJS[feit.waarde.stand];
+    case 'inburgeringsplicht':
+      return feit.waarde.plicht ? 'moet nog inburgeren' : 'hoeft niet (meer) in te burgeren';
     case 'medisch-urenbeperkt':
       return jaNee(feit.waarde.medischUrenbeperkt);
     case 'doelgroep-lks':
@@ -200,6 +204,12 @@ const MEEDOEN: Readonly<Record<Meedoenvorm, string>> = {
   activiteit: 'doet mee aan een cursus, club of activiteit',
   'onbetaald-werk': 'doet onbetaald werk',
 };
+
+const ONDERWIJS = {
+  volgt: 'volgt een opleiding',
+  'kan-volgen': 'kan een opleiding volgen',
+  'kan-niet': 'een opleiding kan niet of past niet',
+} as const;
 
 const ARBEIDSPLICHT = {
   geldt: 'moet werk zoeken en aannemen',

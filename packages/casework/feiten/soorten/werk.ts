@@ -91,6 +91,46 @@ export const WERK = {
       en: 'Were you in practical or special secondary education in the past year?',
     },
   }),
+  onderwijs: feitsoort({
+    over: 'persoon',
+    schema: z.strictObject({
+      /** State-funded education (art. 7a lid 1 a, 13 lid 2 c): in it, could be, or not possible or fitting. */
+      stand: z.enum(['volgt', 'kan-volgen', 'kan-niet']),
+    }),
+    aantal: 'een',
+    doelen: ['recht-op-bijstand', 'begeleiding-naar-werk'],
+    grondslag: 'Participatiewet art. 7a lid 1 a, 13 lid 2 c',
+    registers: ['duo'],
+    voorrang: VASTGESTELD_EERST,
+    bewaartermijn: BEWAAR_RECHT,
+    afgeschermd: true,
+    bijzonder: false,
+    label: { nl: 'School of opleiding', en: 'School or training' },
+    vraag: {
+      je: 'Ga je naar school, of kun je naar school?',
+      u: 'Gaat u naar school, of kunt u naar school?',
+      en: 'Do you go to school, or could you?',
+    },
+  }),
+  inburgeringsplicht: feitsoort({
+    over: 'persoon',
+    // not the country and not the document: only whether somebody is still to do the civic integration
+    schema: z.strictObject({ plicht: z.boolean() }),
+    aantal: 'een',
+    doelen: ['begeleiding-naar-werk'],
+    grondslag: 'Participatiewet art. 67a; Wet inburgering 2021',
+    registers: [],
+    voorrang: VASTGESTELD_EERST,
+    bewaartermijn: BEWAAR_RECHT,
+    afgeschermd: true,
+    bijzonder: false,
+    label: { nl: 'Inburgering', en: 'Civic integration' },
+    vraag: {
+      je: 'Moet je nog inburgeren?',
+      u: 'Moet u nog inburgeren?',
+      en: 'Do you still have to do the civic integration?',
+    },
+  }),
   'medisch-urenbeperkt': feitsoort({
     over: 'persoon',
     schema: z.strictObject({ medischUrenbeperkt: z.boolean() }),

@@ -49,8 +49,9 @@ export const WONEN = {
         .optional(),
     }),
     aantal: 'een',
-    doelen: ['recht-op-bijstand'],
-    grondslag: 'Participatiewet art. 1 f, 23, 53a lid 2',
+    // who has no home gets other help with work
+    doelen: ['recht-op-bijstand', 'begeleiding-naar-werk'],
+    grondslag: 'Participatiewet art. 1 f, 7 lid 1 a, 23, 53a lid 2',
     registers: [],
     voorrang: VASTGESTELD_EERST,
     bewaartermijn: BEWAAR_RECHT,

@@ -9,6 +9,7 @@ import { type LopendeServer, type Serveropties, startHttp } from './server.ts';
 import { planHersteltermijnen } from './slices/aanvraag/index.ts';
 import { planDwangsommen } from './slices/besluit/index.ts';
 import { planCijfers } from './slices/cijfers/index.ts';
+import { wisVerlopen } from './slices/doelgroep/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { planVerhaal } from './slices/verhaal/index.ts';
@@ -44,6 +45,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planVerhaal(tx, id, klok);
     }
   });
+  await withToegang(database, SYSTEEM, (tx) => wisVerlopen(tx, klok.vandaag()));
   await ruimOp(database, new Date(), klok.nu());
 }
 

@@ -17,6 +17,7 @@ import { demoklok } from './platform/klok/index.ts';
 import { startPostgres } from './platform/postgres/index.ts';
 import { sleutelsUit } from './platform/sleutels/index.ts';
 import { bouwApp } from './platform/statisch/bouw.ts';
+import { registerDoelgroepen } from './slices/doelgroep/index.ts';
 import { registerIndelingen } from './slices/indeling/index.ts';
 import { registerInstrumenten } from './slices/instrument/index.ts';
 import { IdentiteitClient, startDemoprovider } from './sources/identiteit/index.ts';
@@ -79,6 +80,7 @@ async function start(): Promise<void> {
   const gelopen = await migrate(postgres.eigenaarUrl);
   await registerIndelingen(postgres.eigenaarUrl);
   await registerInstrumenten(postgres.eigenaarUrl);
+  await registerDoelgroepen(postgres.eigenaarUrl);
   zeg(`Migraties       ${gelopen.length === 0 ? 'niets nieuws' : `${gelopen.length} gelopen`}`);
 
   const database = openDatabase(postgres.appUrl, 16);

@@ -20,6 +20,17 @@ export const WERKTOEGANG: Readonly<Record<string, string>> = {
   readBijeenkomst:            '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readBijeenkomsten:          '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
   recordAanwezigheid:         '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // doelgroep
+  answerZorgoverdracht:      '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .',
+  processSchoolzaak:         '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  processZorgoverdracht:     '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  proposeZorgoverdracht:     '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readDoelgroepcijfers:      '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  readDoelgroepen:           '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .   .',
+  readEigenDoelgroepen:      '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readZorgoverdrachten:      '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .',
+  recordDoelgroepfeit:       '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  registerInschrijving:      '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // nazorg
   calculateWerkgevolg:        '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   processNazorg:              '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -34,5 +45,6 @@ export const WERKOMVANG: Readonly<Record<string, string>> = {
   //                           inzien aanvragen wijzigingen brieven betaling bezwaar
   readEigenAfspraken:         'x      .         .           .       .        .',
   readEigenAgenda:            'x      .         .           .       .        .',
+  readEigenDoelgroepen:       'x      .         .           .       .        .',
   readEigenNazorg:            'x      .         .           .       .        .',
 };

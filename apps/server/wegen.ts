@@ -26,6 +26,7 @@ import { boeteWegen, refuseBoeteafronding } from './slices/boete/index.ts';
 import { briefWegen } from './slices/brief/index.ts';
 import { cijferWegen } from './slices/cijfers/index.ts';
 import { contactWegen } from './slices/contact/index.ts';
+import { doelgroepWegen, refuseTaalmeter } from './slices/doelgroep/index.ts';
 import { eigenWegen } from './slices/eigen/index.ts';
 import { feitWegen } from './slices/feit/index.ts';
 import { indelingWegen } from './slices/indeling/index.ts';
@@ -69,7 +70,8 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   signaalWegen(wegen);
   klachtWegen(wegen);
   indelingWegen(wegen);
-  planWegen(wegen);
+  planWegen(wegen, { refuseTaalmeter });
+  doelgroepWegen(wegen);
   nazorgWegen(wegen);
   bijeenkomstWegen(wegen);
   agendaWegen(wegen);

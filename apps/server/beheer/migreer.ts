@@ -1,4 +1,5 @@
 import { migrate } from '../database/migrate.ts';
+import { registerDoelgroepen } from '../slices/doelgroep/index.ts';
 import { registerIndelingen } from '../slices/indeling/index.ts';
 import { registerInstrumenten } from '../slices/instrument/index.ts';
 import { alsOpdracht } from './opdracht.ts';
@@ -9,5 +10,6 @@ await alsOpdracht(async (eigenaarUrl) => {
   const gelopen = await migrate(eigenaarUrl);
   await registerIndelingen(eigenaarUrl);
   await registerInstrumenten(eigenaarUrl);
+  await registerDoelgroepen(eigenaarUrl);
   return gelopen.length === 0 ? 'Migrations: nothing new' : `Migrations: ${gelopen.join(', ')}`;
 });

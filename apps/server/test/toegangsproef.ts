@@ -14,6 +14,7 @@ import { metBedrag } from './bedrag.ts';
 import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
 import { groepsproef } from './bijeenkomstproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
+import { doelgroepinvoer, eenSchoolzaak, eenZorgoverdracht, metDoelgroepen } from './doelgroepproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
@@ -69,6 +70,7 @@ export async function toegangsproef(
   const { id: recht } = await metRecht(proef, persoon, uitvoerder, gemeente, '2026-08-01', ['2026-09', '2026-10']);
 
   await metBeleid(proef, uitvoerder, { afstemming: VERORDENING });
+  await metDoelgroepen(proef, uitvoerder, [gemeente]);
 
   const aanvrager = await proef.alsInwoner(nieuw, uitvoerder);
   const als = (rol: 'inkomensconsulent' | 'betaalbeheer' | 'coach') =>
@@ -180,6 +182,8 @@ export async function toegangsproef(
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
     nazorgId: () => eenNazorg(coach, persoon),
+    zorgoverdrachtId: () => eenZorgoverdracht(coach, persoon),
+    schoolzaakId: () => eenSchoolzaak(proef, coach, uitvoerder, gemeente),
     ...groep.waarden,
     inzetId: async () => {
       const { id } = (await stelVoor(coach, persoon, 'mantelzorg')).body;
@@ -291,6 +295,7 @@ export async function toegangsproef(
     ...KLACHTINVOER,
     ...PLANINVOER,
     ...NAZORGINVOER,
+    ...doelgroepinvoer(gemeente),
     ...groep.invoer,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,

@@ -36,6 +36,8 @@ export const REDEN: Readonly<Record<Aandachtreden['soort'], { readonly tekst: st
   'nazorgcontact-nodig': { tekst: 'Nazorg: contact nodig', toon: 'warning' },
   'naar-werk-zonder-nazorg': { tekst: 'Aan het werk, nog geen nazorg', toon: 'wait' },
   weggebleven: { tekst: 'Was er niet: gesprek nodig', toon: 'warning' },
+  'doelgroep-te-doen': { tekst: 'Overdracht of school: stap nodig', toon: 'warning' },
+  'school-niet-bekeken': { tekst: 'Onder 27: kan school?', toon: '' },
   herinstroom: { tekst: 'Terug na werk', toon: 'warning' },
 };
 

@@ -34,6 +34,8 @@ export const AANDACHTREDENEN = [
   'niet-getekend',
   'geen-plan',
   'niet-geplaatst',
+  'doelgroep-te-doen',
+  'school-niet-bekeken',
 ] as const;
 export const aandachtreden = z.object({
   soort: z.enum(AANDACHTREDENEN),

@@ -14,6 +14,7 @@ import * as boete from '../boete/index.ts';
 import * as brief from '../brief/index.ts';
 import * as cijfers from '../cijfers/index.ts';
 import * as contact from '../contact/index.ts';
+import * as doelgroep from '../doelgroep/index.ts';
 import * as eigen from '../eigen/index.ts';
 import * as feit from '../feit/index.ts';
 import * as indeling from '../indeling/index.ts';
@@ -63,6 +64,7 @@ const slices = {
   brief,
   cijfers,
   contact,
+  doelgroep,
   eigen,
   feit,
   indeling,

@@ -38,6 +38,7 @@ export interface Stroom {
     | 'jaarrun'
     | 'bijeenkomst'
     | 'deelname'
+    | 'doelgroepzaak'
     | 'raadsrapportage';
   readonly uitvoerder: string;
   readonly gemeente: string | null;

@@ -1,6 +1,6 @@
 export { maakBekendBij } from './bekend-maken.ts';
 export { type Brpgevolg, vraagBrp } from './brp.ts';
 export { nodigeBrpFeiten } from './brp-feiten.ts';
-export { type Persoongevolgen, persoonWegen } from './routes.ts';
+export { type Persoongevolgen, persoonWegen, registreer } from './routes.ts';
 export * from './store.ts';
 export { controleerZoekvraag, zoekPersonen } from './zoeken.ts';

@@ -122,7 +122,10 @@ async function dossierVan(id: string, bekendOp: IsoDate | undefined, aanroep: Aa
 }
 
 /** Somebody at the desk: found by bsn, or made; the BRP is asked, and when it does not answer the work goes on. */
-async function registreer(body: { bsn: string; gemeente: string; reden: string }, aanroep: Aanroep) {
+export async function registreer(
+  body: { readonly bsn: string; readonly gemeente: string; readonly reden: string },
+  aanroep: Aanroep,
+) {
   const { tx, actor, omgeving, nu } = aanroep;
   if (!isBsn(body.bsn)) throw foutInVeld('/bsn', 'geen-bsn', 'Dit is geen geldig bsn. Kijk het na.');
   if (!aanroep.gemeenten.includes(body.gemeente) || !('uitvoerder' in actor))

@@ -56,7 +56,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
             and p.verwijderd_op is null and p.gemeente = any(${[...vraag.gemeenten]}::char(4)[])
             ${vraag.coach ? tx`and b.coach = ${vraag.coach}` : tx``}`;
   return tx`
-    wie as (select p.id as persoon, p.uitvoerder, p.naam, p.gemeente, b.coach, lower(b.geldig) as coach_sinds ${wie}),
+    wie as (select p.id as persoon, p.uitvoerder, p.naam, p.gemeente, p.geboortedatum, b.coach, lower(b.geldig) as coach_sinds ${wie}),
     mens as (
       select w.*, f.groep, g.naam as groepnaam,
         coalesce((u.dienst->f.groep->>'contactElkeDagen')::int, g.contact_elke_dagen) as contact_dagen,
@@ -65,7 +65,7 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         pl.gesprek_afgezegd_op, pl.afspraak_gemeente_op, pl.ongetekend_sinds, pl.oneens_op, pl.coachverzoek_op,
         pl.toestand->'volgende'->>'tijd' as tijd, nz.id as nazorg, nz.begonnen_op as nazorg_sinds, nz.exit_uiterlijk,
         nz.contact_uiterlijk as nazorg_uiterlijk, nz.laatste_contact as nazorg_contact, nz.zorg_op, dn.op as weggebleven_op,
-        us.op as uit_op, ti.op as terug_op
+        dz.op as doelgroep_op, sc.op as school_op, us.op as uit_op, ti.op as terug_op
       from wie w
       left join indelinggebruik u on u.uitvoerder = w.uitvoerder and u.gemeente = w.gemeente and u.hoofd
         and u.geldig @> ${vandaag}::date
@@ -77,6 +77,15 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
       left join indelinggroep g on g.indeling = u.indeling and g.groep = f.groep
       left join planlid l on l.persoon = w.persoon left join plan pl on pl.id = l.plan
       left join lateral (select min(weggebleven_op) as op from deelname where persoon = w.persoon) dn on true
+      left join lateral (select min(te_doen_op) as op from doelgroepzaak where persoon = w.persoon) dz on true
+      -- younger than 27 where school comes first, and nobody looked whether school is possible (Pw art. 7a lid 1 a)
+      left join lateral (
+        select coach_sinds as op where w.geboortedatum > ${vandaag}::date - interval '27 years'
+          and w.geboortedatum <= ${vandaag}::date - interval '18 years'
+          and exists (select 1 from doelgroepgebruik dg where dg.uitvoerder = w.uitvoerder and dg.gemeente = w.gemeente
+            and dg.doelgroep = 'jongeren' and dg.geldig @> ${vandaag}::date)
+          and not exists (select 1 from feit where persoon = w.persoon and soort = 'onderwijs' and upper(bekend) is null
+            and geldig @> ${vandaag}::date)) sc on true
       left join nazorg nz on nz.persoon = w.persoon and nz.loopt
       -- the last time somebody went to work, and whether they came back: as casework/nazorg measures it for one person
       left join lateral (
@@ -110,6 +119,8 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         ('niet-geplaatst', case when groep is null and indeling is not null then coach_sinds end),
         ('werk-dreigt-te-stoppen', zorg_op),
         ('weggebleven', weggebleven_op),
+        ('doelgroep-te-doen', doelgroep_op),
+        ('school-niet-bekeken', school_op),
         ('exitgesprek-nodig', case when exit_uiterlijk is not null then nazorg_sinds end),
         ('nazorgcontact-nodig', nazorg_uiterlijk),
         ('naar-werk-zonder-nazorg', case when nazorg is null and terug_op is null and not exists (

@@ -4,7 +4,7 @@ import * as contract from '@meedoen/contract/plan';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { isDag, isId } from '../../platform/bladwijzer/index.ts';
-import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
@@ -19,8 +19,14 @@ import { eigenOpdracht, opdrachtMetId } from './opdrachten.ts';
 import { beginPlan, geefPlanopdracht, laatstePlanVan, openPlanVan, type Planzaak, planMetId } from './store.ts';
 import { toonPlan } from './weergave.ts';
 
+/** What another slice knows of rules that hold for somebody. */
+export interface Planregels {
+  /** @throws Probleem 409 when no language screening is asked of somebody */
+  refuseTaalmeter(tx: Tx, personen: readonly string[], vandaag: IsoDate): Promise<void>;
+}
+
 /** Paths of guidance: the list of a coach, somebody's plan, and what they do with it themselves. */
-export function planWegen(wegen: Wegen): void {
+export function planWegen(wegen: Wegen, { refuseTaalmeter }: Planregels): void {
   wegen
     .op(contract.readMensen, ({ query }, aanroep) => lijst(query, aanroep))
     .op(contract.readBegeleiding, async ({ params }, aanroep) => {
@@ -50,6 +56,9 @@ export function planWegen(wegen: Wegen): void {
     .op(contract.processPlan, async ({ params, body }, aanroep) => {
       const oud = await planMetId(aanroep.tx, params.planId);
       bewaakVersie(aanroep.versie, oud.versie);
+      const delen = body.command === 'recordGesprek' ? body.wijzigingen : [body];
+      if (delen.some((each) => each.command === 'recordDiagnose' && each.taalmeter))
+        await refuseTaalmeter(aanroep.tx, oud.toestand.leden, aanroep.vandaag);
       const nieuw = await geef(oud, opdrachtMetId(body), aanroep);
       await recordMeedoen(nieuw, body, aanroep);
       return toonPlan(nieuw, aanroep);

@@ -35,6 +35,8 @@ const Afschriften = lazy(() => import('./klacht/Afschriften.tsx'));
 const Mensen = lazy(() => import('./begeleiding/Mensen.tsx'));
 const Agenda = lazy(() => import('./agenda/Agenda.tsx'));
 const Bijeenkomsten = lazy(() => import('./bijeenkomst/Bijeenkomsten.tsx'));
+const Overdrachten = lazy(() => import('./doelgroep/Overdrachten.tsx'));
+const Inschrijven = lazy(() => import('./doelgroep/Inschrijven.tsx'));
 const Bijeenkomstscherm = lazy(() => import('./bijeenkomst/Bijeenkomstscherm.tsx'));
 const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
@@ -84,6 +86,8 @@ const router = createBrowserRouter(
         { path: 'klachten/over-mij', element: scherm(<Afschriften />) },
         { path: 'klachten/:klachtId', element: scherm(<Klachtscherm />) },
         { path: 'begeleiding', element: scherm(<Mensen />) },
+        { path: 'begeleiding/inschrijven', element: scherm(<Inschrijven />) },
+        { path: 'overdrachten', element: scherm(<Overdrachten />) },
         { path: 'agenda', element: scherm(<Agenda />) },
         { path: 'groepen', element: scherm(<Bijeenkomsten />) },
         { path: 'groepen/:bijeenkomstId', element: scherm(<Bijeenkomstscherm />) },

@@ -16,6 +16,7 @@ import { kaart as kt, opbrengst as o, plan as p } from '../teksten/plan.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Afspraken } from './afspraken.tsx';
 import { Anders, Tekenen } from './akkoord.tsx';
+import { WatGeldt } from './doelgroep.tsx';
 import { Fasen } from './fasen.tsx';
 import { Hulp } from './hulp.tsx';
 import { Loonkosten } from './loonkostensubsidie.tsx';
@@ -96,6 +97,7 @@ function GeenPlan() {
           </GaKnop>
         </div>
       </Kaart>
+      <WatGeldt />
       <Werk />
       <Hulp />
       <Loonkosten />
@@ -152,6 +154,7 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
   const { woorden } = useKaart(plan, vandaag);
   return (
     <>
+      <WatGeldt />
       <Werk />
       <Afspraken plan={plan} />
       <Hulp />

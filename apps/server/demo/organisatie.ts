@@ -4,6 +4,12 @@ import { jsonb, type Tx, uuidv7 } from '../platform/database/index.ts';
 import { wieIsMedewerker } from '../platform/inloggen/index.ts';
 import { beleidVoor } from '../slices/beleid/index.ts';
 import { leesPakket } from '../slices/beleidspakket/index.ts';
+import {
+  leesDoelgroepen,
+  leesDoelgroepgebruik,
+  vulDoelgroepen,
+  vulDoelgroepgebruik,
+} from '../slices/doelgroep/index.ts';
 import { leesIndelingen, takeOverIndelingen, vulIndelingen } from '../slices/indeling/index.ts';
 import {
   leesInstrumenten,
@@ -101,6 +107,7 @@ export interface Demobezetting {
 export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobezetting[]> {
   await vulIndelingen(tx, await leesIndelingen());
   await vulInstrumenten(tx, await leesInstrumenten());
+  await vulDoelgroepen(tx, await leesDoelgroepen());
   const bezettingen: Demobezetting[] = [];
   for (const organisatie of ORGANISATIES) {
     const id = uuidv7();
@@ -120,6 +127,7 @@ export async function vulOrganisaties(tx: Tx, vandaag: IsoDate): Promise<Demobez
     }
     await vulBeleid(tx, id, organisatie);
     await vulInstrumentgebruik(tx, id, await leesInstrumentgebruik(`${organisatie.beleid}.yaml`));
+    await vulDoelgroepgebruik(tx, id, await leesDoelgroepgebruik(`${organisatie.beleid}.yaml`));
     const gemeenten = organisatie.gemeenten
       .filter(({ mandaten }) => mandaten.some((m) => m.taakgebied === 'algemene-bijstand' && m.vanaf <= vandaag))
       .map(({ code }) => code);

@@ -140,6 +140,13 @@ function Kop({
             </Link>
           </p>
         )}
+        {redenen.some(({ soort }) => soort === 'doelgroep-te-doen' || soort === 'school-niet-bekeken') && (
+          <p>
+            <Link className="utrecht-link" to={`/dossiers/${begeleiding.persoon}/doelgroepen`}>
+              Naar de doelgroepen
+            </Link>
+          </p>
+        )}
         {plan?.coachverzoek && (
           <p className="mdn-melding mdn-melding--warning">Vraagt een andere coach: {plan.coachverzoek.reden}</p>
         )}

@@ -42,6 +42,9 @@ export default function Mensen() {
         </div>
         {begeleidt && (
           <div className="mdn-head__eind">
+            <Link className="utrecht-button utrecht-button--secondary-action" to="/begeleiding/inschrijven">
+              Inschrijven zonder uitkering
+            </Link>
             <Keuzelijst
               label="Van wie"
               waarde={wie}

@@ -5,6 +5,7 @@ import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
 import { Link as Routelink, useSearchParams } from 'react-router';
+import { Doelgroepcijferblad } from '../doelgroep/Cijferblad.tsx';
 import { Rapportages } from '../raadsrapportage/Rapportages.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
@@ -64,6 +65,7 @@ export default function Cijfers() {
         {(cijfers) => (
           <div className="mdn-stapel">
             <Blad cijfers={cijfers} />
+            <Doelgroepcijferblad />
             <Rapportages gemeente={cijfers.gemeente.code} />
           </div>
         )}

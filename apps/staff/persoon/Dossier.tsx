@@ -13,6 +13,7 @@ import { Bezwaarblad } from '../bezwaar/Bezwaarblad.tsx';
 import { Boeteblad } from '../boete/Boeteblad.tsx';
 import { Brievenlijst } from '../brief/Brievenlijst.tsx';
 import { Contactblad } from '../contact/Contactblad.tsx';
+import { Doelgroepblad } from '../doelgroep/Doelgroepblad.tsx';
 import { Feitenblad } from '../feit/Feitenblad.tsx';
 import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
 import { Inkomensblad } from '../inkomen/Inkomensblad.tsx';
@@ -45,6 +46,7 @@ const BLADEN = [
   ['bezwaar', 'Bezwaar'],
   ['klachten', 'Klachten'],
   ['begeleiding', 'Begeleiding'],
+  ['doelgroepen', 'Doelgroepen'],
   ['instrumenten', 'Instrumenten'],
   ['nazorg', 'Werk en nazorg'],
   ['plichten', 'Plichten en afstemming'],
@@ -62,6 +64,7 @@ const BLADEN = [
 /** A sheet that only who holds this task sees. */
 const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
+  doelgroepen: 'begeleiding-zien',
   instrumenten: 'begeleiding-zien',
   nazorg: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
@@ -210,6 +213,7 @@ export default function Dossier() {
               {blad === 'bezwaar' && <Bezwaarblad persoon={persoonId} />}
               {blad === 'klachten' && <Klachtblad persoon={persoonId} />}
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
+              {blad === 'doelgroepen' && <Doelgroepblad persoon={persoonId} />}
               {blad === 'instrumenten' && <Instrumentenblad persoon={persoonId} />}
               {blad === 'nazorg' && <Nazorgblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}

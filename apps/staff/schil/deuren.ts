@@ -15,6 +15,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/agenda', naam: 'Agenda', taken: ['begeleiding-zien'] },
   { pad: '/groepen', naam: 'Groepen', taken: ['begeleiding-zien'] },
   { pad: '/instrumenten', naam: 'Instrumenten', taken: ['begeleiding-zien'] },
+  { pad: '/overdrachten', naam: 'Overdrachten', taken: ['zorgoverdracht-ontvangen'] },
   { pad: '/post', naam: 'Post', taken: ['post-verwerken'] },
   { pad: '/loonkostensubsidies', naam: 'Loonkostensubsidie', taken: ['loonkostensubsidie-behandelen'] },
   { pad: '/klachten', naam: 'Klachten', taken: ['klacht-behandelen'] },

@@ -20,25 +20,8 @@ const WAT_ALS: Weg = {
   adres: '/inwoner/wat-als',
   uitleg: 'Vul uren en loon in. U ziet wat iemand met bijstand overhoudt. Er wordt niets bewaard.',
 };
-const MELDEN: Weg = {
-  naam: 'Iemand helpen om bijstand te vragen',
-  adres: '/inwoner/melden',
-  uitleg: 'De inwoner logt zelf in. U kunt er samen bij zitten.',
-};
-const NAREKEN: Weg = {
-  naam: 'Een besluit narekenen',
-  adres: '/inwoner/nareken',
-  uitleg: 'Met het rekenbewijs dat de inwoner u geeft. Het bestand blijft op uw computer.',
-};
-
 /** Roles that open no file: where they begin. Every role without a door has one. */
 export const WELKOM: Readonly<Partial<Record<Rol, Welkom>>> = {
-  ketenpartner: {
-    werk: 'U helpt inwoners, en werkt voor een andere organisatie.',
-    nogNiet:
-      'Iemand aanmelden of een aanmelding volgen kan hier nog niet. Bel de gemeente, of help de inwoner om zelf bijstand te vragen.',
-    wegen: [MELDEN, WAT_ALS, NAREKEN],
-  },
   werkgever: {
     werk: 'U heeft iemand in dienst, of wilt iemand in dienst nemen.',
     nogNiet: 'Loon doorgeven kan hier nog niet. Uw medewerker geeft zelf loon en uren door.',

@@ -126,7 +126,12 @@ export const readDoelgroepen = route({
 export const doelgroepfeit = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('onderwijs'), stand: z.enum(['volgt', 'kan-volgen', 'kan-niet']), vanaf: datum }),
   z.strictObject({ soort: z.literal('inburgeringsplicht'), plicht: z.boolean(), vanaf: datum }),
-  z.strictObject({ soort: z.literal('praktijkonderwijs'), praktijkonderwijs: z.boolean(), vanaf: datum }),
+  z.strictObject({
+    soort: z.literal('praktijkonderwijs'),
+    praktijkonderwijs: z.boolean(),
+    vanaf: datum,
+    totEnMet: datum.optional(),
+  }),
 ]);
 export const recordDoelgroepfeit = route({
   naam: 'recordDoelgroepfeit',

@@ -116,9 +116,11 @@ async function overdrachten(aanroep: Aanroep) {
 /** A fact that a target group asks for; of the same first day what was said first is put right. */
 async function legFeitVast(
   persoon: Persoonrij,
-  { soort, vanaf, ...waarde }: z.output<typeof contract.doelgroepfeit>,
+  body: z.output<typeof contract.doelgroepfeit>,
   aanroep: Aanroep,
 ): Promise<void> {
+  const { soort, vanaf, ...rest } = body;
+  const { totEnMet = null, ...waarde } = { totEnMet: undefined, ...rest };
   if (vanaf > aanroep.vandaag) throw foutInVeld('/vanaf', 'in-de-toekomst', 'Deze dag is nog niet geweest.');
   const zelfdeDag = (await feitenVan(aanroep.tx, [persoon.id])).find(
     ({ feit }) =>
@@ -127,7 +129,7 @@ async function legFeitVast(
       feit.bekend.tot === undefined &&
       feit.geldig.vanaf === vanaf,
   );
-  const feit = { soort, waarde, vanaf, totEnMet: null, bron: 'medewerker', gecontroleerd: true } as const;
+  const feit = { soort, waarde, vanaf, totEnMet, bron: 'medewerker', gecontroleerd: true } as const;
   const vervangt = zelfdeDag ? { vervangt: zelfdeDag.feit.id } : {};
   await recordFeiten(aanroep.tx, persoon, [{ ...feit, ...vervangt }], vastleggingVan(aanroep));
 }

@@ -50,6 +50,10 @@ async function rijen(tx: Tx, persoon: string) {
     boekingen: await tx`
       select b.rekening, b.maand, b.bedrag_in_centen, j.boekdatum, j.omschrijving
       from boeking b join journaalpost j on j.id = b.journaalpost where b.persoon = ${persoon} order by j.boekdatum, b.regel`,
+    // what was kept because of a target group; without the ids of who wrote it down
+    doelgroepzaken: await tx`
+      select soort, status, begonnen_op, toestand - array['id', 'uitvoerder', 'persoon', 'door'] as inhoud
+      from doelgroepzaak where persoon = ${persoon} and not toestand ? 'verwijderd' order by begonnen_op, id`,
     jaaropgaven: await tx`
       select jaar, versie, op, netto_in_centen, loonheffing_in_centen, bruto_in_centen, zvw_in_centen
       from jaaropgave where persoon = ${persoon} order by jaar, versie`,

@@ -178,7 +178,7 @@ describe('a fine', () => {
     await samira.page.reload();
     await samira.page.getByRole('button', { name: 'Waarschuwing voorbereiden' }).click();
     await samira.page.waitForURL('**/medewerker/besluiten/**');
-    await bekijkOveral(samira, 'besluit-waarschuwing');
+    await bekijkOveral(samira, 'besluit-waarschuwing', /: /);
     await weeg(samira);
     await samira.page.keyboard.press('Control+s');
     await samira.page.getByRole('button', { name: 'Bewaard' }).waitFor();

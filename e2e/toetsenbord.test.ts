@@ -45,7 +45,7 @@ describe('by keyboard only', () => {
     await tabNaar(page, /Ik ga werken, of meer werken/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/doorgeven/loon');
-    await selena.bekijk();
+    await selena.bekijk(/werk/i);
   });
 
   it('a resident answers a step of the application, with Tab, Space and the arrows', async () => {

@@ -242,7 +242,7 @@ describe('from an application to bijstand that is paid, explained and corrected'
     await yvonne.bekijk('Mijn geld');
     await yvonne.page.getByRole('link', { name: /Oktober 2026/ }).click();
     await yvonne.page.waitForURL('**/geld/*/2026-10');
-    await yvonne.bekijk();
+    await yvonne.bekijk(/oktober 2026/i);
     // A line of the sum opens to its reason and its article.
     await yvonne.page.getByRole('main').locator('summary').first().click();
     await yvonne.page

@@ -12,6 +12,7 @@ import { planCijfers } from './slices/cijfers/index.ts';
 import { wisVerlopen } from './slices/doelgroep/index.ts';
 import { planInkomstenopgaven } from './slices/inkomstenopgave/index.ts';
 import { planSubsidies } from './slices/loonkostensubsidie/index.ts';
+import { planScheidingen } from './slices/scheiding/index.ts';
 import { planVerhaal } from './slices/verhaal/index.ts';
 import { planVoorschotten } from './slices/voorschot/index.ts';
 import { planInvordering } from './slices/vordering/index.ts';
@@ -43,6 +44,7 @@ async function onderhoudVan({ database, klok }: Omgeving): Promise<void> {
       await planInvordering(tx, id, klok);
       await planCijfers(tx, id, klok);
       await planVerhaal(tx, id, klok);
+      await planScheidingen(tx, id, klok);
     }
   });
   await withToegang(database, SYSTEEM, (tx) => wisVerlopen(tx, klok.vandaag()));

@@ -239,6 +239,8 @@ const TABEL: Readonly<Record<string, string>> = {
   readMaanduitkomst:          '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readRecht:                  '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readSpecificatie:           '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  registerScheiding:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readScheiding:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   registerGebeurtenis:        '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   releaseBetaling:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   resumeRecht:                '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',

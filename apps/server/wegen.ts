@@ -46,6 +46,7 @@ import { raadsrapportageWegen } from './slices/raadsrapportage/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
 import { rekenhulpWegen } from './slices/rekenhulp/index.ts';
+import { scheidingWegen } from './slices/scheiding/index.ts';
 import { sessieWegen } from './slices/sessie/index.ts';
 import { refuseSignaalafronding, signaalWegen } from './slices/signaal/index.ts';
 import { taakWegen } from './slices/taak/index.ts';
@@ -80,6 +81,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   rekenbewijsWegen(wegen);
   kantelpuntWegen(wegen);
   voorschotWegen(wegen);
+  scheidingWegen(wegen);
   rechtWegen(wegen, { correctiesVan, stelBeeindigingVoor, stelWijzigingVoor, werkGevolgBij });
   persoonWegen(wegen, { werkGevolgBij });
   feitWegen(wegen, { werkGevolgBij, uitkeringZonder });

@@ -9,6 +9,7 @@ import { herinnerOpgaven } from './slices/inkomstenopgave/index.ts';
 import { maakJaaropgaven } from './slices/jaaropgave/index.ts';
 import { boekSubsidies } from './slices/loonkostensubsidie/index.ts';
 import { rekenNormwijziging, schrijfNormbrieven } from './slices/organisatie/index.ts';
+import { divideOpenVakantiegeld } from './slices/scheiding/index.ts';
 import { boekVerhaalzaken } from './slices/verhaal/index.ts';
 import { verleenVoorschotten } from './slices/voorschot/index.ts';
 import { bewaakInvordering } from './slices/vordering/index.ts';
@@ -31,6 +32,7 @@ export function alleWerkers(wachtrij: Wachtrij, { klok, post }: Omgeving): Wacht
     .voor('dwangsommen', (tx, opdracht) => bewaakDwangsommen(tx, opdracht, klok))
     .voor('hersteltermijnen', (tx, opdracht) => signaalHersteltermijnen(tx, opdracht, klok))
     .voor('invordering', (tx, opdracht) => bewaakInvordering(tx, opdracht, klok))
+    .voor('scheidingen', (tx, opdracht) => divideOpenVakantiegeld(tx, opdracht, klok))
     .voor('verhaal', (tx, opdracht) => boekVerhaalzaken(tx, opdracht, klok))
     .voor('werk-overdragen', (tx, opdracht) => reassignZaken(tx, opdracht, klok))
     .voor('normwijziging-rekenen', (tx, opdracht) => rekenNormwijziging(tx, opdracht, klok))

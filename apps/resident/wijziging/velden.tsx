@@ -97,6 +97,68 @@ function Huishouden({ invoer, zet, fout }: Velden) {
   );
 }
 
+function Scheiding({ invoer, zet, fout }: Velden) {
+  const { zeg } = useTaal();
+  return (
+    <>
+      <Paragraph>
+        <Zeg van={w.scheidingUitleg} />
+      </Paragraph>
+      <Alert type="info">
+        <Paragraph>
+          <Zeg van={w.scheidingNietAlleen} />
+        </Paragraph>
+      </Alert>
+      <Tekstveld
+        id="wie"
+        label={zeg(w.wieGaat)}
+        hint={zeg(w.wieGaatHint)}
+        fout={fout('wie')}
+        waarde={invoer.wie}
+        zet={(wie) => zet({ wie })}
+      />
+      <Groep id="woning" vraag={zeg(w.wieBlijft)} fout={fout('woning')}>
+        <Keuzelijst
+          naam="woning"
+          opties={keuzesVan(w.woning)}
+          gekozen={invoer.woning}
+          kies={(woning) => isSleutel(w.woning, woning) && zet({ woning })}
+        />
+      </Groep>
+      {invoer.woning === 'samen' ? (
+        <Alert type="warning" role="status">
+          <Paragraph>
+            <Zeg van={w.samenUitleg} />
+          </Paragraph>
+        </Alert>
+      ) : null}
+      <Groep id="kinderenBij" vraag={zeg(w.kinderenWaar)} fout={fout('kinderenBij')}>
+        <Keuzelijst
+          naam="kinderenBij"
+          opties={keuzesVan(w.kinderenBij)}
+          gekozen={invoer.kinderenBij}
+          kies={(kinderenBij) => isSleutel(w.kinderenBij, kinderenBij) && zet({ kinderenBij })}
+        />
+      </Groep>
+      <Groep id="weetHet" vraag={zeg(w.weetHetVraag)} fout={fout('weetHet')}>
+        <Keuzelijst
+          naam="weetHet"
+          opties={keuzesVan(w.weetHet)}
+          gekozen={invoer.weetHet}
+          kies={(weetHet) => isSleutel(w.weetHet, weetHet) && zet({ weetHet })}
+        />
+      </Groep>
+      {invoer.weetHet === 'nee' ? (
+        <Alert type="info" role="status">
+          <Paragraph>
+            <Zeg van={w.weetNiet} />
+          </Paragraph>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
 function Bezit({ invoer, zet, fout }: Velden) {
   const { zeg } = useTaal();
   const bezit = invoer.bezit ?? {};
@@ -172,6 +234,7 @@ const EIGEN: Readonly<Record<Wijzigingsoort, ((velden: Velden) => ReactNode) | u
   loon: Loon,
   verhuizing: Verhuizing,
   huishouden: Huishouden,
+  scheiding: Scheiding,
   bezit: Bezit,
   rekening: Rekening,
   buitenland: Buitenland,
@@ -191,6 +254,9 @@ const VRAGEN: Readonly<Record<string, Tekst<never>>> = {
   plaats: w.plaats,
   huis: w.watGebeurt,
   wie: w.wie,
+  woning: w.wieBlijft,
+  kinderenBij: w.kinderenWaar,
+  weetHet: w.weetHetVraag,
   'bezit-soort': f.watIsHet,
   'bezit-naam': f.bezitNaam,
   'bezit-bedrag': f.hoeveelWaard,
@@ -207,7 +273,8 @@ export const plekVan = (id: string): number => Object.keys(VRAGEN).indexOf(id);
 
 /** The question at a field, for the summary of what is still missing; a colon behind what is no question. */
 export function vraagBij(id: string, soort: Wijzigingsoort, zeg: (tekst: Tekst<never>) => string): string {
-  const tekst = id === 'vanaf' && soort === 'buitenland' ? w.vertrek : VRAGEN[id];
+  const eigen = soort === 'buitenland' && id === 'vanaf' ? w.vertrek : soort === 'scheiding' && id === 'wie' ? w.wieGaat : undefined;
+  const tekst = eigen ?? VRAGEN[id];
   return tekst ? zeg(tekst).replace(/([^?:])$/, '$1:') : '';
 }
 

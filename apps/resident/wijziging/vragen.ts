@@ -8,6 +8,7 @@ export const SOORTEN = {
   loon: 'werk',
   verhuizing: 'huis',
   huishouden: 'mensen',
+  scheiding: 'mensen',
   bezit: 'spaarpot',
   rekening: 'rekening',
   buitenland: 'vliegtuig',

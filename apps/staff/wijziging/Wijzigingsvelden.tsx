@@ -1,5 +1,12 @@
 import { bezitAntwoord, inkomstAntwoord } from '@meedoen/contract/aanvraag';
-import { HUISWIJZIGING, type Wijzigingsinvoer, type Wijzigingsoort } from '@meedoen/contract/wijziging';
+import {
+  HUISWIJZIGING,
+  KINDEREN_BIJ,
+  WEET_HET,
+  type Wijzigingsinvoer,
+  type Wijzigingsoort,
+  WONING,
+} from '@meedoen/contract/wijziging';
 import { Euroveld } from '../aanvraag/Vraagveld.tsx';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
 
@@ -112,7 +119,27 @@ const TEKSTEN = {
   ],
   buitenland: [['land', 'Naar welk land']],
   huishouden: [['wie', 'Om wie gaat het']],
+  scheiding: [['wie', 'Van wie gaat deze persoon uit elkaar']],
 } as const;
+
+const SCHEIDING = [
+  ['woning', 'Wie blijft in de woning', WONING],
+  ['kinderenBij', 'Bij wie wonen de kinderen', KINDEREN_BIJ],
+  ['weetHet', 'Weet de ander het', WEET_HET],
+] as const;
+
+function Scheiding({ invoer, zet, fout }: Velden) {
+  return SCHEIDING.map(([veld, label, keuzes]) => (
+    <Keuze
+      key={veld}
+      label={label}
+      waarde={invoer[veld] ?? ''}
+      onWaarde={(tekst) => zet({ [veld]: vind(Object.keys(keuzes), tekst) })}
+      opties={Object.entries(keuzes).map(([waarde, tekst]) => ({ waarde, tekst }))}
+      fout={fout(veld)}
+    />
+  ));
+}
 
 /** The few questions of one kind of change; from which day is always asked. */
 export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort: Wijzigingsoort }) {
@@ -145,6 +172,7 @@ export function Wijzigingsvelden({ soort, ...velden }: Velden & { readonly soort
           autoComplete="off"
         />
       ))}
+      {soort === 'scheiding' && <Scheiding {...velden} />}
       <Datumveld
         label={soort === 'buitenland' ? 'Vertrekt op' : 'Vanaf welke dag'}
         waarde={invoer.vanaf ?? ''}

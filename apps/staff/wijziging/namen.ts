@@ -20,6 +20,7 @@ export const SOORTEN = [
   { waarde: 'loon', tekst: 'Werk of loon' },
   { waarde: 'verhuizing', tekst: 'Verhuizing' },
   { waarde: 'huishouden', tekst: 'Wie er in huis woont' },
+  { waarde: 'scheiding', tekst: 'Uit elkaar gaan' },
   { waarde: 'bezit', tekst: 'Spaargeld, bezit of schuld' },
   { waarde: 'rekening', tekst: 'Rekeningnummer' },
   { waarde: 'buitenland', tekst: 'Naar het buitenland' },

@@ -1,4 +1,4 @@
-import type { Cents, Maand } from '@meedoen/law/kernel';
+import { type Cents, type Maand, splitOver } from '@meedoen/law/kernel';
 import type { MaandUitkomst } from '@meedoen/law/participatiewet';
 import {
   type Boekingskop,
@@ -22,11 +22,19 @@ export interface Regelinvoer {
   /** What is in the ledger for that month already. */
   readonly geboekt: Maandbedrag | undefined;
   /** Booked before and not paid yet, by the month it belongs to; positive is to be paid. */
-  readonly open: readonly { readonly maand: Maand; readonly bedrag: Cents; readonly reden: string }[];
+  readonly open: readonly {
+    readonly maand: Maand;
+    readonly bedrag: Cents;
+    readonly reden: string;
+    /** Parts of the person and of the other, for a couple that lives apart. */
+    readonly verhouding?: readonly [persoon: Cents, ander: Cents] | undefined;
+  }[];
   /** Holiday pay set aside that is to be paid now: in June, or when the right ended. */
   readonly vakantiegeld: Cents;
   readonly openVoorschot: Cents;
   readonly bestemmingen: Bestemmingen;
+  /** The same parts of what this month adds; absent: they are together, or there is no other. */
+  readonly verhouding?: readonly [persoon: Cents, ander: Cents] | undefined;
   /** Who and what the postings are about. */
   readonly kop: Boekingskop;
   /** Reasons from the file why a person must look: a new account, a suspended right, an unsettled difference. */
@@ -93,7 +101,7 @@ export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
   const voorschot = Math.min(invoer.openVoorschot, Math.max(0, voorVerrekening));
   const netto = voorVerrekening - voorschot;
   if (netto < 0) return zonderUitkomst(invoer, ['Het saldo is lager dan nul.']);
-  const verdeling = verdeel(netto, invoer.bestemmingen);
+  const verdeling = verdeel(netto, metVerhouding(invoer, erbij));
   if (!verdeling.ok) return zonderUitkomst(invoer, [verdeling.weigering.tekst]);
 
   const { delen, tekorten } = verdeling.value;
@@ -113,8 +121,9 @@ export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
   // what was open before is settled in the name of its own month
   const bronnen = [...invoer.open, { maand, bedrag: erbij.uitkering - erbij.vakantietoeslag + invoer.vakantiegeld }];
   const [uitVoorschot = [], ...uitDelen] = betaalUit(bronnen, [voorschot, ...delen.map(({ bedrag }) => bedrag)]);
+  const kopSamen = invoer.verhouding ? { ...kop, verhouding: invoer.verhouding } : kop;
   const posten = [
-    boekMaand(kop, maand, erbij),
+    boekMaand(kopSamen, maand, erbij),
     boekVakantiegeld(kop, maand, invoer.vakantiegeld),
     ...uitVoorschot.map((stuk) => boekVoorschotverrekening(kop, stuk.maand, stuk.bedrag)),
     ...delen.flatMap((deel, i) =>
@@ -139,6 +148,20 @@ export function berekenBetaalregel(invoer: Regelinvoer): Betaalregel {
     oorzaak: oorzaakVan(invoer.vorig ?? LEEG, kern, invoer.vorig !== undefined, uitkomst !== undefined),
     aandacht: aandacht.length > 0 ? aandacht.join(' ') : undefined,
   };
+}
+
+/** Of a couple that lives apart each month is divided by itself: the days as a couple half each, what comes after of one. */
+function metVerhouding(invoer: Regelinvoer, erbij: Maandbedrag): Bestemmingen {
+  const { bestemmingen, verhouding, open, vakantiegeld } = invoer;
+  if (!verhouding) return bestemmingen;
+  const vanAnder = (bedrag: Cents, deel: readonly [Cents, Cents]): Cents => splitOver(bedrag, deel)[1] ?? 0;
+  const ander =
+    vanAnder(erbij.uitkering - erbij.vakantietoeslag, verhouding) +
+    open.reduce((som, each) => som + vanAnder(each.bedrag, each.verhouding ?? [1, 0]), 0);
+  const alles = open.reduce((som, { bedrag }) => som + bedrag, erbij.uitkering - erbij.vakantietoeslag) + vakantiegeld;
+  const deel = Math.max(0, Math.min(ander, alles));
+  if (deel === 0) return { ...bestemmingen, partner: undefined };
+  return { ...bestemmingen, verhouding: [alles - deel, deel] };
 }
 
 const NIETS: Maandbedrag = { uitkering: 0, vakantietoeslag: 0 };

@@ -12,6 +12,8 @@ export interface Boeking {
   readonly besluit?: string | undefined;
   /** The case of loonkostensubsidie that a debt to an employer follows from. */
   readonly loonkostensubsidie?: string | undefined;
+  /** Whose it is taken from, when that is another than who the posting is about. */
+  readonly uit?: { readonly persoon: string; readonly recht: string } | undefined;
 }
 
 /** What happened, in the words of the ledger. */
@@ -49,6 +51,8 @@ export interface Boekingskop {
   readonly recht?: string | undefined;
   readonly boekdatum: IsoDate;
   readonly omschrijving: string;
+  /** Of a couple that lives apart: which parts are of the one the right is of and of the other. Absent: as the right is. */
+  readonly verhouding?: readonly [persoon: Cents, ander: Cents] | undefined;
 }
 
 export interface Journaalpost extends Boekingskop {
@@ -149,6 +153,21 @@ export const boekVoorschotAlsLast = (kop: Boekingskop, maand: Maand, bedrag: Cen
 export const boekVakantiegeld = (kop: Boekingskop, maand: Maand, bedrag: Cents) =>
   journaalpost('vakantiegeld', kop, [
     { rekening: 'vakantiegeld', bedrag },
+    { rekening: 'te-betalen', bedrag: -bedrag, maand },
+  ]);
+
+/**
+ * The part of a former partner in the holiday pay that was set aside for a couple: from now on a debt to them.
+ * @param kop about the former partner, of no right @param uit whose reserve it leaves
+ */
+export const boekVakantiegeldAnder = (
+  kop: Boekingskop,
+  maand: Maand,
+  bedrag: Cents,
+  uit: { readonly persoon: string; readonly recht: string },
+) =>
+  journaalpost('vakantiegeld', kop, [
+    { rekening: 'vakantiegeld', bedrag, uit },
     { rekening: 'te-betalen', bedrag: -bedrag, maand },
   ]);
 

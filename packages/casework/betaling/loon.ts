@@ -7,6 +7,7 @@ import {
   lawOn,
   monthOfDate,
   type Ontbrekend,
+  splitOver,
   yearOf,
 } from '@meedoen/law/kernel';
 import { heeftAowLeeftijdOp } from '@meedoen/law/participatiewet';
@@ -79,7 +80,12 @@ export function afdrachten(posten: readonly Journaalpost[], loontrekkers: readon
   const { uitvoerder, gemeente, boekdatum, omschrijving } = eerste;
   const law = lawOn(boekdatum, { reasons: false });
   const maand = monthOfDate(boekdatum);
-  return loondelen(netto, loontrekkers.length).flatMap((loon, i) => {
+  const delen =
+    eerste.verhouding && loontrekkers.length === 2
+      ? splitOver(netto, eerste.verhouding)
+      : loondelen(netto, loontrekkers.length);
+  return delen.flatMap((loon, i) => {
+    if (loon === 0) return [];
     const loontrekker = loontrekkers[i] as Loontrekker;
     const heffing = heffingOver(law, loon, loontrekker);
     const { loonheffing, zvw } = heffing.bekend ? heffing : { loonheffing: 0, zvw: 0 };

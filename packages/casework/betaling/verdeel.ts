@@ -46,6 +46,8 @@ export interface Bestemmingen {
   readonly bewindvoerder?: Betaalrekening | undefined;
   /** Absent: no partner, or paid to one of them at their joint request. */
   readonly partner?: Betaalrekening | undefined;
+  /** Weights of the person and the partner, for a couple that lives apart; absent: half each. */
+  readonly verhouding?: readonly [persoon: Cents, partner: Cents] | undefined;
 }
 
 export interface Deel {
@@ -110,9 +112,9 @@ function opVolgorde(inhoudingen: readonly Inhouding[]): Inhouding[] {
 
 function overigen(
   rest: Cents,
-  { persoon, partner, bewindvoerder }: Bestemmingen,
+  { persoon, partner, bewindvoerder, verhouding = [1, 1] }: Bestemmingen,
 ): Uitslag<readonly Deel[], Verdeelweigering> {
-  const [half = rest, other = 0] = partner ? splitOver(rest, [1, 1]) : [rest];
+  const [half = rest, other = 0] = partner ? splitOver(rest, verhouding) : [rest];
   const delen: Deel[] = [];
   for (const [bestemming, rekening, bedrag] of [
     [bewindvoerder ? 'bewindvoerder' : 'persoon', bewindvoerder ?? persoon, half],

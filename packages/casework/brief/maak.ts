@@ -17,6 +17,7 @@ import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
 import { betalingsregeling } from './soort/regeling.ts';
+import { scheiding } from './soort/scheiding.ts';
 import { signaalVraag } from './soort/signaal.ts';
 import { beeindigen, betaalstop, opschorten, verhuizing } from './soort/stop.ts';
 import { toekennen, voorschotVerlenen, wijzigen } from './soort/toekenning.ts';
@@ -96,6 +97,7 @@ const bouwers: Bouwers = {
   'kwijtschelding-afwijzen': kwijtscheldingAfwijzen,
   instrument,
   verhuizing,
+  scheiding,
   inkomensverklaring,
   jaaropgave,
   'vordering-bruto': vorderingBruto,

@@ -54,6 +54,7 @@ export const BERICHTSOORTEN = [
   'uitstel-van-betaling',
   'overdracht-vordering',
   'verhuizing',
+  'scheiding',
   'inkomensverklaring',
   'herinnering-inkomstenopgave',
   'voornemen-afstemming',
@@ -323,6 +324,21 @@ export interface Verhuizing extends Berichtgegevens {
   readonly laatsteDag?: IsoDate;
 }
 
+/** To one of a couple that parts; the other gets a letter of their own. */
+export interface Scheidingsbrief extends Berichtgegevens {
+  /** First day apart. */
+  readonly vanaf: IsoDate;
+  /** Whether the right of the couple goes on as theirs. */
+  readonly gaatVerder: boolean;
+  /** Whether it was the right of both (art. 24: not of one without). */
+  readonly rechthebbend: boolean;
+  /** The day from which an own aanvraag counts, when it was begun. */
+  readonly gemeldOp?: IsoDate;
+  /** What both are still asked back for from the time together (art. 59), cents. */
+  readonly openSchuld: Cents;
+  readonly machtigingGestopt: boolean;
+}
+
 /** Proof of income: what was paid per month. */
 export interface Inkomensverklaring extends Berichtgegevens {
   /** First day of the right. */
@@ -387,6 +403,7 @@ export interface GegevensPerSoort extends Verhaalgegevens {
   readonly instrument: Instrumentbesluit;
   readonly 'signaal-vraag': SignaalVraag;
   readonly verhuizing: Verhuizing;
+  readonly scheiding: Scheidingsbrief;
   readonly inkomensverklaring: Inkomensverklaring;
   readonly jaaropgave: JaaropgaveGegevens;
   readonly 'vordering-bruto': VorderingBruto;

@@ -48,6 +48,8 @@ const OPDRACHT = {
   holdBetaling: { commando: 'holdBetaling', gebeurtenis: 'detentie', vanaf: '2026-11-20' },
   redirectBetaling: { commando: 'redirectBetaling', persoon: 'p2', vanaf: '2026-11-20', gebeurtenis: 'overlijden' },
   releaseBetaling: { commando: 'releaseBetaling' },
+  splitRecht: { commando: 'splitRecht', vanaf: '2026-11-15', ander: 'p2', rechthebbend: true },
+  divideVakantiegeld: { commando: 'divideVakantiegeld', bedragInCenten: 4_000 },
 } as const satisfies { readonly [C in Rechtcommand]: Rechtopdracht };
 const N = '-';
 // biome-ignore format: a table is read in columns
@@ -62,6 +64,8 @@ const TABEL: Readonly<Record<Rechtcommand, readonly string[]>> = {
   holdBetaling:     ['lopend',     'opgeschort',         N],
   redirectBetaling: ['lopend',     'opgeschort',         N],
   releaseBetaling:  ['lopend',     'geen-betaalstop', 'geen-betaalstop'],
+  splitRecht:       ['lopend',     'opgeschort',         N],
+  divideVakantiegeld: ['niet-uit-elkaar', 'niet-uit-elkaar', 'niet-uit-elkaar'],
 };
 const cells = RECHTCOMMANDS.flatMap((command) =>
   RECHTSTATUSSEN.map((status, i) => ({ command, status, expected: TABEL[command][i] ?? '?' })),

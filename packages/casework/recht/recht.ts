@@ -2,6 +2,7 @@ import { addDays, type IsoDate, lastDay, type Maand } from '@meedoen/law/kernel'
 import { datum } from '../opmaak/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
+import { bezwaarTegenScheiding } from './scheiding.ts';
 import {
   type Betaalstop,
   NIET_HERSTELD_ARTIKEL,
@@ -30,6 +31,8 @@ const PAST: Readonly<Record<Exclude<Rechtcommand, 'grantRecht'>, readonly Rechts
   holdBetaling: ['lopend', 'opgeschort'],
   redirectBetaling: ['lopend', 'opgeschort'],
   releaseBetaling: ['lopend', 'opgeschort', 'beeindigd'],
+  splitRecht: ['lopend', 'opgeschort'],
+  divideVakantiegeld: ['lopend', 'opgeschort', 'beeindigd'],
 };
 export const RECHTCOMMANDS: readonly Rechtcommand[] = [
   'grantRecht',
@@ -55,7 +58,7 @@ function bezwaar(recht: Rechttoestand | undefined, command: Rechtcommand): Weige
     };
   if (command === 'releaseBetaling' && !recht.betaalstop)
     return { code: 'geen-betaalstop', tekst: 'De betaling is niet tegengehouden.' };
-  return undefined;
+  return bezwaarTegenScheiding(recht, command);
 }
 
 /** What a right becomes by a command; undefined before it is granted. The besluit itself is checked by `checkBesluit`. */
@@ -90,6 +93,15 @@ export function nextRecht(
       const { betaalstop: _, ...rest } = recht;
       return gelukt(rest);
     }
+    case 'splitRecht': {
+      const { vanaf, ander, rechthebbend } = opdracht;
+      if (vanaf < recht.geldig.vanaf) return voorBegin(recht, vanaf);
+      return gelukt({ ...recht, scheiding: { vanaf, ander, rechthebbend } });
+    }
+    case 'divideVakantiegeld': {
+      if (!recht.scheiding) throw new Error('divideVakantiegeld passed for a couple that is together');
+      return gelukt({ ...recht, scheiding: { ...recht.scheiding, vakantiegeldInCenten: opdracht.bedragInCenten } });
+    }
   }
 }
 
@@ -101,13 +113,14 @@ const toegekend = ({ vanaf, melding, besluit }: RechtopdrachtVan<'grantRecht'>):
 });
 
 /** What stays the same whatever the status. */
-function basisVan({ geldig, toekenning, melding, betaalstop, doorNaar }: Rechttoestand) {
+function basisVan({ geldig, toekenning, melding, betaalstop, doorNaar, scheiding }: Rechttoestand) {
   return {
     geldig,
     toekenning,
     ...(melding ? { melding } : {}),
     ...(betaalstop ? { betaalstop } : {}),
     ...(doorNaar ? { doorNaar } : {}),
+    ...(scheiding ? { scheiding } : {}),
   };
 }
 

@@ -1,7 +1,18 @@
 import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
 
 /** What comes in at the desk and stops or passes on a payment the same day. */
-export type Gebeurtenis = 'overlijden' | 'verhuizing' | 'detentie';
+export type Gebeurtenis = 'overlijden' | 'verhuizing' | 'detentie' | 'scheiding';
+
+/** A couple that lives apart: from this day on the right is of the one who asked for it, and of the other no longer. */
+export interface Scheiding {
+  /** First day apart. */
+  readonly vanaf: IsoDate;
+  readonly ander: string;
+  /** Whether it was the right of the other too until then (art. 24: not of one without). */
+  readonly rechthebbend: boolean;
+  /** What went to the other of the holiday pay that was set aside while they were a couple; absent: not divided yet. */
+  readonly vakantiegeldInCenten?: number | undefined;
+}
 
 /** Why a right is suspended. */
 export const OPSCHORTINGSGRONDEN = ['gegevens', 'adres-wijkt-af', 'woonsituatie-niet-aangetoond'] as const;
@@ -45,6 +56,7 @@ interface Basis {
   readonly betaalstop?: Betaalstop | undefined;
   /** From this day on the whole amount goes to this person (the other died, is detained or moved). */
   readonly doorNaar?: { readonly persoon: string; readonly vanaf: IsoDate } | undefined;
+  readonly scheiding?: Scheiding | undefined;
 }
 
 /** A right to bijstand: a record that lives for years, beside the cases that come and go. */
@@ -112,7 +124,16 @@ export type Rechtopdracht =
       readonly vanaf: IsoDate;
       readonly gebeurtenis: Gebeurtenis;
     }
-  | { readonly commando: 'releaseBetaling' };
+  | { readonly commando: 'releaseBetaling' }
+  /** They live apart (art. 3 lid 2 b, art. 11 lid 4): what a day before is of both, a day after is of one. */
+  | {
+      readonly commando: 'splitRecht';
+      readonly vanaf: IsoDate;
+      readonly ander: string;
+      readonly rechthebbend: boolean;
+    }
+  /** The part of the other in the holiday pay that was set aside went to them (art. 45 lid 1 and 4). */
+  | { readonly commando: 'divideVakantiegeld'; readonly bedragInCenten: number };
 export type Rechtcommand = Rechtopdracht['commando'];
 export type RechtopdrachtVan<C extends Rechtcommand> = Extract<Rechtopdracht, { readonly commando: C }>;
 

@@ -38,6 +38,7 @@ import * as rekenbewijs from '../rekenbewijs/index.ts';
 import * as rekenhulp from '../rekenhulp/index.ts';
 import type { Route } from '../route/route.ts';
 import { namenVan } from '../route/schemas.ts';
+import * as scheiding from '../scheiding/index.ts';
 import * as sessie from '../sessie/index.ts';
 import * as signaal from '../signaal/index.ts';
 import * as taak from '../taak/index.ts';
@@ -80,6 +81,7 @@ const slices = {
   persoon,
   plan,
   recht,
+  scheiding,
   rekenbewijs,
   rekenhulp,
   sessie,

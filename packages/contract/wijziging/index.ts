@@ -30,7 +30,7 @@ export const readEigenWijzigingen = route({
   answer: z.object({ wijzigingen: z.array(wijziging) }),
 });
 export const nieuweWijziging = z.strictObject({
-  soort: z.enum(['loon', 'verhuizing', 'huishouden', 'bezit', 'rekening', 'buitenland', 'anders']),
+  soort: z.enum(['loon', 'verhuizing', 'huishouden', 'scheiding', 'bezit', 'rekening', 'buitenland', 'anders']),
   vanaf: datum,
   feiten: z.array(nieuwFeit.omit({ bron: true, gecontroleerd: true })).max(20),
   toelichting: z.string().max(2000).optional(),

@@ -17,6 +17,7 @@ const volledig: Readonly<Record<Wijzigingsoort, Wijzigingsinvoer>> = {
   },
   verhuizing: { vanaf, straat: 'Lindelaan', huisnummer: '14', postcode: '1234 ab', plaats: 'Veenrade' },
   huishouden: { vanaf, huis: 'erbij', wie: 'Ruben de Wit' },
+  scheiding: { vanaf, wie: 'Marta Nowak', woning: 'ik', kinderenBij: 'verdeeld', weetHet: 'nee' },
   bezit: { vanaf, bezit: { soort: 'auto', kenmerk: 'Opel', bedragInCenten: 150000 } },
   rekening: { vanaf, iban: 'nl91 abna 0417 1643 00', tenaamstelling: 'Y. de Wit' },
   buitenland: { vanaf, totEnMet: '2026-12-10', land: 'Marokko' },
@@ -57,6 +58,15 @@ describe('passing on a change', () => {
     const uitkomst = wijzigingVan('huishouden', { ...volledig.huishouden, toelichting: 'Vanaf zondag.' });
     expect(uitkomst.ok && uitkomst.wijziging.toelichting).toBe('Er komt iemand bij wonen: Ruben de Wit. Vanaf zondag.');
     expect(uitkomst.ok && uitkomst.wijziging.feiten).toEqual([]);
+  });
+
+  it('keeps who parts as a note, with whether the other knows, and records nothing about the other', () => {
+    const uitkomst = wijzigingVan('scheiding', volledig.scheiding);
+    expect(uitkomst.ok && uitkomst.wijziging).toMatchObject({
+      feiten: [],
+      toelichting:
+        'Gaat uit elkaar: Marta Nowak. Blijft zelf in de woning. Elk kind woont bij een van beiden. Let op: de ander weet dit nog niet.',
+    });
   });
 
   it('notices a trip that ends before it begins', () => {

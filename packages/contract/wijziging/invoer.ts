@@ -10,11 +10,31 @@ export const HUISWIJZIGING = {
   erbij: 'Er komt iemand bij wonen',
   weg: 'Er gaat iemand weg',
   samen: 'Gaat samenwonen of trouwen',
-  uiteen: 'Gaat uit elkaar',
   geboorte: 'Er is een kind geboren',
   overleden: 'Er is iemand overleden',
 } as const;
 export type Huiswijziging = keyof typeof HUISWIJZIGING;
+
+/** Who stays in the home of a couple that parts, in the words of the note. */
+export const WONING = {
+  ik: 'Blijft zelf in de woning',
+  ander: 'De ander blijft in de woning',
+  samen: 'Beiden blijven nog in de woning',
+  geen: 'Niemand blijft in de woning',
+} as const;
+/** With whom their children live. */
+export const KINDEREN_BIJ = {
+  geen: 'Geen kinderen thuis',
+  mij: 'De kinderen wonen bij deze persoon',
+  ander: 'De kinderen wonen bij de ander',
+  verdeeld: 'Elk kind woont bij een van beiden',
+  allebei: 'De kinderen wonen om en om bij beiden',
+} as const;
+/** Whether the other knows that this was passed on. */
+export const WEET_HET = {
+  ja: 'De ander weet hiervan',
+  nee: 'Let op: de ander weet dit nog niet',
+} as const;
 
 /** Everything the forms of a change can hold; each kind uses a few. */
 export interface Wijzigingsinvoer {
@@ -29,6 +49,9 @@ export interface Wijzigingsinvoer {
   readonly plaats?: string;
   readonly huis?: Huiswijziging;
   readonly wie?: string;
+  readonly woning?: keyof typeof WONING;
+  readonly kinderenBij?: keyof typeof KINDEREN_BIJ;
+  readonly weetHet?: keyof typeof WEET_HET;
   readonly bezit?: Half<BezitAntwoord>;
   readonly iban?: string;
   readonly tenaamstelling?: string;
@@ -87,6 +110,16 @@ function rekening(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' 
   return { soort: 'rekening', waarde: { iban, tenaamstelling: vol(invoer.tenaamstelling) } };
 }
 
+/** Two who part: what only a person can turn into facts, because it is about both, is a note. */
+function scheiding({ wie, woning, kinderenBij, weetHet }: Wijzigingsinvoer, fouten: Fouten): string {
+  if (!vol(wie)) fouten.wie = 'vul-in';
+  if (!woning) fouten.woning = 'kies';
+  if (!kinderenBij) fouten.kinderenBij = 'kies';
+  if (!weetHet) fouten.weetHet = 'kies';
+  const zinnen = [woning && WONING[woning], kinderenBij && KINDEREN_BIJ[kinderenBij], weetHet && WEET_HET[weetHet]];
+  return [`Gaat uit elkaar: ${vol(wie)}`, ...zinnen].filter(Boolean).join('. ').concat('.');
+}
+
 function buitenland(
   { land, totEnMet: terug }: Wijzigingsinvoer,
   vanaf: IsoDate | undefined,
@@ -120,6 +153,7 @@ export function wijzigingVan(soort: Wijzigingsoort, invoer: Wijzigingsinvoer): W
     const wat = invoer.huis ? HUISWIJZIGING[invoer.huis] : '';
     toelichting = [`${wat}: ${vol(invoer.wie)}.`, toelichting].filter(Boolean).join(' ');
   }
+  if (soort === 'scheiding') toelichting = [scheiding(invoer, fouten), toelichting].filter(Boolean).join(' ');
   if (soort === 'buitenland') {
     totEnMet = buitenland(invoer, vanaf, fouten);
     feiten.push({ soort: 'verblijf-buitenland', waarde: { buitenland: true, land: vol(invoer.land) } });

@@ -338,6 +338,11 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
         ...{ bedrag: null, inkomen: 'bijstand-blijft', grondslag: ['Pw art. 10 lid 1'], toets: [] },
       },
     },
+    scheiding: {
+      ...basis,
+      ...{ vanaf: '2026-07-01', gaatVerder: false, rechthebbend: true, gemeldOp: '2026-06-24' },
+      ...{ openSchuld: 125_00, machtigingGestopt: true },
+    },
     verhuizing: { ...basis, verhuisdatum: '2026-07-01', naarGemeente: 'Waterkant', laatsteDag: '2026-06-30' },
     inkomensverklaring: {
       ...basis,

@@ -94,6 +94,8 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return;
     case 'beeindigen':
       if (!recht || !toestand.ingangsdatum) return;
+      // of a couple that parted the right goes on with the other; for this one it ended when they parted
+      if (recht.toestand.scheiding?.ander === besluit.persoon) return;
       await geefRechtopdracht(
         tx,
         recht,

@@ -4,7 +4,7 @@ import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Correctie, Opdrachtgever, Recht } from '../recht/index.ts';
 import { type Besluit, geefBesluitopdracht, openVoorstel, startBesluit } from './store.ts';
 import type { Besluittoestand } from './toestand.ts';
-import { berekenBijRecht } from './voorstel.ts';
+import { berekenBijRecht, berekenEindeVoorAnder } from './voorstel.ts';
 
 interface Rij {
   id: string;
@@ -65,6 +65,29 @@ export const stelWijzigingVoor = (
 ): Promise<string> =>
   alsSysteem(tx, async () => (await stelVoor(tx, 'wijzigen', 'Wijziging voorstellen', recht, vanaf, reden, door)).id);
 
+/**
+ * Proposes to the one with whom a right of a couple does not go on that it ended for them: a besluit of their own, that
+ * they can object to. @returns id of the proposal
+ */
+export const stelEindeVoorAnderVoor = (
+  tx: Tx,
+  recht: Recht,
+  ander: string,
+  cbsCode: string,
+  reden: string,
+  door: Opdrachtgever,
+): Promise<string> =>
+  alsSysteem(tx, async () => {
+    const { uitvoerder, gemeente } = recht;
+    const { ingangsdatum, bevroren } = await berekenEindeVoorAnder(tx, recht, ander, door.nu);
+    const over = { uitvoerder, gemeente, persoon: ander, soort: 'beeindigen' as const, zaak: null, recht: recht.id };
+    const begin = { commando: 'startVoorstel', ingangsdatum, bevroren, motivering: reden } as const;
+    const besluit = await startBesluit(tx, over, begin, door);
+    await geefBesluitopdracht(tx, besluit, { commando: 'editVoorstel', cbsCode }, door);
+    await zetTaak(tx, { ...over, titel: 'Beëindiging voorstellen', bron: besluit.id }, reden, door);
+    return besluit.id;
+  });
+
 async function stelVoor(
   tx: Tx,
   soort: 'beeindigen' | 'wijzigen',
@@ -83,15 +106,31 @@ async function stelVoor(
   const besluit = open
     ? await geefBesluitopdracht(tx, open, { commando: 'herbereken', ingangsdatum, bevroren }, door)
     : await startBesluit(tx, over, { commando: 'startVoorstel', ingangsdatum, bevroren, motivering: reden }, door);
+  await zetTaak(tx, { uitvoerder, gemeente, persoon, titel, bron: besluit.id }, reden, door);
+  return besluit;
+}
+
+interface Voorsteltaak {
+  readonly uitvoerder: string;
+  readonly gemeente: string;
+  readonly persoon: string;
+  readonly titel: string;
+  readonly bron: string;
+}
+
+/** The task for today to look at a proposal. */
+async function zetTaak(
+  tx: Tx,
+  { uitvoerder, gemeente, persoon, titel, bron }: Voorsteltaak,
+  reden: string,
+  { nu, vandaag }: Opdrachtgever,
+): Promise<void> {
   await tx`insert into taak ${tx({
     id: uuidv7(),
-    ...{ uitvoerder, gemeente, persoon },
+    ...{ uitvoerder, gemeente, persoon, titel, bron },
     soort: 'herziening',
-    titel,
-    uiterlijk: door.vandaag,
+    uiterlijk: vandaag,
     ontstaan_uit: reden.slice(0, 200),
-    bron: besluit.id,
-    aangemaakt_op: door.nu,
+    aangemaakt_op: nu,
   })} on conflict do nothing`;
-  return besluit;
 }

@@ -244,6 +244,9 @@ async function beeindigingsbrief(
   const reden = redenVan(uitkomst.reden ?? null, cbsCode);
   if (!reden && !basis.eigenRedenen)
     return cbsCode ? 'Schrijf op waarom de bijstand stopt.' : 'Kies de reden, of schrijf op waarom de bijstand stopt.';
+  // of a couple that parted this is the end for one: their part of the holiday pay leaves the right by itself
+  const vanAnder = besluit.recht ? (await rechtMetId(tx, besluit.recht))?.toestand.scheiding : undefined;
+  const eigen = vanAnder?.ander === besluit.persoon ? (vanAnder.vakantiegeldInCenten ?? 0) : undefined;
   const [reserve] = await tx<{ bedrag: number | null }[]>`
     select -sum(bedrag_in_centen)::bigint as bedrag from boeking where recht = ${besluit.recht} and rekening = 'vakantiegeld'`;
   const [wie] = await tx<{ naam: string }[]>`select naam from persoon where id = ${besluit.persoon}`;
@@ -253,7 +256,7 @@ async function beeindigingsbrief(
     ...(reden ? { reden } : {}),
     artikel: reden === 'verhuizing' ? 'Pw art. 40 lid 1' : uitkomst.recht?.article || 'Pw art. 11 lid 1',
     uitkomst,
-    vakantiegeld: Number(reserve?.bedrag ?? 0),
+    vakantiegeld: eigen ?? Number(reserve?.bedrag ?? 0),
     ...(basis.geadresseerde.erven && wie ? { overledene: wie.naam } : {}),
   });
 }

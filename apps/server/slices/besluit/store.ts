@@ -134,7 +134,8 @@ export async function besluitenOp(tx: Tx, persoon: string, tot: Date): Promise<B
 /** The proposal that is open for a right and a kind, if there is one; locked until the transaction ends. */
 export async function openVoorstel(tx: Tx, recht: string, soort: Besluitsoort): Promise<Besluit | undefined> {
   const [rij] = await tx<Rij[]>`
-    select * from besluit where recht = ${recht} and soort = ${soort} and status in ('concept', 'voorgesteld')
+    select * from besluit b where recht = ${recht} and soort = ${soort} and status in ('concept', 'voorgesteld')
+      and persoon = (select r.persoon from recht r where r.id = b.recht)
     order by aangemaakt_op limit 1 for update`;
   return rij && besluitUit(rij);
 }

@@ -32,7 +32,7 @@ import {
 } from './oordeel.ts';
 import { type Besluit, besluitMetId } from './store.ts';
 import { berekenVoorschotTerug } from './voorschot-terug.ts';
-import { berekenBijRecht, berekenBijZaak } from './voorstel.ts';
+import { berekenBijRecht, berekenBijZaak, berekenEindeVoorAnder } from './voorstel.ts';
 
 /** A besluit with everything to judge it by. */
 export interface Stuk {
@@ -156,6 +156,8 @@ export async function bereken(
   }
   const recht = besluit.recht ? await rechtMetId(aanroep.tx, besluit.recht) : undefined;
   if (!recht) return undefined;
+  if (recht.toestand.scheiding?.ander === besluit.persoon)
+    return berekenEindeVoorAnder(aanroep.tx, recht, besluit.persoon, aanroep.nu);
   return berekenBijRecht(aanroep.tx, besluit.soort, recht, gewenst, door).catch((fout: unknown) => {
     if (typeof fout === 'object' && fout !== null && 'status' in fout && fout.status === 409) return undefined;
     throw fout;

@@ -1,12 +1,12 @@
 import { beleidUit } from '@meedoen/casework/beleid';
 import { datum } from '@meedoen/casework/opmaak';
-import type { Besluitsoort } from '@meedoen/casework/recht';
-import { type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
+import { type Besluitsoort, rechtVoor } from '@meedoen/casework/recht';
+import { addDays, type IsoDate, type Maand, monthOfDate, monthsBetween } from '@meedoen/law/kernel';
 import { eersteIngangsdatum, ingangsdatum as lawIngangsdatum } from '@meedoen/law/participatiewet';
 import type { Tx } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd } from '../../platform/probleem/index.ts';
 import { leesAanvraagdossier, type Zaak } from '../aanvraag/index.ts';
-import { instantVan } from '../berekening/index.ts';
+import { instantVan, rekenbasis } from '../berekening/index.ts';
 import { boekingenPerMaand, type Opdrachtgever, type Recht } from '../recht/index.ts';
 import { beleidOmTeBewaren, bevries, type Rekenstof } from './bevriezen.ts';
 import { rekenstofVan } from './gevolg.ts';
@@ -112,4 +112,26 @@ export async function berekenBijRecht(
   const toont = monthOfDate(vanaf);
   const maanden = geboekt.filter((maand) => maand >= toont);
   return { ingangsdatum: vanaf, bevroren: bevries(gestopt, stopt ? maanden : [], toont, boekingen) };
+}
+
+/**
+ * What the end is computed from for the one with whom a right of a couple does not go on: what was known of their days
+ * together, and nothing of the other after that.
+ */
+export async function berekenEindeVoorAnder(
+  tx: Tx,
+  recht: Recht,
+  ander: string,
+  nu: Date,
+): Promise<{ readonly ingangsdatum: IsoDate; readonly bevroren: Bevroren }> {
+  const eigen = rechtVoor(recht, ander);
+  const vanaf = eigen.toestand.geldig.tot;
+  if (!vanaf) throw new Error('an end for the other of a couple that is together');
+  const stof = await rekenstofVan(tx, eigen, nu);
+  const feiten = stof.feiten.filter(({ geldig }) => geldig.vanaf === undefined || geldig.vanaf < vanaf);
+  const { aanvrager, bekendOp, melding, toekenning } = stof;
+  const basis = rekenbasis(feiten, { aanvrager, bekendOp, melding, toekenning });
+  const laatste = addDays(vanaf, -1);
+  const toont = monthOfDate(laatste < eigen.toestand.geldig.vanaf ? vanaf : laatste);
+  return { ingangsdatum: vanaf, bevroren: bevries({ ...stof, feiten, basis }, [], toont, []) };
 }

@@ -1,7 +1,7 @@
 import type { Bestemmingen, Inhouding, Maandbedrag, Regelinvoer, Regelkern } from '@meedoen/casework/betaling';
 import { bekendeFeiten, type Feit, vanSoort, verschillen } from '@meedoen/casework/feiten';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
-import { betaalstopIn, type Rechttoestand } from '@meedoen/casework/recht';
+import { betaalstopIn, type Rechttoestand, samenIn, type Verhouding } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
 import { inhoudingUit } from '@meedoen/casework/vordering';
 import { type Cents, covers, firstDay, type IsoDate, lastDay, type Maand, monthOf } from '@meedoen/law/kernel';
@@ -22,6 +22,7 @@ import { nietGegeven, type Opgavestand, opgavestanden } from '../inkomstenopgave
 import { type Extra, inhoudingenVoor } from './bestemming.ts';
 import { feitenPerHuishouden } from './huishoudens.ts';
 import type { Kandidaat, Regelopdracht } from './kandidaat.ts';
+import { scheidingsdelen } from './scheiding.ts';
 import { schuldVan } from './schuld.ts';
 import type { Runrij } from './store.ts';
 import { subsidieopdracht, subsidiestof } from './subsidie.ts';
@@ -136,6 +137,7 @@ export function regelopdracht(
   // what was agreed is about bijstand: nothing of it is kept back from the holiday pay that is left after the end
   const inhoudingen = houdtIn && !voorbij ? stof.inhoudingen : stof.inhoudingen.filter(isBewind);
   const { extra, aandacht } = metRegelingen(inhoudingen, maand, uitkomst);
+  const delen = toestand?.scheiding && scheidingsdelen(toestand, basis, stof.beleid);
   return {
     kandidaat,
     feiten: basis.gebruikt,
@@ -149,7 +151,9 @@ export function regelopdracht(
         maand: van,
         bedrag,
         reden: `Nog te krijgen over ${maandInWoorden(van)}`,
+        ...(delen ? { verhouding: delen(van) } : {}),
       })),
+      ...(delen ? { verhouding: delen(maand) } : {}),
       vakantiegeld: voorbij || isJuni(run, maand) ? Math.max(0, stof.reserve) : 0,
       openVoorschot: recht && houdtIn ? stof.voorschot : 0,
       bestemmingen: bestemmingenVoor(kandidaat, feiten, extra, vandaag),
@@ -164,6 +168,7 @@ export function regelopdracht(
       aandacht: [
         ...aandachtUitDossier(kandidaat, feiten, maand),
         ...(voorbij ? [] : zonderOpgave(kandidaat, feiten, maand, stof, vandaag)),
+        ...zonderRekening(kandidaat, feiten, delen?.(maand), vandaag),
         ...aandacht,
       ],
       vorig: stof.vorig,
@@ -245,16 +250,28 @@ function aandachtUitDossier({ toestand }: Kandidaat, feiten: readonly Feit[], ma
   return redenen;
 }
 
+/** Their half of the days as a couple has nowhere to go: it goes with the rest, as they asked together, and somebody sees that. */
+function zonderRekening(
+  { partner }: Kandidaat,
+  feiten: readonly Feit[],
+  verhouding: Verhouding | undefined,
+  dag: IsoDate,
+): string[] {
+  if (!verhouding || verhouding[1] === 0 || !partner || rekeningVan(feiten, partner, dag)) return [];
+  return ['Uit elkaar: van de ander is geen rekening bekend, dus alles gaat naar één rekening.'];
+}
+
 /** Income that differs and was not told in time: the line goes out with the last figure, and somebody sees that. */
 function zonderOpgave(
-  { persoon, partner }: Kandidaat,
+  { persoon, partner, toestand }: Kandidaat,
   feiten: readonly Feit[],
   maand: Maand,
   { opgaven, beleid }: Regelstof,
   vandaag: IsoDate,
 ): string[] {
   if (!opgaven) return [];
-  const personen = partner ? [persoon, partner] : [persoon];
+  const samen = partner && toestand && samenIn(toestand, maand) !== 'niet';
+  const personen = samen ? [persoon, partner] : [persoon];
   return nietGegeven(feiten, personen, maand, beleid, vandaag, opgaven).map(
     (each) =>
       `Het inkomen van ${maandInWoorden(each.maand)}${each.persoon === partner ? ' van de partner' : ''} is nog niet doorgegeven.`,

@@ -44,9 +44,13 @@ async function metAfdrachten(tx: Tx, teBoeken: readonly TeBoeken[]): Promise<TeB
     teBoeken.flatMap(({ posten }) => (nettoloon(posten) === 0 ? [] : posten.slice(0, 1))),
   );
   return teBoeken.map((each) => {
-    const [eerste] = each.posten;
-    const eigen = eerste && trekkers(eerste);
-    return eigen ? { ...each, posten: [...each.posten, ...afdrachten(each.posten, eigen)] } : each;
+    // of a couple that lives apart one month is of both and the next of one: each group carries its own wages
+    const groepen = Map.groupBy(each.posten, ({ verhouding }) => verhouding?.join() ?? '');
+    const erbij = [...groepen.values()].flatMap((posten) => {
+      const [eerste] = posten;
+      return eerste ? afdrachten(posten, trekkers(eerste)) : [];
+    });
+    return { ...each, posten: [...each.posten, ...erbij] };
   });
 }
 
@@ -78,8 +82,8 @@ export function boekingrijen(journaalpost: string, posten: readonly Journaalpost
     uitvoerder: post.uitvoerder,
     gemeente: post.gemeente,
     rekening: boeking.rekening,
-    persoon: post.persoon,
-    recht: post.recht ?? null,
+    persoon: boeking.uit?.persoon ?? post.persoon,
+    recht: boeking.uit?.recht ?? post.recht ?? null,
     vordering: boeking.vordering ?? null,
     besluit: boeking.besluit ?? null,
     loonkostensubsidie: boeking.loonkostensubsidie ?? null,

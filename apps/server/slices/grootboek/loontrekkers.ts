@@ -6,9 +6,12 @@ interface Rij {
   readonly recht: string | null;
   readonly persoon: string;
   readonly geboortedatum: IsoDate | null;
+  /** First day on which it is not their right any more. */
+  readonly uiteen: IsoDate | null;
 }
 
 const GEEN: readonly Loontrekker[] = [];
+const GEEN_RIJEN: readonly Rij[] = [];
 
 const geboren = (tx: Tx, persoon: 'r.persoon' | 'r.partner' | 'p.id') => tx`coalesce(
     (select p2.geboortedatum from persoon p2 where p2.id = ${tx(persoon)}),
@@ -39,17 +42,20 @@ export async function loontrekkersVan(
   const rijen = await alsSysteem(
     tx,
     () => tx<Rij[]>`
-      select r.id as recht, r.persoon, ${geboren(tx, 'r.persoon')} as geboortedatum, 0 as volgorde
+      select r.id as recht, r.persoon, ${geboren(tx, 'r.persoon')} as geboortedatum, 0 as volgorde, null::date as uiteen
         from recht r where r.id = any(${rechten})
       union all
-      select r.id, r.partner, ${geboren(tx, 'r.partner')}, 1
+      select r.id, r.partner, ${geboren(tx, 'r.partner')}, 1, (r.toestand->'scheiding'->>'vanaf')::date
         from recht r where r.id = any(${rechten}) and r.partner is not null and not exists (
           select 1 from feit f where f.persoon = r.persoon and f.soort = 'partnerschap' and upper_inf(f.bekend)
             and f.geldig @> ${koppen[0]?.boekdatum ?? null}::date and f.waarde->>'partner' = r.partner::text and f.waarde->>'recht' = 'false')
       union all
-      select null, p.id, ${geboren(tx, 'p.id')}, 0 from persoon p where p.id = any(${personen})
+      select null, p.id, ${geboren(tx, 'p.id')}, 0, null from persoon p where p.id = any(${personen})
       order by volgorde`,
   );
   const bij = Map.groupBy(rijen, ({ recht, persoon }) => recht ?? persoon);
-  return ({ recht, persoon }) => bij.get(recht ?? persoon ?? '') ?? GEEN;
+  return ({ recht, persoon, boekdatum, verhouding }) =>
+    (bij.get(recht ?? persoon ?? '') ?? GEEN_RIJEN).filter(
+      ({ uiteen }) => uiteen === null || verhouding !== undefined || boekdatum < uiteen,
+    );
 }

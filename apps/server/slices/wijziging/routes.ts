@@ -28,6 +28,7 @@ const TITEL = {
   loon: 'Loon of ander inkomen',
   verhuizing: 'Verhuizing',
   huishouden: 'Wie er in huis woont',
+  scheiding: 'Uit elkaar',
   bezit: 'Spaargeld of bezit',
   rekening: 'Rekeningnummer',
   buitenland: 'Verblijf in het buitenland',

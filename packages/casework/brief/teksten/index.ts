@@ -41,6 +41,7 @@ import {
   verhaalVoornemen,
   verhaalVragen,
 } from './verhaal.ts';
+import { scheiding } from './scheiding.ts';
 import { verhuizing } from './verhuizing.ts';
 import { voorschotVerlenen } from './voorschot-verlenen.ts';
 import { vorderingBruto } from './vordering-bruto.ts';
@@ -108,6 +109,7 @@ export const alleTeksten: readonly Teksten<string>[] = [
   toekennen,
   uitstelbericht,
   verhuizing,
+  scheiding,
   voornemenAfstemming,
   voornemenBoete,
   voorschotVerlenen,

@@ -1,0 +1,2 @@
+export { divideOpenVakantiegeld, planScheidingen } from './opdrachten.ts';
+export { scheidingWegen } from './routes.ts';

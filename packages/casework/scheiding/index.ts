@@ -1,0 +1,2 @@
+export * from './plan.ts';
+export type { Onderdak } from './samen.ts';

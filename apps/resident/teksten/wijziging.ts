@@ -29,10 +29,7 @@ export const wijziging = {
       'Wages, a benefit, alimony. Also when it stops.',
     ),
     verhuizing: gelijk('Ook als het tijdelijk is.', 'Also when it is temporary.'),
-    huishouden: gelijk(
-      'Samenwonen, een kind, iemand erbij of weg.',
-      'Living together, a child, somebody new or gone.',
-    ),
+    huishouden: gelijk('Samenwonen, een kind, iemand erbij of weg.', 'Living together, a child, somebody new or gone.'),
     scheiding: t(
       'Ook als je partner het nog niet weet.',
       'Ook als uw partner het nog niet weet.',

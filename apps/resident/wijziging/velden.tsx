@@ -273,7 +273,12 @@ export const plekVan = (id: string): number => Object.keys(VRAGEN).indexOf(id);
 
 /** The question at a field, for the summary of what is still missing; a colon behind what is no question. */
 export function vraagBij(id: string, soort: Wijzigingsoort, zeg: (tekst: Tekst<never>) => string): string {
-  const eigen = soort === 'buitenland' && id === 'vanaf' ? w.vertrek : soort === 'scheiding' && id === 'wie' ? w.wieGaat : undefined;
+  const eigen =
+    soort === 'buitenland' && id === 'vanaf'
+      ? w.vertrek
+      : soort === 'scheiding' && id === 'wie'
+        ? w.wieGaat
+        : undefined;
   const tekst = eigen ?? VRAGEN[id];
   return tekst ? zeg(tekst).replace(/([^?:])$/, '$1:') : '';
 }

@@ -24,6 +24,7 @@ import { Subsidieblad } from '../loonkostensubsidie/Subsidieblad.tsx';
 import { Nazorgblad } from '../nazorg/Nazorgblad.tsx';
 import { Betalingenblad } from '../recht/Betalingenblad.tsx';
 import { Gebeurtenis } from '../recht/Gebeurtenis.tsx';
+import { Scheidinglade } from '../scheiding/Scheidinglade.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Toetskap, useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
@@ -35,7 +36,7 @@ import { Vorderingenblad } from '../vordering/Vorderingenblad.tsx';
 import { Wijzigingenblad } from '../wijziging/Wijzigingenblad.tsx';
 import { Wijzigingslade } from '../wijziging/Wijzigingslade.tsx';
 import { Bekend } from './Bekend.tsx';
-import { Dossierkop } from './Dossierkop.tsx';
+import { type Dossiergegevens, Dossierkop } from './Dossierkop.tsx';
 import { Overzicht } from './Overzicht.tsx';
 import './dossier.css';
 
@@ -78,6 +79,9 @@ const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
 /** Tabs that follow the day that somebody looks back to; the other ones say that they do not. */
 const MET_BEKEND: readonly string[] = ['', 'feiten', 'besluiten', 'betalingen', 'brieven', 'contact'];
 
+/** Somebody with a partner, now or before: who parted already reads so in the path. */
+const isPaar = ({ huishouden }: Dossiergegevens): boolean => huishouden.some(({ relatie }) => relatie === 'partner');
+
 /** A person's file: a record that lives for years, seen as known on a day. */
 export default function Dossier() {
   const { persoonId = '', blad = '' } = useParams();
@@ -85,7 +89,7 @@ export default function Dossier() {
   const mag = useMag();
   const ga = useNavigate();
   const [adres, setAdres] = useSearchParams();
-  const [lade, setLade] = useState<'feit' | 'gebeurtenis' | 'wijziging'>();
+  const [lade, setLade] = useState<'feit' | 'gebeurtenis' | 'scheiding' | 'wijziging'>();
   const gevraagd = parseDate(adres.get('bekend') ?? '');
   const bekendOp = gevraagd && gevraagd < vandaag ? gevraagd : undefined;
   const op = { params: { persoonId }, query: bekendOp ? { bekendOp } : {} };
@@ -140,6 +144,11 @@ export default function Dossier() {
               {mag('recht-wijzigen') && lopend && (
                 <Button appearance="secondary-action-button" onClick={() => setLade('gebeurtenis')}>
                   Overlijden, verhuizing, detentie
+                </Button>
+              )}
+              {mag('recht-wijzigen') && lopend && isPaar(gegevens) && (
+                <Button appearance="secondary-action-button" onClick={() => setLade('scheiding')}>
+                  Uit elkaar
                 </Button>
               )}
               {mag('aanvraag-invoeren') && (
@@ -236,6 +245,7 @@ export default function Dossier() {
             {lade === 'wijziging' && (
               <Wijzigingslade persoon={persoonId} naam={gegevens.persoon.naam} onSluit={() => setLade(undefined)} />
             )}
+            {lade === 'scheiding' && lopend && <Scheidinglade recht={lopend.id} onSluit={() => setLade(undefined)} />}
             {lade === 'gebeurtenis' && lopend && (
               <Gebeurtenis
                 recht={lopend.id}

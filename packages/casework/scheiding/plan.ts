@@ -119,7 +119,10 @@ export function planScheiding(opgave: Scheidingsopgave, context: Scheidingsconte
   const vertrekt = WIE.filter((wie) => opgave.blijft !== 'samen' && opgave.blijft !== wie);
   for (const wie of WIE)
     if (!vertrekt.includes(wie) && opgave.adressen[wie] !== undefined)
-      return nee('adres-van-blijver', 'Wie in de woning blijft, houdt het adres. Vul alleen in waar de ander gaat wonen.');
+      return nee(
+        'adres-van-blijver',
+        'Wie in de woning blijft, houdt het adres. Vul alleen in waar de ander gaat wonen.',
+      );
   const zonderAdres = vertrekt.filter((wie) => !opgave.adressen[wie]);
   const van = (wie: Wie) => feitenVoor(wie, opgave, context, samen.vorm, vertrekt);
   return gelukt({ feiten: { persoon: van('persoon'), ander: van('ander') }, vertrekt, zonderAdres });

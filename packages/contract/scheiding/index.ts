@@ -6,7 +6,9 @@ import { centen, datum, id, tekst } from '../waarden/index.ts';
 const nieuwAdres = z.strictObject({
   straat: tekst(100),
   huisnummer: tekst(20),
-  postcode: z.string().regex(/^\d{4} ?[A-Z]{2}$/, { error: 'Een postcode is vier cijfers en twee letters, zoals 1234 AB.' }),
+  postcode: z
+    .string()
+    .regex(/^\d{4} ?[A-Z]{2}$/, { error: 'Een postcode is vier cijfers en twee letters, zoals 1234 AB.' }),
   plaats: tekst(100),
   /** Nobody but who handles secret addresses may see it. */
   geheim: z.boolean(),

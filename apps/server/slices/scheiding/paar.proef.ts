@@ -1,5 +1,5 @@
-import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { boekMaand } from '@meedoen/casework/betaling';
+import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { instant } from '@meedoen/casework/tijdstip';
 import type { NieuweScheiding } from '@meedoen/contract/scheiding';
 import type { IsoDate, Maand } from '@meedoen/law/kernel';
@@ -32,7 +32,10 @@ export async function mens(proef: Proefomgeving, naam: string, geboren: IsoDate 
     ...alleenstaande(geboren, '9901').map((feit) =>
       feit.soort === 'adres' ? { ...feit, waarde: POSTADRES, vanaf: '2020-01-01' as const } : feit,
     ),
-    { ...opgegeven('rekening', { iban: nederlandseIban('TEST', teller), tenaamstelling: naam }, '2020-01-01'), ...vast },
+    {
+      ...opgegeven('rekening', { iban: nederlandseIban('TEST', teller), tenaamstelling: naam }, '2020-01-01'),
+      ...vast,
+    },
   ]);
   return id;
 }
@@ -55,11 +58,21 @@ export async function paar(proef: Proefomgeving, naam: string, keuze: Paarkeuze 
   const vast = { bron: 'medewerker' as const, gecontroleerd: true };
   const kinderen: string[] = [];
   for (let i = 0; i < aantal; i++) {
-    const kind = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: `${naam} Kind ${i + 1}`, geboortedatum: '2018-05-05' });
-    await metFeiten(proef, kind, veenrade, '9901', [{ ...opgegeven('geboortedatum', { datum: '2018-05-05' }), ...vast }]);
+    const kind = await proef.persoon({
+      uitvoerder: veenrade,
+      gemeente: '9901',
+      naam: `${naam} Kind ${i + 1}`,
+      geboortedatum: '2018-05-05',
+    });
+    await metFeiten(proef, kind, veenrade, '9901', [
+      { ...opgegeven('geboortedatum', { datum: '2018-05-05' }), ...vast },
+    ]);
     kinderen.push(kind);
   }
-  const ouder = kinderen.map((kind) => ({ ...opgegeven('ouderschap', { kind, inwonend: true }, '2019-01-01'), ...vast }));
+  const ouder = kinderen.map((kind) => ({
+    ...opgegeven('ouderschap', { kind, inwonend: true }, '2019-01-01'),
+    ...vast,
+  }));
   await metFeiten(proef, persoon, veenrade, '9901', [
     { ...opgegeven('partnerschap', { partner: ander, vorm, recht: rechthebbend }, '2019-01-01'), ...vast },
     { ...opgegeven('melding', { datum: vanaf, via: 'balie' }, vanaf), ...vast },

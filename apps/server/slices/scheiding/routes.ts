@@ -28,13 +28,20 @@ export function scheidingWegen(wegen: Wegen): void {
       if (ander) aanroep.betreft({ id: ander, gemeente: recht.gemeente });
       const { persoon, toestand } = recht;
       const feiten = ander ? await feitenVanPaar(tx, [persoon, ander], nu) : [];
-      const context = { persoon, ander: ander ?? '', feiten, ingangsdatum: toestand.geldig.vanaf, aanvraag: undefined, vandaag };
+      const context = {
+        persoon,
+        ander: ander ?? '',
+        feiten,
+        ingangsdatum: toestand.geldig.vanaf,
+        aanvraag: undefined,
+        vandaag,
+      };
       const kinderen = ander ? kinderenVanPaar(context, op) : [];
       const namen = await namenVan(tx, [persoon, ...(ander ? [ander] : []), ...kinderen]);
       const met = (id: string) => ({ id, naam: namen.get(id) ?? 'Onbekend' });
       const iban = ander && ibanVan(feiten, persoon, op);
-      const samen = tijdlijnUit(vanSoort(feiten, 'partnerschap').filter((feit) => feit.persoon === persoon)).find((stuk) =>
-        covers(stuk, addDays(op, -1)),
+      const samen = tijdlijnUit(vanSoort(feiten, 'partnerschap').filter((feit) => feit.persoon === persoon)).find(
+        (stuk) => covers(stuk, addDays(op, -1)),
       )?.feit.waarde;
       return {
         persoon: met(persoon),

@@ -36,9 +36,17 @@ const brievenAan = (persoon: string) =>
 
 describe('a couple that parts', () => {
   it('goes on with one, begins for the other, and tells each at their own address', async () => {
-    const { persoon, ander, recht, kinderen } = await paar(proef, 'Aa', { geboekt: ['2026-08', '2026-09', '2026-10'], kinderen: 2 });
+    const { persoon, ander, recht, kinderen } = await paar(proef, 'Aa', {
+      geboekt: ['2026-08', '2026-09', '2026-10'],
+      kinderen: 2,
+    });
     const voor = await consulent(readScheiding, { params: { rechtId: recht } });
-    expect(voor.body).toMatchObject({ ander: { id: ander, naam: 'Aa Twee' }, gehuwd: true, zelfdeRekening: false, uiteen: null });
+    expect(voor.body).toMatchObject({
+      ander: { id: ander, naam: 'Aa Twee' },
+      gehuwd: true,
+      zelfdeRekening: false,
+      uiteen: null,
+    });
     expect(voor.body.kinderen).toHaveLength(2);
     const [eerste, tweede] = kinderen as [string, string];
     const antwoord = await scheid(recht, {
@@ -64,11 +72,15 @@ describe('a couple that parts', () => {
       (tx) => tx<{ dossier: string; persoon: string; relatie: string; tot: IsoDate | null }[]>`
         select dossier, persoon, relatie, upper(geldig) as tot from huishoudlid where dossier in ${tx([persoon, ander])}`,
     );
-    const lid = (dossier: string, wie: string) => leden.find((each) => each.dossier === dossier && each.persoon === wie)?.tot;
+    const lid = (dossier: string, wie: string) =>
+      leden.find((each) => each.dossier === dossier && each.persoon === wie)?.tot;
     expect([lid(persoon, ander), lid(ander, persoon)]).toEqual(['2026-11-15', '2026-11-15']);
     expect([lid(persoon, eerste), lid(persoon, tweede)]).toEqual(['2026-11-15', '2036-05-05']);
     expect([lid(ander, eerste), lid(ander, tweede)]).toEqual(['2036-05-05', '2026-11-15']);
-    const [nieuw, opnieuw] = await proef.systeem(async (tx) => [await rechtMetId(tx, recht), await herbouwRecht(tx, recht)]);
+    const [nieuw, opnieuw] = await proef.systeem(async (tx) => [
+      await rechtMetId(tx, recht),
+      await herbouwRecht(tx, recht),
+    ]);
     expect(opnieuw).toEqual(nieuw?.toestand);
     expect(body.vakantiegeldInCenten).toBeNull();
     expect(body.aanvraag).not.toBeNull();
@@ -84,7 +96,11 @@ describe('a couple that parts', () => {
     ['before the right began', { op: '2026-07-31' as IsoDate }, 'voor-ingangsdatum'],
     ['more than a year ahead', { op: '2027-11-25' as IsoDate }, 'te-ver-vooruit'],
     ['married and not for good', { duurzaam: false }, 'niet-duurzaam'],
-    ['in one home', { blijft: 'samen' as const, adressen: {}, onderdak: { wederzijdseZorg: false } }, 'gezamenlijke-huishouding'],
+    [
+      'in one home',
+      { blijft: 'samen' as const, adressen: {}, onderdak: { wederzijdseZorg: false } },
+      'gezamenlijke-huishouding',
+    ],
     ['with an address for who stays', { adressen: { persoon: NIEUW } }, 'adres-van-blijver'],
   ])('is refused %s, and nothing changes', async (_, deel, code) => {
     const { persoon, recht } = await paar(proef, 'Ac');
@@ -108,7 +124,9 @@ describe('a couple that parts', () => {
     const { recht, kinderen } = await paar(proef, 'Ae', { kinderen: 1 });
     const kind = kinderen[0] as string;
     expect((await scheid(recht)).probleem?.errors?.[0]?.code).toBe('kind-ontbreekt');
-    expect((await scheid(recht, { kinderen: [{ kind, bij: 'allebei' }] })).probleem?.errors?.[0]?.code).toBe('co-ouderschap');
+    expect((await scheid(recht, { kinderen: [{ kind, bij: 'allebei' }] })).probleem?.errors?.[0]?.code).toBe(
+      'co-ouderschap',
+    );
     expect((await scheid(recht, { kinderen: [{ kind, bij: 'geen' }] })).status).toBe(201);
   });
 
@@ -117,7 +135,8 @@ describe('a couple that parts', () => {
     const samen = { blijft: 'samen' as const, adressen: {}, onderdak: { zorgbehoefte: true } };
     expect((await scheid(recht, samen)).probleem).toBeUndefined();
     const leden = await proef.systeem(
-      (tx) => tx`select relatie from huishoudlid where dossier = ${persoon} and persoon = ${ander} and upper_inf(geldig)`,
+      (tx) =>
+        tx`select relatie from huishoudlid where dossier = ${persoon} and persoon = ${ander} and upper_inf(geldig)`,
     );
     expect(leden).toEqual([{ relatie: 'medebewoner' }]);
   });
@@ -141,7 +160,9 @@ describe('the money', () => {
   };
   const regelVan = (runId: string, recht: string) =>
     proef.systeem(async (tx) => {
-      const [rij] = await tx<{ netto: number; delen: { bestemming: string; bedrag: number }[]; tegengehouden: boolean }[]>`
+      const [rij] = await tx<
+        { netto: number; delen: { bestemming: string; bedrag: number }[]; tegengehouden: boolean }[]
+      >`
         select netto_in_centen as netto, specificatie->'delen' as delen, tegengehouden from betaalregel where run = ${runId} and recht = ${recht}`;
       return rij;
     });
@@ -167,7 +188,9 @@ describe('the money', () => {
   });
 
   it('set aside for the holiday is divided to the cent, and what one loses the other gets', async () => {
-    const { recht, persoon, ander } = await paar(proef, 'Ca', { geboekt: ['2026-08', '2026-09', '2026-10', '2026-11'] });
+    const { recht, persoon, ander } = await paar(proef, 'Ca', {
+      geboekt: ['2026-08', '2026-09', '2026-10', '2026-11'],
+    });
     const voor = -(await saldo({ persoon, rekening: 'vakantiegeld' }));
     const loon = await saldo({ persoon: ander, rekening: 'loon' });
     const { body } = await scheid(recht, { op: '2026-12-01' });

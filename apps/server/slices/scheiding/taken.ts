@@ -42,7 +42,10 @@ export async function zetTaken(
   taken.push({ wie: persoon, titel: 'Uit elkaar: vraag naar bezit, schulden, huur en alimentatie' });
   for (const { wie, titel } of taken) {
     const taak = { uitvoerder, gemeente, persoon: wie, soort: 'taak' as const, titel, bron: null };
-    const wanneer = { uiterlijk: addDays(vandaag, EEN_WEEK), ontstaanUit: `Uit elkaar vanaf ${datum(op)} (${recht.kenmerk})` };
+    const wanneer = {
+      uiterlijk: addDays(vandaag, EEN_WEEK),
+      ontstaanUit: `Uit elkaar vanaf ${datum(op)} (${recht.kenmerk})`,
+    };
     await zetTaakKlaar(tx, { ...taak, ...wanneer }, nu);
   }
   return [...new Set(taken.map(({ titel }) => titel))];

@@ -38,8 +38,7 @@ export async function verwerkScheiding(
   const ander = await anderVan(tx, recht, addDays(op, -1), door.nu);
   if (!ander) throw geweigerd('Dit is geen uitkering van een paar.', 'geen-paar');
   const gemeldOp = opgave.vraagtBijstand ? (opgave.gemeldOp ?? door.vandaag) : undefined;
-  if (gemeldOp && gemeldOp > door.vandaag)
-    throw foutInVeld('/gemeldOp', 'in-de-toekomst', 'Deze dag moet nog komen.');
+  if (gemeldOp && gemeldOp > door.vandaag) throw foutInVeld('/gemeldOp', 'in-de-toekomst', 'Deze dag moet nog komen.');
   const plan = await planVan(tx, recht, ander, opgave, door);
   const zelfdeRekening = await delenRekening(tx, recht, ander, opgave, door);
   const rechthebbend = await isRechthebbend(tx, recht, ander, op, door);
@@ -90,7 +89,14 @@ async function planVan(
     persoon: opgave.adressen.persoon && adresVan(opgave.adressen.persoon, recht.gemeente),
     ander: opgave.adressen.ander && adresVan(opgave.adressen.ander, recht.gemeente),
   };
-  const context = { persoon: recht.persoon, ander, feiten, ingangsdatum: recht.toestand.geldig.vanaf, aanvraag, vandaag };
+  const context = {
+    persoon: recht.persoon,
+    ander,
+    feiten,
+    ingangsdatum: recht.toestand.geldig.vanaf,
+    aanvraag,
+    vandaag,
+  };
   return uitkomstVan(planScheiding({ ...opgave, adressen }, context));
 }
 
@@ -208,7 +214,9 @@ function uitlegVan(
       : []),
     ...(verdeeld ? [`Vakantiegeld: ${euro(verdeeld)} gaat naar de ander, met de volgende dagbetaling.`] : []),
     ...(openSchuld > 0
-      ? [`Er staat ${euro(openSchuld)} aan vorderingen open. Daarvoor zijn beiden hoofdelijk aansprakelijk (Pw art. 59 lid 4).`]
+      ? [
+          `Er staat ${euro(openSchuld)} aan vorderingen open. Daarvoor zijn beiden hoofdelijk aansprakelijk (Pw art. 59 lid 4).`,
+        ]
       : []),
   ];
 }

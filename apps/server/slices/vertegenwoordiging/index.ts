@@ -1,4 +1,4 @@
 export { endNaOverlijden } from './overlijden.ts';
-export { endTussen } from './scheiding.ts';
 export * from './routes.ts';
+export { endTussen } from './scheiding.ts';
 export { vertegenwoordigingenVan } from './store.ts';

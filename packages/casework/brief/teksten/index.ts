@@ -25,6 +25,7 @@ import { notificatie } from './notificatie.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorten } from './opschorten.ts';
 import { redenteksten } from './redenen.ts';
+import { scheiding } from './scheiding.ts';
 import { signaalVraag } from './signaal.ts';
 import { somteksten } from './som.ts';
 import { specificatie } from './specificatie.ts';
@@ -41,7 +42,6 @@ import {
   verhaalVoornemen,
   verhaalVragen,
 } from './verhaal.ts';
-import { scheiding } from './scheiding.ts';
 import { verhuizing } from './verhuizing.ts';
 import { voorschotVerlenen } from './voorschot-verlenen.ts';
 import { vorderingBruto } from './vordering-bruto.ts';

@@ -153,7 +153,7 @@ function partnersVan(lezer: Lezer, aanvrager: string, samenwonenden: readonly Sa
     if (uitkomst !== true) return [];
     const vrij = vastgelegd.reduce<Tijdvak[]>((over, { periode }) => over.flatMap((t) => buiten(t, periode)), [dagen]);
     return vrij.map((periode) => {
-      const partner: Partner = { ...persoonVan(lezer, id), samenwoning };
+      const partner: Partner = { ...persoonVan(tot(lezer, periode), id), samenwoning };
       return { id, periode: tijdvakVan(periode), partner, feit };
     });
   });
@@ -173,12 +173,18 @@ const zonderOordeel = (samenwonenden: readonly Samenwonend[], medebewoners: Read
     typeof uitkomst === 'boolean' || medebewoners.has(ander) ? [] : [uitkomst],
   );
 
+/** What is known of somebody until they are a partner no more. */
+const tot = (lezer: Lezer, { tot: dag }: Tijdvak): Lezer => (dag === undefined ? lezer : lezer.voor(dag));
+
 function vastgelegdePartners(lezer: Lezer, aanvrager: string): Partnerstuk[] {
   return lezer.een(aanvrager, 'partnerschap').flatMap((piece) => {
     const { partner: id, recht } = piece.feit.waarde;
     if (id === null) return [];
     const periode = tijdvakVan(piece);
-    const partner: Partner = { ...persoonVan(lezer, id), recht: [{ ...periode, waarde: recht, feit: piece.feit.id }] };
+    const partner: Partner = {
+      ...persoonVan(tot(lezer, periode), id),
+      recht: [{ ...periode, waarde: recht, feit: piece.feit.id }],
+    };
     return [{ id, periode, partner, feit: piece.feit.id }];
   });
 }

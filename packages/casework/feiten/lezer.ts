@@ -1,3 +1,4 @@
+import type { IsoDate } from '@meedoen/law/kernel';
 import type { Feitsoort } from './catalogus.ts';
 import type { Feit } from './feit.ts';
 import { perZaak, type Stuk, tijdlijnUit, vanSoort, voorrang } from './tijdlijn.ts';
@@ -10,6 +11,8 @@ export interface Lezer {
   meer<S extends Feitsoort>(persoon: string, soort: S): Map<string, Stuk<S>[]>;
   /** The one fact that counts, for what does not change over time (a date of birth). */
   sterkste<S extends Feitsoort>(persoon: string, soort: S): Feit<S> | undefined;
+  /** The same without what began to hold on a day or after it: of who is a partner no more, that counts for nobody here. */
+  voor(dag: IsoDate): Lezer;
   /** Ids of all facts that counted, sorted. */
   gebruikt(): string[];
 }
@@ -22,9 +25,14 @@ export function maakLezer(feiten: readonly Feit[]): Lezer {
     if (own) own.push(feit);
     else byPerson.set(feit.persoon, [feit]);
   }
-  const used = new Set<string>();
-  const of = <S extends Feitsoort>(persoon: string, soort: S): Feit<S>[] =>
-    vanSoort(byPerson.get(persoon) ?? [], soort);
+  return lezerVan(byPerson, new Set());
+}
+
+function lezerVan(byPerson: ReadonlyMap<string, readonly Feit[]>, used: Set<string>, eind?: IsoDate): Lezer {
+  const of = <S extends Feitsoort>(persoon: string, soort: S): Feit<S>[] => {
+    const all = vanSoort(byPerson.get(persoon) ?? [], soort);
+    return eind === undefined ? all : all.filter(({ geldig: { vanaf } }) => vanaf === undefined || vanaf < eind);
+  };
   const timeline = <S extends Feitsoort>(own: readonly Feit<S>[]): Stuk<S>[] => {
     const pieces = tijdlijnUit(own);
     for (const { feit } of pieces) used.add(feit.id);
@@ -43,6 +51,7 @@ export function maakLezer(feiten: readonly Feit[]): Lezer {
       if (strongest) used.add(strongest.id);
       return strongest;
     },
+    voor: (dag) => lezerVan(byPerson, used, dag),
     gebruikt: () => [...used].sort(),
   };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, Tijdvak } from '@meedoen/law/kernel';
-import type { Dossier, Partner } from '@meedoen/law/participatiewet';
+import type { Dossier, Geldend, Partner } from '@meedoen/law/participatiewet';
 
 export interface Meegave {
   readonly dossier: Dossier;
@@ -24,12 +24,14 @@ export function meegeven(dossier: Dossier, lezer: string, vanaf: IsoDate): Meega
     if (medischUrenbeperkt ?? doelgroepLoonkostensubsidie) achtergehouden = true;
     return rest as P;
   };
+  const tot = <P extends Partner>(mens: P, einde: IsoDate | undefined): P =>
+    einde === undefined || mens.id === lezer ? mens : totDag(mens, einde);
   return {
     dossier: {
       ...dossier,
       aanvrager: zonder(dossier.aanvrager),
       ...(dossier.partner
-        ? { partner: partners.map((partner) => ({ ...partner, waarde: zonder(partner.waarde) })) }
+        ? { partner: partners.map((partner) => ({ ...partner, waarde: tot(zonder(partner.waarde), partner.tot) })) }
         : {}),
       ...(kinderen ? { kinderen } : {}),
       ...(medebewoners ? { medebewoners } : {}),
@@ -38,3 +40,22 @@ export function meegeven(dossier: Dossier, lezer: string, vanaf: IsoDate): Meega
     achtergehouden,
   };
 }
+
+/** Somebody until a day: what begins to hold of them after that is not for who lived with them. */
+function totDag<P extends object>(mens: P, einde: IsoDate): P {
+  const velden = Object.entries(mens).map(([naam, waarde]: [string, unknown]) => [
+    naam,
+    Array.isArray(waarde) ? waarde.flatMap((stuk: unknown) => geknipt(stuk, einde)) : waarde,
+  ]);
+  return Object.fromEntries(velden) as P;
+}
+
+function geknipt(stuk: unknown, einde: IsoDate): unknown[] {
+  if (!isGeldend(stuk)) return [stuk];
+  const { vanaf, tot } = stuk;
+  if (vanaf !== undefined && vanaf >= einde) return [];
+  return [{ ...stuk, tot: tot !== undefined && tot < einde ? tot : einde }];
+}
+
+const isGeldend = (stuk: unknown): stuk is Geldend<unknown> =>
+  typeof stuk === 'object' && stuk !== null && 'waarde' in stuk;

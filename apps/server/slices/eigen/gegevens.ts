@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { berichtenVan } from '../bericht/index.ts';
 import { feitenVan } from '../feit/index.ts';
+import { eigenRechtenVan } from '../recht/index.ts';
 import { wijzigingenVan } from '../wijziging/index.ts';
 import { inwonerVan } from './inwoner.ts';
 import { overzichtVan } from './overzicht.ts';
@@ -38,8 +39,9 @@ async function rijen(tx: Tx, persoon: string) {
       select soort, omvang, organisatie, lower(geldig) as vanaf, upper(geldig) as tot from vertegenwoordiging where persoon = ${persoon}`,
     aanvragen: await tx`
       select kenmerk, status, toestand, laatste_dag, aangemaakt_op from zaak where persoon = ${persoon} order by aangemaakt_op`,
-    rechten: await tx`
-      select kenmerk, status, lower(geldig) as vanaf, upper(geldig) as tot from recht where persoon = ${persoon} or partner = ${persoon}`,
+    rechten: (await eigenRechtenVan(tx, persoon)).map(({ kenmerk, toestand: { status, geldig } }) => ({
+      ...{ kenmerk, status, vanaf: geldig.vanaf, tot: geldig.tot ?? null },
+    })),
     besluiten: await tx`
       select kenmerk, soort, ingangsdatum, motivering, vastgesteld_op, bekendgemaakt_op, bezwaar_tot, bevroren
       from besluit where persoon = ${persoon} and status = 'bekendgemaakt' order by bekendgemaakt_op`,

@@ -16,7 +16,7 @@ import { type Inzageregel, inzageVan } from '../inzage/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
 import { eigenNazorgen } from '../nazorg/index.ts';
 import { eigenPlannen } from '../plan/index.ts';
-import { rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan } from '../recht/index.ts';
 import { overzichtSignalen } from '../signaal/index.ts';
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/index.ts';
 import { schuldVan } from '../vordering/index.ts';
@@ -167,7 +167,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
       ...{ id: zaak, kenmerk, status: toestand.toestand, gemeldOp: toestand.melding.datum },
       ingediendOp: ('ingediendOp' in toestand && toestand.ingediendOp) || null,
     })),
-    uitkeringen: (await rechtenVan(tx, [id])).map(({ id: recht, kenmerk, toestand }) => ({
+    uitkeringen: (await eigenRechtenVan(tx, id)).map(({ id: recht, kenmerk, toestand }) => ({
       ...{ id: recht, kenmerk, status: toestand.status },
       ...{ vanaf: toestand.geldig.vanaf, totEnMet: totEnMet(toestand.geldig.tot) },
     })),

@@ -4,7 +4,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { dwangsombesluitenVan } from '../aanvraag/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { brievenAan, kortVan } from '../brief/index.ts';
-import { rechtenVan, rechtWeergave } from '../recht/index.ts';
+import { eigenRechtenVan, rechtWeergave } from '../recht/index.ts';
 import { deelPagina, delingenVan, openGedeeld, stopDelen } from './deling.ts';
 import { alleGegevens } from './gegevens.ts';
 import { inwonerVan } from './inwoner.ts';
@@ -19,7 +19,7 @@ async function eigenRechten(aanroep: Aanroep) {
   const persoon = inwonerVan(aanroep);
   const jaar = yearOf(vandaag);
   const rechten = [];
-  for (const recht of await rechtenVan(tx, [persoon.id])) {
+  for (const recht of await eigenRechtenVan(tx, persoon.id)) {
     const nu = await rechtWeergave(recht, jaar, undefined, aanroep, { correctiesVan });
     const eerder =
       yearOf(recht.toestand.geldig.vanaf) < jaar

@@ -13,7 +13,7 @@ import { correctiesVan } from '../besluit/index.ts';
 import { boetesVan } from '../boete/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { gevraagdeOpgaven, opgavenVan } from '../inkomstenopgave/index.ts';
-import { boekingenPerMaand, type Recht, rechtenVan, rechtWeergave } from '../recht/index.ts';
+import { boekingenPerMaand, eigenRechtenVan, type Recht, rechtWeergave } from '../recht/index.ts';
 import { signalenVan } from '../signaal/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
@@ -150,7 +150,7 @@ export async function startVan(aanroep: Aanroep): Promise<Start> {
   const persoon = inwonerVan(aanroep);
   const zaken = await zakenVan(tx, persoon.id);
   const zaak = zaken.find(({ toestand }) => !GESLOTEN.includes(toestand.toestand));
-  const rechten = await rechtenVan(tx, [persoon.id]);
+  const rechten = await eigenRechtenVan(tx, persoon.id);
   const lopend = rechten.find(({ toestand }) => toestand.status !== 'beeindigd') ?? rechten[0];
   const loket = await loketVan(tx, persoon.uitvoerder, persoon.gemeente);
   const contact = await contactpersoonVan(tx, persoon);

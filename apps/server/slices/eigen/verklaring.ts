@@ -4,7 +4,7 @@ import type { Cents, Maand } from '@meedoen/law/kernel';
 import { type Aanroep, Bestand } from '../../platform/http/index.ts';
 import { geweigerd } from '../../platform/probleem/index.ts';
 import { briefgegevens, huisstijlVoor, loketVan, maakPdf } from '../brief/index.ts';
-import { boekingenPerMaand, rechtenVan } from '../recht/index.ts';
+import { boekingenPerMaand, eigenRechtenVan } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
 /** Months on a proof of income. */
@@ -14,7 +14,7 @@ const MAANDEN = 3;
 export async function inkomensverklaring(aanroep: Aanroep): Promise<Bestand> {
   const { tx, nu, vandaag } = aanroep;
   const persoon = inwonerVan(aanroep);
-  const rechten = await rechtenVan(tx, [persoon.id]);
+  const rechten = await eigenRechtenVan(tx, persoon.id);
   const betaald = new Map<Maand, Cents>();
   for (const recht of rechten)
     for (const boeking of await boekingenPerMaand(tx, recht.id))

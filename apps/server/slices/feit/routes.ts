@@ -1,7 +1,7 @@
 import { bekendeFeiten, definitieVan, type Feit, type Verschil, zelfdeWaarde } from '@meedoen/casework/feiten';
 import { instant } from '@meedoen/casework/tijdstip';
 import * as contract from '@meedoen/contract/feit';
-import { addDays, type Cents, isoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
+import { addDays, type Cents, type IsoDate, isoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
 import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
@@ -40,7 +40,8 @@ export function feitWegen(wegen: Wegen, gevolgen: Feitgevolgen): void {
       const persoon = await persoonVan(aanroep, params.persoonId);
       const bekendOp = query.bekendOp ?? aanroep.vandaag;
       const moment = instant(eindVan(bekendOp).toISOString());
-      const rijen = zichtbaar(await huishoudfeiten(aanroep.tx, persoon.id), persoon.id, aanroep);
+      const alle = await huishoudfeiten(aanroep.tx, persoon.id);
+      const rijen = await zichtbaar(alle, persoon.id, aanroep);
       const alles = rijen.map(({ feit }) => feit);
       const bekend = bekendeFeiten(alles, moment);
       const open = openVerschillen(bekend);
@@ -100,10 +101,28 @@ async function persoonVan(aanroep: Aanroep, id: string): Promise<Feitpersoon> {
   return rij;
 }
 
-/** A resident sees of others in the household only what the catalogue does not shield. */
-function zichtbaar(rijen: readonly Feitrij[], zelf: string, { actor }: Aanroep): Feitrij[] {
+/**
+ * A resident sees of others in the household only what the catalogue does not shield, and nothing of the days after they
+ * lived together: who parted or moved out lives a life of their own.
+ */
+async function zichtbaar(rijen: readonly Feitrij[], zelf: string, { tx, actor }: Aanroep): Promise<Feitrij[]> {
   if (actor.soort !== 'inwoner') return [...rijen];
-  return rijen.filter(({ feit }) => feit.persoon === zelf || !definitieVan(feit.soort).afgeschermd);
+  const leden = await tx<{ persoon: string; tot: IsoDate | null; blijft: boolean }[]>`
+    select persoon, max(upper(geldig)) as tot, bool_or(upper_inf(geldig)) as blijft from huishoudlid where dossier = ${zelf} group by persoon`;
+  return rijen.flatMap((rij) => {
+    const { feit } = rij;
+    if (feit.persoon === zelf) return [rij];
+    const lid = leden.find(({ persoon }) => persoon === feit.persoon);
+    if (!lid || definitieVan(feit.soort).afgeschermd) return [];
+    const einde = lid.tot;
+    if (lid.blijft || !einde) return [rij];
+    if (feit.geldig.vanaf !== undefined && feit.geldig.vanaf >= einde) return [];
+    const geldig = {
+      ...feit.geldig,
+      tot: feit.geldig.tot !== undefined && feit.geldig.tot < einde ? feit.geldig.tot : einde,
+    };
+    return [{ ...rij, feit: { ...feit, geldig } }];
+  });
 }
 
 /**

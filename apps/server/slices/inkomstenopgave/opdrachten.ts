@@ -112,6 +112,7 @@ async function metInkomen(
     from recht r cross join lateral (values (r.persoon), (r.partner)) as w(id)
       left join inkomstenopgave o on o.persoon = w.id and o.maand = ${maand}
     where r.uitvoerder = ${uitvoerder} and r.gemeente = ${gemeente} and r.geldig && daterange(${vanaf}, ${tot})
+      and (w.id = r.persoon or coalesce(r.toestand->'scheiding'->>'vanaf' > ${vanaf}, true))
       and w.id > ${na ?? '00000000-0000-0000-0000-000000000000'}::uuid
       and o.ingediend_op is null
       and (o.herinnerd_op is null or (${ookHerinnerd} and o.nagevraagd_op is null))

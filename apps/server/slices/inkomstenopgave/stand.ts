@@ -15,7 +15,7 @@ import { dagVan } from '../../platform/klok/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { feitenVan } from '../feit/index.ts';
-import { type Recht, rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan, type Recht } from '../recht/index.ts';
 import { opgaverijen, rechtenSinds } from './store.ts';
 
 /** So many months back somebody may still give or correct what they earned themselves; before that they call. */
@@ -36,7 +36,7 @@ export const rechtIn = (rechten: readonly Recht[], maand: Maand): Recht | undefi
 
 /** Rights of somebody, whoever looks: who may only pass on changes does not read the right itself. */
 export const rechtenBij = (tx: Tx, persoon: string): Promise<Recht[]> =>
-  alsSysteem(tx, () => rechtenVan(tx, [persoon]));
+  alsSysteem(tx, () => eigenRechtenVan(tx, persoon));
 
 const antwoorden = (bekend: readonly BekendeRegel[]): Inkomstenopgave['inkomsten'] => bekend.map(({ regel }) => regel);
 

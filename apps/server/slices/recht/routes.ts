@@ -1,16 +1,15 @@
 import { laatsteDagVan, possibleRechtcommands, type Rechtopdracht } from '@meedoen/casework/recht';
 import * as contract from '@meedoen/contract/recht';
-import { type IsoDate, yearOf } from '@meedoen/law/kernel';
+import { type IsoDate, type Maand, yearOf } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { eindVan } from '../../platform/klok/index.ts';
-import { nietGevonden } from '../../platform/probleem/index.ts';
 import { auteurVan } from '../../platform/stroom/index.ts';
 import { instantVan, rekenMaand, weergaveVan } from '../berekening/index.ts';
 import { type Gebeurtenismelding, type Gebeurtenisuitkomst, verwerkGebeurtenis } from './gebeurtenis.ts';
 import { type Correctie, maandenVan } from './maanden.ts';
 import { specificatieVan } from './specificatie.ts';
-import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtMetId } from './store.ts';
+import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtMetId, rechtVoorLezer } from './store.ts';
 
 /** What besluiten do for a right; their slice gives it. */
 export interface Rechtgevolgen {
@@ -45,13 +44,13 @@ export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
       return rechtWeergave(recht, query.jaar ?? yearOf(aanroep.vandaag), query.bekendOp, aanroep, gevolgen);
     })
     .op(contract.readMaanduitkomst, async ({ params, query }, aanroep) => {
-      const recht = await rechtVan(aanroep, params.rechtId);
+      const recht = await rechtVan(aanroep, params.rechtId, params.maand);
       const basis = await rechtbasis(aanroep.tx, recht, momentVan(query.bekendOp, aanroep));
       const { uitkomst, vooraf } = rekenMaand(basis, params.maand, basis.beleid);
       return weergaveVan(uitkomst, vooraf);
     })
     .op(contract.readSpecificatie, async ({ params, query }, aanroep) => {
-      const recht = await rechtVan(aanroep, params.rechtId);
+      const recht = await rechtVan(aanroep, params.rechtId, params.maand);
       const basis = await rechtbasis(aanroep.tx, recht, momentVan(query.bekendOp, aanroep));
       const correcties = await gevolgen.correctiesVan(aanroep.tx, recht.id, aanroep.actor.soort === 'inwoner');
       const [persoon] = await aanroep.tx<{ naam: string }[]>`select naam from persoon where id = ${recht.persoon}`;
@@ -102,9 +101,8 @@ async function herstel(
   return { status: toestand.status, betaalstop: toestand.betaalstop?.reden ?? null };
 }
 
-async function rechtVan(aanroep: Aanroep, id: string): Promise<Recht> {
-  const recht = await rechtMetId(aanroep.tx, id);
-  if (!recht) throw nietGevonden();
+async function rechtVan(aanroep: Aanroep, id: string, maand?: Maand): Promise<Recht> {
+  const recht = rechtVoorLezer(await rechtMetId(aanroep.tx, id), aanroep.actor, maand);
   aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
   if (recht.partner) aanroep.betreft({ id: recht.partner, gemeente: recht.gemeente });
   return recht;

@@ -1,17 +1,20 @@
 import type { Feit } from '@meedoen/casework/feiten';
 import {
+  laatsteDagVan,
   nextRecht,
   type Rechtopdracht,
   type RechtopdrachtVan,
   type Rechttoestand,
   rebuildRecht,
+  rechtVoor,
 } from '@meedoen/casework/recht';
 import type { Instant } from '@meedoen/casework/tijdstip';
-import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import { type Cents, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import type { Beleid } from '@meedoen/law/verordening';
 import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
-import { geweigerd } from '../../platform/probleem/index.ts';
+import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import type { Actor } from '../../platform/sessie/index.ts';
 import { leesStroom, type Opdrachtgever, voegCommandoToe } from '../../platform/stroom/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { type Rekenbasis, rekenbasis } from '../berekening/index.ts';
@@ -44,6 +47,23 @@ export async function rechtenVan(tx: Tx, personen: readonly string[]): Promise<R
   return tx<Recht[]>`
     select ${tx([...kolommen])} from recht where persoon = any(${[...personen]}) or partner = any(${[...personen]})
     order by lower(geldig) desc, id desc`;
+}
+
+/** The rights of a resident, as far as they are theirs: of a couple that parted until that day for the other. */
+export const eigenRechtenVan = async (tx: Tx, persoon: string): Promise<Recht[]> =>
+  (await rechtenVan(tx, [persoon])).map((recht) => rechtVoor(recht, persoon));
+
+/**
+ * A right as whoever asks may read it. To who is no part of it any more a month after that is not there.
+ * @param maand absent: the right itself @throws Probleem 404
+ */
+export function rechtVoorLezer(recht: Recht | undefined, actor: Actor, maand?: Maand): Recht {
+  if (!recht) throw nietGevonden();
+  if (actor.soort !== 'inwoner') return recht;
+  const eigen = rechtVoor(recht, actor.persoon);
+  const dag = eigen === recht ? undefined : laatsteDagVan(eigen.toestand);
+  if (maand !== undefined && dag !== undefined && maand > monthOfDate(dag)) throw nietGevonden();
+  return eigen;
 }
 
 /** Makes a right. @returns the right */

@@ -9,7 +9,7 @@ import { nietGevonden } from '../../platform/probleem/index.ts';
 import { opgeslagenBeleidVoor } from '../beleid/index.ts';
 import { instantVan, ontbrekendVan, type Rekenbasis, rekenbasis } from '../berekening/index.ts';
 import { huishoudfeiten } from '../feit/index.ts';
-import { type Recht, rechtbasis, rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan, type Recht, rechtbasis } from '../recht/index.ts';
 
 /** What the law package needs to compute at home: somebody's own facts, or only the policy of each gemeente. */
 export function rekenhulpWegen(wegen: Wegen): void {
@@ -36,7 +36,7 @@ async function rekenhulpVan(aanroep: Aanroep): Promise<Rekenhulp> {
   if (actor.soort !== 'inwoner') throw nietGevonden();
   const { persoon, gemeente, uitvoerder } = actor;
   aanroep.betreft({ id: persoon, gemeente });
-  const recht = (await rechtenVan(tx, [persoon])).find(({ toestand }) => toestand.status !== 'beeindigd');
+  const recht = (await eigenRechtenVan(tx, persoon)).find(({ toestand }) => toestand.status !== 'beeindigd');
   if (recht?.partner) aanroep.betreft({ id: recht.partner === persoon ? recht.persoon : recht.partner, gemeente });
   const { dossier, ontbreekt, feiten } = await basisVan(aanroep, recht, persoon);
   const mee = meegeven(dossier, persoon, firstDay(monthOfDate(vandaag)));

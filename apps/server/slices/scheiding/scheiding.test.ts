@@ -73,10 +73,15 @@ describe('a couple that parts', () => {
         select dossier, persoon, relatie, upper(geldig) as tot from huishoudlid where dossier in ${tx([persoon, ander])}`,
     );
     const lid = (dossier: string, wie: string) =>
-      leden.find((each) => each.dossier === dossier && each.persoon === wie)?.tot;
+      leden
+        .filter((each) => each.dossier === dossier && each.persoon === wie)
+        .map(({ tot }) => tot)
+        .sort()
+        .at(-1);
     expect([lid(persoon, ander), lid(ander, persoon)]).toEqual(['2026-11-15', '2026-11-15']);
-    expect([lid(persoon, eerste), lid(persoon, tweede)]).toEqual(['2026-11-15', '2036-05-05']);
-    expect([lid(ander, eerste), lid(ander, tweede)]).toEqual(['2036-05-05', '2026-11-15']);
+    // who stays turns 18 at home some day, and is a housemate then
+    expect([lid(persoon, eerste), lid(persoon, tweede)]).toEqual(['2026-11-15', null]);
+    expect([lid(ander, eerste), lid(ander, tweede)]).toEqual([null, '2026-11-15']);
     const [nieuw, opnieuw] = await proef.systeem(async (tx) => [
       await rechtMetId(tx, recht),
       await herbouwRecht(tx, recht),

@@ -1,10 +1,9 @@
-import { readScheiding, registerScheiding } from '@meedoen/contract/scheiding';
+import { readScheiding, registerScheiding, type Scheidingsuitslag } from '@meedoen/contract/scheiding';
 import { parseDate } from '@meedoen/law/kernel';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Paragraph } from '@utrecht/component-library-react';
 import type { FormEvent } from 'react';
 import { Link } from 'react-router';
-import type { z } from 'zod';
 import { NA_FEIT } from '../feit/ververs.ts';
 import { Lade } from '../schil/Lade.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
@@ -75,10 +74,8 @@ function Vorm({
   );
 }
 
-type Uitslag = z.output<NonNullable<typeof registerScheiding.answer>>;
-
 /** What was done, and what now waits for a person. */
-function Vastgelegd({ uitslag, ander }: { readonly uitslag: Uitslag; readonly ander: string }) {
+function Vastgelegd({ uitslag, ander }: { readonly uitslag: Scheidingsuitslag; readonly ander: string }) {
   return (
     <div className="mdn-stapel">
       <div className="mdn-melding mdn-melding--ok" role="status">

@@ -1,9 +1,7 @@
-import type { readScheiding } from '@meedoen/contract/scheiding';
-import type { z } from 'zod';
+import type { Paar as Gelezen } from '@meedoen/contract/scheiding';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, Tekstveld, type veldfouten } from '../vorm/Veld.tsx';
 import { type Adres, type Scheidingsconcept, vertrekt, type Wie } from './invoer.ts';
 
-type Gelezen = z.output<NonNullable<typeof readScheiding.answer>>;
 export type Paar = Omit<Gelezen, 'ander' | 'uiteen'> & { readonly ander: NonNullable<Gelezen['ander']> };
 
 interface Velden {

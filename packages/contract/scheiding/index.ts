@@ -52,6 +52,21 @@ export type NieuweScheiding = z.infer<typeof scheiding>;
 
 const brief = z.object({ id, aan: z.string(), kanaal: z.enum(['papier', 'eigen-pagina']) });
 
+const scheidingsuitslag = z.object({
+  uitleg: z.array(z.string()),
+  /** What the besluit for who goes on with the right becomes. */
+  voorstel: id,
+  /** The end for the other, who can object to it too; null when it was no right of theirs. */
+  voorstelAnder: id.nullable(),
+  /** The aanvraag of the other, begun with what is known (art. 43a). */
+  aanvraag: id.nullable(),
+  brieven: z.array(brief),
+  taken: z.array(z.string()),
+  /** What of the holiday pay went to the other; null: is divided once the last month together was booked. */
+  vakantiegeldInCenten: centen.nullable(),
+});
+export type Scheidingsuitslag = z.infer<typeof scheidingsuitslag>;
+
 export const registerScheiding = route({
   naam: 'registerScheiding',
   method: 'POST',
@@ -63,20 +78,21 @@ export const registerScheiding = route({
   status: 201,
   params: z.object({ rechtId: id }),
   body: scheiding,
-  answer: z.object({
-    uitleg: z.array(z.string()),
-    /** What the besluit for who goes on with the right becomes. */
-    voorstel: id,
-    /** The end for the other, who can object to it too; null when it was no right of theirs. */
-    voorstelAnder: id.nullable(),
-    /** The aanvraag of the other, begun with what is known (art. 43a). */
-    aanvraag: id.nullable(),
-    brieven: z.array(brief),
-    taken: z.array(z.string()),
-    /** What of the holiday pay went to the other; null: is divided once the last month together was booked. */
-    vakantiegeldInCenten: centen.nullable(),
-  }),
+  answer: scheidingsuitslag,
 });
+
+const paar = z.object({
+  persoon: z.object({ id, naam: z.string() }),
+  ander: z.object({ id, naam: z.string() }).nullable(),
+  /** Married or registered: then the law asks whether they are apart for good. */
+  gehuwd: z.boolean(),
+  kinderen: z.array(z.object({ id, naam: z.string() })),
+  /** One account for both: each needs one of their own. */
+  zelfdeRekening: z.boolean(),
+  /** First day apart, when they were parted already. */
+  uiteen: datum.nullable(),
+});
+export type Paar = z.infer<typeof paar>;
 
 /** What a member of staff needs to know before two are parted. */
 export const readScheiding = route({
@@ -90,15 +106,5 @@ export const readScheiding = route({
   status: 200,
   params: z.object({ rechtId: id }),
   query: z.object({ op: datum.optional() }),
-  answer: z.object({
-    persoon: z.object({ id, naam: z.string() }),
-    ander: z.object({ id, naam: z.string() }).nullable(),
-    /** Married or registered: then the law asks whether they are apart for good. */
-    gehuwd: z.boolean(),
-    kinderen: z.array(z.object({ id, naam: z.string() })),
-    /** One account for both: each needs one of their own. */
-    zelfdeRekening: z.boolean(),
-    /** First day apart, when they were parted already. */
-    uiteen: datum.nullable(),
-  }),
+  answer: paar,
 });

@@ -1,8 +1,7 @@
 import { datum, euro } from '@meedoen/casework/opmaak';
 import { planScheiding, type Scheidingsfeit, type Scheidingsplan, WIE, type Wie } from '@meedoen/casework/scheiding';
-import type { NieuweScheiding, registerScheiding } from '@meedoen/contract/scheiding';
+import type { NieuweScheiding, Scheidingsuitslag as Uitslag } from '@meedoen/contract/scheiding';
 import { addDays, type Cents, covers, type IsoDate } from '@meedoen/law/kernel';
-import type { z } from 'zod';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { foutInVeld, geweigerd, uitkomstVan } from '../../platform/probleem/index.ts';
 import { meld } from '../aanvraag/index.ts';
@@ -16,8 +15,6 @@ import { schrijfScheiding } from './brieven.ts';
 import { anderVan, feitenVanPaar, ibanVan } from './paar.ts';
 import { zetTaken } from './taken.ts';
 import { divideVakantiegeld } from './vakantiegeld.ts';
-
-type Uitslag = z.output<NonNullable<typeof registerScheiding.answer>>;
 
 /** CBS: another reason; the list has none for parting. */
 const CBS_ANDERS = '98';

@@ -1,6 +1,6 @@
+import type { Scheidingsbrief } from '../gegevens-scheiding.ts';
 import { conclusie, type Inhoud, tekstblok } from '../onderdelen.ts';
 import type { Schrijver } from '../schrijver.ts';
-import type { Scheidingsbrief } from '../soorten.ts';
 import { scheiding as tekst } from '../teksten/scheiding.ts';
 
 /** To each of a couple that parts, apart: what happens to the money, and nothing of the other. */

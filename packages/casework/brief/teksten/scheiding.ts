@@ -62,7 +62,7 @@ export const scheiding = teksten('scheiding', {
       'Over het stoppen krijgt u nog een besluit.',
       'You will still get a decision about it stopping.',
     ),
-    kopSchuld: gelijk('Moeten jullie nog iets terugbetalen?', 'Do you still have to pay something back?'),
+    kopSchuld: gelijk('Staat er nog een schuld open?', 'Is there still a debt?'),
     schuld: gelijk(
       'Er staat nog *{bedrag}* open van de tijd samen.',
       'There is still *{bedrag}* to pay back from the time together.',

@@ -83,7 +83,7 @@ function Vastgelegd({ uitslag, ander }: { readonly uitslag: Scheidingsuitslag; r
           <Paragraph key={zin}>{zin}</Paragraph>
         ))}
       </div>
-      <ul className="mdn-lijst">
+      <ul className="mdn-stapel mdn-stapel--dicht">
         <li>
           <Link className="utrecht-link" to={`/besluiten/${uitslag.voorstel}`}>
             Naar het voorstel voor een besluit

@@ -14,6 +14,7 @@ import { vragen as v } from '../teksten/brief.ts';
 import { dagMetNaam, tijdstip, voorletters } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
+import { MetOmvang } from '../vertegenwoordiging/met-omvang.tsx';
 
 const berichtenVraag = queryOptions({
   queryKey: sleutels.eigen('berichten'),
@@ -95,7 +96,9 @@ export default function Vragen() {
       <Paragraph appearance="lead">
         <Zeg van={v.intro} />
       </Paragraph>
-      <Stel />
+      <MetOmvang van={askVraag}>
+        <Stel />
+      </MetOmvang>
       <Antwoord vraag={vraag}>
         {({ berichten, antwoordUiterlijk }) => (
           <Blok kop={<Zeg van={v.eerder} />}>

@@ -6,10 +6,12 @@ import type { z } from 'zod';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Klein, Uitleg } from '../onderdelen/delen.tsx';
 import { Mis } from '../pagina/standen.tsx';
+import { useWie } from '../sessie/sessie.tsx';
 import { deling as d } from '../teksten/gegevens.ts';
 import { dagMetNaam, dagVan } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api } from '../verbinding/client.ts';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
 import { delingenVraag } from './vragen.ts';
 
 type Wat = z.infer<NonNullable<typeof sharePagina.body>>;
@@ -56,13 +58,15 @@ function Link({ adres, tot }: { readonly adres: string; readonly tot: string }) 
   );
 }
 
-/** Makes a link to one page for one week. Folded, because it gives something away. */
+/** Makes a link to one page for one week, for the resident alone to give. Folded, because it gives something away. */
 export function Deelknop({ wat }: { readonly wat: Wat }) {
+  const { sessie } = useWie();
   const client = useQueryClient();
   const deel = useMutation({
     mutationFn: () => api(sharePagina, { body: wat }),
     onSuccess: () => client.invalidateQueries({ queryKey: delingenVraag.queryKey }),
   });
+  if (!magPagina(sessie, '/delen')) return null;
   return (
     <div className="niet-op-papier">
       <Uitleg kop={<Zeg van={d.knop} />}>

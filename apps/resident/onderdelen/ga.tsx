@@ -1,6 +1,8 @@
 import { ButtonLink, Link } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
+import { useWie } from '../sessie/sessie.tsx';
+import { magPagina } from '../vertegenwoordiging/omvang.ts';
 
 interface Doel {
   readonly naar: string;
@@ -19,8 +21,15 @@ export function Ga({ naar, children, className }: Doel) {
   );
 }
 
-/** As `Ga`, a full target on a line of its own. */
+/** Who represents somebody is not sent to a page they may not use. */
+const useMag = (naar: string): boolean => {
+  const { sessie } = useWie();
+  return !naar.startsWith('/') || magPagina(sessie, naar.split(/[?#]/)[0] ?? naar);
+};
+
+/** As `Ga`, a full target on a line of its own; not there when it leads out of scope. */
 export function GaLos({ naar, children }: Omit<Doel, 'className'>) {
+  if (!useMag(naar)) return null;
   return (
     <Ga naar={naar} className="meedoen-doel">
       {children}
@@ -28,7 +37,7 @@ export function GaLos({ naar, children }: Omit<Doel, 'className'>) {
   );
 }
 
-/** A link inside the app that looks like a button. */
+/** A link inside the app that looks like a button; not there when it leads out of scope. */
 export function GaKnop({
   naar,
   children,
@@ -38,6 +47,7 @@ export function GaKnop({
 }) {
   const href = useHref(naar);
   const onClick = useLinkClickHandler<HTMLAnchorElement>(naar);
+  if (!useMag(naar)) return null;
   return (
     <ButtonLink href={href} onClick={onClick} appearance={soort}>
       {children}

@@ -11,6 +11,7 @@ import { dag, dagMetNaam } from '../teksten/opmaak.ts';
 import { signaal as s } from '../teksten/signaal.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api } from '../verbinding/client.ts';
+import { MetOmvang } from '../vertegenwoordiging/met-omvang.tsx';
 import { signalenVraag } from './vragen.ts';
 
 /** What we want to know, my answer, and what came of it. */
@@ -91,18 +92,20 @@ function Vraagkaart({ signaal }: { readonly signaal: EigenSignaal }) {
 function Signaalantwoord({ signaal: { id, antwoorden } }: { readonly signaal: EigenSignaal }) {
   const eerder = antwoorden.length > 0;
   return (
-    <Antwoordvorm
-      id={`signaal-${id}`}
-      label={eerder ? s.nogMeer : s.veld}
-      hint={eerder ? undefined : s.veldHint}
-      leeg={s.leeg}
-      knop={s.stuur}
-      stuur={(tekst, sleutel) => api(answerSignaal, { params: { signaalId: id }, body: { tekst }, sleutel })}
-      na={signalenVraag}
-    >
-      <Klein>
-        <Zeg van={s.liever} />
-      </Klein>
-    </Antwoordvorm>
+    <MetOmvang van={answerSignaal}>
+      <Antwoordvorm
+        id={`signaal-${id}`}
+        label={eerder ? s.nogMeer : s.veld}
+        hint={eerder ? undefined : s.veldHint}
+        leeg={s.leeg}
+        knop={s.stuur}
+        stuur={(tekst, sleutel) => api(answerSignaal, { params: { signaalId: id }, body: { tekst }, sleutel })}
+        na={signalenVraag}
+      >
+        <Klein>
+          <Zeg van={s.liever} />
+        </Klein>
+      </Antwoordvorm>
+    </MetOmvang>
   );
 }

@@ -21,6 +21,11 @@ export const vertegenwoordiging = {
     'Hiervoor hebt u geen toestemming. Vraag {naam} of de gemeente om dit te regelen.',
     'You have no permission for this. Ask {naam} or the municipality to arrange it.',
   ),
+  alleenKijken: t(
+    'Je mag dit voor {naam} bekijken, maar niet iets sturen.',
+    'U mag dit voor {naam} bekijken, maar niet iets sturen.',
+    'You may look at this for {naam}, but not send anything.',
+  ),
   titel: gelijk('Wie mag voor mij handelen?', 'Who may act for me?'),
   tegel: t(
     'Kijk wie iets voor je mag doen. Stop het als je wilt.',

@@ -8,6 +8,7 @@ import { dag, dagMetNaam, hoofdletter, maandVoluit } from '../teksten/opmaak.ts'
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { verhaal as v } from '../teksten/verhaal.ts';
 import { api } from '../verbinding/client.ts';
+import { MetOmvang } from '../vertegenwoordiging/met-omvang.tsx';
 import { verhaalVraag } from './vragen.ts';
 
 const HOEVEEL: readonly EigenVerhaal['toestand'][] = [
@@ -72,21 +73,23 @@ export function Betaler({ zaak }: { readonly zaak: EigenVerhaal }) {
         </>
       ) : null}
       {zaak.magReageren ? (
-        <Antwoordvorm
-          id={`verhaal-antwoord-${zaak.id}`}
-          label={v.veld}
-          hint={v.veldHint}
-          leeg={v.leeg}
-          knop={v.stuur}
-          stuur={(tekst, sleutel) =>
-            api(giveVerhaalzienswijze, { params: { verhaalId: zaak.id }, body: { tekst }, sleutel })
-          }
-          na={verhaalVraag}
-        >
-          <Klein>
-            <Zeg van={v.anderAdres} />
-          </Klein>
-        </Antwoordvorm>
+        <MetOmvang van={giveVerhaalzienswijze}>
+          <Antwoordvorm
+            id={`verhaal-antwoord-${zaak.id}`}
+            label={v.veld}
+            hint={v.veldHint}
+            leeg={v.leeg}
+            knop={v.stuur}
+            stuur={(tekst, sleutel) =>
+              api(giveVerhaalzienswijze, { params: { verhaalId: zaak.id }, body: { tekst }, sleutel })
+            }
+            na={verhaalVraag}
+          >
+            <Klein>
+              <Zeg van={v.anderAdres} />
+            </Klein>
+          </Antwoordvorm>
+        </MetOmvang>
       ) : null}
       <div className="meedoen-knoppen">
         {zaak.restInCenten > 0 ? (

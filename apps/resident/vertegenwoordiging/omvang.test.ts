@@ -14,6 +14,8 @@ describe('pages for who represents', () => {
     ['/klacht', ['inzien', 'bezwaar']],
     ['/klacht/maken', ['bezwaar']],
     ['/vragen', ['inzien', 'brieven']],
+    ['/vraag-van-ons', ['inzien', 'brieven']],
+    ['/boete', ['inzien', 'brieven', 'bezwaar']],
     ['/doorgeven', ['wijzigingen', 'betaling']],
     ['/doorgeven/loon', ['wijzigingen']],
     ['/doorgeven/rekening', ['betaling']],

@@ -20,6 +20,8 @@ const NODIG: Readonly<Record<string, readonly Omvang[] | 'iedereen'>> = {
   klacht: ['inzien', 'bezwaar'],
   vragen: ['inzien', 'brieven'],
   plichten: ['inzien', 'brieven', 'bezwaar'],
+  'vraag-van-ons': ['inzien', 'brieven'],
+  boete: ['inzien', 'brieven', 'bezwaar'],
   doorgeven: ['wijzigingen', 'betaling'],
   inkomen: ['wijzigingen'],
   'wat-als': ['inzien'],

@@ -10,6 +10,7 @@ import { bedrag, dag } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vordering as v } from '../teksten/vordering.ts';
 import { api } from '../verbinding/client.ts';
+import { MetOmvang } from '../vertegenwoordiging/met-omvang.tsx';
 import { schuldVraag } from './vragen.ts';
 
 const k = v.kwijtschelding;
@@ -31,11 +32,19 @@ export function Kwijtschelding({ vordering }: { readonly vordering: Vordering })
             }}
           />
         </Paragraph>
-        {status === 'afgewezen' && restInCenten > 0 ? <Vragen vordering={vordering} /> : null}
+        {status === 'afgewezen' && restInCenten > 0 ? (
+          <MetOmvang van={askEigenKwijtschelding}>
+            <Vragen vordering={vordering} />
+          </MetOmvang>
+        ) : null}
       </>
     );
   if (kwijtschelding && status !== 'ingetrokken') return <Gevraagd vordering={vordering} />;
-  return restInCenten > 0 ? <Vragen vordering={vordering} /> : null;
+  return restInCenten > 0 ? (
+    <MetOmvang van={askEigenKwijtschelding}>
+      <Vragen vordering={vordering} />
+    </MetOmvang>
+  ) : null;
 }
 
 function Gevraagd({ vordering }: { readonly vordering: Vordering }) {
@@ -53,11 +62,13 @@ function Gevraagd({ vordering }: { readonly vordering: Vordering }) {
         <Zeg van={k.gevraagd} met={{ datum: dag(kwijtschelding.gevraagdOp, taal) }} />
       </Paragraph>
       {trekIn.error ? <Mis fout={trekIn.error} /> : null}
-      <div className="meedoen-knoppen">
-        <Button appearance="secondary-action-button" disabled={trekIn.isPending} onClick={() => trekIn.mutate()}>
-          <Zeg van={k.trekIn} />
-        </Button>
-      </div>
+      <MetOmvang van={withdrawKwijtschelding}>
+        <div className="meedoen-knoppen">
+          <Button appearance="secondary-action-button" disabled={trekIn.isPending} onClick={() => trekIn.mutate()}>
+            <Zeg van={k.trekIn} />
+          </Button>
+        </div>
+      </MetOmvang>
     </>
   );
 }

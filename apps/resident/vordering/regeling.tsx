@@ -16,6 +16,7 @@ import { bedrag, maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { vordering } from '../teksten/vordering.ts';
 import { api } from '../verbinding/client.ts';
+import { MetOmvang } from '../vertegenwoordiging/met-omvang.tsx';
 import { schuldVraag } from './vragen.ts';
 
 const r = vordering.regeling;
@@ -29,7 +30,11 @@ export function Regeling({ schuld }: { readonly schuld: Schuld }) {
   if (regeling?.status === 'loopt' || regeling?.status === 'gepauzeerd')
     return <Loopt regeling={regeling} schuld={schuld} />;
   // everything is arranged already, each debt by itself
-  return schuld.klaarIn === null ? <Voorstellen schuld={schuld} /> : null;
+  return schuld.klaarIn === null ? (
+    <MetOmvang van={proposeEigenRegeling}>
+      <Voorstellen schuld={schuld} />
+    </MetOmvang>
+  ) : null;
 }
 
 function Loopt({ regeling, schuld }: { readonly regeling: Betalingsregeling; readonly schuld: Schuld }) {

@@ -40,7 +40,9 @@ export function persoonWegen(wegen: Wegen, gevolgen: Persoongevolgen): void {
     .op(contract.readTijdlijn, async ({ params, query }, aanroep) => {
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
-      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor, magKlachtbrieven(aanroep.actor));
+      const { actor } = aanroep;
+      const namens = actor.soort === 'inwoner' && actor.voor !== null;
+      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor, { metKlachten: magKlachtbrieven(actor), namens });
     })
     .op(contract.registerPersoon, async ({ body }, aanroep) => registreer(body, aanroep))
     .op(refreshBrp, async ({ params }, aanroep) => {

@@ -78,8 +78,14 @@ const betaalregel = (rij: Betaalrij): Rij => ({
  * What happened to a person, newest first: commands, letters, notes, post that was put in the file, what was passed on, signals and payments.
  * @param cursor the last line seen
  * @param metKlachten letters about complaints too, which are not for everybody who works in the file
+ * @param namens read by who acts for them: that they part is not told, it may be the one they part from
  */
-export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | undefined, metKlachten: boolean) {
+export async function tijdlijnVan(
+  tx: Tx,
+  persoon: string,
+  cursor: string | undefined,
+  { metKlachten, namens }: { readonly metKlachten: boolean; readonly namens: boolean },
+) {
   const na = naUit(cursor);
   const namen = Object.keys(COMMANDO);
   const rijen = await tx<Rij[]>`
@@ -99,7 +105,7 @@ export async function tijdlijnVan(tx: Tx, persoon: string, cursor: string | unde
         from poststuk where persoon = ${persoon} and gekoppeld_op is not null
       union all
       select id::text, op, 'wijziging', 'Doorgegeven: ' || titel, coalesce(gevolg, ''), coalesce(ingevoerd_door, persoon)
-        from wijziging where persoon = ${persoon}
+        from wijziging where persoon = ${persoon} and (soort <> 'scheiding' or ${!namens})
       union all
       select id::text, aangemaakt_op, 'signaal', titel, coalesce(uitkomst, ontstaan_uit), null::uuid from taak
         where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling')

@@ -1,14 +1,16 @@
 import { boekMaand } from '@meedoen/casework/betaling';
+import { OMVANGEN } from '@meedoen/casework/bevoegdheid';
 import { approveBesluit, editVoorstel, proposeBesluit } from '@meedoen/contract/besluit';
 import { readEigenOverzicht } from '@meedoen/contract/eigen';
 import { readRecht, readSpecificatie } from '@meedoen/contract/recht';
 import { type AnyRoute, ROUTES } from '@meedoen/contract/routes';
 import { registerScheiding } from '@meedoen/contract/scheiding';
+import { selectDossier } from '@meedoen/contract/vertegenwoordiging';
 import { reportWijziging } from '@meedoen/contract/wijziging';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
-import { metFeiten, opgegeven } from '../../test/dossier.ts';
+import { metFeiten, metMachtiging, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { boek } from '../grootboek/index.ts';
@@ -144,4 +146,23 @@ it('still shows each what they had together, and the end of it to the other', as
   const besluiten = async (wie: Beller) => (await wie(readEigenOverzicht, {})).body.besluiten.map(({ soort }) => soort);
   expect([await besluiten(een), await besluiten(ander)]).toEqual([['wijzigen'], ['beeindigen']]);
   expect(proef.fouten).toEqual([]);
+});
+
+it('tells who acts for somebody nothing of it before the couple is parted: it may be the one they leave', async () => {
+  const { veenrade } = proef;
+  const { persoon, ander } = await paar(proef, 'Stil');
+  const geheim = 'Stilletjes weg';
+  await (await proef.alsInwoner(persoon, veenrade))(reportWijziging, {
+    body: { soort: 'scheiding', vanaf: '2026-12-01', feiten: [], toelichting: geheim },
+  });
+  const omvang = [...OMVANGEN];
+  await metMachtiging(proef, { voor: persoon, wie: ander, omvang }, veenrade, '9901');
+  const namens = await proef.alsInwoner(ander, veenrade);
+  expect((await namens(selectDossier, { body: { persoon } })).status).toBe(200);
+  ids.persoonId = [persoon];
+  for (const route of LEESBAAR)
+    for (const params of invullingen(route)) {
+      const antwoord = await namens(route as never, { params, query: {} } as never);
+      expect(JSON.stringify(antwoord.body ?? null), route.naam).not.toMatch(/Stilletjes|[Uu]it elkaar/);
+    }
 });

@@ -43,7 +43,8 @@ export async function verwerkScheiding(
   let nieuw = await geefRechtopdracht(tx, recht, split, door);
   if (!opgave.gaatVerder) {
     const stop = { commando: 'holdBetaling', gebeurtenis: 'scheiding', vanaf: op } as const;
-    nieuw = await geefRechtopdracht(tx, nieuw, stop, door);
+    // read on the own page: not who told it
+    nieuw = await geefRechtopdracht(tx, nieuw, stop, { ...door, reden: `Uit elkaar vanaf ${datum(op)}` });
   }
   const mensen = { persoon: recht.persoon, ander };
   for (const wie of WIE) await legVast(tx, recht, mensen[wie], plan.feiten[wie], opgave, wie, door);

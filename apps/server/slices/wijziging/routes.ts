@@ -100,7 +100,9 @@ export function wijzigingWegen(wegen: Wegen): void {
     .op(readEigenWijzigingen, async (_, aanroep) => {
       const persoon = inwonerVan(aanroep);
       aanroep.betreft(persoon);
-      return { wijzigingen: await wijzigingenVan(aanroep.tx, persoon.id) };
+      const { actor } = aanroep;
+      const lezer = actor.soort === 'inwoner' ? actor.zelf : undefined;
+      return { wijzigingen: await wijzigingenVan(aanroep.tx, persoon.id, lezer) };
     })
     .op(reportWijziging, async ({ body }, aanroep) => {
       const persoon = inwonerVan(aanroep);

@@ -82,10 +82,15 @@ async function metWoorden<R extends Rij>(tx: Tx, persoon: string, rijen: readonl
   }));
 }
 
-/** What a person passed on, newest first. */
-export async function wijzigingenVan(tx: Tx, persoon: string): Promise<WijzigingWeergave[]> {
+/**
+ * What a person passed on, newest first. That they part stays between them and the gemeente: who acts for them may be
+ * the one they part from. @param lezer who reads, when that is somebody else
+ */
+export async function wijzigingenVan(tx: Tx, persoon: string, lezer?: string): Promise<WijzigingWeergave[]> {
   const rijen = await tx<Rij[]>`
-    select ${tx([...KOLOMMEN])} from wijziging where persoon = ${persoon} order by op desc, id desc`;
+    select ${tx([...KOLOMMEN])} from wijziging
+    where persoon = ${persoon} and (soort <> 'scheiding' or ${lezer === undefined || lezer === persoon})
+    order by op desc, id desc`;
   return metWoorden(tx, persoon, rijen);
 }
 

@@ -1,13 +1,17 @@
+import { boekMaand } from '@meedoen/casework/betaling';
 import { readBesluit } from '@meedoen/contract/besluit';
 import { startRun } from '@meedoen/contract/betaalrun';
 import { readScheiding, registerScheiding } from '@meedoen/contract/scheiding';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from '../../platform/database/index.ts';
 import { metMachtiging } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
+import { boek } from '../grootboek/index.ts';
 import { herbouwRecht, rechtMetId } from '../recht/index.ts';
+import { divideOpenVakantiegeld } from './index.ts';
 import { mens, NIEUW, opgave, paar } from './paar.proef.ts';
 
 let proef: Proefomgeving;
@@ -223,10 +227,39 @@ describe('the money', () => {
     expect(herzien?.maanden.map(({ maand }) => maand)).toEqual(['2026-10']);
   });
 
-  it('waits until the last month together was booked, and is divided by the job of the day', async () => {
-    const { recht } = await paar(proef, 'Cc', { geboekt: ['2026-08', '2026-09'] });
+  it('waits until the last month together was booked, and is divided once by the job of the day', async () => {
+    const { recht, persoon, ander } = await paar(proef, 'Cc', { geboekt: ['2026-08', '2026-09'] });
     const { body } = await scheid(recht, { op: '2026-10-16' });
     expect(body.vakantiegeldInCenten).toBeNull();
+    const job = () =>
+      proef.systeem((tx) =>
+        divideOpenVakantiegeld(
+          tx,
+          { id: uuidv7(), soort: 'scheidingen', gegevens: {}, uitvoerder: proef.veenrade.id, pogingen: 0 },
+          proef.klok,
+        ),
+      );
+    const stand = async () => (await proef.systeem((tx) => rechtMetId(tx, recht)))?.toestand.scheiding;
+    await job();
+    expect(await stand()).not.toHaveProperty('vakantiegeldInCenten');
+    await proef.systeem(async (tx) => {
+      const kop = { uitvoerder: proef.veenrade.id, gemeente: '9901', persoon, recht, boekdatum: proef.klok.vandaag() };
+      const post = boekMaand({ ...kop, omschrijving: 'oktober' }, '2026-10', {
+        uitkering: 170_000,
+        vakantietoeslag: 8_500,
+      });
+      await boek(tx, [{ bron: { soort: 'proef', id: uuidv7() }, posten: post ? [post] : [] }], proef.klok.nu());
+    });
+    const voor = await saldo({ rekening: 'vakantiegeld' });
+    await job();
+    await job();
+    const deel = (await stand())?.vakantiegeldInCenten ?? 0;
+    expect(deel).toBeGreaterThan(0);
+    expect(await saldo({ rekening: 'vakantiegeld' })).toBe(voor + deel);
+    expect(-(await saldo({ persoon: ander, rekening: 'te-betalen' }))).toBe(deel);
+    expect(await proef.systeem((tx) => herbouwRecht(tx, recht))).toMatchObject({
+      scheiding: { vakantiegeldInCenten: deel },
+    });
   });
 
   it('is not divided with a partner without a right (art. 24), who gets no besluit about it', async () => {

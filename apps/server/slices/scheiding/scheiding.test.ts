@@ -5,7 +5,7 @@ import { readScheiding, registerScheiding } from '@meedoen/contract/scheiding';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../platform/database/index.ts';
-import { metMachtiging } from '../../test/dossier.ts';
+import { metFeiten, metMachtiging, opgegeven } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 import { alleWerkers } from '../../werkers.ts';
@@ -267,6 +267,29 @@ describe('the money', () => {
     const { body, probleem } = await scheid(recht, { op: '2026-11-01' });
     expect(probleem).toBeUndefined();
     expect([body.voorstelAnder, body.vakantiegeldInCenten]).toEqual([null, 0]);
+  });
+
+  it('takes the months of an exemption along to a right of their own: those used until they parted', async () => {
+    const { recht, ander } = await paar(proef, 'Cf', { vanaf: '2026-08-01' });
+    const vast = { bron: 'medewerker' as const, gecontroleerd: true };
+    const loon = {
+      kenmerk: 'Bakkerij',
+      soort: 'loon',
+      nettoInCenten: 40_000,
+      periode: 'maand',
+      vakantietoeslag: 'inbegrepen',
+    };
+    await metFeiten(proef, ander, proef.veenrade, '9901', [
+      { ...opgegeven('inkomen', loon, '2026-08-01'), ...vast },
+      { ...opgegeven('vrijlating', { soort: 'n' }, '2026-08-01'), ...vast },
+      { ...opgegeven('vrijlating-eerder', { soort: 'n', maanden: 1 }), ...vast },
+    ]);
+    expect((await scheid(recht, { op: '2026-11-01' })).probleem).toBeUndefined();
+    const rijen = await proef.systeem(
+      (tx) => tx<{ waarde: object; vanaf: string | null }[]>`
+        select waarde, lower(geldig) as vanaf from feit where persoon = ${ander} and soort = 'vrijlating-eerder' and upper_inf(bekend) order by vanaf nulls first`,
+    );
+    expect(rijen.at(-1)).toEqual({ waarde: { soort: 'n', maanden: 4 }, vanaf: '2026-11-01' });
   });
 
   it('ends for who does not go on, and waits', async () => {

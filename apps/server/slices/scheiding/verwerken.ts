@@ -15,6 +15,7 @@ import { schrijfScheiding } from './brieven.ts';
 import { anderVan, feitenVanPaar, ibanVan } from './paar.ts';
 import { zetTaken } from './taken.ts';
 import { divideVakantiegeld } from './vakantiegeld.ts';
+import { type GebruikteVrijlating, gebruikteVrijlating } from './vrijlating.ts';
 
 /** CBS: another reason; the list has none for parting. */
 const CBS_ANDERS = '98';
@@ -47,7 +48,11 @@ export async function verwerkScheiding(
     nieuw = await geefRechtopdracht(tx, nieuw, stop, { ...door, reden: `Uit elkaar vanaf ${datum(op)}` });
   }
   const mensen = { persoon: recht.persoon, ander };
-  for (const wie of WIE) await legVast(tx, recht, mensen[wie], plan.feiten[wie], opgave, wie, door);
+  const vrijlating = await vrijlatingVan(tx, recht, ander, op, door);
+  for (const wie of WIE) {
+    const feiten = wie === 'ander' ? [...plan.feiten.ander, ...vrijlating] : plan.feiten.persoon;
+    await legVast(tx, recht, mensen[wie], feiten, opgave, wie, door);
+  }
   const gestopt = await alsSysteem(tx, () => endTussen(tx, recht.persoon, ander, door.vandaag, door));
   const zaak = gemeldOp && (await alsSysteem(tx, () => begin(tx, recht, ander, gemeldOp, door)));
   nieuw = await divideVakantiegeld(tx, nieuw, door);
@@ -134,11 +139,17 @@ async function isRechthebbend(
   return partner?.recht?.findLast((stuk) => covers(stuk, dag))?.waarde ?? true;
 }
 
+/** The months of exemptions the other used in this right, for a right of their own. */
+async function vrijlatingVan(tx: Tx, recht: Recht, ander: string, op: IsoDate, { nu }: Opdrachtgever) {
+  const { beleid, feiten, ...basis } = await rechtbasis(tx, recht, instantVan(new Date(nu.getTime() + 1000)));
+  return gebruikteVrijlating(basis, beleid, ander, feiten, { vanaf: recht.toestand.geldig.vanaf, op });
+}
+
 async function legVast(
   tx: Tx,
   recht: Recht,
   id: string,
-  feiten: readonly Scheidingsfeit[],
+  feiten: readonly (Scheidingsfeit | GebruikteVrijlating)[],
   { op, reden, rekeningen }: NieuweScheiding,
   wie: Wie,
   door: Opdrachtgever,

@@ -58,6 +58,11 @@ function rechtVoorRun(
   return tx`${binnen} and (${r}.geldig && daterange(${vanaf}, ${tot}) or (upper(${r}.geldig) <= ${vanaf} and ${open('vakantiegeld')}))`;
 }
 
+/** Whether right `r` keeps back what is agreed: no right of the same person that began later is in this run. */
+export const houdtIn = (tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>) =>
+  tx`not exists (select 1 from recht n where n.persoon = r.persoon and (lower(n.geldig), n.id) > (lower(r.geldig), r.id)
+    and ${rechtVoorRun(tx, run, 'n')})`;
+
 /**
  * People with something open and no right: an advance that waits, a dwangsom, or a subsidy to their employer, each on a
  * line of its own. Only a day or urgent run pays them. In order of `sleutel`.
@@ -101,8 +106,7 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
     tx,
     () => tx<Kandidaatrij[]>`
     select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand,
-      not exists (select 1 from recht n where n.persoon = r.persoon and (lower(n.geldig), n.id) > (lower(r.geldig), r.id)
-        and ${rechtVoorRun(tx, run, 'n')}) as "houdtIn"
+      ${houdtIn(tx, run)} as "houdtIn"
     from recht r join persoon p on p.id = r.persoon
     where ${rechtVoorRun(tx, run, 'r')} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`,

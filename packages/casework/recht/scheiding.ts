@@ -30,14 +30,17 @@ const ANDERE_REDEN = '98';
 
 /**
  * A right as it is of one person. For the one of a couple with whom it did not go on it ended on the day they lived
- * apart: what comes after is of the other, and none of theirs to see or to answer for.
+ * apart: what comes after is of the other, and none of theirs to see or to answer for. To whom the whole amount goes on,
+ * as when the other died, it stays.
+ * @param uiteen first day they are no couple by the facts, for one that was not split
  */
-export function rechtVoor<R extends Paarrecht>(recht: R, wie: string): R {
+export function rechtVoor<R extends Paarrecht>(recht: R, wie: string, uiteen?: IsoDate): R {
   const { persoon, partner, toestand } = recht;
-  const { scheiding } = toestand;
-  if (!scheiding || wie === persoon || partner !== wie) return recht;
+  const { scheiding, doorNaar } = toestand;
+  const vanaf = scheiding?.vanaf ?? (doorNaar?.persoon === wie ? undefined : uiteen);
+  if (!vanaf || wie === persoon || partner !== wie) return recht;
   const { geldig, toekenning, melding } = toestand;
-  const tot = geldig.tot !== undefined && geldig.tot < scheiding.vanaf ? geldig.tot : scheiding.vanaf;
+  const tot = geldig.tot !== undefined && geldig.tot < vanaf ? geldig.tot : vanaf;
   const einde = { laatsteDag: addDays(tot, -1), besluit: toekenning, cbsCode: ANDERE_REDEN, ingetrokken: false };
   const eigen: Rechttoestand = {
     status: 'beeindigd',
@@ -45,7 +48,7 @@ export function rechtVoor<R extends Paarrecht>(recht: R, wie: string): R {
     toekenning,
     ...(melding ? { melding } : {}),
     einde,
-    scheiding,
+    ...(scheiding ? { scheiding } : {}),
   };
   return { ...recht, toestand: eigen };
 }

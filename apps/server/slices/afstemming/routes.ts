@@ -7,7 +7,7 @@ import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
 import { vastleggingVan } from '../feit/index.ts';
 import { persoonMetId } from '../persoon/index.ts';
-import { type Recht, rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan, type Recht } from '../recht/index.ts';
 import { categorieenUit, wetsvoorstel } from './maatregel.ts';
 import {
   type Afstemmingsinhoud,
@@ -52,7 +52,7 @@ export function afstemmingWegen(wegen: Wegen): void {
       if (actor.soort !== 'medewerker') throw nietGevonden();
       const persoon = await persoonMetId(tx, params.persoonId);
       aanroep.betreft(persoon);
-      const recht = lopendVan(await rechtenVan(tx, [persoon.id]));
+      const recht = lopendVan(await eigenRechtenVan(tx, persoon.id));
       const beleid = await beleidVoor(tx, persoon.uitvoerder, recht?.gemeente ?? persoon.gemeente);
       const afstemmingen = [];
       for (const zaak of await afstemmingenVan(tx, persoon.id)) afstemmingen.push(await toon(zaak, aanroep));
@@ -72,7 +72,7 @@ export function afstemmingWegen(wegen: Wegen): void {
       const { tx } = aanroep;
       const persoon = await persoonMetId(tx, params.persoonId);
       aanroep.betreft(persoon);
-      const recht = lopendVan(await rechtenVan(tx, [persoon.id]));
+      const recht = lopendVan(await eigenRechtenVan(tx, persoon.id));
       if (!recht) throw geweigerd('Er loopt geen bijstand. Dan is er niets om te verlagen.', 'geen-recht');
       const { gedraging, datum, omschrijving } = body;
       if (gedraging.soort === 'lokaal') {
@@ -119,7 +119,7 @@ export function afstemmingWegen(wegen: Wegen): void {
       aanroep.betreft({ id: actor.persoon, gemeente: actor.gemeente });
       const afstemmingen = [];
       for (const zaak of await afstemmingenVan(tx, actor.persoon)) afstemmingen.push(await toonEigen(zaak, aanroep));
-      const uitkering = lopendVan(await rechtenVan(tx, [actor.persoon])) !== undefined;
+      const uitkering = lopendVan(await eigenRechtenVan(tx, actor.persoon)) !== undefined;
       return { uitkering, plicht: await plichtVan(tx, actor.persoon, aanroep), afstemmingen };
     })
     .op(contract.giveZienswijze, async ({ params, body }, aanroep) => {

@@ -11,7 +11,7 @@ import { toon, zaakMetId } from '../aanvraag/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
 import { briefMetId, briefWeergave } from '../brief/index.ts';
-import { rechtbasis, rechtMetId, rechtVoorLezer, specificatieVan } from '../recht/index.ts';
+import { rechtbasis, rechtVoorLezer, specificatieVan } from '../recht/index.ts';
 import { inwonerVan } from './inwoner.ts';
 
 type Deling = z.output<typeof deling>;
@@ -103,7 +103,7 @@ async function paginaVan(
     return { ...(await toon(zaak, alsInwoner)), mogelijkheden: [], documenten: [] };
   }
   if (!maand) throw nietGevonden();
-  const recht = rechtVoorLezer(await rechtMetId(tx, onderwerp), inwoner, maand);
+  const recht = await rechtVoorLezer(tx, onderwerp, inwoner, maand);
   if (![recht.persoon, recht.partner].includes(inwoner.persoon)) throw nietGevonden();
   const basis = await rechtbasis(tx, recht, instantVan(new Date(aanroep.nu.getTime() + 1000)));
   return specificatieVan(tx, recht, basis, maand, inwoner.naam, await correctiesVan(tx, recht.id, true));

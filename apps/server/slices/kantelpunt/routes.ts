@@ -12,7 +12,7 @@ import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { instantVan, type Rekenbasis, rekenbasis } from '../berekening/index.ts';
 import { besluitMetId, bevrorenFeiten, zoalsToen } from '../besluit/index.ts';
-import { rechtbasis, rechtMetId, rechtVoorLezer } from '../recht/index.ts';
+import { rechtbasis, rechtVoorLezer } from '../recht/index.ts';
 
 /** These turn on what somebody did or gave, not on an amount of the law. */
 const ZONDER_BEDRAG: readonly Besluitsoort[] = ['opschorten', 'buiten-behandeling-stellen', 'voorschot-verlenen'];
@@ -37,7 +37,7 @@ export function kantelpuntWegen(wegen: Wegen): void {
     })
     .op(readMaandkantelpunten, async ({ params }, aanroep) => {
       const { tx, nu } = aanroep;
-      const recht = rechtVoorLezer(await rechtMetId(tx, params.rechtId), aanroep.actor, params.maand);
+      const recht = await rechtVoorLezer(tx, params.rechtId, aanroep.actor, params.maand);
       aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
       if (recht.partner) aanroep.betreft({ id: recht.partner, gemeente: recht.gemeente });
       const basis = await rechtbasis(tx, recht, instantVan(new Date(nu.getTime() + 1000)));

@@ -4,11 +4,11 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { inzettenVan } from '../instrument/index.ts';
 import { plannenVan } from '../plan/index.ts';
-import { rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan } from '../recht/index.ts';
 
 /** Outflow to work and return, from the rights and the meldingen of somebody. */
 export async function uitstroomVan(tx: Tx, persoon: string, vandaag: IsoDate) {
-  const rechten = (await rechtenVan(tx, [persoon])).map(({ toestand }): Rechttijd => {
+  const rechten = (await eigenRechtenVan(tx, persoon)).map(({ toestand }): Rechttijd => {
     const { vanaf, tot } = toestand.geldig;
     const einde = toestand.status === 'beeindigd' ? toestand.einde : undefined;
     return {

@@ -6,7 +6,7 @@ import { beleidVoor } from '../beleid/index.ts';
 import { instantVan, rekenbasis } from '../berekening/index.ts';
 import { huishoudfeiten } from '../feit/index.ts';
 import type { Persoonrij } from '../persoon/index.ts';
-import { rechtbasis, rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan, rechtbasis } from '../recht/index.ts';
 
 /**
  * Income without the work and with it, by the law on the facts of the household. What others in the household have is
@@ -19,7 +19,7 @@ export async function werkgevolgVoor(
 ): Promise<Werkgevolg> {
   const { id, uitvoerder, gemeente } = persoon;
   const bekendOp = instantVan(new Date(nu.getTime() + 1000));
-  const lopend = (await rechtenVan(tx, [id])).find(({ toestand }) => toestand.status !== 'beeindigd');
+  const lopend = (await eigenRechtenVan(tx, id)).find(({ toestand }) => toestand.status !== 'beeindigd');
   const dossier = await alsSysteem(tx, async () => {
     if (lopend) return (await rechtbasis(tx, lopend, bekendOp)).dossier;
     const feiten = (await huishoudfeiten(tx, id)).map(({ feit }) => feit);

@@ -9,7 +9,7 @@ import { instantVan, rekenMaand, weergaveVan } from '../berekening/index.ts';
 import { type Gebeurtenismelding, type Gebeurtenisuitkomst, verwerkGebeurtenis } from './gebeurtenis.ts';
 import { type Correctie, maandenVan } from './maanden.ts';
 import { specificatieVan } from './specificatie.ts';
-import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtMetId, rechtVoorLezer } from './store.ts';
+import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis, rechtVoorLezer } from './store.ts';
 
 /** What besluiten do for a right; their slice gives it. */
 export interface Rechtgevolgen {
@@ -102,7 +102,7 @@ async function herstel(
 }
 
 async function rechtVan(aanroep: Aanroep, id: string, maand?: Maand): Promise<Recht> {
-  const recht = rechtVoorLezer(await rechtMetId(aanroep.tx, id), aanroep.actor, maand);
+  const recht = await rechtVoorLezer(aanroep.tx, id, aanroep.actor, maand);
   aanroep.betreft({ id: recht.persoon, gemeente: recht.gemeente });
   if (recht.partner) aanroep.betreft({ id: recht.partner, gemeente: recht.gemeente });
   return recht;

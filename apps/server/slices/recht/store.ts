@@ -49,18 +49,41 @@ export async function rechtenVan(tx: Tx, personen: readonly string[]): Promise<R
     order by lower(geldig) desc, id desc`;
 }
 
-/** The rights of a resident, as far as they are theirs: of a couple that parted until that day for the other. */
-export const eigenRechtenVan = async (tx: Tx, persoon: string): Promise<Recht[]> =>
-  (await rechtenVan(tx, [persoon])).map((recht) => rechtVoor(recht, persoon));
+/**
+ * First day on which two who share a right are no couple any more, as either of them has it on record; undefined while
+ * they are one.
+ */
+async function uiteenVan(tx: Tx, { persoon, partner }: Recht): Promise<IsoDate | undefined> {
+  const [rij] = await alsSysteem(
+    tx,
+    () => tx<{ uiteen: IsoDate | null }[]>`
+      select min(tot) as uiteen from (
+        select case when bool_or(upper_inf(geldig)) then null else max(upper(geldig)) end as tot from huishoudlid
+        where relatie = 'partner' and ((dossier = ${persoon} and persoon = ${partner}) or (dossier = ${partner} and persoon = ${persoon}))
+        group by dossier) einden`,
+  );
+  return rij?.uiteen ?? undefined;
+}
+
+const alsVan = async (tx: Tx, recht: Recht, wie: string): Promise<Recht> =>
+  recht.partner === wie ? rechtVoor(recht, wie, await uiteenVan(tx, recht)) : recht;
+
+/** The rights of a resident, as far as they are theirs: for the other of a couple until the day they were one no more. */
+export async function eigenRechtenVan(tx: Tx, persoon: string): Promise<Recht[]> {
+  const rechten: Recht[] = [];
+  for (const recht of await rechtenVan(tx, [persoon])) rechten.push(await alsVan(tx, recht, persoon));
+  return rechten;
+}
 
 /**
  * A right as whoever asks may read it. To who is no part of it any more a month after that is not there.
  * @param maand absent: the right itself @throws Probleem 404
  */
-export function rechtVoorLezer(recht: Recht | undefined, actor: Actor, maand?: Maand): Recht {
+export async function rechtVoorLezer(tx: Tx, id: string, actor: Actor, maand?: Maand): Promise<Recht> {
+  const recht = await rechtMetId(tx, id);
   if (!recht) throw nietGevonden();
   if (actor.soort !== 'inwoner') return recht;
-  const eigen = rechtVoor(recht, actor.persoon);
+  const eigen = await alsVan(tx, recht, actor.persoon);
   const dag = eigen === recht ? undefined : laatsteDagVan(eigen.toestand);
   if (maand !== undefined && dag !== undefined && maand > monthOfDate(dag)) throw nietGevonden();
   return eigen;

@@ -1,6 +1,7 @@
 import { boekMaand } from '@meedoen/casework/betaling';
 import { OMVANGEN } from '@meedoen/casework/bevoegdheid';
 import { approveBesluit, editVoorstel, proposeBesluit } from '@meedoen/contract/besluit';
+import { recordContact } from '@meedoen/contract/contact';
 import { readEigenOverzicht } from '@meedoen/contract/eigen';
 import { readRecht, readSpecificatie } from '@meedoen/contract/recht';
 import { type AnyRoute, ROUTES } from '@meedoen/contract/routes';
@@ -24,9 +25,23 @@ let twee: Paar;
 const UITEEN: IsoDate = '2026-11-01';
 /** What each has after they parted, in words and figures that stand nowhere else. */
 const GEHEIM = {
-  persoon: { straat: 'Verborgenkade', loon: 'Zilvermeeuw BV', cents: 31_313, medisch: '2026-11-17' },
-  ander: { straat: 'Geheimpad', loon: 'Grutto Zorg', cents: 47_474, medisch: '2026-11-19' },
+  persoon: {
+    straat: 'Verborgenkade',
+    loon: 'Zilvermeeuw BV',
+    cents: 31_313,
+    medisch: '2026-11-17',
+    notitie: 'Rietgans belt elke dag',
+  },
+  ander: {
+    straat: 'Geheimpad',
+    loon: 'Grutto Zorg',
+    cents: 47_474,
+    medisch: '2026-11-19',
+    notitie: 'Wulp slaapt bij een zus',
+  },
 } as const;
+/** Words of staff about the split: who told it may be read by neither. */
+const BALIE = 'Buurvrouw Tureluur vertelde het.';
 type Wie = keyof typeof GEHEIM;
 const ids: Record<string, string[]> = {};
 
@@ -36,11 +51,18 @@ beforeAll(async () => {
   const consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
   const kwaliteit = await proef.alsMedewerker(veenrade.medewerkers.kwaliteitsmedewerker, veenrade);
   twee = await paar(proef, 'Ex', { geboekt: ['2026-09', '2026-10'] });
-  const body = opgave({ op: UITEEN, blijft: 'geen', adressen: { persoon: adres('persoon'), ander: adres('ander') } });
+  const body = opgave({
+    reden: BALIE,
+    op: UITEEN,
+    blijft: 'geen',
+    adressen: { persoon: adres('persoon'), ander: adres('ander') },
+  });
   const { body: uitslag, probleem } = await consulent(registerScheiding, { params: { rechtId: twee.recht }, body });
   expect(probleem).toBeUndefined();
   for (const wie of ['persoon', 'ander'] as const) {
-    const { loon, cents, medisch } = GEHEIM[wie];
+    const { loon, cents, medisch, notitie } = GEHEIM[wie];
+    const contact = { params: { persoonId: twee[wie] }, body: { kanaal: 'telefoon' as const, tekst: notitie } };
+    expect((await consulent(recordContact, contact)).status).toBe(201);
     const vast = { bron: 'medewerker' as const, gecontroleerd: true };
     const inkomen = {
       kenmerk: loon,
@@ -115,13 +137,13 @@ describe.each([
   it.each(LEESBAAR.map((route) => [route.naam, route] as const))(
     '%s tells nothing of the other after they parted',
     async (_, route) => {
-      const { straat, loon, cents, medisch } = GEHEIM[jij];
+      const { straat, loon, cents, medisch, notitie } = GEHEIM[jij];
       const euro = `${Math.trunc(cents / 100)},${cents % 100}`;
       for (const params of invullingen(route)) {
         const antwoord = await zelf(route as never, { params, query: {} } as never);
         const tekst = JSON.stringify(antwoord.body ?? null);
         const waar = `${route.naam} ${JSON.stringify(params)}`;
-        for (const geheim of [straat, '9901 QQ', loon, String(cents), euro, medisch, '99887', '998,87'])
+        for (const geheim of [straat, '9901 QQ', loon, String(cents), euro, medisch, notitie, BALIE, '99887', '998,87'])
           if (!(ik === 'persoon' && ['99887', '998,87'].includes(geheim)) && !(geheim === '9901 QQ'))
             expect(tekst.includes(geheim), `${waar}: ${geheim}`).toBe(false);
       }

@@ -4,7 +4,7 @@ import { aanmaningstermijn, aanmaningsvergoeding, verjaardVanaf } from '@meedoen
 import { attempt, type Cents, type IsoDate } from '@meedoen/law/kernel';
 import type { Tx } from '../../platform/database/index.ts';
 import { beleidVoor } from '../beleid/index.ts';
-import { rechtenVan } from '../recht/index.ts';
+import { eigenRechtenVan } from '../recht/index.ts';
 import { afgesprokenOp, type Regelingzaak } from './regeling-store.ts';
 import type { Wie } from './stand.ts';
 import type { Vorderingrij } from './store.ts';
@@ -27,7 +27,7 @@ export async function stilstandVan(
   tx: Tx,
   { id, uitvoerder, gemeente }: Pick<Wie, 'id' | 'uitvoerder' | 'gemeente'>,
 ): Promise<IsoDate | undefined> {
-  const toestanden = (await rechtenVan(tx, [id])).map(({ toestand }) => toestand);
+  const toestanden = (await eigenRechtenVan(tx, id)).map(({ toestand }) => toestand);
   if (toestanden.some(({ status }) => status !== 'beeindigd')) return undefined;
   const beleid = await beleidVoor(tx, uitvoerder, gemeente);
   const dagen = toestanden.flatMap((toestand) =>

@@ -119,6 +119,12 @@ describe('a person at the desk', () => {
     ]);
   });
 
+  it('tells a resident what was done, not the tasks and reasons of staff', async () => {
+    const selena = await proef.alsInwoner(id, proef.veenrade);
+    const { regels } = (await selena(contract.readTijdlijn, { params: { persoonId: id } })).body;
+    expect(regels.map(({ titel, toelichting }) => [titel, toelichting])).toEqual([['Bijstand toegekend', '']]);
+  });
+
   it('pages through what happened at one instant without losing a line', async () => {
     const notities = Array.from({ length: 70 }, () => uuidv7());
     await proef.systeem(async (tx) => {

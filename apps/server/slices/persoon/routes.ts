@@ -41,8 +41,13 @@ export function persoonWegen(wegen: Wegen, gevolgen: Persoongevolgen): void {
       const persoon = await persoonMetId(aanroep.tx, params.persoonId);
       aanroep.betreft(persoon);
       const { actor } = aanroep;
-      const namens = actor.soort === 'inwoner' && actor.voor !== null;
-      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor, { metKlachten: magKlachtbrieven(actor), namens });
+      const inwoner = actor.soort === 'inwoner';
+      const namens = inwoner && actor.voor !== null;
+      return tijdlijnVan(aanroep.tx, persoon.id, query.cursor, {
+        metKlachten: magKlachtbrieven(actor),
+        namens,
+        inwoner,
+      });
     })
     .op(contract.registerPersoon, async ({ body }, aanroep) => registreer(body, aanroep))
     .op(refreshBrp, async ({ params }, aanroep) => {

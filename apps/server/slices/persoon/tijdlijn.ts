@@ -74,23 +74,31 @@ const betaalregel = (rij: Betaalrij): Rij => ({
   document: null,
 });
 
+interface Lezer {
+  /** Letters about complaints too, which are not for everybody who works in the file. */
+  readonly metKlachten: boolean;
+  /** Read by who acts for them: that they part is not told, it may be the one they part from. */
+  readonly namens: boolean;
+  /** A resident reads what was done, not what staff note to each other: tasks, and the reason they gave with a command. */
+  readonly inwoner: boolean;
+}
+
 /**
  * What happened to a person, newest first: commands, letters, notes, post that was put in the file, what was passed on, signals and payments.
  * @param cursor the last line seen
- * @param metKlachten letters about complaints too, which are not for everybody who works in the file
- * @param namens read by who acts for them: that they part is not told, it may be the one they part from
  */
 export async function tijdlijnVan(
   tx: Tx,
   persoon: string,
   cursor: string | undefined,
-  { metKlachten, namens }: { readonly metKlachten: boolean; readonly namens: boolean },
+  { metKlachten, namens, inwoner }: Lezer,
 ) {
   const na = naUit(cursor);
   const namen = Object.keys(COMMANDO);
   const rijen = await tx<Rij[]>`
     select t.id, t.op, t.soort, t.titel, t.toelichting, coalesce(m.naam, p.naam, 'Automatisch') as wie, s.bestand as document from (
-      select stroom || '-' || volgnummer as id, op, stroomsoort as soort, commando as titel, coalesce(reden, '') as toelichting, actor
+      select stroom || '-' || volgnummer as id, op, stroomsoort as soort, commando as titel,
+          case when ${inwoner} then '' else coalesce(reden, '') end as toelichting, actor
         from commando where persoon = ${persoon} and commando = any(${namen})
         -- a besluit on an aanvraag is made known in both streams, and happened once
         and not (commando = 'makeBekend' and stroomsoort = 'zaak')
@@ -108,7 +116,7 @@ export async function tijdlijnVan(
         from wijziging where persoon = ${persoon} and (soort <> 'scheiding' or ${!namens})
       union all
       select id::text, aangemaakt_op, 'signaal', titel, coalesce(uitkomst, ontstaan_uit), null::uuid from taak
-        where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling')
+        where persoon = ${persoon} and soort in ('verschil', 'herziening', 'betaling') and not ${inwoner}
     ) t left join medewerker m on m.id = t.actor left join persoon p on p.id = t.actor
     left join poststuk s on t.soort = 'post' and s.id::text = t.id
     where ${na ? tx`(t.op, t.id) < (${na.op}, ${na.id})` : tx`true`} order by t.op desc, t.id desc limit ${PER_BLADZIJDE + 1}`;

@@ -170,6 +170,23 @@ it('still shows each what they had together, and the end of it to the other', as
   expect(proef.fouten).toEqual([]);
 });
 
+it('shows who is no partner by the facts, without a split, no month after that day', async () => {
+  const { veenrade } = proef;
+  const { persoon, ander, recht } = await paar(proef, 'Feit', { geboekt: ['2026-09', '2026-10', '2026-11'] });
+  const params = { rechtId: recht };
+  const lees = async (maand: `${number}-${number}`) => {
+    const wie = await proef.alsInwoner(ander, veenrade);
+    return (await wie(readSpecificatie, { params: { ...params, maand }, query: {} })).status;
+  };
+  expect([await lees('2026-10'), await lees('2026-11')]).toEqual([200, 200]);
+  const beiden = [persoon, ander];
+  await proef.systeem(
+    (tx) => tx`update huishoudlid set geldig = daterange(lower(geldig), ${UITEEN}::date)
+      where relatie = 'partner' and dossier = any(${beiden}) and persoon = any(${beiden})`,
+  );
+  expect([await lees('2026-10'), await lees('2026-11')]).toEqual([200, 404]);
+});
+
 it('tells who acts for somebody nothing of it before the couple is parted: it may be the one they leave', async () => {
   const { veenrade } = proef;
   const { persoon, ander } = await paar(proef, 'Stil');
@@ -177,6 +194,10 @@ it('tells who acts for somebody nothing of it before the couple is parted: it ma
   await (await proef.alsInwoner(persoon, veenrade))(reportWijziging, {
     body: { soort: 'scheiding', vanaf: '2026-12-01', feiten: [], toelichting: geheim },
   });
+  const consulent = await proef.alsMedewerker(veenrade.medewerkers.inkomensconsulent, veenrade);
+  const tekst = `${geheim}: nog niets van zeggen.`;
+  const note = { params: { persoonId: persoon }, body: { kanaal: 'balie' as const, tekst } };
+  expect((await consulent(recordContact, note)).status).toBe(201);
   const omvang = [...OMVANGEN];
   await metMachtiging(proef, { voor: persoon, wie: ander, omvang }, veenrade, '9901');
   const namens = await proef.alsInwoner(ander, veenrade);

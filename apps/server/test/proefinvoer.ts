@@ -1,5 +1,9 @@
 /** Bodies that are valid for whomever a call is about. */
 export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
+  registerScheiding: () => ({
+    ...{ op: '2026-11-20', duurzaam: true, blijft: 'persoon', kinderen: [], adressen: {}, rekeningen: {} },
+    ...{ gaatVerder: true, vraagtBijstand: false, reden: 'Verteld' },
+  }),
   addGronden: () => ({ gronden: 'En ook dit.' }),
   withdrawBezwaar: () => ({}),
   registerTeLaat: () => ({}),

@@ -314,10 +314,6 @@ export async function toegangsproef(
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
     confirmBelang: () => ({ bsn: testBsn(78) }),
     registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
-    registerScheiding: () => ({
-      ...{ op: '2026-11-20', duurzaam: true, blijft: 'persoon', kinderen: [], adressen: {}, rekeningen: {} },
-      ...{ gaatVerder: true, vraagtBijstand: false, reden: 'Verteld' },
-    }),
     submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
     receiveBezwaar: async () => ({
       besluit: await bestreden(),

@@ -59,7 +59,7 @@ function rechtVoorRun(
 }
 
 /** Whether right `r` keeps back what is agreed: no right of the same person that began later is in this run. */
-export const houdtIn = (tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>) =>
+export const keepsBack = (tx: Tx, run: Pick<Runrij, 'uitvoerder' | 'gemeenten' | 'soort' | 'maand' | 'betaaldag'>) =>
   tx`not exists (select 1 from recht n where n.persoon = r.persoon and (lower(n.geldig), n.id) > (lower(r.geldig), r.id)
     and ${rechtVoorRun(tx, run, 'n')})`;
 
@@ -106,7 +106,7 @@ async function volgendeKandidaten(tx: Tx, run: Runrij, { na, los }: Plaats, port
     tx,
     () => tx<Kandidaatrij[]>`
     select r.id, r.persoon, r.gemeente, p.naam, r.kenmerk, r.partner, r.toestand,
-      ${houdtIn(tx, run)} as "houdtIn"
+      ${keepsBack(tx, run)} as "houdtIn"
     from recht r join persoon p on p.id = r.persoon
     where ${rechtVoorRun(tx, run, 'r')} and ${na ? tx`r.id > ${na}` : tx`true`}
     order by r.id limit ${portie}`,

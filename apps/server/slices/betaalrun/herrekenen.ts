@@ -1,7 +1,7 @@
 import { alsSysteem, type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import type { Opdrachtgever, Recht } from '../recht/index.ts';
-import { houdtIn, regelrij } from './berekenen.ts';
+import { keepsBack, regelrij } from './berekenen.ts';
 import { laadRegels } from './invoer.ts';
 import { runMetId } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function herrekenRegels(tx: Tx, recht: Recht, { nu, vandaag }: Opdr
       const open = await runMetId(tx, run, true);
       const { persoon, gemeente, kenmerk, partner, toestand } = recht;
       const [laatste] = await tx<{ houdtIn: boolean }[]>`
-        select ${houdtIn(tx, open)} as "houdtIn" from recht r where r.id = ${recht.id}`;
+        select ${keepsBack(tx, open)} as "houdtIn" from recht r where r.id = ${recht.id}`;
       const kandidaat = { persoon, gemeente, naam, kenmerk, partner, toestand, houdtIn: laatste?.houdtIn ?? true };
       const wie = { ...kandidaat, recht: recht.id, besluit: null, subsidie: null };
       const opdrachten = await laadRegels(tx, open, [wie], bekendOp, vandaag);

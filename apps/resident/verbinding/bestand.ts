@@ -1,5 +1,5 @@
 import { uploadDocument } from '@meedoen/contract/aanvraag';
-import { addressOf, Onbereikbaar } from '@meedoen/contract/route';
+import { addressOf, eenmaal, Onbereikbaar } from '@meedoen/contract/route';
 import { weigering } from './aanspreking.ts';
 import { csrfToken } from './client.ts';
 
@@ -20,7 +20,14 @@ export const documentAdres = (aanvraagId: string) => (naam: string) =>
  * Sends one file as its bytes. The server looks at the content, not at the name. @param naar address by the name
  * @throws ApiProblem, Onbereikbaar
  */
-export async function stuurBestand(naar: (naam: string) => string, bestand: File): Promise<Bestand> {
+export function stuurBestand(naar: (naam: string) => string, bestand: File): Promise<Bestand> {
+  const adres = naar(bestand.name.slice(-200));
+  return eenBestand(JSON.stringify([adres, bestand.size, bestand.lastModified]), () => stuurBytes(adres, bestand));
+}
+
+const eenBestand = eenmaal();
+
+async function stuurBytes(adres: string, bestand: File): Promise<Bestand> {
   const headers = new Headers({
     'Content-Type': bestand.type || 'application/octet-stream',
     Accept: 'application/json, application/problem+json',
@@ -28,7 +35,6 @@ export async function stuurBestand(naar: (naam: string) => string, bestand: File
   });
   const csrf = csrfToken();
   if (csrf) headers.set('X-CSRF-Token', csrf);
-  const adres = naar(bestand.name.slice(-200));
   let antwoord: Response;
   try {
     antwoord = await fetch(adres, { method: 'POST', headers, body: bestand, credentials: 'same-origin' });

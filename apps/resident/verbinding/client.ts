@@ -1,4 +1,4 @@
-import { ApiProblem, addressOf, type Call, type Client, client, type Route } from '@meedoen/contract/route';
+import { ApiProblem, type Client, client, eenmalig } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { weigering } from './aanspreking.ts';
@@ -51,19 +51,8 @@ const stuur: Client = async (route, call) => {
   }
 };
 
-/** Changes on their way, by what is in them. */
-const onderweg = new Map<string, Promise<unknown>>();
-
-/** The only way from this app to the server. A second tap before the answer is there is the same tap: it waits for the same answer. */
-export const api: Client = <P, Q, B, A>(route: Route<P, Q, B, A>, call: Call<P, Q, B> = {}): Promise<A> => {
-  if (route.method === 'GET') return stuur(route, call);
-  const wat = JSON.stringify([route.method, addressOf(route, call), call.body ?? null, call.versie ?? null]);
-  const bezig = onderweg.get(wat) as Promise<A> | undefined;
-  if (bezig) return bezig;
-  const antwoord = stuur(route, call).finally(() => onderweg.delete(wat));
-  onderweg.set(wat, antwoord);
-  return antwoord;
-};
+/** The only way from this app to the server. A second tap is the same tap: it gets the same answer. */
+export const api: Client = eenmalig(stuur);
 
 /** Keys under which answers are kept; `eigen` is dropped at logout. */
 export const sleutels = {

@@ -4,6 +4,7 @@ import {
   type Call,
   type Client,
   client,
+  eenmaal,
   Onbereikbaar,
   type Route,
 } from '@meedoen/contract/route';
@@ -73,10 +74,19 @@ export function useOpdracht<P, Q, B, A>(
   const api = useClient();
   const queries = useQueryClient();
   const sleutel = useRef<string>(undefined);
+  const gevolgd = useRef(new WeakSet<Promise<A>>());
   return useMutation<A, Error, Call<P, Q, B>>({
-    mutationFn: (call) => {
+    mutationFn: async (call) => {
       sleutel.current ??= crypto.randomUUID();
-      return api(route, { ...call, sleutel: sleutel.current });
+      const belofte = api(route, { ...call, sleutel: sleutel.current });
+      const antwoord = await belofte;
+      sleutel.current = undefined;
+      // the second of a double click waits for the same promise: what follows happens once
+      if (!gevolgd.current.has(belofte)) {
+        gevolgd.current.add(belofte);
+        na?.(antwoord);
+      }
+      return antwoord;
     },
     onError: async (fout) => {
       if (!(fout instanceof Onbereikbaar)) sleutel.current = undefined;
@@ -84,9 +94,7 @@ export function useOpdracht<P, Q, B, A>(
       if (isConflict(fout))
         await Promise.all([...ververs, ...voorbij].map((naam) => queries.invalidateQueries({ queryKey: [naam] })));
     },
-    onSuccess: async (antwoord) => {
-      sleutel.current = undefined;
-      na?.(antwoord);
+    onSuccess: async () => {
       await Promise.all([
         ...ververs.map((naam) => queries.invalidateQueries({ queryKey: [naam] })),
         ...voorbij.map((naam) => queries.invalidateQueries({ queryKey: [naam], refetchType: 'none' })),
@@ -95,11 +103,23 @@ export function useOpdracht<P, Q, B, A>(
   });
 }
 
+const eenBestand = eenmaal();
+
 /**
- * Sends a file as raw bytes to a path that takes one.
+ * Sends a file as raw bytes to a path that takes one; a double click sends it once.
  * @throws ApiProblem, Onbereikbaar
  */
-export async function stuurBestand<P, Q, B, A>(
+export function stuurBestand<P, Q, B, A>(
+  route: Route<P, Q, B, A>,
+  call: Call<P, Q, B>,
+  bestand: Blob,
+  csrf: string | null,
+): Promise<A> {
+  const wat = JSON.stringify([addressOf(route, call), bestand.type, bestand.size]);
+  return eenBestand(wat, () => stuurBytes(route, call, bestand, csrf));
+}
+
+async function stuurBytes<P, Q, B, A>(
   route: Route<P, Q, B, A>,
   call: Call<P, Q, B>,
   bestand: Blob,

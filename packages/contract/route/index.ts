@@ -1,4 +1,5 @@
 export * from './client.ts';
+export * from './eenmaal.ts';
 export * from './openapi.ts';
 export * from './route.ts';
 export { namenVan } from './schemas.ts';

@@ -176,6 +176,9 @@ describe('a person at the desk', () => {
     expect(await zoek({ bsn: BSN })).toEqual(['Selena van Dongen']);
     expect(await zoek({ naam: 'eclair' })).toEqual(['Bram Éclair']);
     expect(await zoek({ naam: 'selena van dongn' })).toEqual(['Selena van Dongen']);
+    for (const naam of ['slena dongn', 'Selina Donge', 'salena van dongan', 'Sellena Dongen'])
+      expect(await zoek({ naam }), naam).toEqual(['Selena van Dongen']);
+    expect(await zoek({ naam: 'Karel Jansma' })).toEqual([]);
     // a sign that means "anything" to the database is only itself in a name
     for (const naam of ['%%', '__', '%%%', 'd_n', 'sel%van', '\\\\']) expect(await zoek({ naam }), naam).toEqual([]);
     expect(await zoek({ geboortedatum: '2019-06-07' })).toEqual(['Milou Dongen']);
@@ -218,7 +221,7 @@ describe('a person at the desk', () => {
     const namen = async (naam: string, aantal: number) => (await zoek(naam, aantal)).regels.map((regel) => regel.naam);
     expect(await namen('dongen', 1)).toEqual(['Milou Dongen']);
     expect(await namen('dongen', 2)).toEqual(['Milou Dongen', 'Selena van Dongen']);
-    expect(await namen('dongen', 3)).toEqual(['Milou Dongen', 'Piet Dongem', 'Selena van Dongen']);
+    expect(await namen('dongen', 3)).toEqual(['Milou Dongen', 'Selena van Dongen', 'Piet Dongem']);
     // two letters are no part of a name that an index knows
     expect(await namen('mi', 20)).toEqual(['Milou Dongen']);
     // the pages after one with names that look like it have them too

@@ -65,26 +65,44 @@ interface Bladzijde {
 }
 
 /**
- * People this caller may see that fit, by name, one page. When those whose name holds the text fill no page, names that
- * look like it come with them: whoever made a typing error still finds somebody, and a common name stays quick.
+ * People this caller may see that fit, one page: who is called exactly so first, then by name who holds the text. When
+ * those fill no page, names that look like it come after them: whoever made a typing error still finds somebody, and a
+ * common name stays quick.
  */
 export async function zoekPersonen(vraag: Zoekvraag, aanroep: Aanroep): Promise<Bladzijde> {
   const na = leesCursor(vraag.cursor);
   const eerst = await bladzijde(vraag, aanroep, na ?? BEGIN);
-  if (!isAlleenNaam(vraag) || na || eerst.regels.length === vraag.aantal) return eerst;
-  return bladzijde(vraag, aanroep, { ...BEGIN, lijkend: true });
+  if (!isAlleenNaam(vraag)) return eerst;
+  const precies = await bladzijde(vraag, aanroep, BEGIN, true);
+  const voorop = new Set(precies.regels.map(({ id }) => id));
+  const rest = eerst.regels.filter(({ id }) => !voorop.has(id));
+  if (na) return { ...eerst, regels: rest };
+  const regels = [...precies.regels, ...rest];
+  if (eerst.volgende !== null || regels.length >= vraag.aantal) return { ...eerst, regels };
+  const lijkend = await bladzijde({ ...vraag, aantal: vraag.aantal - regels.length }, aanroep, {
+    ...BEGIN,
+    lijkend: true,
+  });
+  return { ...lijkend, regels: [...regels, ...lijkend.regels] };
 }
 
 const isAlleenNaam = ({ naam, geboortedatum, bsn, kenmerk }: Zoekvraag): boolean =>
   Boolean(naam && !geboortedatum && !bsn && !kenmerk);
 
-async function bladzijde(vraag: Zoekvraag, { tx, actor, omgeving, vandaag }: Aanroep, na: Plaats): Promise<Bladzijde> {
+/** @param precies only who is called exactly what was asked */
+async function bladzijde(
+  vraag: Zoekvraag,
+  { tx, actor, omgeving, vandaag }: Aanroep,
+  na: Plaats,
+  precies = false,
+): Promise<Bladzijde> {
   const uitvoerder = 'uitvoerder' in actor ? actor.uitvoerder : null;
   const kenmerk = vraag.kenmerk?.trim().toUpperCase() ?? null;
   const hash = vraag.bsn ? omgeving.sleutels.zoekhash(vraag.bsn) : null;
   const { naam, geboortedatum, aantal } = vraag;
   const opNaam = () => {
     if (!naam) return tx``;
+    if (precies) return tx`and p.zoeknaam = lower(unaccent(${naam}))`;
     if (isAlleenNaam(vraag))
       return tx`and p.id in (select toegang.personen_met_naam(${naam}, ${na.zoeknaam}, ${na.id}::uuid, ${na.lijkend}, ${aantal + 1}))`;
     // few people share the rest: their names are compared one by one

@@ -16,7 +16,8 @@ const SOORTEN = [
   {
     waarde: 'overlijden',
     tekst: 'Overlijden',
-    gevolg: 'De betaling stopt, of gaat naar de partner. De erven of de partner krijgen vandaag een brief.',
+    gevolg:
+      'De volgende betaling stopt, of gaat naar de partner. Wat al in een bankbestand staat niet: dan ziet u wat u kunt doen. De erven of de partner krijgen vandaag een brief.',
   },
   {
     waarde: 'verhuizing',
@@ -94,7 +95,12 @@ export function Gebeurtenis({
     return (
       <Lade titel="Vastgelegd" onSluit={onSluit}>
         <div className="mdn-stapel">
-          <Paragraph className="mdn-melding mdn-melding--ok" role="status">
+          <Paragraph
+            className={
+              leg.data.onderweg.length > 0 ? 'mdn-melding mdn-melding--warning' : 'mdn-melding mdn-melding--ok'
+            }
+            role="status"
+          >
             {leg.data.uitleg}
           </Paragraph>
           <ul className="mdn-lijst">

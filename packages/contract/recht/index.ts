@@ -223,6 +223,8 @@ export const registerGebeurtenis = route({
   ]),
   answer: z.object({
     betaling: z.enum(['doorgaan', 'tegengehouden', 'gesplitst']),
+    /** Approved before this was known: at the bank, or on the way there. */
+    onderweg: z.array(z.object({ maand, betaaldag: datum, bedragInCenten: centen, terugTeRoepen: z.boolean() })),
     voorstel: id.nullable(),
     uitleg: z.string(),
     /** The letters that went out with it. */

@@ -1,6 +1,6 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { approveBesluit, editVoorstel, proposeBesluit, readBesluit } from '@meedoen/contract/besluit';
-import { startRun } from '@meedoen/contract/betaalrun';
+import { approveRun, startRun } from '@meedoen/contract/betaalrun';
 import { readEigenBrieven } from '@meedoen/contract/eigen';
 import { registerGebeurtenis } from '@meedoen/contract/recht';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -269,5 +269,38 @@ describe('detention and moving', () => {
 
   it('leave no unexpected errors', () => {
     expect(proef.fouten).toEqual([]);
+  });
+});
+
+describe('a death after the run was approved', () => {
+  it('says so when the payment is in the bank file already, and gives a task to call it back', async () => {
+    const { veenrade } = proef;
+    const persoon = await mens('Cor');
+    await metFeiten(proef, persoon, veenrade, '9901', [
+      {
+        ...opgegeven('rekening', { iban: nederlandseIban('INGB', 77), tenaamstelling: 'Cor' }),
+        bron: 'medewerker',
+        gecontroleerd: true,
+      },
+    ]);
+    const recht = await metUitkering(persoon);
+    const betaalbeheer = await proef.alsMedewerker(veenrade.medewerkers.betaalbeheer, veenrade);
+    const teamleider = await proef.alsMedewerker(veenrade.medewerkers.teamleider, veenrade);
+    const { body: run } = await betaalbeheer(startRun, {
+      body: { soort: 'maand', maand: '2026-12', betaaldag: '2026-11-27', gemeenten: ['9901'] },
+    });
+    await proef.wachtrij.doeAlles();
+    expect((await teamleider(approveRun, { params: { runId: run.id }, body: {} })).probleem).toBeUndefined();
+    await proef.wachtrij.doeAlles();
+    const uitslag = await gebeurt(recht, { soort: 'overlijden', persoon, op: '2026-11-01' });
+    expect(uitslag.onderweg).toEqual([
+      { maand: '2026-12', betaaldag: '2026-11-27', bedragInCenten: expect.any(Number), terugTeRoepen: true },
+    ]);
+    expect(uitslag.uitleg).toContain('staat al in het bankbestand');
+    expect(uitslag.uitleg).not.toContain('De betaling is tegengehouden.');
+    const taken = await proef.systeem(
+      (tx) => tx<{ titel: string }[]>`select titel from taak where persoon = ${persoon} and soort = 'betaling'`,
+    );
+    expect(taken.map(({ titel }) => titel)).toEqual([expect.stringContaining('terug te roepen')]);
   });
 });

@@ -14,6 +14,7 @@ import {
   schrijfStop,
   schrijfVerhuizing,
 } from './gebeurtenisbrief.ts';
+import { gestoptTekst, type Onderweg, onderwegTekst, vraagOmTerug } from './onderweg.ts';
 import { geefRechtopdracht, type Opdrachtgever, type Recht, rechtbasis } from './store.ts';
 
 /** Who looks after the estate. */
@@ -46,6 +47,8 @@ export interface Gebeurtenisuitkomst {
   readonly recht: Recht;
   readonly betaling: 'tegengehouden' | 'gesplitst';
   readonly uitleg: string;
+  /** Payments that were approved already and that only the bank can still stop. */
+  readonly onderweg: readonly Onderweg[];
   /** First day without this right, when it ends by this. */
   readonly eindigtOp: IsoDate | undefined;
   /** First day on which it comes to another amount, when it goes on with who is left. */
@@ -78,11 +81,13 @@ export async function verwerkGebeurtenis(
   const gestopt = { commando: 'holdBetaling', gebeurtenis: melding.soort, vanaf: melding.op } as const;
   const nieuw = await geef(tx, recht, gestopt, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
+  const onderweg = await vraagOmTerug(tx, nieuw, melding, door);
   const eindigtOp = melding.soort === 'overlijden' ? await eersteDagNa(tx, recht, melding.op, door) : melding.op;
   return {
     recht: nieuw,
     betaling: 'tegengehouden',
-    uitleg: 'De betaling is tegengehouden. Er ligt een voorstel om de uitkering te beëindigen.',
+    uitleg: `${gestoptTekst(onderweg)} Er ligt een voorstel om de uitkering te beëindigen.`,
+    onderweg,
     eindigtOp,
     wijzigtOp: undefined,
     brieven: [await schrijfStop(tx, recht, melding, eindigtOp, door)],
@@ -101,10 +106,13 @@ async function gaatDoor(
     commando: 'redirectBetaling',
     ...{ persoon: ander, vanaf: melding.op, gebeurtenis: melding.soort },
   } as const;
+  const nieuw = await geef(tx, recht, opdracht, door);
+  const onderweg = await vraagOmTerug(tx, nieuw, melding, door);
   return {
-    recht: await geef(tx, recht, opdracht, door),
+    recht: nieuw,
     betaling: 'gesplitst',
-    uitleg: 'De betaling gaat vanaf nu helemaal naar de partner. Er ligt een voorstel voor het nieuwe bedrag.',
+    uitleg: `${onderweg.length === 0 ? 'De betaling gaat vanaf nu helemaal naar de partner.' : `De volgende betaling gaat helemaal naar de partner. ${onderwegTekst(onderweg)}`} Er ligt een voorstel voor het nieuwe bedrag.`,
+    onderweg,
     eindigtOp: undefined,
     wijzigtOp: melding.soort === 'overlijden' ? addDays(addMonths(melding.op, 1), 1) : melding.op,
     brieven: await schrijfDoor(tx, recht, melding, ander, door),
@@ -130,11 +138,13 @@ async function verhuizing(
   if (!naam) throw foutInVeld('/naamGemeente', 'ontbreekt', 'Vul de naam van de gemeente in. Die staat in de brief.');
   const nieuw = await geef(tx, recht, { commando: 'holdBetaling', gebeurtenis: 'verhuizing', vanaf: melding.op }, door);
   await houdBetalingTegen(tx, nieuw, melding.reden);
+  const onderweg = await vraagOmTerug(tx, nieuw, melding, door);
   const begin = await biedBeginAan(tx, recht, melding, door);
   return {
     recht: nieuw,
     betaling: 'tegengehouden',
-    uitleg: `De betaling is tegengehouden vanaf de maand van ${datum(melding.op)}. Er ligt een voorstel om de uitkering te beëindigen. ${
+    onderweg,
+    uitleg: `${onderweg.length === 0 ? `De betaling is tegengehouden vanaf de maand van ${datum(melding.op)}.` : gestoptTekst(onderweg)} Er ligt een voorstel om de uitkering te beëindigen. ${
       begin
         ? 'In de nieuwe gemeente staat een taak klaar om de bijstand daar te laten beginnen.'
         : 'De inwoner vraagt bijstand aan in de nieuwe gemeente.'

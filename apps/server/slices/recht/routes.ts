@@ -66,11 +66,11 @@ export function rechtWegen(wegen: Wegen, gevolgen: Rechtgevolgen): void {
       const recht = await rechtVan(aanroep, params.rechtId);
       const door = { auteur: auteurVan(aanroep.actor), nu: aanroep.nu, vandaag: aanroep.vandaag, reden: body.reden };
       const uitkomst = await verwerkGebeurtenis(aanroep.tx, recht, body, door);
-      const { betaling, uitleg } = uitkomst;
+      const { betaling, uitleg, onderweg } = uitkomst;
       // what was paid already over days after it comes out differently now; after an end that is looked at with the besluit
       if (uitkomst.wijzigtOp) await gevolgen.werkGevolgBij(aanroep.tx, [recht.persoon], door);
       const voorstel = await stelVoor(aanroep.tx, uitkomst, body, door, gevolgen);
-      return { betaling, voorstel, uitleg, brieven: [...uitkomst.brieven] };
+      return { betaling, voorstel, uitleg, onderweg: [...onderweg], brieven: [...uitkomst.brieven] };
     });
 }
 

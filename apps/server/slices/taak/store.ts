@@ -22,6 +22,7 @@ export interface NieuweTaak {
   readonly zaak?: string | null;
   readonly soort:
     | 'taak'
+    | 'betaling'
     | 'vraag'
     | 'wijziging'
     | 'herziening'

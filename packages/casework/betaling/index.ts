@@ -6,5 +6,6 @@ export * from './maandbedragen.ts';
 export * from './rekeningschema.ts';
 export * from './run.ts';
 export * from './subsidieregel.ts';
+export * from './terugreden.ts';
 export * from './verdeel.ts';
 export * from './vorderingpost.ts';

@@ -4,7 +4,10 @@ import {
   boekInstrumentretour,
   boekRetour,
   boekSubsidieretour,
+  type Journaalpost,
+  terugreden,
 } from '@meedoen/casework/betaling';
+import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Maand } from '@meedoen/law/kernel';
 import { alsSysteem, jsonb, uuidv7 } from '../../platform/database/index.ts';
 import type { Aanroep, Betrokkene } from '../../platform/http/index.ts';
@@ -30,6 +33,8 @@ interface Betalingrij {
   readonly omschrijving: string;
   readonly iban: string;
   readonly bestemming: string;
+  readonly maand: Maand;
+  readonly posten: readonly Journaalpost[];
 }
 
 /**
@@ -95,8 +100,9 @@ async function boekTerug(
   const { tx, nu, vandaag } = aanroep;
   const [betaling] = await tx<Betalingrij[]>`
     select b.id, b.gemeente, b.uitvoerder, b.persoon, b.recht, r.besluit, r.loonkostensubsidie, b.bedrag_in_centen, b.status, b.omschrijving, b.iban,
-      b.bestemming, exists (select 1 from boeking k where k.besluit = r.besluit and k.rekening = 'te-betalen-instrument') as instrument
-    from betaling b join betaalregel r on r.id = b.regel
+      b.bestemming, coalesce(n.maand, to_char(n.betaaldag, 'YYYY-MM')) as maand, r.specificatie->'posten' as posten,
+      exists (select 1 from boeking k where k.besluit = r.besluit and k.rekening = 'te-betalen-instrument') as instrument
+    from betaling b join betaalregel r on r.id = b.regel join betaalrun n on n.id = b.run
     where b.uitvoerder = ${uitvoerder} and b.gemeente = any(${[...aanroep.gemeenten]}::char(4)[])
       and b.end_to_end_id = ${terug.endToEndId} for update of b`;
   if (!betaling) return 'nietHerkend';
@@ -111,6 +117,8 @@ async function boekTerug(
   }
   await tx`update betaling set ${tx({ status: 'teruggekomen', teruggekomen_op: terug.op ?? vandaag, reden_terug: terug.reden })} where id = ${betaling.id}`;
   // nothing goes to that account again before somebody gave one that works
+  const onderweg =
+    betaling.bestemming === 'persoon' || betaling.bestemming === 'partner' ? await houdRekeningTegen(tx, betaling) : [];
   if (betaling.bestemming === 'persoon' || betaling.bestemming === 'partner') {
     await tx`update feit set bekend = tstzrange(lower(bekend), ${nu}) where persoon = ${betaling.persoon} and soort = 'rekening'
       and waarde->>'iban' = ${betaling.iban} and upper_inf(bekend) and lower(bekend) < ${nu}`;
@@ -126,7 +134,7 @@ async function boekTerug(
     boekdatum: terug.op ?? vandaag,
     omschrijving: `Teruggekomen: ${betaling.omschrijving}`,
   };
-  const maand = vandaag.slice(0, 7) as Maand;
+  const maand = maandVan(betaling);
   // back from the bank, and open again: the next run pays it to the account that is known and checked by then
   const posten = betaling.loonkostensubsidie
     ? boekSubsidieretour(kop, betaling.bedrag_in_centen, betaling.loonkostensubsidie)
@@ -149,11 +157,42 @@ async function boekTerug(
     gemeente: betaling.gemeente,
     persoon: betaling.persoon,
     soort: 'betaling',
-    titel: `Betaling kwam terug (${terug.reden}): controleer het rekeningnummer`,
+    titel: [
+      `Betaling van ${maandInWoorden(maand)} kwam terug (${terugreden(terug.reden)}): controleer het rekeningnummer`,
+      ...onderweg.map(
+        (van) => `Die van ${maandInWoorden(van)} staat al in het bankbestand naar deze rekening: bel de bank`,
+      ),
+    ].join('. '),
     uiterlijk: vandaag,
     ontstaan_uit: 'bankbestand',
     bron: betaling.id,
     aangemaakt_op: nu,
   })} on conflict do nothing`;
   return 'teruggekomen';
+}
+
+/** The month a returned payment was for: that of its run, or the one open month a day run paid. */
+function maandVan({ maand, posten }: Pick<Betalingrij, 'maand' | 'posten'>): Maand {
+  const betaald = posten
+    .filter(({ soort }) => soort === 'betaling')
+    .flatMap(({ boekingen }) => boekingen.flatMap((boeking) => (boeking.maand ? [boeking.maand] : [])));
+  const [een, ...meer] = new Set(betaald);
+  return een && meer.length === 0 ? een : maand;
+}
+
+/**
+ * What is computed and not booked yet does not go to the account a payment just came back from.
+ * @returns months that are booked already, so that only the bank can stop them
+ */
+async function houdRekeningTegen(tx: Aanroep['tx'], { id, persoon, iban }: Betalingrij): Promise<readonly Maand[]> {
+  const naarDeze = jsonb(tx, [{ iban }]);
+  await tx`update betaalregel r set tegengehouden = true,
+      aandacht = 'De vorige betaling kwam terug van de bank. Het rekeningnummer moet eerst worden nagekeken.'
+    from betaalrun n where n.id = r.run and n.status in ('berekenen', 'voorbeeld') and r.persoon = ${persoon}
+      and r.status = 'berekend' and r.specificatie->'delen' @> ${naarDeze}`;
+  const rijen = await tx<{ maand: Maand }[]>`
+    select distinct coalesce(n.maand, to_char(n.betaaldag, 'YYYY-MM')) as maand from betaling b join betaalrun n on n.id = b.run
+    where b.persoon = ${persoon} and b.iban = ${iban} and b.id <> ${id} and b.status in ('klaar', 'in-bestand')
+      and n.betaaldag > (select v.betaaldag from betaling e join betaalrun v on v.id = e.run where e.id = ${id}) order by 1`;
+  return rijen.map(({ maand }) => maand);
 }

@@ -229,12 +229,36 @@ describe('what needs eyes', () => {
     expect(akkoord.status).toBe(409);
   });
 
-  it('puts a month whose norm is not published yet on the list, by the name of the amount', async () => {
-    const { body } = await betaalbeheer(readRegels, {
-      params: { runId: (await berekendeRun('maand', '2027-02')).id },
-      query: { aantal: 5, alleen: 'aandacht' },
-    });
-    expect(body.regels[0]?.aandacht).toMatch(/ontbreekt/i);
+  it('does not approve while a fact was withdrawn after the preview', async () => {
+    const { persoon } = await uitkeringsgerechtigde('Fien Ingetrokken');
+    const run = await berekendeRun('maand', '2026-10');
+    const sluit = proef.systeem(
+      (tx) => tx`update feit set bekend = tstzrange(lower(bekend), ${new Date(proef.klok.nu().getTime() + 1000)})
+        where persoon = ${persoon} and soort = 'rekening'`,
+    );
+    await sluit;
+    const akkoord = await teamleider(approveRun, { params: { runId: run.id }, body: {} });
+    expect(akkoord.probleem?.errors?.[0]?.code).toBe('gegevens-gewijzigd');
+    await betaalbeheer(cancelRun, { params: { runId: run.id }, body: { reden: 'proef' } });
+  });
+
+  it('puts a month whose norm is not published yet on the list, by the name of the amount, and gives a task when approved', async () => {
+    const run = await berekendeRun('maand', '2027-02');
+    const vraag = { params: { runId: run.id }, query: { aantal: 50, alleen: 'aandacht' as const } };
+    const regels = (await betaalbeheer(readRegels, vraag)).body.regels;
+    expect(regels[0]?.aandacht).toMatch(/ontbreekt/i);
+    expect((await teamleider(approveRun, { params: { runId: run.id }, body: {} })).probleem).toBeUndefined();
+    await proef.wachtrij.doeAlles();
+    const taken = await proef.systeem(
+      (tx) => tx<{ persoon: string; titel: string }[]>`
+        select persoon, titel from taak where soort = 'betaling' and klaar_op is null and titel like 'Niet uitbetaald over februari 2027%'`,
+    );
+    expect(taken.map(({ persoon }) => persoon).sort()).toEqual(regels.map(({ persoon }) => persoon).sort());
+    expect(taken[0]?.titel).toMatch(/ontbreekt/i);
+    // who was left out in february is no payment of last month in march
+    const maart = await berekendeRun('maand', '2027-03');
+    expect(maart.vorigeTotaalInCenten).toBeNull();
+    await betaalbeheer(cancelRun, { params: { runId: maart.id }, body: { reden: 'proef' } });
   });
 });
 
@@ -280,6 +304,9 @@ describe('what comes back from the bank', () => {
 <Stmt><Id>1</Id><Acct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></Acct><Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-29</Dt></Dt></Bal>
 <Ntry><Amt Ccy="EUR">${euro}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-30</Dt></BookgDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>
 <NtryDtls><TxDtls><Refs><EndToEndId>${betaling?.e2e}</EndToEndId></Refs><Amt Ccy="EUR">${euro}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`);
+    // a month later, and with the run of december in preview already
+    const eind = proef.klok.vandaag();
+    proef.klok.verzet('2026-12-02');
     const eerste = await betaalbeheer(importBankbestand, { query: { naam: 'afschrift.xml' }, inhoud: camt });
     expect(eerste.probleem).toBeUndefined();
     expect(eerste.body).toEqual({
@@ -300,9 +327,24 @@ describe('what comes back from the bank', () => {
     expect(slecht.probleem?.errors?.[0]?.code).toBe('geen-bankbestand');
 
     const taken = await proef.systeem(
-      (tx) => tx`select titel from taak where persoon = ${betaling?.persoon ?? ''} and soort = 'betaling'`,
+      (tx) => tx<{ titel: string }[]>`
+        select titel from taak where persoon = ${betaling?.persoon ?? ''} and soort = 'betaling' and ontstaan_uit = 'bankbestand'`,
     );
-    expect(taken).toHaveLength(1);
+    expect(taken.map(({ titel }) => titel)).toEqual([
+      'Betaling van november 2026 kwam terug (de rekening is opgeheven): controleer het rekeningnummer',
+    ]);
+    const inVoorbeeld = await proef.systeem(
+      (tx) => tx<{ tegengehouden: boolean; aandacht: string }[]>`
+        select r.tegengehouden, r.aandacht from betaalregel r join betaalrun n on n.id = r.run
+        where r.persoon = ${betaling?.persoon ?? ''} and n.maand = '2026-12' and n.status = 'voorbeeld'`,
+    );
+    expect(inVoorbeeld).toEqual([{ tegengehouden: true, aandacht: expect.stringContaining('kwam terug') }]);
+    const maanden = await proef.systeem(
+      (tx) => tx<{ maand: string }[]>`
+        select distinct maand from boeking b join journaalpost j on j.id = b.journaalpost
+        where b.persoon = ${betaling?.persoon ?? ''} and j.soort in ('retour', 'heropende-betaling')`,
+    );
+    expect(maanden).toEqual([{ maand: '2026-11' }]);
     const open = await proef.systeem(
       (tx) =>
         tx<
@@ -311,13 +353,17 @@ describe('what comes back from the bank', () => {
     );
     expect(Number(open[0]?.bedrag)).toBe(betaling?.bedrag);
     // the day run will not send it to the account that is closed
-    const run = await berekendeRun('dag');
+    const { body: run } = await betaalbeheer(startRun, {
+      body: { soort: 'dag', betaaldag: '2026-12-04', gemeenten: ['9901'] },
+    });
+    await proef.wachtrij.doeAlles();
     const regels = (
       await betaalbeheer(readRegels, { params: { runId: run.id }, query: { aantal: 50, alleen: 'aandacht' } })
     ).body;
     expect(
       regels.regels.find((regel: { persoon: string }) => regel.persoon === betaling?.persoon)?.nuInCenten,
     ).toBeNull();
+    proef.klok.verzet(eind);
   });
 });
 

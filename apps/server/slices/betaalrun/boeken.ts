@@ -1,3 +1,5 @@
+import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import type { Maand } from '@meedoen/law/kernel';
 import { type Tx, uuidv7, voegIn } from '../../platform/database/index.ts';
 import type { Klok } from '../../platform/klok/index.ts';
 import { recordTaak } from '../../platform/logboek/index.ts';
@@ -7,6 +9,7 @@ import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { schrijfPain001 } from '../../sources/bank/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { boek } from '../grootboek/index.ts';
+import { zetTaakOpKlok } from '../taak/index.ts';
 import { geefRunopdracht } from './opdracht.ts';
 import { type Regelrij, type Runrij, runMetId, runtotalen, uitIndex } from './store.ts';
 
@@ -55,6 +58,7 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
     await zetInWachtrij(tx, { soort: 'betaalrun-boeken', gegevens, uitvoerder: run.uitvoerder }, nu);
     return;
   }
+  await vraagNaarOnbetaald(tx, run, nu);
   await tx`update betaalregel set status = 'vervallen' where run = ${run.id} and status = 'berekend'`;
   const context = { vandaag: klok.vandaag(), door: run.voorbereid_door, teBekijken: 0 };
   const door = { auteur: SYSTEEMAUTEUR, nu, vandaag: klok.vandaag() };
@@ -66,6 +70,27 @@ export async function boekPortie(tx: Tx, opdracht: Opdracht, klok: Klok, portie 
     door,
   );
   await zetInWachtrij(tx, { soort: 'betaalrun-bestand', gegevens: { run: run.id }, uitvoerder: run.uitvoerder }, nu);
+}
+
+/** Who is left out because the amount cannot be computed gets a task: otherwise nobody looks before the next month. */
+async function vraagNaarOnbetaald(tx: Tx, run: Runrij, nu: Date): Promise<void> {
+  const regels = await tx<{ recht: string; persoon: string; gemeente: string; aandacht: string | null }[]>`
+    select recht, persoon, gemeente, aandacht from betaalregel
+    where run = ${run.id} and status = 'berekend' and netto_in_centen is null and recht is not null order by id`;
+  const over = maandInWoorden(run.maand ?? (run.betaaldag.slice(0, 7) as Maand));
+  for (const { recht, persoon, gemeente, aandacht } of regels) {
+    const wat = `Niet uitbetaald over ${over}. ${aandacht ?? 'Het bedrag is niet te berekenen.'}`;
+    // one task a right, however many months it takes; it says the newest
+    await zetTaakOpKlok(
+      tx,
+      {
+        ...{ uitvoerder: run.uitvoerder, gemeente, persoon, soort: 'betaling', bron: recht },
+        ontstaanUit: `Betaalrun ${over}`,
+      },
+      { wat: wat.slice(0, 300), uiterlijk: run.betaaldag },
+      nu,
+    );
+  }
 }
 
 /** A line as it is booked: what is shown of it stays where it is. */

@@ -317,12 +317,17 @@ function bestemmingenVoor(
   };
 }
 
-/** The last line that was booked for each right, to tell what changed. */
+/** The line that was booked for each right in the month run before this one, to tell what changed. */
 async function vorigeRegels(tx: Tx, run: Runrij, rechten: readonly string[]): Promise<Map<string, Regelkern>> {
   if (run.soort !== 'maand' || rechten.length === 0) return new Map();
+  // who was left out of that run got nothing in it, whatever was paid in the months before
   const rijen = await tx<{ recht: string; kern: Regelkern }[]>`
+    with vorige as materialized (
+      select g.gemeente, max(v.maand) as maand from betaalrun v cross join unnest(v.gemeenten) as g(gemeente)
+      where v.uitvoerder = ${run.uitvoerder} and v.soort = 'maand' and v.maand < ${run.maand} and v.goedgekeurd_op is not null
+      group by g.gemeente)
     select distinct on (r.recht) r.recht, r.specificatie->'kern' as kern
-    from betaalregel r join betaalrun b on b.id = r.run
+    from betaalregel r join betaalrun b on b.id = r.run join vorige m on m.gemeente = r.gemeente and m.maand = b.maand
     where r.recht = any(${[...rechten]}) and r.status = 'geboekt' and b.soort = 'maand' and r.run <> ${run.id}
     order by r.recht, b.maand desc`;
   return new Map(rijen.map(({ recht, kern }) => [recht, kern]));

@@ -1,4 +1,4 @@
-import { ApiProblem, type Client, client, eenmalig } from '@meedoen/contract/route';
+import { ApiProblem, type Client, client, sendOnce } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { weigering } from './aanspreking.ts';
@@ -52,7 +52,7 @@ const stuur: Client = async (route, call) => {
 };
 
 /** The only way from this app to the server. A second tap is the same tap: it gets the same answer. */
-export const api: Client = eenmalig(stuur);
+export const api: Client = sendOnce(stuur);
 
 /** Keys under which answers are kept; `eigen` is dropped at logout. */
 export const sleutels = {

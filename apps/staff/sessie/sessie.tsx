@@ -1,5 +1,5 @@
 import type { Taak } from '@meedoen/casework/bevoegdheid';
-import { client, eenmalig } from '@meedoen/contract/route';
+import { client, sendOnce } from '@meedoen/contract/route';
 import { readSessie, type Sessie } from '@meedoen/contract/sessie';
 import { themaklasse } from '@meedoen/ui/tokens';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
@@ -27,7 +27,7 @@ export function Sessiepoort({ children }: { readonly children: ReactNode }) {
   const lezing = useLees(readSessie, {}, { houdVorige: true });
   const sessie = lezing.data;
   const csrf = sessie?.csrf ?? undefined;
-  const api = useMemo(() => eenmalig(client({ base: '', csrf: () => csrf })), [csrf]);
+  const api = useMemo(() => sendOnce(client({ base: '', csrf: () => csrf })), [csrf]);
   const thema = sessie && themaklasse(sessie.thema);
   useEffect(() => {
     if (!thema) return;

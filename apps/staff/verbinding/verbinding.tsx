@@ -4,8 +4,8 @@ import {
   type Call,
   type Client,
   client,
-  eenmaal,
   Onbereikbaar,
+  once,
   type Route,
 } from '@meedoen/contract/route';
 import {
@@ -103,7 +103,7 @@ export function useOpdracht<P, Q, B, A>(
   });
 }
 
-const eenBestand = eenmaal();
+const fileOnce = once();
 
 /**
  * Sends a file as raw bytes to a path that takes one; a double click sends it once.
@@ -116,7 +116,7 @@ export function stuurBestand<P, Q, B, A>(
   csrf: string | null,
 ): Promise<A> {
   const wat = JSON.stringify([addressOf(route, call), bestand.type, bestand.size]);
-  return eenBestand(wat, () => stuurBytes(route, call, bestand, csrf));
+  return fileOnce(wat, () => stuurBytes(route, call, bestand, csrf));
 }
 
 async function stuurBytes<P, Q, B, A>(

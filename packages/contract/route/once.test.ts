@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem, type Client } from './client.ts';
-import { eenmaal, eenmalig } from './eenmaal.ts';
+import { once, sendOnce } from './once.ts';
 import { type Route, route } from './route.ts';
 
 const opdracht = route({
@@ -23,9 +23,9 @@ function opstelling(antwoorden: readonly (number | Error)[] = []) {
     if (antwoord instanceof Error) throw antwoord;
     return antwoord;
   }) as unknown as Client;
-  const api = eenmalig(
+  const api = sendOnce(
     server,
-    eenmaal(() => nu),
+    once(() => nu),
   );
   return {
     stuur: (wat: string) => api(opdracht, { body: { wat } }),

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 const DUBBELKLIK_MS = 1000;
 
 /** Runs a command under the name of what is in it. The same name at once, or just after, gives the same promise. */
-export type Eenmaal = <A>(wat: string, doe: () => Promise<A>) => Promise<A>;
+export type Once = <A>(wat: string, doe: () => Promise<A>) => Promise<A>;
 
 /**
  * Makes one intention of a double click. A second copy of a command that is on its way, or was answered within the
@@ -13,7 +13,7 @@ export type Eenmaal = <A>(wat: string, doe: () => Promise<A>) => Promise<A>;
  * between ends the memory: then the same command means something new.
  * @param klok milliseconds, only to measure with
  */
-export function eenmaal(klok: () => number = () => performance.now()): Eenmaal {
+export function once(klok: () => number = () => performance.now()): Once {
   const lopend = new Map<string, Promise<unknown>>();
   let laatste: { readonly wat: string; readonly belofte: Promise<unknown>; readonly op: number } | undefined;
   return <A>(wat: string, doe: () => Promise<A>): Promise<A> => {
@@ -36,7 +36,7 @@ export function eenmaal(klok: () => number = () => performance.now()): Eenmaal {
 }
 
 /** A client that sends the commands of a double click once. Reads, also those that can be called off, are as they were. */
-export function eenmalig(client: Client, bewaak: Eenmaal = eenmaal()): Client {
+export function sendOnce(client: Client, bewaak: Once = once()): Client {
   return <P, Q, B, A>(route: Route<P, Q, B, A>, call: Call<P, Q, B> = {}): Promise<A> => {
     if (route.method === 'GET' || call.signal) return client(route, call);
     const wat = JSON.stringify([route.method, addressOf(route, call), call.body ?? null, call.versie ?? null]);

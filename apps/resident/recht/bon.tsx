@@ -24,6 +24,22 @@ function Waarom({ regel }: { readonly regel: Bonregel }) {
   );
 }
 
+/** What was paid too much and is kept back here: over which month, and why. */
+function Teveel({ correcties }: { readonly correcties: Specificatie['correcties'] }) {
+  const { taal } = useTaal();
+  return correcties
+    .filter(({ bedragInCenten }) => bedragInCenten < 0)
+    .map(({ id, overMaand, bedragInCenten, oorzaak }) => (
+      <Paragraph key={`${id} ${overMaand}`}>
+        <Zeg
+          van={g.teVeel}
+          met={{ bedrag: bedrag(Math.abs(bedragInCenten), taal), maand: maandVoluit(overMaand, taal) }}
+        />{' '}
+        {oorzaak}
+      </Paragraph>
+    ));
+}
+
 /** The facts on which a line of the month turns. */
 const FEITEN: Readonly<Record<string, readonly Feitnaam[]>> = {
   norm: ['huisgenoot-erbij', 'partner-erbij', 'dag'],
@@ -35,12 +51,12 @@ const FEITEN: Readonly<Record<string, readonly Feitnaam[]>> = {
 function Regel({
   regel,
   bij,
-  specificatie: { recht, maand },
+  specificatie: { recht, maand, correcties },
   kanVragen,
 }: {
   readonly regel: Bonregel;
   readonly bij: boolean;
-  readonly specificatie: Pick<Specificatie, 'recht' | 'maand'>;
+  readonly specificatie: Pick<Specificatie, 'recht' | 'maand' | 'correcties'>;
   readonly kanVragen: boolean;
 }) {
   const taalgebruik = useTaal();
@@ -69,6 +85,9 @@ function Regel({
         {woorden.uitleg.map((zin) => (
           <Paragraph key={zin}>{zin}</Paragraph>
         ))}
+        {regel.sleutel === 'aflossing' ? (
+          <Teveel correcties={correcties.filter((each) => each.verrekendIn === maand)} />
+        ) : null}
         <Waarom regel={regel} />
         {kanVragen && feiten && !over ? <Kantelpunten vraag={maandVraag(recht, maand)} feiten={feiten} /> : null}
         {regel.artikel ? <Artikel artikel={regel.artikel} /> : null}
@@ -136,7 +155,7 @@ export function Bon({
           <span>{specificatie.naam}</span>
         </div>
         {maand.map((regel, i) => (
-          <Fragment key={regel.sleutel}>{teken(regel, i)}</Fragment>
+          <Fragment key={`${regel.sleutel} ${regel.tekst}`}>{teken(regel, i)}</Fragment>
         ))}
         {eerder.length > 0 ? (
           <>

@@ -50,7 +50,8 @@ function Stand({ regel, staatStil }: { readonly regel: Maandregel; readonly staa
 function Maandkop({ regel }: { readonly regel: Maandregel }) {
   const { taal } = useTaal();
   const maand = hoofdletter(maandVoluit(regel.maand, taal));
-  const cents = regel.stand === 'betaald' ? regel.betaaldInCenten : regel.uitbetalingInCenten;
+  const nog = regel.uitbetalingInCenten === null ? null : regel.uitbetalingInCenten - regel.inhoudingInCenten;
+  const cents = regel.stand === 'betaald' ? regel.betaaldInCenten : nog;
   if (cents === null) return maand;
   return (
     <>

@@ -36,3 +36,13 @@ export function regeltekst(regel: Bonregel, maand: Specificatie['maand'], { zeg,
     uitleg: [zeg(uitleg), ...rest],
   };
 }
+
+/** What a line is called, also one that is compared and not shown. */
+export function regelnaam(
+  { sleutel, tekst }: Pick<Bonregel, 'sleutel' | 'tekst'>,
+  maand: Specificatie['maand'],
+  { zeg, taal }: Taalgebruik,
+): string {
+  const onze = sleutelVan(sleutel);
+  return onze ? zeg(bonregels[onze].tekst, { maand: maandnaam(maand, taal) }) : tekst;
+}

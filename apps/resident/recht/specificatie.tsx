@@ -17,10 +17,12 @@ import { bedrag, bedragInSom, dagMetNaam, hoofdletter, maandVoluit } from '../te
 import { geld as g } from '../teksten/recht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { Bon } from './bon.tsx';
+import { regelnaam } from './regeltekst.ts';
 import { inKolom, rechtenVraag, specificatieVraag, verdeelRegels } from './vragen.ts';
 
 function Verschil({ specificatie }: { readonly specificatie: Spec }) {
-  const { taal } = useTaal();
+  const taalgebruik = useTaal();
+  const { taal } = taalgebruik;
   const verschil = specificatie.verschilMetVorigeInCenten;
   if (verschil === null) return null;
   return (
@@ -35,10 +37,13 @@ function Verschil({ specificatie }: { readonly specificatie: Spec }) {
       {specificatie.verschilOorzaken.length > 0 ? (
         <UnorderedList>
           {specificatie.verschilOorzaken.map((oorzaak) => (
-            <UnorderedListItem key={oorzaak.tekst}>
+            <UnorderedListItem key={`${oorzaak.sleutel} ${oorzaak.tekst}`}>
               <Zeg
                 van={g.oorzaak}
-                met={{ tekst: oorzaak.tekst, bedrag: bedragInSom(oorzaak.bedragInCenten, taal, true) }}
+                met={{
+                  tekst: regelnaam(oorzaak, specificatie.maand, taalgebruik),
+                  bedrag: bedragInSom(oorzaak.bedragInCenten, taal, true),
+                }}
               />
             </UnorderedListItem>
           ))}
@@ -51,10 +56,12 @@ function Verschil({ specificatie }: { readonly specificatie: Spec }) {
 /** What was corrected later, beside the month it belongs to: how much, why, and when it is settled. */
 function Verbeteringen({ specificatie }: { readonly specificatie: Spec }) {
   const { taal } = useTaal();
-  if (specificatie.correcties.length === 0) return null;
+  // what is kept back in this month has its reason at its own line
+  const correcties = specificatie.correcties.filter(({ overMaand }) => overMaand === specificatie.maand);
+  if (correcties.length === 0) return null;
   return (
     <Blok dicht kop={<Zeg van={g.verbeterdKop} />}>
-      {specificatie.correcties.map((correctie) => (
+      {correcties.map((correctie) => (
         <div key={correctie.id}>
           <Paragraph>
             <Zeg
@@ -68,13 +75,16 @@ function Verbeteringen({ specificatie }: { readonly specificatie: Spec }) {
           </Paragraph>
           {correctie.verrekendIn ? (
             <Paragraph>
-              <Zeg van={g.verrekend} met={{ maand: maandVoluit(correctie.verrekendIn, taal) }} />
+              <Zeg
+                van={correctie.bedragInCenten < 0 ? g.ingehouden : g.verrekend}
+                met={{ maand: maandVoluit(correctie.verrekendIn, taal) }}
+              />
             </Paragraph>
           ) : null}
           {correctie.artikel ? <Artikel artikel={correctie.artikel} /> : null}
         </div>
       ))}
-      {specificatie.correcties.some(({ bedragInCenten }) => bedragInCenten < 0) ? (
+      {correcties.some(({ bedragInCenten }) => bedragInCenten < 0) ? (
         <Paragraph>
           <Zeg van={g.spreiden} />
         </Paragraph>

@@ -134,6 +134,11 @@ export const geld = {
     'For {maand} you still get *{bedrag} more*.',
   ),
   verrekend: gelijk('We verwerken dit in {maand}.', 'We settle this in {maand}.'),
+  ingehouden: t(
+    'Het gaat vanaf {maand} van je uitkering af.',
+    'Het gaat vanaf {maand} van uw uitkering af.',
+    'It comes off your benefit from {maand}.',
+  ),
   spreiden: gelijk(
     'Is dit te veel in één keer? Dan kan het in kleine stukjes. Vraag het ons.',
     'Is this too much at once? It can be done in small parts. Ask us.',
@@ -231,8 +236,12 @@ export const bonregels = {
     ),
   },
   aflossing: {
-    tekst: gelijk('Terugbetalen in kleine stukjes', 'Paying back in small parts'),
-    uitleg: gelijk('Dit is het stukje dat is afgesproken voor deze maand.', 'This is the part agreed for this month.'),
+    tekst: gelijk('Terugbetalen', 'Paying back'),
+    uitleg: t(
+      'Dit betaal je deze maand terug. Bij Wat moet ik terugbetalen zie je hoeveel het nog is.',
+      'Dit betaalt u deze maand terug. Bij Wat moet ik terugbetalen ziet u hoeveel het nog is.',
+      'This is what you pay back this month. Under What must I pay back you see how much is left.',
+    ),
   },
   totaal: {
     tekst: t('Op je rekening', 'Op uw rekening', 'On your account'),

@@ -1,5 +1,6 @@
 import { type Cents, type Maand, splitOver } from '@meedoen/law/kernel';
 import type { MaandUitkomst } from '@meedoen/law/participatiewet';
+import { inhoudingsregels } from './inhoudingsregels.ts';
 import {
   type Boekingskop,
   boekBetaling,
@@ -274,13 +275,7 @@ function somVan(
   if (invoer.vakantiegeld !== 0)
     voeg('vakantiegeld', 'Je vakantiegeld', invoer.vakantiegeld, 'plus', 'Pw art. 45 lid 1');
   if (voorschot !== 0) voeg('voorschot', 'Voorschot dat je al kreeg', -voorschot, 'min', 'Pw art. 52 lid 4');
-  for (const deel of delen) {
-    if (deel.bestemming === 'beslag') voeg('beslag', `Beslag: ${deel.naam}`, -deel.bedrag, 'min', 'Rv art. 475');
-    if (deel.bestemming === 'aflossing')
-      voeg('aflossing', 'Terugbetalen in kleine stukjes', -deel.bedrag, 'min', 'Pw art. 60');
-    if (deel.bestemming === 'derde')
-      voeg('derde', `Betalen wij voor je aan ${deel.naam}`, -deel.bedrag, 'min', 'Pw art. 57');
-  }
+  regels.push(...inhoudingsregels(delen));
   const opRekening = delen
     .filter((deel) => VOOR_DE_INWONER.has(deel.bestemming))
     .reduce((sum, deel) => sum + deel.bedrag, 0);

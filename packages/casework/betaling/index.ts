@@ -1,5 +1,6 @@
 export * from './betaalregel.ts';
 export * from './dwangsomregel.ts';
+export * from './inhoudingsregels.ts';
 export * from './journaalpost.ts';
 export * from './loon.ts';
 export * from './maandbedragen.ts';

@@ -60,6 +60,8 @@ export const rechtmaand = z.object({
   uitkeringInCenten: centen.nullable(),
   /** What the law gives to pay out over the month, before set-off and June. */
   uitbetalingInCenten: centen.nullable(),
+  /** What the month run will keep back from a month it did not pay yet: what is paid off, and what goes to others. */
+  inhoudingInCenten: centen,
   geboektInCenten: centen,
   betaaldInCenten: centen,
   betaaldOp: datum.nullable(),
@@ -129,7 +131,7 @@ export const specificatie = z.object({
   correcties: z.array(correctie),
   bestemmingen: z.array(z.object({ naam: z.string(), soort: z.string(), bedragInCenten: centen })),
   verschilMetVorigeInCenten: centen.nullable(),
-  verschilOorzaken: z.array(z.object({ tekst: z.string(), bedragInCenten: centen })),
+  verschilOorzaken: z.array(z.object({ sleutel: z.string(), tekst: z.string(), bedragInCenten: centen })),
   volgende: z.array(z.object({ op: datum, wat: z.string(), bedragInCenten: centen.nullable() })),
   ontbreekt: z.array(ontbrekend),
 });

@@ -11,32 +11,32 @@ interface Rij {
   status: Besluittoestand['status'];
   maanden: Maandregel[];
   bekendgemaakt_op: IsoDate | null;
+  /** First day on which something is kept back for the claim it made. */
+  ingehouden_vanaf: IsoDate | null;
 }
 
 /** The corrections of months of a right, each beside its month. @param verstuurd only what was made known */
 export async function correctiesVan(tx: Tx, recht: string, verstuurd: boolean): Promise<Correctie[]> {
   const rijen = await tx<Rij[]>`
-    select id, status, bevroren->'maanden' as maanden, bekendgemaakt_op from besluit
+    select id, status, bevroren->'maanden' as maanden, bekendgemaakt_op,
+      (select min(lower(b.geldig))::text from vordering v join bestemming b
+        on b.soort = 'aflossing' and v.id = any(coalesce(b.vorderingen, array[b.vordering]))
+        where v.besluit = besluit.id) as ingehouden_vanaf
+    from besluit
     where recht = ${recht} and soort in ('herzien', 'terugvorderen', 'intrekken') and status <> 'vervallen'
       and (${!verstuurd} or status = 'bekendgemaakt') order by aangemaakt_op, id`;
-  return rijen.flatMap(({ id, status, maanden, bekendgemaakt_op: op }) =>
-    maanden.flatMap(({ maand, geboekt, berekend, oorzaak, artikel }) =>
-      berekend
-        ? [
-            {
-              id,
-              overMaand: maand,
-              verrekendIn: op ? (monthOfDate(op) satisfies Maand) : null,
-              // what the person notices: holiday allowance stays set aside
-              bedragInCenten:
-                berekend.uitkering - berekend.vakantietoeslag - (geboekt.uitkering - geboekt.vakantietoeslag),
-              oorzaak,
-              artikel,
-              status: status === 'bekendgemaakt' ? 'besloten' : 'voorstel',
-            },
-          ]
-        : [],
-    ),
+  return rijen.flatMap(({ id, status, maanden, bekendgemaakt_op, ingehouden_vanaf }) =>
+    maanden.flatMap(({ maand, geboekt, berekend, oorzaak, artikel }) => {
+      if (!berekend) return [];
+      // what the person notices: holiday allowance stays set aside
+      const bedragInCenten =
+        berekend.uitkering - berekend.vakantietoeslag - (geboekt.uitkering - geboekt.vakantietoeslag);
+      // what was paid too much is settled when it is kept back, and that is agreed after the besluit
+      const op = bekendgemaakt_op && (bedragInCenten < 0 ? ingehouden_vanaf : bekendgemaakt_op);
+      const verrekendIn: Maand | null = op && monthOfDate(op);
+      const stand = status === 'bekendgemaakt' ? 'besloten' : 'voorstel';
+      return [{ id, overMaand: maand, verrekendIn, bedragInCenten, oorzaak, artikel, status: stand }];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { boekMaand } from '@meedoen/casework/betaling';
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import { approveRun, cancelRun, readRegels, readRun, startRun } from '@meedoen/contract/betaalrun';
+import { readSpecificatie } from '@meedoen/contract/recht';
 import type { Maand } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -65,6 +66,10 @@ async function aflosser(naam: string, maanden: readonly Maand[]): Promise<string
 describe('an instalment on a claim', () => {
   it('is in the total of the run, and not in the bank file', async () => {
     const persoon = await aflosser('Aflosser', []);
+    const inwoner = await proef.alsInwoner(persoon, proef.veenrade);
+    const [recht] = await proef.systeem((tx) => tx<{ id: string }[]>`select id from recht where persoon = ${persoon}`);
+    const maandVan = async (maand: Maand) =>
+      (await inwoner(readSpecificatie, { params: { rechtId: recht?.id ?? '', maand }, query: {} })).body;
     const { body } = await betaalbeheer(startRun, {
       body: { soort: 'maand', maand: '2026-11', betaaldag: '2026-11-27', gemeenten: ['9901'] },
     });
@@ -82,6 +87,14 @@ describe('an instalment on a claim', () => {
       totaalBestandInCenten: 129_849,
       ingehoudenInCenten: 5_000,
     });
+    // what is told of the paid month and of the next is one amount: what reached the account, and what will
+    for (const maand of ['2026-11', '2026-12'] as const) {
+      const { uitTeBetalenInCenten, regels, verschilMetVorigeInCenten } = await maandVan(maand);
+      expect(uitTeBetalenInCenten).toBe(129_849);
+      expect(regels.find(({ soort }) => soort === 'totaal')?.bedragInCenten).toBe(129_849);
+      expect(regels.find(({ sleutel }) => sleutel === 'aflossing')?.bedragInCenten).toBe(-5_000);
+      expect(verschilMetVorigeInCenten).toBe(maand === '2026-12' ? 0 : null);
+    }
     const gezien = await proef.systeem(
       (tx) =>
         tx`select name, actor_naam from logregel where persoon = ${persoon} and doel = 'uitbetaling' order by name`,

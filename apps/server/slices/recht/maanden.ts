@@ -4,6 +4,7 @@ import { type IsoDate, type Maand, monthOfDate, monthsBetween, yearOf } from '@m
 import type { z } from 'zod';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { rekenMaand } from '../berekening/index.ts';
+import { type Inhoudingsstof, leesInhoudingen, verwachteInhoudingen } from './inhouding.ts';
 import { eersteMaandHier } from './overstap.ts';
 import { boekingenPerMaand, type Maandboeking, type Recht, type Rechtbasis } from './store.ts';
 
@@ -22,8 +23,11 @@ export async function maandenVan(
   const geboekt = new Map((await boekingenPerMaand(tx, recht.id)).map((boeking) => [boeking.maand, boeking]));
   const runs = await betaaldagen(tx, recht, vandaag);
   const begin = await eersteMaandHier(tx, recht);
+  const inhoudingen = await leesInhoudingen(tx, recht);
   return maandenInJaar(recht, jaar, [...geboekt.keys()]).map((maand) =>
     rechtmaandVan(
+      recht,
+      inhoudingen,
       maand,
       basis,
       geboekt.get(maand),
@@ -48,6 +52,8 @@ function maandenInJaar({ toestand }: Recht, jaar: number, geboekt: readonly Maan
 }
 
 function rechtmaandVan(
+  recht: Recht,
+  inhoudingen: Inhoudingsstof,
   maand: Maand,
   basis: Rechtbasis,
   boeking: Maandboeking | undefined,
@@ -56,7 +62,8 @@ function rechtmaandVan(
   vandaag: IsoDate,
   begin: Maand | undefined,
 ): Rechtmaand {
-  const { uitkomst, uitkering, uitbetaling } = rekenMaand(basis, maand, basis.beleid);
+  const rekening = rekenMaand(basis, maand, basis.beleid);
+  const { uitkomst, uitkering, uitbetaling } = rekening;
   const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag, begin);
   return {
     maand,
@@ -65,6 +72,10 @@ function rechtmaandVan(
     vrijgelatenInCenten: uitkomst.vrijgelaten?.value ?? null,
     uitkeringInCenten: uitkering ?? null,
     uitbetalingInCenten: uitbetaling ?? null,
+    inhoudingInCenten: verwachteInhoudingen(inhoudingen, recht, basis, maand, rekening).reduce(
+      (som, { bedrag }) => som - bedrag,
+      0,
+    ),
     geboektInCenten: boeking?.uitkering ?? 0,
     betaaldInCenten: boeking?.betaald ?? 0,
     betaaldOp: boeking?.betaaldOp ?? null,

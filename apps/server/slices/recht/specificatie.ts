@@ -1,3 +1,4 @@
+import type { Somregel } from '@meedoen/casework/betaling';
 import { maand as maandInWoorden } from '@meedoen/casework/opmaak';
 import type { Specificatie } from '@meedoen/contract/recht';
 import { addDays, type Cents, type Explained, lastDay, type Maand, previousMonth } from '@meedoen/law/kernel';
@@ -5,9 +6,11 @@ import type { Tx } from '../../platform/database/index.ts';
 import { ontbrekendVan, rekenMaand, uitlegVan } from '../berekening/index.ts';
 import { type Betaalde, betaaldeRegel, nabetalingsregel } from './betaald.ts';
 import { brutoIn } from './bruto.ts';
+import { leesInhoudingen, verwachteInhoudingen } from './inhouding.ts';
 import type { Correctie } from './maanden.ts';
 import { eersteMaandHier } from './overstap.ts';
 import type { Recht, Rechtbasis } from './store.ts';
+import { somVan, verschillen } from './vergelijking.ts';
 
 type Bonregel = Specificatie['regels'][number];
 
@@ -24,18 +27,21 @@ export async function specificatieVan(
   const nabetaald = betaald ? undefined : await nabetalingsregel(tx, recht.id, maand);
   const vorige = nabetaald ? undefined : await betaaldeRegel(tx, recht.id, previousMonth(maand));
   const rekening = rekenMaand(basis, maand, basis.beleid);
+  const begin = betaald || nabetaald ? undefined : await eersteMaandHier(tx, recht);
+  const voorMeedoen = begin !== undefined && maand < begin;
   const regels = (
     betaald
       ? betaald.specificatie.som.map((regel) => alsBonregel(regel, rekening))
       : nabetaald
         ? alsNabetaling(nabetaald, maand, rekening)
-        : voorlopig(rekening)
+        : voorMeedoen
+          ? voorlopig(rekening)
+          : verwacht(rekening, verwachteInhoudingen(await leesInhoudingen(tx, recht), recht, basis, maand, rekening))
   ).map((regel) => metVrijlatingen(regel, rekening));
   const regel = betaald ?? nabetaald;
-  const begin = regel ? undefined : await eersteMaandHier(tx, recht);
-  const voorMeedoen = begin !== undefined && maand < begin;
   const bruto = regel ? await brutoIn(tx, recht, maand) : undefined;
-  const uitTeBetalen = regel?.netto ?? rekening.uitbetaling ?? 0;
+  const uitTeBetalen = somVan(regels);
+  const eerder = vorige?.specificatie.som.map((each) => alsBonregel(each, rekening));
   return {
     recht: recht.id,
     maand,
@@ -52,8 +58,8 @@ export async function specificatieVan(
       soort: deel.bestemming,
       bedragInCenten: deel.bedrag,
     })),
-    verschilMetVorigeInCenten: vorige ? uitTeBetalen - vorige.netto : null,
-    verschilOorzaken: vorige ? verschillen(regels, vorige) : [],
+    verschilMetVorigeInCenten: eerder ? uitTeBetalen - somVan(eerder) : null,
+    verschilOorzaken: eerder ? verschillen(regels, eerder) : [],
     volgende: [
       {
         op: addDays(lastDay(maand), 1),
@@ -99,7 +105,8 @@ function alsBonregel(regel: Betaalde['specificatie']['som'][number], { uitkomst 
     regel.sleutel,
     regel.tekst,
     regel.bedrag,
-    regel.soort,
+    // what stands in a column by its sign
+    regel.soort === 'min' && regel.bedrag > 0 ? 'plus' : regel.soort,
     zelfde ? waarom : undefined,
     regel.artikel,
     regel.maand,
@@ -184,11 +191,12 @@ function voorlopig({ uitkomst, uitkering, vakantietoeslag, uitbetaling }: Rekeni
   return regels;
 }
 
-/** Which lines made the difference with the month before. */
-function verschillen(regels: readonly Bonregel[], vorige: Betaalde): Specificatie['verschilOorzaken'] {
-  const eerder = new Map(vorige.specificatie.som.map(({ sleutel, bedrag }) => [sleutel, bedrag]));
-  return regels.flatMap(({ sleutel, tekst, bedragInCenten, soort }) => {
-    const verschil = bedragInCenten - (eerder.get(sleutel) ?? 0);
-    return verschil === 0 || soort === 'subtotaal' || soort === 'totaal' ? [] : [{ tekst, bedragInCenten: verschil }];
-  });
+/** The sum of a month that is still to be paid, down to what will reach the account: what is kept back comes off it. */
+function verwacht(rekening: Rekening, inhoudingen: readonly Somregel[]): Bonregel[] {
+  const regels = voorlopig(rekening);
+  const totaal = regels.at(-1);
+  if (inhoudingen.length === 0 || !totaal) return regels;
+  const af = inhoudingen.map((regel) => alsBonregel(regel, rekening));
+  const over = totaal.bedragInCenten + somVan(af);
+  return [...regels.slice(0, -1), ...af, bonregel(totaal.sleutel, totaal.tekst, over, 'totaal', undefined)];
 }

@@ -54,6 +54,16 @@ export const uitkomst = {
     'U hebt dan te veel spaargeld voor bijstand, zolang u het niet hebt uitgegeven.',
     'You then have too many savings for assistance, as long as you have not spent them.',
   ),
+  geenRechtBuitenland: t(
+    'Je bent dan te lang in het buitenland. Over die dagen krijg je geen bijstand.',
+    'U bent dan te lang in het buitenland. Over die dagen krijgt u geen bijstand.',
+    'You are then abroad too long. You get no assistance for those days.',
+  ),
+  geenRecht: t(
+    'Je hebt dan geen recht op bijstand. Bel ons als je wilt weten waarom.',
+    'U hebt dan geen recht op bijstand. Bel ons als u wilt weten waarom.',
+    'You then have no right to assistance. Call us if you want to know why.',
+  ),
   nu: gelijk('Nu', 'Now'),
   dan: gelijk('Dan, {maanden}', 'Then, {maanden}'),
   totEnMet: gelijk('{van} tot en met {tot}', '{van} up to {tot}'),
@@ -270,6 +280,16 @@ export const momenten = {
     '*{maand}: je hebt te veel spaargeld voor bijstand.* Is het op of minder? Meld je dan opnieuw.',
     '*{maand}: u hebt te veel spaargeld voor bijstand.* Is het op of minder? Meld u dan opnieuw.',
     '*{maand}: you have too many savings for assistance.* Spent or less? Then report again.',
+  ),
+  stoptBuitenland: t(
+    '*{maand}: geen bijstand, omdat je te lang in het buitenland bent.*',
+    '*{maand}: geen bijstand, omdat u te lang in het buitenland bent.*',
+    '*{maand}: no assistance, because you are abroad too long.*',
+  ),
+  stoptGeenRecht: t(
+    '*{maand}: je hebt geen recht op bijstand.*',
+    '*{maand}: u hebt geen recht op bijstand.*',
+    '*{maand}: you have no right to assistance.*',
   ),
   minder: t(
     '*{maand}: {bedrag} minder dan de maand ervoor.*',

@@ -6,6 +6,7 @@ import { Blok } from '../onderdelen/delen.tsx';
 import { bedrag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { uitkomst as u, momenten as w } from '../teksten/wat-als-uitkomst.ts';
+import { waaromNiet } from './reden.ts';
 
 type Vrijlating = Extract<Jaarmoment, { soort: 'vrijlating' }>;
 
@@ -29,7 +30,7 @@ function Jaarzin({ moment }: { readonly moment: Exclude<Jaarmoment, { soort: 'on
       );
     }
     case 'stopt':
-      return <Zeg van={moment.reden === 'vermogen' ? w.stoptVermogen : w.stopt} met={{ maand }} />;
+      return <Zeg van={waaromNiet(moment.reden ?? 'inkomen').moment} met={{ maand }} />;
     case 'minder':
       return <Zeg van={w.minder} met={{ maand, bedrag: bedrag(moment.bedrag, taal) }} />;
   }

@@ -92,6 +92,24 @@ describe('an aanvraag', () => {
       '/antwoorden/iban',
       '/antwoorden/kleur',
     ]);
+    const persoon = (relatie: 'partner' | 'kind', geboortedatum: string) => ({ naam: relatie, geboortedatum, relatie });
+    const onmogelijk = await beller(contract.saveFormulier, {
+      params,
+      body: {
+        antwoorden: {
+          huisgenoten: [
+            persoon('partner', '2030-01-01'),
+            persoon('partner', '1985-01-01'),
+            persoon('kind', '2027-01-01'),
+          ],
+        },
+      },
+    });
+    expect(onmogelijk.probleem?.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/antwoorden/huisgenoten/0/geboortedatum datum-onmogelijk',
+      '/antwoorden/huisgenoten/1/relatie tweede-partner',
+      '/antwoorden/huisgenoten/2/geboortedatum datum-onmogelijk',
+    ]);
     const teVroeg = await beller(contract.submitAanvraag, { params, body: { naarWaarheid: true } });
     expect(teVroeg.status).toBe(400);
     expect(teVroeg.probleem?.errors?.map(({ pointer }) => pointer)).toContain('/antwoorden/bezit');

@@ -22,7 +22,7 @@ function lees<S extends keyof typeof schemas>(antwoorden: Antwoorden, veld: Veld
 }
 
 /** Every answer that is not what its question asks, with a sentence at the field. Empty answers wait. */
-export function foutenIn(antwoorden: Antwoorden): Veldfout[] {
+export function foutenIn(antwoorden: Antwoorden, vandaag: IsoDate): Veldfout[] {
   return Object.entries(antwoorden).flatMap(([veld, waarde]): Veldfout[] => {
     const pointer = `/antwoorden/${veld}`;
     const vraag = VRAGEN.find((each) => each.veld === veld);
@@ -42,6 +42,7 @@ export function foutenIn(antwoorden: Antwoorden): Veldfout[] {
     }
     if (vraag.soort === 'iban' && typeof waarde === 'string' && !parseIban(waarde))
       return [{ pointer, code: 'iban', detail: 'Dit rekeningnummer klopt niet. Kijk het na.' }];
+    if (vraag.soort === 'personen') return huisgenootfouten(pointer, genoemdIn({ [veld]: waarde }), vandaag);
     return [];
   });
 }
@@ -56,6 +57,31 @@ export interface Genoemde {
 
 export const genoemdIn = (antwoorden: Antwoorden): Genoemde[] =>
   (lees(antwoorden, 'huisgenoten', 'personen') ?? []).map((persoon, nummer) => ({ nummer, ...persoon }));
+
+/** Nobody is born after today, and somebody has one partner (Pw art. 3): each fault at its own row. */
+function huisgenootfouten(pointer: string, genoemden: readonly Genoemde[], vandaag: IsoDate): Veldfout[] {
+  const partners = genoemden.filter(({ relatie }) => relatie === 'partner');
+  return genoemden.flatMap((wie): Veldfout[] => {
+    const { nummer, relatie, geboortedatum } = wie;
+    if (geboortedatum && geboortedatum > vandaag)
+      return [
+        {
+          pointer: `${pointer}/${nummer}/geboortedatum`,
+          code: 'datum-onmogelijk',
+          detail: 'Deze geboortedatum ligt na vandaag. Kijk naar het jaar.',
+        },
+      ];
+    return relatie === 'partner' && wie !== partners[0]
+      ? [
+          {
+            pointer: `${pointer}/${nummer}/relatie`,
+            code: 'tweede-partner',
+            detail: 'Je kunt een partner noemen. Kies voor de ander wat het is.',
+          },
+        ]
+      : [];
+  });
+}
 
 /** Whether the answers say that there is a partner; undefined when the question was not answered. */
 export const partnerGenoemd = (antwoorden: Antwoorden): boolean | undefined =>

@@ -71,7 +71,7 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
     .op(contract.saveFormulier, async ({ params, query, body }, aanroep) => {
       const zaak = await zaakVan(aanroep, params.aanvraagId);
       bewaakVersie(aanroep.versie, zaak.versie);
-      const fouten = foutenIn(body.antwoorden);
+      const fouten = foutenIn(body.antwoorden, aanroep.vandaag);
       if (fouten.length > 0)
         throw new Probleem(400, 'De invoer klopt niet', fouten[0]?.detail ?? 'Kijk de antwoorden na.', fouten);
       const nieuw = await geef(zaak, { command: 'saveConcept', antwoorden: body.antwoorden }, aanroep);

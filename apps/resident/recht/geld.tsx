@@ -26,10 +26,11 @@ type Maandregel = Recht['maanden'][number];
 
 function Stand({ regel, staatStil }: { readonly regel: Maandregel; readonly staatStil: boolean }) {
   const { taal, zeg } = useTaal();
+  const { vandaag } = useWie().sessie;
   const stand =
     regel.stand === 'betaald'
       ? regel.betaaldOp
-        ? zeg(g.stand.betaald, { datum: dag(regel.betaaldOp, taal) })
+        ? zeg(regel.betaaldOp > vandaag ? g.stand.wordtBetaald : g.stand.betaald, { datum: dag(regel.betaaldOp, taal) })
         : zeg(g.stand.betaaldZonder)
       : staatStil && (regel.stand === 'voorlopig' || regel.stand === 'nog-niet')
         ? zeg(g.stil)

@@ -141,8 +141,11 @@ function Bestemmingen({ specificatie }: { readonly specificatie: Spec }) {
 export function Specificatiebeeld({
   specificatie,
   gedeeld = false,
+  staatStil = false,
 }: {
   readonly specificatie: Spec;
+  /** The right is suspended: what is expected is not paid until it is put right. */
+  readonly staatStil?: boolean;
   readonly gedeeld?: boolean;
 }) {
   const { taal } = useTaal();
@@ -161,10 +164,17 @@ export function Specificatiebeeld({
           ) : specificatie.betaaldOp ? (
             <Zeg van={g.opRekening} met={{ datum: dagMetNaam(specificatie.betaaldOp, taal) }} />
           ) : (
-            <Zeg van={g.voorlopig} />
+            <Zeg van={staatStil ? g.stilstaand : g.voorlopig} />
           )}
         </Paragraph>
         <Verschil specificatie={specificatie} />
+        {staatStil && specificatie.voorlopig ? (
+          <div className="meedoen-knoppen niet-op-papier">
+            <GaKnop naar="/geld" soort="secondary-action-button">
+              <Zeg van={g.stilWat} />
+            </GaKnop>
+          </div>
+        ) : null}
         {specificatie.ontbreekt.length > 0 ? (
           <Alert type="warning">
             <Paragraph>
@@ -263,6 +273,8 @@ function Maandpagina({ rechtId, maand }: { readonly rechtId: string; readonly ma
   const { zeg, taal } = useTaal();
   const { ingelogd } = useWie();
   const vraag = useQuery({ ...specificatieVraag(rechtId, maand), enabled: ingelogd });
+  const rechten = useQuery({ ...rechtenVraag, enabled: ingelogd });
+  const staatStil = rechten.data?.rechten.find(({ id }) => id === rechtId)?.status === 'opgeschort';
   return (
     <Pagina
       titel={zeg(g.inMaand, { maand: maandVoluit(maand, taal) })}
@@ -272,7 +284,7 @@ function Maandpagina({ rechtId, maand }: { readonly rechtId: string; readonly ma
       <Antwoord vraag={vraag}>
         {(specificatie) => (
           <>
-            <Specificatiebeeld specificatie={specificatie} />
+            <Specificatiebeeld specificatie={specificatie} staatStil={staatStil} />
             <AndereMaanden rechtId={rechtId} maand={maand} />
             <div className="meedoen-knoppen niet-op-papier">
               <Button appearance="secondary-action-button" onClick={() => window.print()}>

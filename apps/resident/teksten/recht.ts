@@ -18,6 +18,7 @@ export const geld = {
   maanden: gelijk('Kies een maand', 'Choose a month'),
   stand: {
     betaald: gelijk('betaald op {datum}', 'paid on {datum}'),
+    wordtBetaald: gelijk('wordt betaald op {datum}', 'will be paid on {datum}'),
     betaaldZonder: gelijk('betaald', 'paid'),
     voorlopig: gelijk('nog niet betaald, zoals het nu lijkt', 'not paid yet, as it looks now'),
     ontbreekt: gelijk('we missen nog een bedrag', 'an amount is still missing'),
@@ -59,6 +60,12 @@ export const geld = {
   ),
   bewijsKnop: gelijk('Haal mijn bewijs van inkomen', 'Get my proof of income'),
   opRekening: t('Op *{datum}* op je rekening.', 'Op *{datum}* op uw rekening.', 'On your account on *{datum}*.'),
+  stilWat: t('Wat moet ik doen?', 'Wat moet ik doen?', 'What must I do?'),
+  stilstaand: t(
+    '*Je uitkering staat stil. We betalen dit nu niet.* We missen iets van je. Is het in orde? Dan betalen we het alsnog.',
+    '*Uw uitkering staat stil. We betalen dit nu niet.* We missen iets van u. Is het in orde? Dan betalen we het alsnog.',
+    '*Your benefit is on hold. We do not pay this now.* We miss something from you. Once it is in order, we will pay it.',
+  ),
   voorlopig: t(
     '*Dit is nog niet betaald.* Het bedrag kan nog veranderen als er iets verandert.',
     '*Dit is nog niet betaald.* Het bedrag kan nog veranderen als er iets verandert.',

@@ -6,7 +6,7 @@ import { Blok } from '../onderdelen/delen.tsx';
 import { bedrag, hoofdletter, maandVoluit } from '../teksten/opmaak.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { uitkomst as u, momenten as w } from '../teksten/wat-als-uitkomst.ts';
-import { waaromNiet } from './reden.ts';
+import { redenVan } from './reden.ts';
 
 type Vrijlating = Extract<Jaarmoment, { soort: 'vrijlating' }>;
 
@@ -30,7 +30,7 @@ function Jaarzin({ moment }: { readonly moment: Exclude<Jaarmoment, { soort: 'on
       );
     }
     case 'stopt':
-      return <Zeg van={waaromNiet(moment.reden ?? 'inkomen').moment} met={{ maand }} />;
+      return <Zeg van={redenVan(moment.reden ?? 'inkomen').moment} met={{ maand }} />;
     case 'minder':
       return <Zeg van={w.minder} met={{ maand, bedrag: bedrag(moment.bedrag, taal) }} />;
   }

@@ -1,7 +1,7 @@
 import { uitkomst as u, momenten as w } from '../teksten/wat-als-uitkomst.ts';
 
 /** Why there is no assistance, in the words of residents: enough money is said only when it is that. */
-export function waaromNiet(reden: string) {
+export function redenVan(reden: string) {
   switch (reden) {
     case 'inkomen':
       return { zin: u.geenUitkering, moment: w.stopt };

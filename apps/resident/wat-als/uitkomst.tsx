@@ -11,7 +11,7 @@ import { hoogteVan, maandgroepen, stapelVan } from './beeld.ts';
 import { Jaartabel } from './jaartabel.tsx';
 import { Momenten } from './momenten.tsx';
 import { PerUur } from './per-uur.tsx';
-import { waaromNiet } from './reden.ts';
+import { redenVan } from './reden.ts';
 import { Kolommen, Liggend, Sleutel } from './tekening.tsx';
 
 export interface Rekening {
@@ -195,7 +195,7 @@ export function Uitkomst({
           </p>
           {stopt ? (
             <Paragraph>
-              <Zeg van={waaromNiet(stopt).zin} />
+              <Zeg van={redenVan(stopt).zin} />
             </Paragraph>
           ) : null}
         </div>

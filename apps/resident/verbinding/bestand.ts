@@ -1,5 +1,5 @@
 import { uploadDocument } from '@meedoen/contract/aanvraag';
-import { addressOf, Onbereikbaar, once } from '@meedoen/contract/route';
+import { addressOf, numberOf, Onbereikbaar, once } from '@meedoen/contract/route';
 import { weigering } from './aanspreking.ts';
 import { csrfToken } from './client.ts';
 
@@ -22,7 +22,7 @@ export const documentAdres = (aanvraagId: string) => (naam: string) =>
  */
 export function stuurBestand(naar: (naam: string) => string, bestand: File): Promise<Bestand> {
   const adres = naar(bestand.name.slice(-200));
-  return fileOnce(JSON.stringify([adres, bestand.size, bestand.lastModified]), () => stuurBytes(adres, bestand));
+  return fileOnce(JSON.stringify([adres, numberOf(bestand)]), () => stuurBytes(adres, bestand));
 }
 
 const fileOnce = once();

@@ -15,12 +15,7 @@ export function Bankimport({ onSluit }: { readonly onSluit: () => void }) {
   const [bestand, setBestand] = useState<File>();
   const lees = useMutation({
     mutationFn: (xml: File) =>
-      stuurBestand(
-        importBankbestand,
-        { query: { naam: xml.name } },
-        new Blob([xml], { type: 'application/xml' }),
-        csrf,
-      ),
+      stuurBestand(importBankbestand, { query: { naam: xml.name } }, xml, csrf, 'application/xml'),
     onSuccess: () => geheugen.invalidateQueries({ queryKey: ['readRuns'] }),
   });
   const fouten = veldfouten(lees.error);

@@ -36,8 +36,7 @@ function Inlezen() {
   const [bestand, setBestand] = useState<File>();
   const [keer, setKeer] = useState(0);
   const lees = useMutation({
-    mutationFn: (csv: File) =>
-      stuurBestand(importSignalen, { query: { naam: csv.name } }, new Blob([csv], { type: 'text/csv' }), csrf),
+    mutationFn: (csv: File) => stuurBestand(importSignalen, { query: { naam: csv.name } }, csv, csrf, 'text/csv'),
     onSuccess: async () => {
       setBestand(undefined);
       setKeer((nr) => nr + 1);

@@ -53,12 +53,7 @@ function Inlezen() {
   const [bestand, setBestand] = useState<File>();
   const lees = useMutation({
     mutationFn: (json: File) =>
-      stuurBestand(
-        importUwvMeldingen,
-        { query: { naam: json.name } },
-        new Blob([json], { type: 'application/json' }),
-        csrf,
-      ),
+      stuurBestand(importUwvMeldingen, { query: { naam: json.name } }, json, csrf, 'application/json'),
     onSuccess: async (levering) => {
       geheugen.setQueryData([readUwvLevering.naam, { leveringId: levering.id }, null, null], levering);
       await ga(`/post/uwv/${levering.id}`);

@@ -4,6 +4,7 @@ import {
   type Call,
   type Client,
   client,
+  numberOf,
   Onbereikbaar,
   once,
   type Route,
@@ -107,16 +108,18 @@ const fileOnce = once();
 
 /**
  * Sends a file as raw bytes to a path that takes one; a double click sends it once.
+ * @param type what it is sent as, where the path takes one kind and a browser may not know it
  * @throws ApiProblem, Onbereikbaar
  */
 export function stuurBestand<P, Q, B, A>(
   route: Route<P, Q, B, A>,
   call: Call<P, Q, B>,
-  bestand: Blob,
+  bestand: File,
   csrf: string | null,
+  type: string = bestand.type,
 ): Promise<A> {
-  const wat = JSON.stringify([addressOf(route, call), bestand.type, bestand.size]);
-  return fileOnce(wat, () => stuurBytes(route, call, bestand, csrf));
+  const wat = JSON.stringify([addressOf(route, call), numberOf(bestand)]);
+  return fileOnce(wat, () => stuurBytes(route, call, new Blob([bestand], { type }), csrf));
 }
 
 async function stuurBytes<P, Q, B, A>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem, type Client } from './client.ts';
-import { once, sendOnce } from './once.ts';
+import { numberOf, once, sendOnce } from './once.ts';
 import { type Route, route } from './route.ts';
 
 const opdracht = route({
@@ -66,4 +66,10 @@ describe('a double click', () => {
     await expect(stuur('a')).rejects.toThrow('Nee.');
     expect(await stuur('a')).toBe(2);
   });
+});
+
+it('knows a file that is chosen again from the one before, whatever is in them', () => {
+  const [een, zelfde] = [new Blob(['a']), new Blob(['a'])];
+  expect(numberOf(een)).toBe(numberOf(een));
+  expect(numberOf(zelfde)).not.toBe(numberOf(een));
 });

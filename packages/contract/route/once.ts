@@ -43,3 +43,13 @@ export function sendOnce(client: Client, bewaak: Once = once()): Client {
     return bewaak(wat, () => client(route, call));
   };
 }
+
+const numbers = new WeakMap<object, number>();
+let given = 0;
+
+/** Tells one chosen file from another, also when both hold the same: who chooses it again means something new. */
+export function numberOf(file: object): number {
+  const number = numbers.get(file) ?? ++given;
+  numbers.set(file, number);
+  return number;
+}

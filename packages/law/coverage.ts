@@ -38,9 +38,13 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '8b': notCoded('by-laws of the raad; what they may choose comes with the issue of the subject'),
   '8c': notCoded('duty or power of college and raad, no amount or right of a person'),
   '8d': notCoded('duty or power of college and raad, no amount or right of a person'),
-  '9': casework('duties and their ontheffing need an oordeel and are facts; what a breach of them costs is in art. 18'),
-  '9a': casework(
-    'ontheffing of a single parent, on request, is a fact; lid 12 is a category of the by-law (art. 18 lid 2)',
+  '9': coded(
+    ['arbeidsplichten', 'plichtVanGedraging', 'geldtPlicht'],
+    'which duties of lid 1 hold on a day, with lid 2, 5 and 7; urgent reasons (lid 2), childcare (lid 4) and conduct (lid 6) are oordelen; lid 1 c from 2027 is missing by name',
+  ),
+  '9a': coded(
+    ['ontheffingAlleenstaandeOuder', 'planVanAanpakUiterlijk'],
+    'lid 1, 2, 4, 7 and 8; what somebody wants (lid 3 and 5 d) and schooling (lid 10 and 11) are judged in the case; lid 12 is a category of the by-law (art. 18 lid 2); the text before 2017 is missing by name',
   ),
   '10': casework(
     'whether a voorziening is needed, how much and how long is judged and decided in the case of an instrument',
@@ -113,8 +117,16 @@ export const coverage: Readonly<Record<string, Dekking>> = {
     'lid 1 to 6, 10 with the Boetebesluit, 13; culpability, urgent reasons (lid 7) and remission itself are oordelen; lid 9 (jointly liable) and 14 are decided in the case; what somebody can pay is asked for from 2021',
   ),
   '18b': coded(
-    ['verlagingTaaleis', 'maandverlaging'],
-    'lid 4 to 6 and 9 to 11, 13; the suspicion, the test and urgent reasons (lid 7) are oordelen',
+    [
+      'verlagingTaaleis',
+      'maandverlaging',
+      'moetTaaltoets',
+      'beheerstNederlands',
+      'toetsUiterlijk',
+      'kennisgevingUiterlijk',
+      'bereidVoor',
+    ],
+    'lid 2 to 6, 8 to 11 and 13; the suspicion, progress, blame and urgent reasons (lid 7) are oordelen; the rules for the test itself (lid 12) stand in a decree that is not here',
   ),
   '19': coded(
     ['uitkering', 'vakantietoeslag', 'berekenMaand'],

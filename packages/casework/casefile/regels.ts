@@ -12,6 +12,7 @@ import { wettelijk } from '@meedoen/law/verordening';
 import type { Regel, RegelCalculation } from './regel.ts';
 import { REGELINGREGELS } from './regels-regelingen.ts';
 import { REGELS_SANCTIE } from './regels-sanctie.ts';
+import { REGELS_VERPLICHTING } from './regels-verplichting.ts';
 import { REGELS_VORDERING } from './regels-vordering.ts';
 import { REGELS_WERK } from './regels-werk.ts';
 import { bedrag, positiveNumber, yesOrNo } from './scalars.ts';
@@ -94,6 +95,7 @@ export const REGELS = {
     uitkomsten: { vermogensgrens: 'bedrag' },
   },
   ...REGELS_SANCTIE,
+  ...REGELS_VERPLICHTING,
   ...REGELS_VORDERING,
   ...REGELINGREGELS,
   ...REGELS_WERK,

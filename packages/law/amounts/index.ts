@@ -24,5 +24,6 @@ export * from './uitsluitingen.ts';
 export * from './vakantieaanspraak.ts';
 export * from './verhoging-jongere.ts';
 export * from './vermogensgrenzen.ts';
+export * from './verplichtingen.ts';
 export * from './voorzieningen.ts';
 export * from './vrijlatingen.ts';

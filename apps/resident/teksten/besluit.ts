@@ -64,6 +64,12 @@ export const besluit = {
       'You still have to pay a debt',
     ),
     'boete-opleggen': t('Je kreeg een boete', 'U kreeg een boete', 'You got a fine'),
+    ontheffing: t(
+      'Een besluit over wat je voor werk moet doen',
+      'Een besluit over wat u voor werk moet doen',
+      'A decision about what you have to do for work',
+    ),
+    'ontheffing-intrekken': t('Je moet weer werk zoeken', 'U moet weer werk zoeken', 'You have to look for work again'),
     'boete-waarschuwen': t('Je kreeg een waarschuwing', 'U kreeg een waarschuwing', 'You got a warning'),
   } satisfies Readonly<Record<(typeof BESLUITSOORTEN)[number], unknown>>,
   anders: t('Een besluit over je uitkering', 'Een besluit over uw uitkering', 'A decision about your benefit'),

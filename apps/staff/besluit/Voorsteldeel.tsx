@@ -41,12 +41,19 @@ const HULP_VANAF: Readonly<Record<Voorstel['soort'], string | undefined>> = {
   'boete-opleggen': undefined,
   'boete-waarschuwen': undefined,
   'inkeer-afwijzen': undefined,
+  ontheffing: undefined,
+  'ontheffing-intrekken': undefined,
   loonkostensubsidie: undefined,
   instrument: undefined,
 };
 
 /** Kinds in which no fact of a household turns an amount. */
-const ZONDER_BEDRAG: readonly Voorstel['soort'][] = ['instrument', 'loonkostensubsidie'];
+const ZONDER_BEDRAG: readonly Voorstel['soort'][] = [
+  'instrument',
+  'loonkostensubsidie',
+  'ontheffing',
+  'ontheffing-intrekken',
+];
 
 export interface Deelprops {
   readonly voorstel: Voorstel;

@@ -15,6 +15,8 @@ const SOORT: Readonly<Record<Voorstel['soort'], string>> = {
   waarschuwen: 'waarschuwen',
   'afstemming-herzien': 'verlaging stoppen',
   'inkeer-afwijzen': 'verzoek om te stoppen afwijzen',
+  ontheffing: 'ontheffing',
+  'ontheffing-intrekken': 'ontheffing intrekken',
   'dwangsom-vaststellen': 'dwangsom vaststellen',
   loonkostensubsidie: 'loonkostensubsidie',
   instrument: 'hulp bij werk en meedoen',

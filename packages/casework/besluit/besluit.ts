@@ -5,6 +5,7 @@ import type { Boetestuk } from '../boete/index.ts';
 import type { Instrumentstuk } from '../instrument/index.ts';
 import type { Kwijtscheldingsgrond } from '../kwijtschelding/index.ts';
 import type { Subsidiestuk } from '../loonkostensubsidie/index.ts';
+import type { Ontheffingsstuk } from '../ontheffing/index.ts';
 import type { OmgekeerdeToets, Opschortingsgrond } from '../recht/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { type Besluitstatus, statusNa } from './toestand.ts';
@@ -90,6 +91,7 @@ export interface Bevroren<Beleid = unknown, Uitkomst = unknown> {
   readonly kwijtschelding?: Kwijtscheldingstuk | undefined;
   readonly boete?: Boetestuk | undefined;
   readonly instrument?: Instrumentstuk | undefined;
+  readonly ontheffing?: Ontheffingsstuk | undefined;
 }
 
 /** What only some kinds need. */

@@ -67,6 +67,8 @@ const VERVALT: readonly string[] = [
     'beeindigen',
     'loonkostensubsidie',
     'instrument',
+    'ontheffing',
+    'ontheffing-intrekken',
   ] as const),
   ...AFSTEMMINGSBESLUITEN,
   ...BOETEBESLUITEN,

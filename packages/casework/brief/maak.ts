@@ -16,6 +16,7 @@ import { klachtAntwoord, klachtGesprek, klachtNietBehandeld, klachtOntvangen, kl
 import { kwijtschelden, kwijtscheldingAfwijzen } from './soort/kwijtschelding.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './soort/loonkostensubsidie.ts';
 import { normwijziging, specificatie } from './soort/maandbericht.ts';
+import { ontheffing } from './soort/ontheffing.ts';
 import { betalingsregeling } from './soort/regeling.ts';
 import { scheiding } from './soort/scheiding.ts';
 import { signaalVraag } from './soort/signaal.ts';
@@ -96,6 +97,8 @@ const bouwers: Bouwers = {
   kwijtschelden,
   'kwijtschelding-afwijzen': kwijtscheldingAfwijzen,
   instrument,
+  ontheffing,
+  'ontheffing-intrekken': ontheffing,
   verhuizing,
   scheiding,
   inkomensverklaring,

@@ -18,6 +18,7 @@ import type {
 import type { BijeenkomstAfgelast, BijeenkomstUitnodiging } from './gegevens-bijeenkomst.ts';
 import type { BoeteAfgezien, BoeteOpleggen, BoeteWaarschuwen, SignaalVraag, VoornemenBoete } from './gegevens-boete.ts';
 import type { JaaropgaveGegevens, VorderingBruto } from './gegevens-jaar.ts';
+import type { Ontheffingsbrief } from './gegevens-plicht.ts';
 import type {
   BeslissingOpBezwaar,
   BezwaarHerstel,
@@ -387,6 +388,8 @@ export interface GegevensPerSoort extends Verhaalgegevens {
   readonly 'voornemen-boete': VoornemenBoete;
   readonly 'boete-afgezien': BoeteAfgezien;
   readonly instrument: Instrumentbesluit;
+  readonly ontheffing: Ontheffingsbrief;
+  readonly 'ontheffing-intrekken': Ontheffingsbrief;
   readonly 'signaal-vraag': SignaalVraag;
   readonly verhuizing: Verhuizing;
   readonly scheiding: Scheidingsbrief;

@@ -2,6 +2,7 @@ import type { GeenDwangsomGrond } from '@meedoen/law/awb';
 import { addDays, type Cents, type IsoDate, type Maand } from '@meedoen/law/kernel';
 import { AFSTEMMINGSBESLUITEN } from '../afstemming/index.ts';
 import { BOETEBESLUITEN } from '../boete/index.ts';
+import { ONTHEFFINGSBESLUITEN } from '../ontheffing/index.ts';
 import type { Weigering } from '../weigering/index.ts';
 import { isEindreden } from './cbs.ts';
 import { checkOmgekeerdeToets, type OmgekeerdeToets } from './omgekeerde-toets.ts';
@@ -26,6 +27,7 @@ export const BESLUITSOORTEN = [
   'kwijtschelding-afwijzen',
   ...BOETEBESLUITEN,
   'instrument',
+  ...ONTHEFFINGSBESLUITEN,
 ] as const;
 export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 
@@ -127,6 +129,9 @@ export const BESLUITEISEN: Readonly<Record<Besluitsoort, readonly Besluiteis[]>>
   'boete-opleggen': ['bevroren', 'gehoord', 'toets', 'brief'],
   'boete-waarschuwen': ['bevroren', 'gehoord', 'brief'],
   instrument: ['bevroren', 'brief'],
+  // what is weighed: urgent reasons, care, what somebody wants (art. 9 lid 2, 9a lid 3 and 5 d)
+  ontheffing: ['bevroren', 'toets', 'brief'],
+  'ontheffing-intrekken': ['bevroren', 'gehoord', 'toets', 'brief'],
 };
 
 const ONTBREEKT: Readonly<Record<Besluiteis, string>> = {

@@ -2,6 +2,7 @@ import type { Aanspreekvorm, Briefsoort, GegevensPerSoort, Taal } from '@meedoen
 import { bijeenkomstbrieven } from './bijeenkomst.ts';
 import { boetebrieven } from './boete.ts';
 import { jaarbrieven } from './jaar.ts';
+import { plichtbrieven } from './plicht.ts';
 import { schuldbrieven } from './schuld.ts';
 import { uitkomst } from './uitkomst.ts';
 import { verhaalbrieven } from './verhaal.ts';
@@ -329,6 +330,7 @@ export function voorbeeldgegevens(taal: Taal, aanspreekvorm: Aanspreekvorm): Geg
     ...boetebrieven(basis, besluit),
     ...verhaalbrieven(basis),
     ...jaarbrieven(basis),
+    ...plichtbrieven(besluit),
     instrument: {
       ...besluit,
       eigenRedenen: [taal === 'nl' ? 'Zo wen je weer aan werken.' : 'So you get used to working again.'],

@@ -69,6 +69,8 @@ const BESLUIT: Readonly<Record<string, string>> = {
   'dwangsom-vaststellen': 'Dwangsom',
   loonkostensubsidie: 'Loonkostensubsidie',
   instrument: 'Instrument',
+  ontheffing: 'Ontheffing',
+  'ontheffing-intrekken': 'Ontheffing intrekken',
   kwijtschelden: 'Kwijtschelding',
   'kwijtschelding-afwijzen': 'Kwijtschelding',
   'boete-opleggen': 'Boete',

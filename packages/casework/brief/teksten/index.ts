@@ -22,6 +22,7 @@ import { kwijtschelden, kwijtscheldingAfwijzen } from './kwijtschelding.ts';
 import { loonkostensubsidie, loonkostensubsidieWerkgever } from './loonkostensubsidie.ts';
 import { normwijziging } from './normwijziging.ts';
 import { notificatie } from './notificatie.ts';
+import { ontheffing, ontheffingIntrekken } from './ontheffing.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorten } from './opschorten.ts';
 import { redenteksten } from './redenen.ts';
@@ -99,6 +100,8 @@ export const alleTeksten: readonly Teksten<string>[] = [
   loonkostensubsidieWerkgever,
   normwijziging,
   notificatie,
+  ontheffing,
+  ontheffingIntrekken,
   ontvangstbevestiging,
   opschorten,
   redenteksten,

@@ -24,6 +24,14 @@ export const PLICHT = {
         'vrijgesteld-arbeidsongeschikt',
         'vrijgesteld-pensioengerechtigd',
       ]),
+      /** Of which duties of art. 9 lid 1 an ontheffing for urgent reasons relieves; absent: of both it may (lid 2). */
+      onderdelen: z
+        .array(z.enum(['a', 'c']))
+        .min(1)
+        .max(2)
+        .optional(),
+      /** The case of the ontheffing, where a besluit recorded it. */
+      zaak: persoonId.optional(),
       /** Applications to send in a month, as agreed; absent: no number was agreed. */
       sollicitatiesPerMaand: z
         .int({ error: 'Vul een aantal in.' })

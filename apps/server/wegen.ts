@@ -14,6 +14,7 @@ import {
   dropInstrumentbesluit,
   proposeDwangsom,
   startInstrumentbesluit,
+  startOntheffingsbesluit,
   stelBeeindigingVoor,
   stelWijzigingVoor,
   uitkeringZonder,
@@ -38,10 +39,12 @@ import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
 import { nazorgWegen } from './slices/nazorg/index.ts';
+import { ontheffingWegen } from './slices/ontheffing/index.ts';
 import { ontvangstWegen } from './slices/ontvangst/index.ts';
 import { organisatieWegen } from './slices/organisatie/index.ts';
 import { persoonWegen } from './slices/persoon/index.ts';
 import { planWegen } from './slices/plan/index.ts';
+import { plichtenZonderOntheffing, plichtWegen } from './slices/plicht/index.ts';
 import { raadsrapportageWegen } from './slices/raadsrapportage/index.ts';
 import { rechtWegen } from './slices/recht/index.ts';
 import { rekenbewijsWegen } from './slices/rekenbewijs/index.ts';
@@ -65,6 +68,8 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   berekeningWegen(wegen);
   aanvraagWegen(wegen, { proposeDwangsom });
   afstemmingWegen(wegen);
+  ontheffingWegen(wegen, { startOntheffingsbesluit, plichtenZonderOntheffing });
+  plichtWegen(wegen);
   besluitWegen(wegen);
   bezwaarWegen(wegen);
   boeteWegen(wegen);

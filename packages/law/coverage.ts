@@ -39,7 +39,7 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '8c': notCoded('duty or power of college and raad, no amount or right of a person'),
   '8d': notCoded('duty or power of college and raad, no amount or right of a person'),
   '9': coded(
-    ['arbeidsplichten', 'plichtVanGedraging', 'geldtPlicht'],
+    ['heeftPlicht', 'arbeidsplichten', 'plichtVanGedraging', 'geldtPlicht'],
     'which duties of lid 1 hold on a day, with lid 2, 5 and 7; urgent reasons (lid 2), childcare (lid 4) and conduct (lid 6) are oordelen; lid 1 c from 2027 is missing by name',
   ),
   '9a': coded(

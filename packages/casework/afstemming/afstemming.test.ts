@@ -170,3 +170,23 @@ describe('words for what was not done', () => {
     expect(gedragingszin(uniform, 'en', 'je')).toBe('You did not take part in the help towards work.');
   });
 });
+
+describe('a duty that did not hold on that day (art. 9 lid 2 and 5, 9a)', () => {
+  const geenPlicht = { ...VANDAAG, geenPlicht: { artikel: 'Pw art. 9a lid 1' } };
+  const weigering = (zaak: Afstemming | undefined, opdracht: Afstemmingsopdracht) => {
+    const uitslag = nextAfstemming(zaak, opdracht, geenPlicht);
+    return uitslag.ok ? undefined : [uitslag.weigering.code, uitslag.weigering.artikel];
+  };
+
+  it('is no ground to report, to announce or to lower', () => {
+    const nee = ['geen-plicht', 'Pw art. 9a lid 1'];
+    expect(weigering(undefined, OPDRACHT.registerGedraging)).toEqual(nee);
+    expect(weigering(VOORBEELD.signalering, OPDRACHT.announceMaatregel)).toEqual(nee);
+    expect(weigering(VOORBEELD.voornemen, OPDRACHT.prepareBesluit)).toEqual(nee);
+  });
+
+  it('lets what began before be let go or ended', () => {
+    expect(weigering(VOORBEELD.voornemen, OPDRACHT.waiveMaatregel)).toBeUndefined();
+    expect(weigering(VOORBEELD.opgelegd, { ...OPDRACHT.prepareBesluit, soort: 'afstemming-herzien' })).toBeUndefined();
+  });
+});

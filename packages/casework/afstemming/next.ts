@@ -14,6 +14,8 @@ import {
 
 export interface Afstemmingscontext {
   readonly vandaag: IsoDate;
+  /** The duty behind the conduct did not hold on its day (art. 9, 9a): where the law says so. */
+  readonly geenPlicht?: { readonly artikel: string } | undefined;
 }
 
 /** Least number of days to tell one's side: two weeks, so that somebody can read, ask and answer. */
@@ -127,8 +129,12 @@ export function nextAfstemming(
 function inhoud(
   zaak: Afstemming | undefined,
   opdracht: Afstemmingsopdracht,
-  { vandaag }: Afstemmingscontext,
+  { vandaag, geenPlicht }: Afstemmingscontext,
 ): Weigering | undefined {
+  if (vraagtPlicht(opdracht.command, 'soort' in opdracht ? opdracht.soort : undefined)) {
+    const zonder = zonderPlicht(geenPlicht);
+    if (zonder) return zonder;
+  }
   switch (opdracht.command) {
     case 'registerGedraging':
       if (opdracht.datum > vandaag)
@@ -165,6 +171,19 @@ function inhoud(
       return undefined;
   }
 }
+
+/** What cannot be done about a duty that did not hold; letting it go and ending it always can. */
+const vraagtPlicht = (command: Afstemmingscommand, soort?: Afstemmingsbesluit): boolean =>
+  ['registerGedraging', 'announceMaatregel', 'imposeAfstemming', 'giveWaarschuwing'].includes(command) ||
+  (command === 'prepareBesluit' && (soort === 'afstemmen' || soort === 'waarschuwen'));
+
+const zonderPlicht = (geenPlicht: Afstemmingscontext['geenPlicht']): Weigering | undefined =>
+  geenPlicht &&
+  nee(
+    'geen-plicht',
+    'Deze plicht gold op die dag niet voor deze inwoner. Er kan dus geen maatregel komen.',
+    geenPlicht.artikel,
+  );
 
 function besluitPast(zaak: Afstemming, soort: Afstemmingsbesluit, vandaag: IsoDate): Weigering | undefined {
   if (!BESLUIT_PAST[soort].includes(zaak.toestand))
@@ -285,14 +304,16 @@ function zonderVoorstel(zaak: Afstemming): Afstemming {
 /** Every command with the true reason when it is not possible now; what it holds is checked when it is given. */
 export const possibleAfstemmingscommands = (zaak: Afstemming | undefined, context: Afstemmingscontext) =>
   AFSTEMMINGSCOMMANDS.map((command) => {
-    const weigering = bezwaar(zaak, command, context);
+    const weigering =
+      bezwaar(zaak, command, context) ?? (vraagtPlicht(command) ? zonderPlicht(context.geenPlicht) : undefined);
     return { command, mag: weigering === undefined, weigering };
   });
 
 /** Every kind of besluit with the true reason when it cannot be prepared now. */
 export const possibleAfstemmingsbesluiten = (zaak: Afstemming, context: Afstemmingscontext) =>
   AFSTEMMINGSBESLUITEN.map((soort) => {
-    const weigering = bezwaar(zaak, 'prepareBesluit', context) ?? besluitPast(zaak, soort, context.vandaag);
+    const zonder = vraagtPlicht('prepareBesluit', soort) ? zonderPlicht(context.geenPlicht) : undefined;
+    const weigering = bezwaar(zaak, 'prepareBesluit', context) ?? zonder ?? besluitPast(zaak, soort, context.vandaag);
     return { soort, mag: weigering === undefined, weigering };
   });
 

@@ -24,7 +24,7 @@ describe('duties over time', () => {
     const lijn = plichtenprofiel({ geboortedatum: geboren, rechten: [{ vanaf: '2026-08-01' }], feiten: [] });
     expect(lijn.map(kort)).toEqual([
       ['2026-08-01', '2027-01-01', 'abc', '9 lid 1'],
-      ['2027-01-01', '', '?', '9 lid 1'],
+      ['2027-01-01', '', 'ab', '9 lid 1 a'],
     ]);
     expect(lijn[1]).toMatchObject({ ontbreekt: true, zegt: expect.stringContaining('2027') });
   });

@@ -1,6 +1,13 @@
 import { aowLeeftijden } from '@meedoen/law/amounts';
 import { addDays, attempt, birthday, covers, type IsoDate, lawOn, type Tijdvak } from '@meedoen/law/kernel';
-import { type Arbeidsplicht, aowDatum, arbeidsplichten, type Plichtsituatie } from '@meedoen/law/participatiewet';
+import {
+  ARBEIDSPLICHTEN,
+  type Arbeidsplicht,
+  aowDatum,
+  arbeidsplichten,
+  heeftPlicht,
+  type Plichtsituatie,
+} from '@meedoen/law/participatiewet';
 import { type Feit, tijdlijnUit } from '../feiten/index.ts';
 
 type Plichtfeit = Feit<'arbeidsverplichting'>;
@@ -101,21 +108,34 @@ function leeftijdsgrenzen(geboren: IsoDate | undefined): (IsoDate | undefined)[]
 }
 
 function stukVan(stof: Profielstof, feit: Plichtfeit | undefined, dag: IsoDate): Omit<Plichtstuk, 'vanaf' | 'tot'> {
-  const wet = attempt(() => arbeidsplichten(lawOn(dag), situatieVan(stof, feit)));
+  const situatie = situatieVan(stof, feit);
+  const wet = attempt(() => arbeidsplichten(lawOn(dag), situatie));
   const waarde = feit?.waarde;
-  const geldt = wet.ok && wet.value.value.includes('a');
+  const opA = attempt(() => heeftPlicht(lawOn(dag), situatie, 'a'));
+  const werk = opA.ok ? opA.value : undefined;
+  const plichten = wet.ok ? wet.value.value : bekendePlichten(situatie, dag);
   return {
-    plichten: wet.ok ? wet.value.value : null,
-    artikel: wet.ok ? wet.value.article : 'Pw art. 9 lid 1',
-    zegt: wet.ok ? wet.value.says : ONBEKEND[dag >= WETSWIJZIGING ? 'wet' : 'feit'],
+    plichten,
+    artikel: wet.ok ? wet.value.article : (werk?.article ?? 'Pw art. 9 lid 1'),
+    zegt: wet.ok ? wet.value.says : werk ? `${werk.says} ${ONBEKEND.wet}` : ONBEKEND.feit,
     ontbreekt: !wet.ok,
     stand: waarde?.stand ?? null,
     // no number is asked of who need not look for work
-    sollicitatiesPerMaand: geldt || !wet.ok ? (waarde?.sollicitatiesPerMaand ?? null) : null,
+    sollicitatiesPerMaand: plichten?.includes('a') ? (waarde?.sollicitatiesPerMaand ?? null) : null,
     afspraak: waarde?.afspraak ?? null,
     feit: feit ? { id: feit.id, bron: feit.bron } : null,
     zaak: waarde?.zaak ?? null,
   };
+}
+
+/** What the law does say when one duty is not known; null: nothing. */
+function bekendePlichten(situatie: Plichtsituatie, dag: IsoDate): Arbeidsplicht[] | null {
+  const per = ARBEIDSPLICHTEN.map((plicht) => ({
+    plicht,
+    wet: attempt(() => heeftPlicht(lawOn(dag), situatie, plicht)),
+  }));
+  if (per.every(({ wet }) => !wet.ok)) return null;
+  return per.flatMap(({ plicht, wet }) => (wet.ok && wet.value.value ? [plicht] : []));
 }
 
 const ONBEKEND = {

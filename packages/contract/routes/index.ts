@@ -28,10 +28,12 @@ import * as klacht from '../klacht/index.ts';
 import * as kwijtschelding from '../kwijtschelding/index.ts';
 import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
 import * as nazorg from '../nazorg/index.ts';
+import * as ontheffing from '../ontheffing/index.ts';
 import * as ontvangst from '../ontvangst/index.ts';
 import * as organisatie from '../organisatie/index.ts';
 import * as persoon from '../persoon/index.ts';
 import * as plan from '../plan/index.ts';
+import * as plicht from '../plicht/index.ts';
 import * as raadsrapportage from '../raadsrapportage/index.ts';
 import * as recht from '../recht/index.ts';
 import * as rekenbewijs from '../rekenbewijs/index.ts';
@@ -90,7 +92,9 @@ const slices = {
   uwvmelding,
   vertegenwoordiging,
   vordering,
+  ontheffing,
   ontvangst,
+  plicht,
   invordering,
   kwijtschelding,
   werkvoorraad,

@@ -3,13 +3,13 @@ import { EINDE_BEKEND, pw, verified } from './bron.ts';
 
 const PW_2026 = pw('2026-01-01');
 
-/** The duties of art. 9 lid 1 by their letter; from 2027 c is replaced by a text that is not known here yet. */
-export const arbeidsverplichtingen = parameter<readonly ('a' | 'b' | 'c')[]>({
-  naam: 'verplichtingen van art. 9 lid 1',
-  omschrijving: 'Onderdelen van art. 9 lid 1 die gelden: arbeid, voorziening en tegenprestatie',
-  article: 'Pw art. 9 lid 1',
-  unit: 'table',
-  values: [verified('2015-01-01', ['a', 'b', 'c'], PW_2026)],
+/** Whether there is a tegenprestatie; from 2027 it is replaced by a text that is not known here yet. */
+export const tegenprestatie = parameter<boolean>({
+  naam: 'plicht tot tegenprestatie',
+  omschrijving: 'Of art. 9 lid 1 c een tegenprestatie vraagt',
+  article: 'Pw art. 9 lid 1 c',
+  unit: 'boolean',
+  values: [verified('2015-01-01', true, PW_2026)],
   unknownFrom: EINDE_BEKEND,
 });
 

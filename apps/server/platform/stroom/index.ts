@@ -39,7 +39,8 @@ export interface Stroom {
     | 'bijeenkomst'
     | 'deelname'
     | 'doelgroepzaak'
-    | 'raadsrapportage';
+    | 'raadsrapportage'
+    | 'ontheffing';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

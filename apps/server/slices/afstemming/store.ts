@@ -1,10 +1,13 @@
 import {
   type Afstemming,
+  type Afstemmingscontext,
   type Afstemmingsopdracht,
   afstemmingsklok,
   nextAfstemming,
   rebuildAfstemming,
 } from '@meedoen/casework/afstemming';
+import { attempt, lawOn } from '@meedoen/law/kernel';
+import { geldtPlicht } from '@meedoen/law/participatiewet';
 import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { geweigerd, nietGevonden, uitkomstVan } from '../../platform/probleem/index.ts';
@@ -16,6 +19,7 @@ import {
   opdrachtUit,
   schrijfOpdracht,
 } from '../../platform/stroom/index.ts';
+import { plichtsituatieOp } from '../plicht/index.ts';
 import { zetTaakOpKlok } from '../taak/index.ts';
 
 /** A case about a duty that was not met, as it stands. */
@@ -56,7 +60,7 @@ export async function beginAfstemming(
   door: Opdrachtgever,
 ): Promise<Afstemmingszaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = uitkomstVan(nextAfstemming(undefined, opdracht, door));
+  const toestand = uitkomstVan(nextAfstemming(undefined, opdracht, await contextVan(tx, inhoud, door)));
   const { id, uitvoerder, gemeente, persoon, recht } = inhoud;
   const kenmerk = await nieuwKenmerk(tx, uitvoerder, 'afstemming', door.vandaag);
   const zaak: Afstemmingszaak = { id, uitvoerder, gemeente, kenmerk, persoon, recht, versie: 1, toestand };
@@ -78,7 +82,7 @@ export async function geefAfstemmingsopdracht(
   door: Opdrachtgever,
 ): Promise<Afstemmingszaak> {
   const opdracht = metWie(inhoud, door);
-  const toestand = uitkomstVan(nextAfstemming(zaak.toestand, opdracht, door));
+  const toestand = uitkomstVan(nextAfstemming(zaak.toestand, opdracht, await contextVan(tx, zaak.toestand, door)));
   const versie = await schrijfOpdracht(tx, stroomVan(zaak), zaak.versie, opdracht, door);
   const nieuw = { ...zaak, versie, toestand };
   const aangekondigd = 'voornemen' in toestand || toestand.toestand === 'gewaarschuwd' ? door.vandaag : null;
@@ -86,6 +90,17 @@ export async function geefAfstemmingsopdracht(
     where id = ${zaak.id}`;
   await zetKlok(tx, nieuw, door);
   return nieuw;
+}
+
+/** Whether the duty behind the conduct held on its day; where the law cannot say, a person judges. */
+export async function contextVan(
+  tx: Tx,
+  { persoon, datum, gedraging }: Pick<Afstemming, 'persoon' | 'datum' | 'gedraging'>,
+  { nu, vandaag }: Pick<Opdrachtgever, 'nu' | 'vandaag'>,
+): Promise<Afstemmingscontext> {
+  const situatie = await plichtsituatieOp(tx, persoon, datum, nu);
+  const wet = attempt(() => geldtPlicht(lawOn(datum), situatie, gedraging));
+  return wet.ok && !wet.value.value ? { vandaag, geenPlicht: { artikel: wet.value.article } } : { vandaag };
 }
 
 const afgeleid = (tx: Tx, { toestand, versie }: Afstemmingszaak) => ({

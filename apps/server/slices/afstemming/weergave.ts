@@ -27,7 +27,7 @@ import {
   type Wetsvoorstel,
   wetsvoorstel,
 } from './maatregel.ts';
-import type { Afstemmingszaak } from './store.ts';
+import { type Afstemmingszaak, contextVan } from './store.ts';
 
 const WAT: Readonly<Record<Afstemmingscommand, string>> = {
   registerGedraging: 'Vastgelegd wat er is gebeurd',
@@ -119,9 +119,10 @@ function verzoekenVan(toestand: Afstemming): Gedeeld['inkeerverzoeken'] {
 
 /** A case as staff see it. */
 export async function toon(zaak: Afstemmingszaak, aanroep: Aanroep): Promise<AfstemmingWeergave> {
-  const { tx, vandaag } = aanroep;
+  const { tx } = aanroep;
   const { toestand } = zaak;
   const wet = await wetsvoorstel(tx, zaak);
+  const context = await contextVan(tx, toestand, aanroep);
   const stroom = await leesStroom(tx, zaak.id);
   const namen = await namenVan(tx, [toestand.gemeldDoor, ...stroom.flatMap(({ actor }) => actor ?? [])]);
   aanroep.geefVersie(zaak.versie);
@@ -149,10 +150,10 @@ export async function toon(zaak: Afstemmingszaak, aanroep: Aanroep): Promise<Afs
       wie: (actor && namen.get(actor)) || (actorSoort === 'inwoner' ? 'De inwoner' : 'Meedoen'),
       wat: WAT[commando as Afstemmingscommand] ?? commando,
     })),
-    mogelijkheden: possibleAfstemmingscommands(toestand, { vandaag }).map(({ command, weigering }) =>
+    mogelijkheden: possibleAfstemmingscommands(toestand, context).map(({ command, weigering }) =>
       mogelijk(command, weigering),
     ),
-    besluiten: possibleAfstemmingsbesluiten(toestand, { vandaag }).map(({ soort, weigering }) =>
+    besluiten: possibleAfstemmingsbesluiten(toestand, context).map(({ soort, weigering }) =>
       mogelijk(soort, weigering),
     ),
   };

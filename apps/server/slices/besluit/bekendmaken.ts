@@ -17,6 +17,7 @@ import { performAfstemming } from './afstemming-gevolg.ts';
 import { rekenaarVan } from './bevriezen.ts';
 import { performBoete } from './bij-boete.ts';
 import { performInstrument } from './bij-instrument.ts';
+import { performOntheffing } from './bij-ontheffing.ts';
 import { performSubsidie } from './bij-subsidie.ts';
 import { briefpersoonVan } from './brief.ts';
 import { recordDwangsom } from './dwangsom.ts';
@@ -117,6 +118,9 @@ async function doeGevolgen(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promi
       return performSubsidie(tx, besluit, toestand.bezwaarTot ?? bezwaartermijn(door.vandaag), door);
     case 'instrument':
       return performInstrument(tx, besluit, door);
+    case 'ontheffing':
+    case 'ontheffing-intrekken':
+      return performOntheffing(tx, besluit, metReden);
     case 'kwijtschelden':
     case 'kwijtschelding-afwijzen':
       return recordKwijtschelding(tx, besluit, door);

@@ -28,6 +28,7 @@ import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
 import { bevrorenFeiten, dagVolgens, type Rekenaar, rekenaarVan } from './bevriezen.ts';
 import { boetebrief, isBoetebesluit } from './bij-boete.ts';
 import { instrumentbrief } from './bij-instrument.ts';
+import { isOntheffingsbesluit, ontheffingsbrief } from './bij-ontheffing.ts';
 import { subsidiebrief } from './bij-subsidie.ts';
 import { afstemmingsbrief } from './brief-afstemming.ts';
 import { dwangsombrief } from './brief-dwangsom.ts';
@@ -89,6 +90,7 @@ async function maak(
   if (soort === 'dwangsom-vaststellen') return dwangsombrief(besluit, basis);
   if (soort === 'loonkostensubsidie') return subsidiebrief(besluit, basis);
   if (soort === 'instrument') return instrumentbrief(besluit, basis);
+  if (isOntheffingsbesluit(soort)) return ontheffingsbrief(besluit, basis);
   if (isKwijtschelding(soort)) return kwijtscheldingsbrief(besluit, basis);
   if (isBoetebesluit(soort)) return boetebrief(besluit, basis, door.vandaag);
   const reken = rekenaarVan(bevroren, feiten);

@@ -3,6 +3,7 @@ export * from './bekendmaken.ts';
 export * from './bevriezen.ts';
 export { undoBoete } from './bij-boete.ts';
 export { dropInstrumentbesluit, reopenInstrument, startInstrumentbesluit } from './bij-instrument.ts';
+export { reopenOntheffing, startOntheffingsbesluit } from './bij-ontheffing.ts';
 export * from './bij-recht.ts';
 export { reopenSubsidie } from './bij-subsidie.ts';
 export * from './brief.ts';

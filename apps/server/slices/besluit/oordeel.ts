@@ -92,6 +92,7 @@ export function artikelenVan(besluit: Besluit, melding?: IsoDate): string[] {
         eigen[soort],
         toestand.bevroren.kwijtschelding?.artikel,
         ...(toestand.bevroren.instrument?.grondslag ?? []),
+        toestand.bevroren.ontheffing?.artikel,
         startsVoorMelding(vraagVan(besluit, melding)) ? 'Pw art. 44 lid 5' : undefined,
         uitkomst?.recht?.article,
         uitkomst?.uitkering?.article,

@@ -22,6 +22,7 @@ import { maakBekend } from './bekendmaken.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { beginBoetebesluit, dropBoetevoorstel, isBoetebesluit, metGehoord } from './bij-boete.ts';
 import { releaseInstrument } from './bij-instrument.ts';
+import { isOntheffingsbesluit, releaseOntheffing } from './bij-ontheffing.ts';
 import { beginSubsidiebesluit, type Subsidievraag } from './bij-subsidie.ts';
 import { beginDwangsom, type GeenDwangsombesluit, proposeDwangsom, type TeLaat } from './dwangsom.ts';
 import { isKwijtschelding } from './kwijtschelding.ts';
@@ -62,6 +63,11 @@ export async function begin(
     throw geweigerd(
       'Een besluit over een instrument stelt de coach voor, bij "Instrumenten" in het dossier.',
       'bij-het-instrument',
+    );
+  if (isOntheffingsbesluit(soort))
+    throw geweigerd(
+      'Een besluit over ontheffing begint bij "Plichten en afstemming" in het dossier.',
+      'bij-de-ontheffing',
     );
   if (isKwijtschelding(soort))
     throw geweigerd('Kwijtschelding stelt invordering voor, bij de vordering in het dossier.', 'bij-de-vordering');
@@ -260,6 +266,7 @@ export async function zieAf(stuk: Stuk, reden: string, aanroep: Aanroep): Promis
         door,
       );
     if (besluit.soort === 'instrument') await releaseInstrument(aanroep.tx, besluit, door);
+    if (isOntheffingsbesluit(besluit.soort)) await releaseOntheffing(aanroep.tx, besluit, door);
     if (stuk.afstemming) await geefAfstemmingsopdracht(aanroep.tx, stuk.afstemming, { command: 'dropVoorstel' }, door);
     if (besluit.boete) await dropBoetevoorstel(aanroep.tx, besluit.boete, door);
     await aanroep.tx`update taak set klaar_op = ${door.nu}, uitkomst = ${`Afgezien: ${reden}`.slice(0, 500)}

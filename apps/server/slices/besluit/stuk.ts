@@ -14,6 +14,7 @@ import { rechtMetId } from '../recht/index.ts';
 import { berekenBijAfstemming, gehoordVan, isAfstemmingsbesluit } from './bij-afstemming.ts';
 import { berekenBoetebesluit, boetevoorwaarden, boeteWeergave, isBoetebesluit } from './bij-boete.ts';
 import { berekenInstrumentbesluit, instrumentvoorwaarden } from './bij-instrument.ts';
+import { berekenOntheffingsbesluit, isOntheffingsbesluit, ontheffingsvoorwaarden } from './bij-ontheffing.ts';
 import { berekenSubsidiebesluit, subsidieWeergave } from './bij-subsidie.ts';
 import { type Briefpoging, briefVoor } from './brief.ts';
 import { berekenDwangsombesluit } from './dwangsom.ts';
@@ -108,7 +109,8 @@ async function isVerouderd(besluit: Besluit, bij: Bijbehorend, aanroep: Aanroep)
     !isDeepStrictEqual(nu.bevroren.loonkostensubsidie, bevroren.loonkostensubsidie) ||
     !isDeepStrictEqual(nu.bevroren.kwijtschelding, bevroren.kwijtschelding) ||
     !isDeepStrictEqual(nu.bevroren.boete, bevroren.boete) ||
-    !isDeepStrictEqual(nu.bevroren.instrument, bevroren.instrument)
+    !isDeepStrictEqual(nu.bevroren.instrument, bevroren.instrument) ||
+    !isDeepStrictEqual(nu.bevroren.ontheffing, bevroren.ontheffing)
   );
 }
 
@@ -134,6 +136,11 @@ export async function bereken(
     return {
       ingangsdatum: besluit.toestand.ingangsdatum,
       bevroren: await berekenInstrumentbesluit(aanroep.tx, besluit),
+    };
+  if (isOntheffingsbesluit(soort))
+    return {
+      ingangsdatum: besluit.toestand.ingangsdatum,
+      bevroren: await berekenOntheffingsbesluit(aanroep.tx, besluit),
     };
   const gewenst = ingangsdatum ?? besluit.toestand.ingangsdatum ?? undefined;
   if (besluit.loonkostensubsidie)
@@ -188,9 +195,16 @@ function uitbetalingVan({ geboekt, berekend }: Maandregel): Voorstel['maanden'][
 }
 
 /** What whoever signs sees of the law: of the kind of besluit it is. */
-const voorwaardenIn = ({ kwijtschelding, boete, instrument, uitkomst }: Besluit['toestand']['bevroren']) => {
+const voorwaardenIn = ({
+  kwijtschelding,
+  boete,
+  instrument,
+  ontheffing,
+  uitkomst,
+}: Besluit['toestand']['bevroren']) => {
   if (kwijtschelding) return kwijtscheldingsvoorwaarden(kwijtschelding);
   if (boete) return boetevoorwaarden(boete);
+  if (ontheffing) return ontheffingsvoorwaarden(ontheffing);
   return instrument ? instrumentvoorwaarden(instrument) : voorwaardenVan(uitkomst);
 };
 

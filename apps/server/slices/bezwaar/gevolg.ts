@@ -21,6 +21,7 @@ import {
   rekenstofVan,
   reopenInstrument,
   reopenKwijtschelding,
+  reopenOntheffing,
   reopenSubsidie,
   undoAfstemming,
   undoBoete,
@@ -119,6 +120,9 @@ async function herroep(bezwaar: Bezwaar, aanroep: Aanroep, door: Opdrachtgever):
       return;
     case 'instrument':
       return reopenInstrument(tx, besluit, bezwaar.id, { ...door, reden });
+    case 'ontheffing':
+    case 'ontheffing-intrekken':
+      return reopenOntheffing(tx, besluit, bezwaar.id, { ...door, reden });
     case 'kwijtschelding-afwijzen':
       return reopenKwijtschelding(tx, besluit, door);
     default:

@@ -1,6 +1,7 @@
 import { AFSTEMMINGSBESLUITEN } from '@meedoen/casework/afstemming';
 import type { Maandregel } from '@meedoen/casework/besluit';
 import { tijdlijnUit, vanSoort } from '@meedoen/casework/feiten';
+import { ONTHEFFINGSBESLUITEN } from '@meedoen/casework/ontheffing';
 import type { Overzicht } from '@meedoen/contract/eigen';
 import { addDays, firstDay, type Maand, nextMonth, overlaps, type Tijdvak } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
@@ -16,7 +17,7 @@ interface Rij extends Regel {
 }
 
 /** About what one of two did: it is for them alone, whoever it touches. */
-const EIGEN_GEDRAG: readonly string[] = AFSTEMMINGSBESLUITEN;
+const EIGEN_GEDRAG: readonly string[] = [...AFSTEMMINGSBESLUITEN, ...ONTHEFFINGSBESLUITEN];
 
 /**
  * Besluiten about this person that were made known, the last one first. A besluit of a partner is also about them when

@@ -16,6 +16,8 @@ export const PLICHT = {
   arbeidsverplichting: feitsoort({
     ...plicht,
     aantal: 'een',
+    // an ontheffing is a besluit; what is agreed without one a member of staff writes down
+    registers: ['besluit'],
     schema: z.strictObject({
       stand: z.enum([
         'geldt',

@@ -1,0 +1,2 @@
+export { plichtenZonderOntheffing, plichtsituatieOp } from './profiel.ts';
+export { plichtWegen } from './routes.ts';

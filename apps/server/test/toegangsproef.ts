@@ -20,6 +20,7 @@ import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.t
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
 import { eenNazorg, NAZORGINVOER } from './nazorgproef.ts';
+import { eenOntheffing, ONTHEFFINGINVOER } from './ontheffingproef.ts';
 import { eenPlan, PLANINVOER } from './planproef.ts';
 import { PDF, uwvBestand } from './proefbestand.ts';
 import { metBetaling } from './proefbetaling.ts';
@@ -162,6 +163,7 @@ export async function toegangsproef(
     rechtId: () => recht,
     aanvraagId: async () => (await aanvrager(registerEigenMelding, { body: { geldNodigNu: false } })).body.id,
     documentId: bestand,
+    ontheffingId: () => eenOntheffing(proef, consulent, persoon),
     afstemmingId: async () => {
       const body = { gedraging: { soort: 'uniform', onderdeel: 'h' }, datum: '2026-11-20', omschrijving: 'Kwam niet.' };
       const { id } = (await consulent(registerGedraging, { params: { persoonId: persoon }, ruw: body })).body;
@@ -299,6 +301,7 @@ export async function toegangsproef(
     ...groep.invoer,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
+    ...ONTHEFFINGINVOER,
     ...SIGNAALINVOER,
     ...VERHAALINVOER,
     decideBrutering: () => ({ jaar: 2025, uitkomst: 'netto', motivering: 'Zo is het afgesproken.' }),

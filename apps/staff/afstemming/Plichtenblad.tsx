@@ -2,6 +2,7 @@ import { readAfstemmingen } from '@meedoen/contract/afstemming';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
+import { Plichtprofiel } from '../plicht/Plichtprofiel.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees } from '../verbinding/verbinding.tsx';
@@ -33,6 +34,7 @@ export function Plichtenblad({ persoon }: { readonly persoon: string }) {
               <Plicht plicht={plichten.plicht} recht={plichten.recht} />
             </div>
           </section>
+          <Plichtprofiel persoon={persoon} />
           {plichten.afstemmingen.length === 0 ? (
             <section className="mdn-panel mdn-panel__lijf" aria-label="Afstemming">
               <Leeg>Er is niets gemeld. Alle plichten zijn nagekomen, voor zover bekend.</Leeg>

@@ -55,6 +55,8 @@ const NA = [
   'readAanvraag',
   'readBezwaren',
   'readInstrumenten',
+  'readPlichten',
+  'readAfstemmingen',
 ] as const;
 
 /** The page of the file that a besluit without an aanvraag belongs to. */
@@ -62,7 +64,7 @@ function bladVan({ soort, afstemming, bezwaar, loonkostensubsidie, boete }: Voor
   if (soort === 'instrument') return '/instrumenten';
   if (boete) return '/boete';
   if (loonkostensubsidie) return '/loonkostensubsidie';
-  if (afstemming) return '/plichten';
+  if (afstemming || soort === 'ontheffing' || soort === 'ontheffing-intrekken') return '/plichten';
   return bezwaar ? '/bezwaren' : '';
 }
 

@@ -11,6 +11,8 @@ export const plichtstuk = z.object({
   plichten: z.array(z.enum(['a', 'b', 'c'])).nullable(),
   artikel: z.string(),
   zegt: z.string(),
+  /** Whether the law of these days says nothing yet of tegenprestatie. */
+  ontbreekt: z.boolean(),
   stand: z.string().nullable(),
   sollicitatiesPerMaand: z.int().nullable(),
   afspraak: z.string().nullable(),

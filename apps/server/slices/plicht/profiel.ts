@@ -44,6 +44,7 @@ const stukWeergave = (stuk: Plichtstuk, vandaag: IsoDate): PlichtstukWeergave =>
   plichten: stuk.plichten ? [...stuk.plichten] : null,
   artikel: stuk.artikel,
   zegt: stuk.zegt,
+  ontbreekt: stuk.ontbreekt,
   stand: stuk.stand,
   sollicitatiesPerMaand: stuk.sollicitatiesPerMaand,
   afspraak: stuk.afspraak,

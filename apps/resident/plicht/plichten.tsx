@@ -13,7 +13,9 @@ import { boete as b } from '../teksten/boete.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { plicht as p } from '../teksten/plicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { plichtenVraag } from './vragen.ts';
+import { Lijn } from './lijn.tsx';
+import { Ontheffingzaak, Vraagvorm } from './ontheffing.tsx';
+import { eigenPlichtenVraag, plichtenVraag } from './vragen.ts';
 import { Zaak } from './zaak.tsx';
 
 type Plicht = z.infer<NonNullable<typeof readEigenAfstemmingen.answer>>['plicht'];
@@ -92,6 +94,29 @@ function Boeteverwijzing() {
   );
 }
 
+/** What is asked over time, what I asked about it, and the way to ask. */
+function InDeTijd() {
+  const { ingelogd } = useWie();
+  const vraag = useQuery({ ...eigenPlichtenVraag, enabled: ingelogd });
+  return (
+    <Antwoord vraag={vraag}>
+      {({ lijn, ontheffingen }) => {
+        const vraagtWerk = lijn.some(({ isNu, plichten }) => isNu && plichten?.includes('a'));
+        const isOpen = ontheffingen.some(({ toestand }) => toestand === 'in-onderzoek');
+        return (
+          <>
+            {ontheffingen.map((zaak) => (
+              <Ontheffingzaak key={zaak.id} zaak={zaak} />
+            ))}
+            <Lijn lijn={lijn} />
+            {vraagtWerk && !isOpen ? <Vraagvorm /> : null}
+          </>
+        );
+      }}
+    </Antwoord>
+  );
+}
+
 /** What is asked of me, what was reported, my answer, what it costs and when it is over. */
 export default function Plichten() {
   const { zeg } = useTaal();
@@ -107,6 +132,7 @@ export default function Plichten() {
               <Zaak key={zaak.id} zaak={zaak} />
             ))}
             {uitkering ? <Gevraagd plicht={plicht} /> : <ZonderUitkering />}
+            <InDeTijd />
             {uitkering && afstemmingen.length === 0 ? (
               <Kaart kop={<Zeg van={p.niets} />}>
                 <Paragraph>

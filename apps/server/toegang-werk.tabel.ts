@@ -1,4 +1,4 @@
-/** Rows of toegang.tabel.ts about guiding people to work and staying there: the same columns, read there. */
+/** Rows of toegang.tabel.ts about guiding people to work, what is asked of them for it, and staying there: the same columns, read there. */
 // biome-ignore format: a table is read in columns
 export const WERKTOEGANG: Readonly<Record<string, string>> = {
   //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
@@ -31,6 +31,14 @@ export const WERKTOEGANG: Readonly<Record<string, string>> = {
   readZorgoverdrachten:      '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .',
   recordDoelgroepfeit:       '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   registerInschrijving:      '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  // ontheffing, plicht
+  openOntheffing:             '.   .   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  prepareOntheffing:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readEigenPlichten:          '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  readPlichten:               '.   .   .   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
+  recordOntheffingstap:       '.   .   .   x   x   .   .   x   .   .   .   .   .   .   .   .   .   .',
+  requestOntheffing:          '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  requestOntheffingwijziging: '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   // nazorg
   calculateWerkgevolg:        '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   processNazorg:              '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -46,5 +54,8 @@ export const WERKOMVANG: Readonly<Record<string, string>> = {
   readEigenAfspraken:         'x      .         .           .       .        .',
   readEigenAgenda:            'x      .         .           .       .        .',
   readEigenDoelgroepen:       'x      .         .           .       .        .',
+  readEigenPlichten:          'x      .         .           x       .        x',
+  requestOntheffing:          '.      .         .           x       .        x',
+  requestOntheffingwijziging: '.      .         .           x       .        x',
   readEigenNazorg:            'x      .         .           .       .        .',
 };

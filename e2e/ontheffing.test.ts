@@ -62,7 +62,7 @@ describe('an ontheffing', () => {
     samira.geenFouten();
 
     await selena.page.reload();
-    await selena.page.getByRole('heading', { name: 'Je hoeft nu iets niet' }).waitFor();
+    await selena.page.getByRole('heading', { name: 'Dit hoef je nu niet te doen' }).waitFor();
     await selena.page.getByText('Dit duurt tot en met', { exact: false }).waitFor();
     await bekijkOveral(selena, 'inwoner-verleend', 'Wat we van je vragen');
     selena.geenFouten();

@@ -56,7 +56,7 @@ export const ontheffing = {
   stuur: gelijk('Verstuur mijn vraag', 'Send my question'),
   toestand: {
     'in-onderzoek': t('We kijken naar je vraag', 'We kijken naar uw vraag', 'We are looking at your question'),
-    verleend: t('Je hoeft nu iets niet', 'U hoeft nu iets niet', 'There is something you need not do now'),
+    verleend: t('Dit hoef je nu niet te doen', 'Dit hoeft u nu niet te doen', 'What you need not do now'),
     opgeschort: gelijk('Dit staat nu stil', 'This stands still now'),
     afgewezen: gelijk('Dit is niet gelukt', 'This was refused'),
     ingetrokken: gelijk('Dit geldt niet meer', 'This no longer holds'),

@@ -133,7 +133,10 @@ function Stappen({ zaak }: { readonly zaak: OntheffingWeergave }) {
         {besluiten.map((wat) => (
           <Button
             key={wat}
-            appearance="primary-action-button"
+            // what takes something away is no first thing to reach for
+            appearance={
+              wat === 'intrekken' || wat === 'opschorten' ? 'secondary-action-button' : 'primary-action-button'
+            }
             aria-expanded={open === wat}
             onClick={() => setOpen(open === wat ? undefined : wat)}
           >

@@ -62,8 +62,8 @@ export function Plichtprofiel({ persoon }: { readonly persoon: string }) {
   );
 }
 
-const geldt = ({ plichten }: PlichtstukWeergave, plicht: 'a' | 'b' | 'c'): string => {
-  if (!plichten) return 'onbekend';
+const geldt = ({ plichten, onbekend }: PlichtstukWeergave, plicht: 'a' | 'b' | 'c'): string => {
+  if (!plichten || onbekend.includes(plicht)) return 'onbekend';
   if (plichten.includes(plicht)) return 'ja';
   return 'nee';
 };
@@ -88,11 +88,7 @@ function Lijn({ lijn }: { readonly lijn: readonly PlichtstukWeergave[] }) {
         },
         { kop: 'Werk', toon: (stuk) => geldt(stuk, 'a') },
         { kop: 'Hulp en plan', toon: (stuk) => geldt(stuk, 'b') },
-        {
-          kop: 'Tegenprestatie',
-          toon: (stuk) =>
-            stuk.ontbreekt && geldt(stuk, 'c') === 'nee' && geldt(stuk, 'a') === 'ja' ? 'onbekend' : geldt(stuk, 'c'),
-        },
+        { kop: 'Tegenprestatie', toon: (stuk) => geldt(stuk, 'c') },
         {
           kop: 'Afgesproken',
           toon: ({ sollicitatiesPerMaand, afspraak }) =>

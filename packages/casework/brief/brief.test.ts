@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BESLUITSOORTEN } from '../recht/index.ts';
 import { artikelVoluit } from './artikel.ts';
+import { BERICHTSOORTEN } from './berichtsoorten.ts';
 import { type Aanspreekvorm, type Brief, blokkenVan, type Taal, zinnenVan, zinTekst } from './brief.ts';
 import { maakBrief } from './maak.ts';
 import { briefAlsTekst } from './platte-tekst.ts';
 import { briefAlsScherm } from './scherm.ts';
-import { BERICHTSOORTEN, type Briefsoort, type GegevensPerSoort } from './soorten.ts';
+import type { Briefsoort, GegevensPerSoort } from './soorten.ts';
 import { LANGSTE_ZIN, wijzigZin } from './wijzig.ts';
 
 const vormen: readonly (readonly [Taal, Aanspreekvorm])[] = [

@@ -1,4 +1,5 @@
 export { artikelVoluit } from './artikel.ts';
+export * from './berichtsoorten.ts';
 export * from './brief.ts';
 export type * from './gegevens.ts';
 export type * from './gegevens-afstemming.ts';

@@ -2,6 +2,7 @@ import type { Dwangsomtrede, GeenDwangsomGrond } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import type { MaandUitkomst, RedenGeenRecht } from '@meedoen/law/participatiewet';
 import { BESLUITSOORTEN, type Besluitsoort, type Opschortingsgrond } from '../recht/index.ts';
+import type { Berichtsoort } from './berichtsoorten.ts';
 import type { Berichtgegevens, Besluitgegevens } from './gegevens.ts';
 import type {
   Afstemmen,
@@ -40,50 +41,10 @@ import type {
   OverdrachtVordering,
   UitstelVanBetaling,
 } from './gegevens-schuld.ts';
-import { VERHAALBRIEVEN, type Verhaalgegevens } from './gegevens-verhaal.ts';
-
-/** Letters that decide nothing by themselves. */
-export const BERICHTSOORTEN = [
-  'ontvangstbevestiging',
-  'hersteltermijn',
-  'uitstelbericht',
-  'specificatie',
-  'normwijziging',
-  'betaalstop',
-  'betalingsregeling',
-  'aanmaning',
-  'dwangbevel',
-  'uitstel-van-betaling',
-  'overdracht-vordering',
-  'verhuizing',
-  'scheiding',
-  'inkomensverklaring',
-  'herinnering-inkomstenopgave',
-  'voornemen-afstemming',
-  'bezwaar-ontvangen',
-  'bezwaar-herstel',
-  'hoorzitting',
-  'bezwaar-uitstel',
-  'beslissing-op-bezwaar',
-  'klacht-ontvangen',
-  'klacht-gesprek',
-  'klacht-uitstel',
-  'klacht-antwoord',
-  'klacht-niet-behandeld',
-  'loonkostensubsidie-werkgever',
-  'voornemen-boete',
-  'boete-afgezien',
-  'signaal-vraag',
-  ...VERHAALBRIEVEN,
-  'jaaropgave',
-  'bijeenkomst-uitnodiging',
-  'bijeenkomst-afgelast',
-  'vordering-bruto',
-] as const;
+import type { Verhaalgegevens } from './gegevens-verhaal.ts';
 
 /** Each kind of besluit has a letter of its own. */
 export type Besluitbriefsoort = Besluitsoort;
-export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 export type Briefsoort = Besluitbriefsoort | Berichtsoort;
 
 export type Leefvorm = 'alleenstaande' | 'alleenstaande-ouder' | 'gehuwd';

@@ -55,6 +55,20 @@ describe('duties over time', () => {
     ]);
   });
 
+  it('does not say of a duty whose law is not known that it does not hold, also when the work does not hold', () => {
+    const zonderWerk: Waarde = { stand: 'ontheffing-dringende-redenen', onderdelen: ['a'] };
+    const zonderBeide: Waarde = { stand: 'ontheffing-dringende-redenen', onderdelen: ['a', 'c'] };
+    const over2027 = (waarde: Waarde) =>
+      plichtenprofiel({
+        geboortedatum: geboren,
+        rechten: [{ vanaf: '2027-01-01', tot: '2027-03-01' }],
+        feiten: [feit('f1', waarde, { vanaf: '2027-01-01' })],
+      });
+    expect(over2027(zonderWerk)).toMatchObject([{ plichten: ['b'], onbekend: ['c'], ontbreekt: true }]);
+    // of who need not do it by besluit the text of the duty does not matter
+    expect(over2027(zonderBeide)).toMatchObject([{ plichten: ['b'], onbekend: [] }]);
+  });
+
   it('asks nothing outside bijstand, and something from the melding on', () => {
     expect(plichtenprofiel({ geboortedatum: geboren, rechten: [], feiten: [] })).toEqual([]);
     expect(

@@ -30,6 +30,8 @@ export interface Plichtstuk extends Tijdvak {
   /** The law in words; or what is missing to say it. */
   readonly zegt: string;
   readonly ontbreekt: boolean;
+  /** Duties of which the law of these days is not known here. */
+  readonly onbekend: readonly Arbeidsplicht[];
   readonly stand: Plichtfeit['waarde']['stand'] | null;
   readonly sollicitatiesPerMaand: number | null;
   readonly afspraak: string | null;
@@ -113,12 +115,19 @@ function stukVan(stof: Profielstof, feit: Plichtfeit | undefined, dag: IsoDate):
   const waarde = feit?.waarde;
   const opA = attempt(() => heeftPlicht(lawOn(dag), situatie, 'a'));
   const werk = opA.ok ? opA.value : undefined;
-  const plichten = wet.ok ? wet.value.value : bekendePlichten(situatie, dag);
+  const per = ARBEIDSPLICHTEN.map((plicht) => ({
+    plicht,
+    wet: attempt(() => heeftPlicht(lawOn(dag), situatie, plicht)),
+  }));
+  const onbekend = per.flatMap(({ plicht, wet }) => (wet.ok ? [] : [plicht]));
+  const bekend = per.flatMap(({ plicht, wet }) => (wet.ok && wet.value.value ? [plicht] : []));
+  const plichten = wet.ok ? wet.value.value : onbekend.length === ARBEIDSPLICHTEN.length ? null : bekend;
   return {
     plichten,
     artikel: wet.ok ? wet.value.article : (werk?.article ?? 'Pw art. 9 lid 1'),
     zegt: wet.ok ? wet.value.says : werk ? `${werk.says} ${ONBEKEND.wet}` : ONBEKEND.feit,
     ontbreekt: !wet.ok,
+    onbekend: wet.ok ? [] : onbekend,
     stand: waarde?.stand ?? null,
     // no number is asked of who need not look for work
     sollicitatiesPerMaand: plichten?.includes('a') ? (waarde?.sollicitatiesPerMaand ?? null) : null,
@@ -126,16 +135,6 @@ function stukVan(stof: Profielstof, feit: Plichtfeit | undefined, dag: IsoDate):
     feit: feit ? { id: feit.id, bron: feit.bron } : null,
     zaak: waarde?.zaak ?? null,
   };
-}
-
-/** What the law does say when one duty is not known; null: nothing. */
-function bekendePlichten(situatie: Plichtsituatie, dag: IsoDate): Arbeidsplicht[] | null {
-  const per = ARBEIDSPLICHTEN.map((plicht) => ({
-    plicht,
-    wet: attempt(() => heeftPlicht(lawOn(dag), situatie, plicht)),
-  }));
-  if (per.every(({ wet }) => !wet.ok)) return null;
-  return per.flatMap(({ plicht, wet }) => (wet.ok && wet.value.value ? [plicht] : []));
 }
 
 const ONBEKEND = {

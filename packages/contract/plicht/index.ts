@@ -11,8 +11,10 @@ export const plichtstuk = z.object({
   plichten: z.array(z.enum(['a', 'b', 'c'])).nullable(),
   artikel: z.string(),
   zegt: z.string(),
-  /** Whether the law of these days says nothing yet of tegenprestatie. */
+  /** Whether something of the law of these days is not known here. */
   ontbreekt: z.boolean(),
+  /** Of which duties: neither asked nor left out as far as is known. */
+  onbekend: z.array(z.enum(['a', 'b', 'c'])),
   stand: z.string().nullable(),
   sollicitatiesPerMaand: z.int().nullable(),
   afspraak: z.string().nullable(),

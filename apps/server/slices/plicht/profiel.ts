@@ -45,6 +45,7 @@ const stukWeergave = (stuk: Plichtstuk, vandaag: IsoDate): PlichtstukWeergave =>
   artikel: stuk.artikel,
   zegt: stuk.zegt,
   ontbreekt: stuk.ontbreekt,
+  onbekend: [...stuk.onbekend],
   stand: stuk.stand,
   sollicitatiesPerMaand: stuk.sollicitatiesPerMaand,
   afspraak: stuk.afspraak,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BESLUITSOORTEN } from '../../recht/index.ts';
+import { BERICHTSOORTEN } from '../berichtsoorten.ts';
 import { controleerLeesbaarheid } from '../leesbaarheid.ts';
-import { BERICHTSOORTEN } from '../soorten.ts';
 import { alleTeksten as bronnen } from './index.ts';
 import { platteTekst, type Tekst, t, teksten, versieOp, vul } from './tekst.ts';
 

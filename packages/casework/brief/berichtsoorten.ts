@@ -1,0 +1,42 @@
+import { VERHAALBRIEVEN } from './gegevens-verhaal.ts';
+
+/** Letters that decide nothing by themselves. */
+export const BERICHTSOORTEN = [
+  'ontvangstbevestiging',
+  'hersteltermijn',
+  'uitstelbericht',
+  'specificatie',
+  'normwijziging',
+  'betaalstop',
+  'betalingsregeling',
+  'aanmaning',
+  'dwangbevel',
+  'uitstel-van-betaling',
+  'overdracht-vordering',
+  'verhuizing',
+  'scheiding',
+  'inkomensverklaring',
+  'herinnering-inkomstenopgave',
+  'voornemen-afstemming',
+  'bezwaar-ontvangen',
+  'bezwaar-herstel',
+  'hoorzitting',
+  'bezwaar-uitstel',
+  'beslissing-op-bezwaar',
+  'klacht-ontvangen',
+  'klacht-gesprek',
+  'klacht-uitstel',
+  'klacht-antwoord',
+  'klacht-niet-behandeld',
+  'loonkostensubsidie-werkgever',
+  'voornemen-boete',
+  'boete-afgezien',
+  'signaal-vraag',
+  ...VERHAALBRIEVEN,
+  'jaaropgave',
+  'bijeenkomst-uitnodiging',
+  'bijeenkomst-afgelast',
+  'vordering-bruto',
+] as const;
+
+export type Berichtsoort = (typeof BERICHTSOORTEN)[number];

@@ -10,6 +10,7 @@ import {
 import { wettelijk } from '@meedoen/law/verordening';
 import { dossierOf } from '../../apps/server/demo/caseload/dossier.ts';
 import { genereer } from '../../apps/server/demo/caseload/genereer.ts';
+import type { Huishouden } from '../../apps/server/demo/caseload/huishouden.ts';
 import { type Bench, figures, type Measurement, speedOf } from './measure.ts';
 
 const DAY = '2026-11-24';
@@ -24,8 +25,9 @@ export const law: Bench = {
   name: 'law',
   about: 'the whole law over generated households, one thread; both ways first equal on 2,000 of them',
   run: async () => {
-    const dossiers = Array.from(genereer(SEED, 20_000), (household) => dossierOf(household, KNOWN));
-    const situations = dossiers.map((dossier) => situatieOp(dossier, DAY));
+    const file = (household: Huishouden) => dossierOf(household, KNOWN);
+    // Their files are read again for what is timed from a file: kept meanwhile, they lie between what is timed here.
+    const situations = Array.from(genereer(SEED, 20_000), (household) => situatieOp(file(household), DAY));
     const bare = lawOn(DAY, { reasons: false });
     const explained = lawOn(DAY);
     let known = 0;
@@ -44,7 +46,7 @@ export const law: Bench = {
       const { perSecond, perProcessorSecond } = await speedOf(all, loop);
       return { what, perSecond, remark: `${figures.format(perProcessorSecond)} in a second of processor time` };
     };
-    return [
+    const days = [
       await timed('a day, without reasons', situations, (all) => {
         let sum = 0;
         for (const situation of all) sum += paid(berekenSituatie(bare, situation));
@@ -55,6 +57,10 @@ export const law: Bench = {
         for (const situation of all) sum += paid(berekenSituatie(explained, situation));
         return sum;
       }),
+    ];
+    const dossiers = Array.from(genereer(SEED, 20_000), file);
+    return [
+      ...days,
       await timed('a day from the file, without reasons', dossiers, (all) => {
         let sum = 0;
         for (const dossier of all) sum += paid(berekenDag(dossier, DAY, wettelijk, { reasons: false }));

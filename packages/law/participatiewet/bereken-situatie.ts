@@ -1,6 +1,8 @@
 import { zoektermijnWeken } from '../amounts/index.ts';
 import {
   addDays,
+  type DateNumber,
+  dateNumber,
   daysIn,
   type Explained,
   firstDay,
@@ -26,8 +28,9 @@ interface Kalender {
   readonly geheel: true;
   readonly vanaf: IsoDate;
   readonly tot: IsoDate;
+  readonly dag: DateNumber;
   /** Who reported on this day or earlier has no search period left, whoever they are. */
-  readonly zonderZoektermijn: IsoDate | undefined;
+  readonly zonderZoektermijn: DateNumber | undefined;
 }
 
 /** What was last asked for: one law is asked about many households in a row. */
@@ -39,8 +42,9 @@ function kalender(law: Law): Kalender {
   const maand = monthOfDate(law.date);
   const [vanaf, tot] = [firstDay(maand), firstDay(nextMonth(maand))];
   const weken = law.look(zoektermijnWeken);
-  const zonderZoektermijn = weken.known ? addDays(law.date, -weken.value * 7) : undefined;
-  laatste = { law, maand, dagen: daysIn(maand), geheel: true, vanaf, tot, zonderZoektermijn };
+  const dag = dateNumber(law.date);
+  const zonderZoektermijn = weken.known ? dateNumber(addDays(law.date, -weken.value * 7)) : undefined;
+  laatste = { law, maand, dagen: daysIn(maand), geheel: true, vanaf, tot, dag, zonderZoektermijn };
   return laatste;
 }
 
@@ -64,7 +68,7 @@ export function berekenSituatie(
     vanaf: periode.vanaf,
     tot: periode.tot,
     dagen: periode.dagen,
-    buitenRecht: situatie.meldingsdatum && nogGeenRecht(law, situatie),
+    buitenRecht: nogGeenRecht(law, situatie, periode),
   };
   return maanduitkomst({
     maand: periode.maand,
@@ -81,12 +85,11 @@ export function berekenSituatie(
 }
 
 /** On this day the person has not reported yet, or an aanvraag is not taken up yet. */
-function nogGeenRecht(law: Law, situatie: Situatie): Explained<RedenGeenRecht> | undefined {
-  const melding = situatie.meldingsdatum;
-  if (!melding) return undefined;
-  if (law.date < melding.waarde) return voorMelding(law, melding);
-  const { zonderZoektermijn } = kalender(law);
-  if (zonderZoektermijn !== undefined && melding.waarde <= zonderZoektermijn) return undefined;
+function nogGeenRecht(law: Law, situatie: Situatie, periode: Kalender): Explained<RedenGeenRecht> | undefined {
+  const { gemeld, meldingsdatum } = situatie;
+  if (gemeld === undefined || !meldingsdatum) return undefined;
+  if (periode.dag < gemeld) return voorMelding(law, meldingsdatum);
+  if (periode.zonderZoektermijn !== undefined && gemeld <= periode.zonderZoektermijn) return undefined;
   const termijn = zoektermijn(law, situatie);
   const einde = termijn?.value;
   if (!termijn || !einde || law.date >= einde) return undefined;

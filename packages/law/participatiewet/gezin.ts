@@ -1,5 +1,5 @@
 import { meerderjarig } from '../amounts/index.ts';
-import { ageOf, BARE_ZERO, bareNumber, type Explained, type IsoDate, type Law } from '../kernel/index.ts';
+import { ageOf, BARE_ZERO, bareNumber, type Explained, type Law } from '../kernel/index.ts';
 import { gezamenlijkeHuishouding } from './gezamenlijke-huishouding.ts';
 import { heeftAowLeeftijd, leeftijd } from './leeftijd.ts';
 import type { PersoonOpDag, Situatie } from './situatie.ts';
@@ -47,8 +47,6 @@ export function gezinslid(
   };
 }
 
-const EIND_2015: IsoDate = '2015-12-31';
-
 /** Number of children of art. 4 lid 1 e: younger than 18, in the household. */
 export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained<number> {
   if (!law.reasons && situatie.kinderen.length === 0) return BARE_ZERO;
@@ -76,13 +74,13 @@ export function tenLasteKomendeKinderen(law: Law, situatie: Situatie): Explained
 
 /** The family on a day. @throws Ontbreekt for the first missing fact. */
 export function gezin(law: Law, situatie: Situatie): Gezin {
-  const { aanvrager, partner, toegekendVanaf } = situatie;
+  const { aanvrager, partner, rechtEind2015 } = situatie;
   const kinderen = tenLasteKomendeKinderen(law, situatie);
   return {
     aanvrager: gezinslid(law, aanvrager, partner, kinderen),
     partner: partner && gezinslid(law, partner, aanvrager, kinderen),
     kinderen,
     samenwoning: law.reasons && partner?.samenwoning ? gezamenlijkeHuishouding(law, partner.samenwoning) : undefined,
-    rechtEind2015: toegekendVanaf !== undefined && toegekendVanaf <= EIND_2015,
+    rechtEind2015,
   };
 }

@@ -95,14 +95,17 @@ export interface Situatie {
   readonly vermogen?: Geldend<Vermogen> | 'onbekend' | undefined;
   readonly verlagingen?: readonly Verlaging[] | undefined;
   readonly meldingsdatum?: Geldend<IsoDate> | undefined;
-  /** First day of the right the college granted (transitional law asks for it). */
-  readonly toegekendVanaf?: IsoDate | undefined;
+  /** The value of `meldingsdatum`; it is compared for every household. */
+  readonly gemeld?: DateNumber | undefined;
+  /** A right was granted that ran on 31 December 2015 (art. 78aa). */
+  readonly rechtEind2015: boolean;
 }
 
 /** The household of a file on a day. A death keeps it as it was for a month (art. 45 lid 5). */
 export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
   const { huisdag, partner, aanvragerWeg, looptDoor } = overlijdenOp(dossier, datum);
   const alleen = aanvragerWeg ? partner : undefined;
+  const { meldingsdatum, toekenning } = dossier;
   return {
     aanvrager: alleen
       ? persoonOp(alleen.waarde, 'partner', datum, looptDoor)
@@ -113,10 +116,13 @@ export function situatieOp(dossier: Dossier, datum: IsoDate): Situatie {
     inkomsten: inkomstenOp(dossier, datum),
     vermogen: vermogenOp(dossier, datum),
     verlagingen: dossier.verlagingen?.filter((verlaging) => covers(verlaging, datum)),
-    meldingsdatum: dossier.meldingsdatum,
-    toegekendVanaf: dossier.toekenning?.vanaf,
+    meldingsdatum,
+    gemeld: meldingsdatum && dateNumber(meldingsdatum.waarde),
+    rechtEind2015: toekenning?.vanaf !== undefined && toekenning.vanaf <= EIND_2015,
   };
 }
+
+const EIND_2015: IsoDate = '2015-12-31';
 
 const GEEN: readonly never[] = [];
 

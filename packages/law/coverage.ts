@@ -282,7 +282,10 @@ export const coverage: Readonly<Record<string, Dekking>> = {
   '71': notCoded('money and supervision between State and municipality'),
   '72': notCoded('money and supervision between State and municipality'),
   '73': notCoded('money and supervision between State and municipality'),
-  '74': notCoded('money and supervision between State and municipality'),
+  '74': coded(
+    ['vangnetgrenzen', 'vangnettoets'],
+    'lid 1: the thresholds, and the conditions of 2025 over earlier years; those of other years and how much is paid are not known',
+  ),
   '74a': notCoded('lapsed'),
   '75': notCoded('money and supervision between State and municipality'),
   '76': notCoded('money and supervision between State and municipality'),

@@ -22,6 +22,7 @@ export * from './percentages.ts';
 export * from './termijnen.ts';
 export * from './uitsluitingen.ts';
 export * from './vakantieaanspraak.ts';
+export * from './vangnet.ts';
 export * from './verhoging-jongere.ts';
 export * from './vermogensgrenzen.ts';
 export * from './verplichtingen.ts';

@@ -83,6 +83,7 @@ export { exclusiefVakantietoeslag, uitbetaling, uitkering, vakantietoeslag, voor
 export { uitkomstwaarden } from './uitkomstwaarden.ts';
 export { uitsluiting } from './uitsluiting.ts';
 export { vakantieaanspraak } from './vakantieaanspraak.ts';
+export * from './vangnet.ts';
 export * from './verhaal.ts';
 export { metSteunVoorJongere } from './verhoging-jongere.ts';
 export { verlaagdeNorm } from './verlaging-norm.ts';

@@ -1,0 +1,10 @@
+export type { Gelezen, Regelfout } from './bestand.ts';
+export * from './meerjaren.ts';
+export { leesMeerjarenbestand } from './meerjarenbestand.ts';
+export * from './next.ts';
+export * from './prognose.ts';
+export * from './referentie.ts';
+export * from './referentiebestand.ts';
+export * from './reintegratie.ts';
+export * from './soorten.ts';
+export * from './toestand.ts';

@@ -5,8 +5,17 @@ export const CIJFERTOEGANG: Readonly<Record<string, string>> = {
   // cijfers
   downloadOpenCijfers:        'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
+  readCijferzaken:            '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .   .',
   readOpenCijfergemeenten:    'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   readOpenCijfers:            'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  // begroting
+  confirmBegroting:           '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  enterBegroting:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  importMeerjaren:            '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  importReferentie:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readBegroting:              '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  readOpenBegroting:          'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
+  rejectBegroting:            '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
   // raadsrapportage
   approveRapportage:          '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   downloadOpenRapportage:     'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',

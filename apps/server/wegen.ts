@@ -3,6 +3,7 @@ import type { VerzetbareKlok } from './platform/klok/index.ts';
 import { aanvraagWegen } from './slices/aanvraag/index.ts';
 import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
 import { agendaWegen } from './slices/agenda/index.ts';
+import { begrotingWegen } from './slices/begroting/index.ts';
 import { belangWegen } from './slices/belang/index.ts';
 import { beleidslabWegen } from './slices/beleidslab/index.ts';
 import { beleidspakketWegen } from './slices/beleidspakket/index.ts';
@@ -102,6 +103,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   opgaveWegen(wegen);
   cijferWegen(wegen);
   raadsrapportageWegen(wegen);
+  begrotingWegen(wegen);
   beleidslabWegen(wegen);
   beleidspakketWegen(wegen);
   contactWegen(wegen);

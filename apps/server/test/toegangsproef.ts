@@ -11,6 +11,7 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
+import { begrotinginvoer, eenBegroting } from './begrotingproef.ts';
 import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
 import { groepsproef } from './bijeenkomstproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
@@ -179,6 +180,7 @@ export async function toegangsproef(
     boeteId: () => metBoete(consulent, persoon),
     rapportageId: async (route) => (await eenRapportage(proef, uitvoerder, gemeente, route)).id,
     halfjaar: async (route) => (await eenRapportage(proef, uitvoerder, gemeente, route)).halfjaar,
+    begrotingId: () => eenBegroting(proef, uitvoerder, gemeente),
     verhaalId: () => zaakTussen(proef, uitvoerder, gemeente, nieuw, persoon),
     bezwaarId: bezwaar,
     klachtId: () => maakKlacht(consulent, persoon),
@@ -337,6 +339,7 @@ export async function toegangsproef(
     }),
     assignCollegadossier: () => ({ medewerker: uitvoerder.tweedeConsulent }),
     ...VARIANT_ROUTES,
+    ...begrotinginvoer(gemeente),
     ...BELEIDSINVOER,
     ...ORGANISATIE_ROUTES(gemeente),
     enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),

@@ -52,6 +52,10 @@ export const TAKEN = [
   'loonkostensubsidie-behandelen', // a subsidy to an employer, up to the besluit
   'werkgever-zien', // the employers that are known: organisations, no persons
   'cijfers-zien', // figures only, no persons
+  'cijfers-openen', // the files behind a figure
+  'begroting-zien', // money of the gemeente, no persons
+  'begroting-invoeren', // by four eyes
+  'begroting-bevestigen',
   'beleid-doorrekenen', // what a choice would do, in figures only
   'beleid-lezen', // policy read aloud: what was chosen, and what others chose
   'beleid-schrijven', // a draft of policy, advice about it and the decision

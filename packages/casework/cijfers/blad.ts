@@ -122,7 +122,9 @@ class Lezer {
     const vast = { code, naam, vraag, definitie, kop, eenheid, bron, nietBerekend: null };
     if ('nietBerekend' in indicator)
       return { ...vast, per: 'halfjaar', nietBerekend: indicator.nietBerekend, reeks: [], delen: [] };
-    if ('perInwoners' in indicator) return { ...vast, per: 'halfjaar', reeks: [], delen: [] };
+    // made of other numbers when the sheet is read (geld.ts)
+    if ('perInwoners' in indicator || 'tegenoverBudget' in indicator)
+      return { ...vast, per: 'halfjaar', reeks: [], delen: [] };
     const { telling, aandeel, zonderDelen } = indicator;
     const { per } = TELLINGEN[telling];
     const perioden = per === 'maand' ? this.#perioden.maanden : this.#perioden.halfjaren;
@@ -166,7 +168,9 @@ class Lezer {
     const waarde = this.#bord.waarde(sleutelVan(telling, periode));
     const mensen = this.#bord.waarde(bron);
     // an amount of few, or of nobody we count, is an amount of somebody
-    const teWeinig = this.#verborgen.has(bron) || isKlein(mensen) || (mensen === 0 && waarde !== 0);
+    const ook = soort.zonder && this.#bord.plek(soort.zonder, periode);
+    const volgt = ook !== undefined && (this.#verborgen.has(ook) || isKlein(this.#bord.waarde(ook)));
+    const teWeinig = volgt || this.#verborgen.has(bron) || isKlein(mensen) || (mensen === 0 && waarde !== 0);
     // no amount was booked over a time with households: the ledger did not hold that time yet
     if (waarde === 0 && mensen > 0) return { periode, waarde: null, stand: 'leeg' };
     return teWeinig ? { periode, waarde: null, stand: 'niet-getoond' } : { periode, waarde, stand: 'verteld' };

@@ -53,6 +53,8 @@ const indicator = z.union([
   z.strictObject({ ...basis, nietBerekend: tekst(400) }),
   /** A count per 1,000 inhabitants of 18 and older, beside others (relative performance). */
   z.strictObject({ ...basis, perInwoners: telling }),
+  /** The cost of the year so far as a part of its BUIG budget. */
+  z.strictObject({ ...basis, tegenoverBudget: z.literal(true) }),
 ]);
 export type Indicator = z.output<typeof indicator>;
 

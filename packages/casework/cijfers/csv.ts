@@ -34,5 +34,6 @@ export function bladAlsCsv({ indicatoren }: Cijferblad, gemeente: string): strin
 /** Beside a share stand the two numbers it is the share of. */
 function eenheidVan(eenheid: string, deel: string): string {
   if (eenheid === 'euro') return 'eurocent';
+  if (eenheid === 'per-1000') return 'tienden per 1000';
   return eenheid === 'procent' && deel !== '' ? 'aantal' : eenheid;
 }

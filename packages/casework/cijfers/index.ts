@@ -5,6 +5,7 @@ export * from './blad.ts';
 export * from './catalogus.ts';
 export * from './csv.ts';
 export * from './gebeurtenissen.ts';
+export * from './geld.ts';
 export * from './periode.ts';
 export { OVERIG } from './telbord.ts';
 export * from './telling.ts';

@@ -15,6 +15,8 @@ interface Tellingsoort {
   readonly binnen?: Plek;
   /** Cents of so many cases: not told when those are few. */
   readonly bedragVan?: Plek;
+  /** With another amount that is told, what was booked for so many would follow: not told when those are few. */
+  readonly zonder?: Plek;
   /** A sum and how many it is the sum of: only the mean is told. */
   readonly gemiddeldeVan?: true;
 }
@@ -39,6 +41,12 @@ const SOORTEN = {
   nazorg: { per: 'halfjaar' },
   loonkostensubsidie: { per: 'halfjaar' },
   loonwaarde: { per: 'halfjaar', gemiddeldeVan: true },
+  'bijstand-andere-maanden': { per: 'halfjaar' },
+  'bijstand-bruto': {
+    per: 'halfjaar',
+    bedragVan: { telling: 'huishoudens' },
+    zonder: { telling: 'bijstand-andere-maanden' },
+  },
   'subsidie-geboekt': { per: 'halfjaar', bedragVan: { telling: 'loonkostensubsidie' } },
   vrijlating: { per: 'halfjaar', binnen: { telling: 'huishoudens' } },
   ontheffing: { per: 'halfjaar' },
@@ -59,7 +67,14 @@ const SOORTEN = {
 } as const satisfies Readonly<
   Record<
     string,
-    { per: 'maand' | 'halfjaar'; geheel?: object; binnen?: object; bedragVan?: object; gemiddeldeVan?: true }
+    {
+      per: 'maand' | 'halfjaar';
+      geheel?: object;
+      binnen?: object;
+      bedragVan?: object;
+      zonder?: object;
+      gemiddeldeVan?: true;
+    }
   >
 >;
 

@@ -1,5 +1,6 @@
 export * from './catalogus.ts';
 export * from './klok.ts';
+export { gaatOverLijn } from './lijn.ts';
 export * from './next.ts';
 export * from './opdracht.ts';
 export * from './regels.ts';

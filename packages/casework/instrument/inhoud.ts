@@ -1,6 +1,7 @@
 import { addMonths, ageOn, attempt, type Cents, type IsoDate, lawOn } from '@meedoen/law/kernel';
 import { magPremie, participatieplaatsmomenten } from '@meedoen/law/participatiewet';
 import { later, leeg, nee, type Weigering } from '../weigering/index.ts';
+import { bedragOpLijn } from './lijn.ts';
 import type { Inzetcontext, Inzetopdracht, InzetopdrachtVan } from './opdracht.ts';
 import { type Instrumentregels, langsteDag } from './regels.ts';
 import { type Inzet, type Inzetvoorstel, isLopend } from './toestand.ts';
@@ -170,6 +171,8 @@ function bedrag(inzet: Inzet, cents: Cents | undefined, context: Inzetcontext): 
   const { premieInCenten } = inzet.regels.eigen;
   if (!betaling) return nee('geen-betaling', 'Bij dit instrument wordt niets aan de inwoner betaald.');
   if (cents === undefined || cents <= 0) return nee('bedrag-ontbreekt', 'Vul het bedrag in.');
+  const op = bedragOpLijn(inzet, cents, context);
+  if (op) return op;
   if (betaling === 'kosten') return undefined;
   if (premieInCenten === undefined && betaling === 'premie-per-half-jaar')
     return nee(

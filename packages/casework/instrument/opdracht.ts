@@ -79,6 +79,15 @@ export const INZETCOMMANDS = [
   'reopenInzet',
 ] as const satisfies readonly Inzetcommand[];
 
+/** A line of the re-integration budget as it stands without the inzet that is decided about. */
+export interface Lijnruimte {
+  readonly naam: string;
+  readonly vrij: Cents;
+  /** Nothing is granted above it; otherwise it is a warning. */
+  readonly plafond: boolean;
+  readonly bron: string;
+}
+
 /** What a command needs to know besides the case. Kept with each command, so that the case can be made again. */
 export interface Inzetcontext {
   readonly vandaag: IsoDate;
@@ -88,6 +97,8 @@ export interface Inzetcontext {
   readonly wachtVoor?: number | undefined;
   /** Money of the year and what was granted of it, cents; absent: no ceiling is laid down. */
   readonly budget?: { readonly bedrag: Cents; readonly gebruikt: Cents; readonly bron: string } | undefined;
+  /** The line of the re-integration budget that pays it, with what is free on it, cents; absent: none does. */
+  readonly lijn?: Lijnruimte | undefined;
   /** Premies of this calendar year, of every instrument. */
   readonly premies?: readonly { readonly op: IsoDate; readonly bedrag: Cents }[] | undefined;
   readonly leeftijd?: number | undefined;

@@ -1,4 +1,5 @@
 import { nee, type Weigering } from '../weigering/index.ts';
+import { lijnOp } from './lijn.ts';
 import type { Inzetcommand, Inzetcontext } from './opdracht.ts';
 import { meesteVerlengingen } from './regels.ts';
 import { INZETBESLUITEN, type Inzet, type Inzetbesluit, type Inzettoestand, isLopend } from './toestand.ts';
@@ -143,7 +144,8 @@ function refuseToekennen(inzet: Inzet, context: Inzetcontext): Weigering | undef
           },
         )
       : undefined) ??
-    budgetOp(inzet, context)
+    budgetOp(inzet, context) ??
+    lijnOp(inzet, context)
   );
 }
 

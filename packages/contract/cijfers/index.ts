@@ -1,7 +1,7 @@
 import { CELSTANDEN, type Cijferkop, EENHEDEN, KOPPEN } from '@meedoen/casework/cijfers';
 import { z } from 'zod';
 import { route } from '../route/route.ts';
-import { datum, gemeentecode, somInCenten } from '../waarden/index.ts';
+import { datum, gemeentecode, id, somInCenten } from '../waarden/index.ts';
 
 /** A month, or half a year: `2026-10`, `2026-H1`. */
 export const cijferperiode = z
@@ -92,4 +92,47 @@ export const downloadOpenCijfers = route({
   samenvatting: 'De openbare cijfers van een gemeente als CSV, met definities en bron',
   params: z.object({ gemeente: gemeentecode }),
   bestand: ['text/csv'],
+});
+
+/** Figures of which the cases behind them can be opened, by those who may see the people. */
+export const CIJFERS_MET_ZAKEN = [
+  'huishoudens',
+  'instroom-per-maand',
+  'uitstroom-per-maand',
+  'bijstand-geboekt',
+  'loonkostensubsidie',
+  'buig',
+] as const;
+export const cijferzaken = z.object({
+  indicator: z.enum(CIJFERS_MET_ZAKEN),
+  periode: cijferperiode,
+  /** Only people whose file the one who asks may open. */
+  zaken: z.array(
+    z.object({
+      persoon: id,
+      naam: z.string(),
+      /** What they are in the figure with, by day or by amount. */
+      dag: datum.nullable(),
+      bedragInCenten: somInCenten.nullable(),
+    }),
+  ),
+  volgende: z.string().nullable(),
+});
+export const readCijferzaken = route({
+  naam: 'readCijferzaken',
+  method: 'GET',
+  path: '/v1/cijfers/zaken',
+  samenvatting: 'De dossiers achter een cijfer, voor wie die mag zien',
+  taak: 'cijfers-openen',
+  doel: 'kwaliteit',
+  verwerking: 'Genoemd in de lijst achter een cijfer',
+  status: 200,
+  query: z.object({
+    gemeente: gemeentecode,
+    indicator: z.enum(CIJFERS_MET_ZAKEN),
+    periode: cijferperiode,
+    /** The last person of the page before. */
+    na: id.optional(),
+  }),
+  answer: cijferzaken,
 });

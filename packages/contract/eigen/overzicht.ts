@@ -113,7 +113,9 @@ export const overzicht = z.object({
   /** Plans naar werk, the last one first: what both sides said, agreed and did. */
   plannen: z.array(planbeeld.omit({ versie: true, mogelijkheden: true })),
   /** Help with work and taking part: what was judged, decided and said of it. */
-  inzetten: z.array(inzetbeeld.omit({ versie: true, voorstel: true, mogelijkheden: true, mogelijkeBesluiten: true })),
+  inzetten: z.array(
+    inzetbeeld.omit({ versie: true, voorstel: true, mogelijkheden: true, mogelijkeBesluiten: true, lijn: true }),
+  ),
   /** Care after somebody went to work: what was agreed, told and asked. */
   nazorgen: z.array(nazorg.omit({ versie: true, mogelijkheden: true })),
   /** Groups somebody was invited to: what they answered, and whether they were there. */

@@ -11,7 +11,7 @@ import {
   TOETSSTANDEN,
 } from '@meedoen/casework/instrument';
 import { z } from 'zod';
-import { centen, datum, gemeentecode, id, versie } from '../waarden/index.ts';
+import { centen, datum, gemeentecode, id, somInCenten, versie } from '../waarden/index.ts';
 
 export const toetsregel = z.object({
   tekst: z.string(),
@@ -26,6 +26,8 @@ export const toetsregel = z.object({
 export type Toetsregel = z.infer<typeof toetsregel>;
 
 const plaatsen = z.object({ aantal: z.int(), bezet: z.int(), wachtend: z.int(), bron: z.string() });
+/** The line of the re-integration budget that pays it, with what is free on it this year. */
+const lijn = z.object({ naam: z.string(), vrijInCenten: somInCenten, plafond: z.boolean(), bron: z.string() });
 const budget = z.object({ bedragInCenten: centen, gebruiktInCenten: centen, bron: z.string() });
 
 /** An instrument as the gemeente of somebody has it, with whether it fits them. */
@@ -67,6 +69,7 @@ export const passendInstrument = z.object({
   vragen: z.array(z.string()),
   plaatsen: plaatsen.nullable(),
   budget: budget.nullable(),
+  lijn: lijn.nullable(),
 });
 export type PassendInstrument = z.infer<typeof passendInstrument>;
 
@@ -128,6 +131,8 @@ export const inzetbeeld = z.object({
   toets: z.array(toetsregel),
   regime: z.string().nullable(),
   ramingInCenten: centen.nullable(),
+  /** `over`: it costs more than is free. */
+  lijn: lijn.extend({ over: z.boolean() }).nullable(),
   advies: z
     .object({
       bij: z.string(),

@@ -1,6 +1,7 @@
 import * as aanvraag from '../aanvraag/index.ts';
 import * as afstemming from '../afstemming/index.ts';
 import * as agenda from '../agenda/index.ts';
+import * as begroting from '../begroting/index.ts';
 import * as belang from '../belang/index.ts';
 import * as beleidslab from '../beleidslab/index.ts';
 import * as beleidspakket from '../beleidspakket/index.ts';
@@ -103,6 +104,7 @@ const slices = {
   verhaal,
   jaaropgave,
   raadsrapportage,
+  begroting,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

@@ -28,6 +28,8 @@ export interface Kaartgegevens {
 export function getalTekst(waarde: number, eenheid: string): string {
   if (eenheid === 'euro') return `€\u00a0${heleEuros(waarde)}`;
   if (eenheid === 'procent') return `${waarde}%`;
+  // in tenths
+  if (eenheid === 'per-1000') return `${Math.floor(waarde / 10)},${waarde % 10}`;
   return aantal(waarde);
 }
 

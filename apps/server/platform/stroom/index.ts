@@ -40,7 +40,8 @@ export interface Stroom {
     | 'deelname'
     | 'doelgroepzaak'
     | 'raadsrapportage'
-    | 'ontheffing';
+    | 'ontheffing'
+    | 'begroting';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -14,7 +14,7 @@ import { jsonb, type Tx } from '../../platform/database/index.ts';
 import { beginVan, type Klok } from '../../platform/klok/index.ts';
 import { type Opdracht, zetInWachtrij } from '../../platform/wachtrij/index.ts';
 import { leesIndicatoren } from './catalogus.ts';
-import { telBijstand, telKwijtschelding, telVorderingen } from './tel-geld.ts';
+import { telBijstand, telBruto, telKwijtschelding, telVorderingen } from './tel-geld.ts';
 import { telDuurzaam, telHuishoudens, telPlan } from './tel-huishoudens.ts';
 import { telBoetes, telMaatregelen, telOntheffing, telSignalen, telVrijlating } from './tel-plichten.ts';
 import { telAanvraagbesluiten, telBezwaren, telKlachten } from './tel-termijnen.ts';
@@ -34,7 +34,7 @@ const TELLERS: readonly Teller[] = [
     telVrijlating,
     telOntheffing,
   ],
-  ...[telMaatregelen, telBoetes, telSignalen, telBijstand, telVorderingen, telKwijtschelding],
+  ...[telMaatregelen, telBoetes, telSignalen, telBijstand, telBruto, telVorderingen, telKwijtschelding],
   ...[telAanvraagbesluiten, telBezwaren, telKlachten],
 ];
 

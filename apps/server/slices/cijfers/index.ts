@@ -1,2 +1,3 @@
 export { berekenBlad, bladVan, gemeentenVan, maakBladen, planCijfers } from './blad.ts';
+export { bladMetGeld } from './geld.ts';
 export { cijferWegen } from './routes.ts';

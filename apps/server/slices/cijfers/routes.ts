@@ -1,11 +1,19 @@
 import { bladAlsCsv, type Cijferblad } from '@meedoen/casework/cijfers';
-import { downloadOpenCijfers, readCijfers, readOpenCijfergemeenten, readOpenCijfers } from '@meedoen/contract/cijfers';
+import {
+  downloadOpenCijfers,
+  readCijfers,
+  readCijferzaken,
+  readOpenCijfergemeenten,
+  readOpenCijfers,
+} from '@meedoen/contract/cijfers';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { type Bladvan, bladVan } from './blad.ts';
+import { bladMetGeld } from './geld.ts';
 import { vandaagVan } from './vandaag.ts';
 import { onceWhileRunning } from './while-running.ts';
+import { cijferzakenVan } from './zaken.ts';
 
 interface Gemeente {
   readonly code: string;
@@ -17,7 +25,9 @@ export function cijferWegen(wegen: Wegen): void {
   // the first to ask waits until it is counted: members of a council who open it together must not each count
   const once = onceWhileRunning<Cijferblad>();
   const lees = ({ tx, omgeving }: Aanroep, van: Bladvan) =>
-    once(`${van.uitvoerder} ${van.gemeente}`, () => bladVan(tx, van, omgeving.klok));
+    once(`${van.uitvoerder} ${van.gemeente}`, () => bladVan(tx, van, omgeving.klok)).then((blad) =>
+      bladMetGeld(tx, van, blad),
+    );
   const open = async (code: string, aanroep: Aanroep) =>
     alsSysteem(aanroep.tx, async () => {
       const gevonden = (await openGemeenten(aanroep)).find((each) => each.code === code);
@@ -42,6 +52,7 @@ export function cijferWegen(wegen: Wegen): void {
         blad: await lees(aanroep, van),
       }));
     })
+    .op(readCijferzaken, ({ query }, aanroep) => cijferzakenVan(query, aanroep))
     .op(readOpenCijfergemeenten, async (_, aanroep) => ({
       gemeenten: await alsSysteem(aanroep.tx, () => openGemeenten(aanroep)),
     }))

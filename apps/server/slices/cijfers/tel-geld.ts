@@ -1,3 +1,4 @@
+import { isKlein } from '@meedoen/casework/cijfers';
 import { eersteMaand } from './tel-plichten.ts';
 import { binnen, geteldAls, halfjaren, type Teller, type Telrij } from './vraag.ts';
 
@@ -36,4 +37,46 @@ export const telKwijtschelding: Teller = async (tx, vraag) => {
     .filter(({ deel }) => deel === 'toegekend')
     .map(({ periode, bedrag }) => ({ periode, deel: '', waarde: bedrag }));
   return [...geteldAls('kwijtschelding', rijen), ...geteldAls('kwijtgescholden-bedrag', bedragen)];
+};
+
+/**
+ * What bijstand cost with payroll tax and Zvw in each half year, by the day of booking, and for how few people something over
+ * another time was in it: beside the bijstand by month, which is told, that would follow. A half year in which an entry
+ * lacks its payroll tax gets no number.
+ */
+export const telBruto: Teller = async (tx, vraag) => {
+  const bruto = await tx<(Telrij & { readonly zonder: boolean })[]>`
+    with post as (
+      select h.periode, sum(b.bedrag_in_centen) filter (where b.rekening <> 'vakantiegeld') as bedrag,
+        coalesce(sum(b.bedrag_in_centen) filter (where b.rekening in ('uitkeringslast', 'vakantiegeld')
+          and not (j.soort in ('terugvordering', 'herroeping') and left(b.maand, 4) < to_char(j.boekdatum, 'YYYY'))), 0) as netto,
+        bool_or(b.rekening = 'zvw-last') as belast
+      from ${halfjaren(tx, vraag)} join journaalpost j on j.boekdatum >= h.begin and j.boekdatum < h.tot
+      join boeking b on b.journaalpost = j.id
+        and b.rekening in ('uitkeringslast', 'vakantiegeld', 'loonheffing-last', 'zvw-last')
+      where ${binnen(tx, vraag, 'j')} group by h.periode, j.id)
+    select periode, '' as deel, coalesce(sum(bedrag), 0)::bigint as waarde,
+      bool_or(abs(netto) >= 100 and not belast) as zonder from post group by 1`;
+  const anders = await tx<{ periode: Telrij['periode']; maanden: number; vakantiegeld: number }[]>`
+    select h.periode,
+      count(distinct b.persoon) filter (where b.rekening = 'uitkeringslast'
+        and (b.maand < to_char(h.begin, 'YYYY-MM') or b.maand >= to_char(h.tot, 'YYYY-MM')))::int as maanden,
+      count(distinct b.persoon) filter (where b.rekening = 'vakantiegeld' and b.bedrag_in_centen > 0)::int as vakantiegeld
+    from ${halfjaren(tx, vraag)} join journaalpost j on j.boekdatum >= h.begin and j.boekdatum < h.tot
+    join boeking b on b.journaalpost = j.id and b.rekening in ('uitkeringslast', 'vakantiegeld')
+    where ${binnen(tx, vraag, 'j')} group by 1`;
+  return [
+    ...geteldAls(
+      'bijstand-bruto',
+      bruto.filter(({ zonder }) => !zonder),
+    ),
+    ...geteldAls(
+      'bijstand-andere-maanden',
+      // either of the two alone must not be about few
+      anders.map(({ periode, maanden, vakantiegeld }) => ({
+        ...{ periode, deel: '' },
+        waarde: isKlein(maanden) ? maanden : isKlein(vakantiegeld) ? vakantiegeld : maanden + vakantiegeld,
+      })),
+    ),
+  ];
 };

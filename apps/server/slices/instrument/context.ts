@@ -10,6 +10,7 @@ import {
 import { instant } from '@meedoen/casework/tijdstip';
 import { covers, type IsoDate, yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { lijnVan } from '../begroting/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { gebruikVan } from './gebruik.ts';
 
@@ -65,6 +66,7 @@ export function contextVan(tx: Tx, zaak: Waar & { readonly id: string; readonly 
     const eigen = gebruik?.eigen ?? {};
     const aantal = vanJaar(eigen.plaatsen, vandaag);
     const geld = vanJaar(eigen.budgetInCenten, vandaag);
+    const lijn = await lijnVan(tx, zaak, yearOf(vandaag), zaak.id);
     const bezet = aantal ? (await bezetVan(tx, zaak, zaak.id)).length : 0;
     const rij = aantal ? await wachtendenVan(tx, zaak, eigen.volgorde) : [];
     const plek = rij.findIndex(({ inzet }) => inzet === zaak.id);
@@ -81,6 +83,7 @@ export function contextVan(tx: Tx, zaak: Waar & { readonly id: string; readonly 
             },
           }
         : {}),
+      ...(lijn ? { lijn } : {}),
       ...(await persoonsgegevens(tx, zaak.persoon, vandaag)),
     };
   });

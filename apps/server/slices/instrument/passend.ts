@@ -1,6 +1,7 @@
 import { bekendeFeiten } from '@meedoen/casework/feiten';
 import { voorstelfeitenUit } from '@meedoen/casework/indeling';
 import {
+  type Inzetcontext,
   pastInstrument,
   type Toetsgrond,
   type Toetsregel,
@@ -11,6 +12,7 @@ import { instant } from '@meedoen/casework/tijdstip';
 import type * as contract from '@meedoen/contract/instrument';
 import { type IsoDate, yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
+import { lijnVan } from '../begroting/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { bezetVan, gebruiktBudget, wachtendenVan } from './context.ts';
 import { type Gebruik, gebruiktDoor } from './gebruik.ts';
@@ -105,8 +107,13 @@ async function toonPassend(tx: Tx, wie: Wie, gebruik: Gebruik, grond: Toetsgrond
     inkomen: i.inkomen,
     vragen: i.evaluatie.vragen,
     ...(await ruimteVan(tx, wie, gebruik, grond.dag)),
+    lijn: toonLijn(await lijnVan(tx, { ...wie, instrument: i.code }, yearOf(grond.dag))),
   };
 }
+
+/** The line that pays it, without what it means for one inzet. */
+export const toonLijn = (lijn: Inzetcontext['lijn']): contract.PassendInstrument['lijn'] =>
+  lijn ? { naam: lijn.naam, vrijInCenten: lijn.vrij, plafond: lijn.plafond, bron: lijn.bron } : null;
 
 function duurVan({ instrument: { duur }, eigen, bron }: Gebruik): contract.PassendInstrument['duur'] {
   if (duur && 'regel' in duur) return { regel: duur.regel, maanden: null, verlengingMaanden: null, bron: duur.bron };

@@ -1,6 +1,8 @@
 import {
   type Beurt,
+  gaatOverLijn,
   type Inzet,
+  type Inzetcontext,
   inzetklokken,
   isLopend,
   langsteDag,
@@ -17,7 +19,7 @@ import { namenVan } from '../persoon/index.ts';
 import { planstapNamen } from '../plan/index.ts';
 import { bezetVan, contextVan, wachtendenVan } from './context.ts';
 import { gebruikVan } from './gebruik.ts';
-import { toonToets } from './passend.ts';
+import { toonLijn, toonToets } from './passend.ts';
 import { type Inzetzaak, inzettenVan } from './store.ts';
 
 /** What the coach gives by a route of its own, or nobody gives by hand. */
@@ -104,6 +106,7 @@ async function beeldVan(zaak: Inzetzaak, { tx, vandaag }: Aanroep): Promise<cont
     toets: inzet.toets.map(toonToets),
     regime: eigen.regimes?.find(({ code }) => code === inzet.regime)?.uitleg ?? null,
     ramingInCenten: inzet.raming ?? null,
+    lijn: lijnVoor(inzet, context.lijn),
     advies: inzet.advies
       ? { ...inzet.advies, uiterlijk: inzet.advies.uiterlijk ?? null, uitkomst: inzet.advies.uitkomst ?? null }
       : null,
@@ -146,6 +149,11 @@ async function teruggestuurd(tx: Tx, besluit: string): Promise<string | null> {
   return rij?.reden ?? null;
 }
 
+function lijnVoor(inzet: Inzet, lijn: Inzetcontext['lijn']): contract.Inzetbeeld['lijn'] {
+  const beeld = toonLijn(lijn);
+  return lijn && beeld ? { ...beeld, over: gaatOverLijn(inzet, lijn) } : null;
+}
+
 async function tijdelijkVan(tx: Tx, { toestand, regels }: Inzet): Promise<{ code: string; naam: string }[]> {
   const codes = toestand === 'wachtlijst' ? regels.instrument.tijdelijk : [];
   if (codes.length === 0) return [];
@@ -173,6 +181,7 @@ export async function alleEigenInzetten(persoon: string, aanroep: Aanroep) {
       voorstel: __,
       mogelijkheden: ___,
       mogelijkeBesluiten: ____,
+      lijn: _____,
       ...beeld
     } = await beeldVan(zaak, aanroep);
     beelden.push(beeld);

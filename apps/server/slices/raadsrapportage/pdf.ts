@@ -10,6 +10,7 @@ function getal(cijfer: Cijfer, eenheid: string): string {
   const { waarde, stand } = cijfer;
   if (waarde === null) return STANDTEKST[stand];
   if (eenheid === 'euro') return euro(Math.round(waarde / 100) * 100).replace(/,00$/, '');
+  if (eenheid === 'per-1000') return `${Math.floor(waarde / 10)},${waarde % 10}`;
   return eenheid === 'procent' ? `${waarde}%` : waarde.toLocaleString('nl-NL');
 }
 

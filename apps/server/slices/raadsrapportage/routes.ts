@@ -12,7 +12,7 @@ import { nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
 import { huisstijlVoor } from '../brief/index.ts';
-import { berekenBlad, bladVan, gemeentenVan } from '../cijfers/index.ts';
+import { berekenBlad, bladMetGeld, bladVan, gemeentenVan } from '../cijfers/index.ts';
 import { maakRapportagePdf } from './pdf.ts';
 import {
   geefRapportageopdracht,
@@ -103,7 +103,8 @@ async function draft(gemeente: string, halfjaar: Halfjaar, aanroep: Aanroep): Pr
   // a sheet of an earlier day may not know the half year yet
   const blad = await alsSysteem(tx, async () => {
     const bewaard = await bladVan(tx, van, omgeving.klok);
-    return bewaard.bijgewerktOp === vandaag ? bewaard : berekenBlad(tx, van, vandaag);
+    const blad = bewaard.bijgewerktOp === vandaag ? bewaard : await berekenBlad(tx, van, vandaag);
+    return bladMetGeld(tx, van, blad);
   });
   const eerder = await rapportageOver(tx, { uitvoerder, gemeente, halfjaar: vorigHalfjaar(halfjaar) });
   const vorige = eerder?.toestand.toestand === 'vastgesteld' ? eerder.toestand : undefined;

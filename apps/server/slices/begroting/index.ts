@@ -1,0 +1,2 @@
+export { lijnVan } from './instrumentgeld.ts';
+export { begrotingWegen } from './routes.ts';

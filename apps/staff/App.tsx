@@ -46,6 +46,8 @@ const Voorstelscherm = lazy(() => import('./beleidspakket/Voorstelscherm.tsx'));
 const Atlas = lazy(() => import('./atlas/Atlas.tsx'));
 const Cijfers = lazy(() => import('./cijfers/Cijfers.tsx'));
 const Doorstroom = lazy(() => import('./indeling/Doorstroom.tsx'));
+const Cijferzaken = lazy(() => import('./cijfers/Cijferzaken.tsx'));
+const Begrotingscherm = lazy(() => import('./begroting/Begrotingscherm.tsx'));
 const Rapportagescherm = lazy(() => import('./raadsrapportage/Rapportagescherm.tsx'));
 const Inzagescherm = lazy(() => import('./inzage/Inzagescherm.tsx'));
 const Organisatie = lazy(() => import('./organisatie/Organisatie.tsx'));
@@ -99,6 +101,8 @@ const router = createBrowserRouter(
         { path: 'atlas', element: scherm(<Atlas />) },
         { path: 'cijfers', element: scherm(<Cijfers />) },
         { path: 'cijfers/doorstroom', element: scherm(<Doorstroom />) },
+        { path: 'cijfers/zaken', element: scherm(<Cijferzaken />) },
+        { path: 'begroting', element: scherm(<Begrotingscherm />) },
         { path: 'cijfers/rapportages/:rapportageId', element: scherm(<Rapportagescherm />) },
         { path: 'inzage', element: scherm(<Inzagescherm />) },
         { path: '*', element: <NietGevonden /> },

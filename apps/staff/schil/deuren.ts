@@ -32,6 +32,7 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/bewaarlijsten', naam: 'Bewaren', taken: ['bewaartermijn-goedkeuren'] },
   { pad: '/beleidslab', naam: 'Beleidslab', taken: ['beleid-doorrekenen'] },
   { pad: '/cijfers', naam: 'Cijfers', taken: ['cijfers-zien'] },
+  { pad: '/begroting', naam: 'Begroting', taken: ['begroting-zien'] },
   { pad: '/beleid', naam: 'Beleid', taken: ['beleid-lezen'] },
   { pad: '/atlas', naam: 'Atlas', taken: ['beleid-lezen', 'besluit-voorstellen'] },
   { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },

@@ -1,0 +1,3 @@
+export { type Buigpunt, Buigtekening } from './Buigtekening.tsx';
+export { type Referentiegegevens, Referenties } from './Referenties.tsx';
+export { Waterval, type Watervalstap } from './Waterval.tsx';

@@ -38,4 +38,10 @@ export const begrotinginvoer = (gemeente: string): Readonly<Record<string, () =>
     ...{ gemeente, jaar: 2010 + (gemaakt++ % 15), inhoud: { soort: 'buig', bedrag: 1_000_000_00 } },
     bron: { document: 'Beschikking', plaats: 'bijlage', datum: '2026-10-01' },
   }),
+  rejectBegroting: () => ({ reden: 'Het bedrag staat niet in de beschikking.' }),
+});
+
+/** What a call about figures and budgets says in its address. */
+export const begrotingvragen = (gemeente: string): Readonly<Record<string, object>> => ({
+  readCijferzaken: { gemeente, indicator: 'huishoudens', periode: '2026-10' },
 });

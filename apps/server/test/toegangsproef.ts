@@ -11,7 +11,7 @@ import { uuidv7 } from '../platform/database/index.ts';
 import { hashVan } from '../platform/sleutels/index.ts';
 import { briefgegevens, verstuurBrief } from '../slices/brief/index.ts';
 import { metBedrag } from './bedrag.ts';
-import { begrotinginvoer, eenBegroting } from './begrotingproef.ts';
+import { begrotinginvoer, begrotingvragen, eenBegroting } from './begrotingproef.ts';
 import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
 import { groepsproef } from './bijeenkomstproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
@@ -365,6 +365,7 @@ export async function toegangsproef(
     draftRegeling: () => eenAfspraak(proef, uitvoerder, gemeente, persoon),
   };
 
+  const vragen: Readonly<Record<string, object>> = { ...VRAGEN, ...begrotingvragen(gemeente) };
   const inhouden: Readonly<Record<string, () => Uint8Array>> = {
     importUwvMeldingen: () => uwvBestand(uuidv7(), gemeente, uwvBsn),
     importSignalen: () => signaalbestand(uuidv7(), uwvBsn),
@@ -394,7 +395,7 @@ export async function toegangsproef(
         (MET_REDEN.includes(route.naam) ? { reden: 'Proef' } : route.body ? {} : undefined);
       return {
         params,
-        ...(VRAGEN[route.naam] ? { query: { ...VRAGEN[route.naam] } } : {}),
+        ...(vragen[route.naam] ? { query: { ...vragen[route.naam] } } : {}),
         ...(body === undefined ? {} : { body }),
         ...(route.ontvangt ? { inhoud: inhouden[route.naam]?.() ?? PDF } : {}),
       };

@@ -29,6 +29,30 @@ const maak = (catalogus: readonly Indicator[], geteld: readonly Geteld[]) =>
 const in26 = (telling: Geteld['telling'], delen: Readonly<Record<string, number>>): Geteld[] =>
   Object.entries(delen).map(([deel, waarde]) => ({ telling, periode: '2026-H1', deel, waarde }));
 
+describe('what half a year cost with payroll tax', () => {
+  const bruto: Indicator = { ...basis, code: 'bruto', naam: 'Bruto', eenheid: 'euro', telling: 'bijstand-bruto' };
+  const cel = (huishoudens: readonly number[], anders: number) =>
+    maak(
+      [bruto],
+      [
+        ...huishoudens.map(
+          (waarde, i): Geteld => ({ telling: 'huishoudens', periode: `2026-0${i + 1}` as never, deel: '', waarde }),
+        ),
+        { telling: 'bijstand-bruto', periode: '2026-H1', deel: '', waarde: 80_000_00 },
+        { telling: 'bijstand-andere-maanden', periode: '2026-H1', deel: '', waarde: anders },
+      ],
+    ).indicatoren[0]?.reeks.find(({ periode }) => periode === '2026-H1');
+  it.each([
+    ['ten households in each month', [10, 10, 10, 10, 10, 10], 0, 'verteld'],
+    ['nine in one of the months', [30, 9, 30, 30, 30, 30], 0, 'niet-getoond'],
+    ['nobody in one of the months', [30, 0, 30, 30, 30, 30], 0, 'niet-getoond'],
+    ['nine with something over another time', [30, 30, 30, 30, 30, 30], 9, 'niet-getoond'],
+    ['ten with something over another time', [30, 30, 30, 30, 30, 30], 10, 'verteld'],
+  ])('with %s', (_, huishoudens, anders, stand) => {
+    expect(cel(huishoudens, anders)?.stand).toBe(stand);
+  });
+});
+
 describe('a sheet of figures', () => {
   it('is of whole months and half years that are over', () => {
     expect(perioden.halfjaren).toEqual(['2023-H2', '2024-H1', '2024-H2', '2025-H1', '2025-H2', '2026-H1']);

@@ -164,15 +164,20 @@ class Lezer {
     const soort = TELLINGEN[telling];
     if (soort.gemiddeldeVan) return this.#gemiddelde(telling, periode);
     if (!soort.bedragVan) return this.#cel(this.#bord.totaal(telling, periode), periode);
-    const bron = this.#bord.plek(soort.bedragVan, periode);
+    const bronnen = this.#bord.plekken(soort.bedragVan, periode);
     const waarde = this.#bord.waarde(sleutelVan(telling, periode));
-    const mensen = this.#bord.waarde(bron);
-    // an amount of few, or of nobody we count, is an amount of somebody
+    // an amount of few, or of nobody we count, is an amount of somebody; beside the months that are told, the one that is
+    // not would follow
+    const weinig = (bron: string) => {
+      const mensen = this.#bord.waarde(bron);
+      return this.#verborgen.has(bron) || isKlein(mensen) || (mensen === 0 && waarde !== 0);
+    };
     const ook = soort.zonder && this.#bord.plek(soort.zonder, periode);
     const volgt = ook !== undefined && (this.#verborgen.has(ook) || isKlein(this.#bord.waarde(ook)));
-    const teWeinig = volgt || this.#verborgen.has(bron) || isKlein(mensen) || (mensen === 0 && waarde !== 0);
+    const teWeinig = volgt || bronnen.some(weinig);
     // no amount was booked over a time with households: the ledger did not hold that time yet
-    if (waarde === 0 && mensen > 0) return { periode, waarde: null, stand: 'leeg' };
+    if (waarde === 0 && bronnen.some((bron) => this.#bord.waarde(bron) > 0))
+      return { periode, waarde: null, stand: 'leeg' };
     return teWeinig ? { periode, waarde: null, stand: 'niet-getoond' } : { periode, waarde, stand: 'verteld' };
   }
 

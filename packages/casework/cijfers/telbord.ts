@@ -73,6 +73,12 @@ export class Telbord {
       : sleutelVan(telling, laatste ?? periode, deel);
   }
 
+  /** As `plek`, but of a count per month each month of half a year: an amount is of all of them. */
+  plekken(van: Plek, periode: Cijferperiode): readonly string[] {
+    const perMaand = isHalfjaar(periode) && TELLINGEN[van.telling].per === 'maand';
+    return (perMaand ? maandenVan(periode) : [periode]).map((each) => this.plek(van, each));
+  }
+
   #neem(telling: Tellingcode, geteld: readonly Geteld[]): void {
     const som = new Map<string, number>();
     for (const { deel, waarde } of geteld) if (deel) som.set(deel, (som.get(deel) ?? 0) + waarde);

@@ -254,6 +254,21 @@ describe('what everybody may know of the money', () => {
     const csv = await proef.niemand(downloadOpenCijfers, { params: { gemeente } });
     expect(csv.tekst).toContain('tienden per 1000');
   });
+  it('leaves it out too when few got something over this time later', async () => {
+    let stand: string | undefined;
+    const ongedaan = proef.systeem(async (tx) => {
+      await boekMaand(tx, mensen[0] ?? '', 2026, 10, true, '2026-05');
+      await telOpnieuw(tx);
+      const [rij] = await tx<{ stand: string }[]>`
+        select cel->>'stand' as stand from cijferblad, jsonb_array_elements(inhoud->'indicatoren') each,
+          jsonb_array_elements(each->'reeks') cel
+        where gemeente = ${gemeente} and each->>'code' = 'bijstand-bruto' and cel->>'periode' = '2026-H1'`;
+      stand = rij?.stand;
+      throw new Error('undone');
+    });
+    await expect(ongedaan).rejects.toThrow('undone');
+    expect([stand, (await cel('bijstand-bruto'))?.stand]).toEqual(['niet-getoond', 'verteld']);
+  });
   it('leaves the gross cost out when few got something over another time: it would follow from the months', async () => {
     await proef.systeem(async (tx) => {
       await boekMaand(tx, mensen[0] ?? '', 2026, 5, true, '2025-12');

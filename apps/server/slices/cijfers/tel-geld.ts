@@ -41,7 +41,8 @@ export const telKwijtschelding: Teller = async (tx, vraag) => {
 
 /**
  * What bijstand cost with payroll tax and Zvw in each half year, by the day of booking, and for how few people something over
- * another time was in it: beside the bijstand by month, which is told, that would follow. A half year in which an entry
+ * another time was in it, or something over this time was booked in another: beside the bijstand by month, which is told, that
+ * would follow. A half year in which an entry
  * lacks its payroll tax gets no number.
  */
 export const telBruto: Teller = async (tx, vraag) => {
@@ -60,11 +61,15 @@ export const telBruto: Teller = async (tx, vraag) => {
   const anders = await tx<{ periode: Telrij['periode']; maanden: number; vakantiegeld: number }[]>`
     select h.periode,
       count(distinct b.persoon) filter (where b.rekening = 'uitkeringslast'
-        and (b.maand < to_char(h.begin, 'YYYY-MM') or b.maand >= to_char(h.tot, 'YYYY-MM')))::int as maanden,
-      count(distinct b.persoon) filter (where b.rekening = 'vakantiegeld' and b.bedrag_in_centen > 0)::int as vakantiegeld
-    from ${halfjaren(tx, vraag)} join journaalpost j on j.boekdatum >= h.begin and j.boekdatum < h.tot
-    join boeking b on b.journaalpost = j.id and b.rekening in ('uitkeringslast', 'vakantiegeld')
-    where ${binnen(tx, vraag, 'j')} group by 1`;
+        and (j.boekdatum >= h.begin and j.boekdatum < h.tot)
+          <> (b.maand >= to_char(h.begin, 'YYYY-MM') and b.maand < to_char(h.tot, 'YYYY-MM')))::int as maanden,
+      count(distinct b.persoon) filter (where b.rekening = 'vakantiegeld' and b.bedrag_in_centen > 0
+        and j.boekdatum >= h.begin and j.boekdatum < h.tot)::int as vakantiegeld
+    from ${halfjaren(tx, vraag)}
+    join boeking b on b.rekening in ('uitkeringslast', 'vakantiegeld') and ${binnen(tx, vraag, 'b')}
+    join journaalpost j on j.id = b.journaalpost
+    where (j.boekdatum >= h.begin and j.boekdatum < h.tot)
+      or (b.maand >= to_char(h.begin, 'YYYY-MM') and b.maand < to_char(h.tot, 'YYYY-MM')) group by 1`;
   return [
     ...geteldAls(
       'bijstand-bruto',

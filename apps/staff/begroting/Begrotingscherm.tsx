@@ -9,7 +9,7 @@ import { useTitel } from '../schil/titel.ts';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
-import { Buigblad } from './Buigblad.tsx';
+import { Buigblad, NIET_GETOOND } from './Buigblad.tsx';
 import { Invoer } from './Invoer.tsx';
 import { Versies } from './Versies.tsx';
 
@@ -54,7 +54,7 @@ export default function Begrotingscherm() {
               <Buigblad beeld={beeld} />
             </Blad>
             <Blad titel="Re-integratiebudget">
-              <Reintegratie van={beeld.reintegratie} />
+              <Reintegratie van={beeld.reintegratie} instrumenten={beeld.instrumenten} />
             </Blad>
             {beeld.subsidies.length > 0 ? (
               <Blad titel="Subsidies met eigen verantwoording">
@@ -95,10 +95,21 @@ function Blad({ titel, children }: { readonly titel: string; readonly children: 
   );
 }
 
-const geld = (cents: number) => heleEuros(cents);
+const geld = (cents: number | null) => (cents === null ? NIET_GETOOND : heleEuros(cents));
 
-function Reintegratie({ van }: { readonly van: Begrotingoverzicht['reintegratie'] }) {
+function Reintegratie({
+  van,
+  instrumenten,
+}: {
+  readonly van: Begrotingoverzicht['reintegratie'];
+  readonly instrumenten: Begrotingoverzicht['instrumenten'];
+}) {
   if (!van) return <Leeg>Over dit jaar is geen re-integratiebudget bevestigd.</Leeg>;
+  const weg =
+    van.vrijInCenten === null ||
+    [...van.lijnen, ...van.zonderLijn].some(
+      ({ gereserveerdInCenten, besteedInCenten }) => gereserveerdInCenten === null || besteedInCenten === null,
+    );
   return (
     <>
       <p>
@@ -106,10 +117,12 @@ function Reintegratie({ van }: { readonly van: Begrotingoverzicht['reintegratie'
         tekort op de Wsw. Bron: {van.bron.document}.
       </p>
       {van.lijnen
-        .filter(({ vrijInCenten }) => vrijInCenten < 0)
-        .map(({ code, naam, vrijInCenten }) => (
+        .flatMap(({ code, naam, vrijInCenten }) =>
+          vrijInCenten !== null && vrijInCenten < 0 ? [{ code, naam, tekort: -vrijInCenten }] : [],
+        )
+        .map(({ code, naam, tekort }) => (
           <p key={code} className="mdn-melding mdn-melding--warning">
-            {naam}: er is {geld(-vrijInCenten)} meer besteed en gereserveerd dan er op deze lijn staat.
+            {naam}: er is {geld(tekort)} meer besteed en gereserveerd dan er op deze lijn staat.
           </p>
         ))}
       <Waterval stappen={van.stappen} />
@@ -127,6 +140,30 @@ function Reintegratie({ van }: { readonly van: Begrotingoverzicht['reintegratie'
           ]}
         />
       </div>
+      {van.zonderLijn.length > 0 ? (
+        <div className="mdn-panel__tabel">
+          <Tabel
+            titel="Kost geld en staat op geen lijn, in euro"
+            rijen={van.zonderLijn}
+            sleutel={({ instrument }) => instrument}
+            kolommen={[
+              {
+                kop: 'Instrument',
+                soort: 'naam',
+                toon: ({ instrument }) => instrumenten.find(({ code }) => code === instrument)?.naam ?? instrument,
+              },
+              { kop: 'Besteed', soort: 'getal', toon: ({ besteedInCenten }) => geld(besteedInCenten) },
+              { kop: 'Gereserveerd', soort: 'getal', toon: ({ gereserveerdInCenten }) => geld(gereserveerdInCenten) },
+            ]}
+          />
+        </div>
+      ) : null}
+      {weg ? (
+        <p className="mdn-sm mdn-sec">
+          Niet getoond: een bedrag waar minder dan tien mensen achter staan, en een bedrag waar dat uit zou volgen. Voor
+          het plafond van een lijn telt het wel mee.
+        </p>
+      ) : null}
     </>
   );
 }

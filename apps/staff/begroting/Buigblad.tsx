@@ -7,6 +7,10 @@ import { useMag } from '../sessie/sessie.tsx';
 
 const namen = (maanden: readonly `${number}-${number}`[]) => maanden.map(maandLang).join(', ');
 
+/** What stands in the place of an amount that is not told. */
+export const NIET_GETOOND = 'niet getoond';
+const geld = (cents: number | null) => (cents === null ? NIET_GETOOND : heleEuros(cents));
+
 /** The BUIG of a year: what it comes to in words, the picture, the months in a table, and what is missing by its name. */
 export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
   const { rondes, maanden, totNuInCenten, prognose, vangnet } = beeld.buig;
@@ -34,7 +38,9 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
             ? `Bruto ontbreekt: loonheffing en Zvw staan niet in het grootboek over ${namen(prognose.maanden)}. Er is geen som en geen verwachting.`
             : prognose.reden === 'maand-ontbreekt'
               ? `Geen lasten in het grootboek over ${namen(prognose.maanden)}. Er is geen verwachting.`
-              : `Te weinig maanden voor een verwachting: ${prognose.heeft} van de ${prognose.nodig} op rij.`}
+              : prognose.reden === 'te-weinig-mensen'
+                ? `Achter ${namen(prognose.maanden)} staan minder dan tien mensen. Er is geen som en geen verwachting.`
+                : `Te weinig maanden voor een verwachting: ${prognose.heeft} van de ${prognose.nodig} op rij.`}
         </p>
       )}
       {totNuInCenten !== null && geboekt.length > 0 ? (
@@ -80,26 +86,34 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
                     maandLang(maand)
                   ),
               },
-              { kop: 'Bijstand', soort: 'getal', toon: ({ bijstandInCenten }) => heleEuros(bijstandInCenten) },
+              { kop: 'Bijstand', soort: 'getal', toon: ({ bijstandInCenten }) => geld(bijstandInCenten) },
               {
                 kop: 'Loonheffing en Zvw',
                 soort: 'getal',
-                toon: ({ heffingInCenten }) => (heffingInCenten === null ? 'ontbreekt' : heleEuros(heffingInCenten)),
+                toon: ({ heffingInCenten, stand }) =>
+                  heffingInCenten === null && stand === 'alles' ? 'ontbreekt' : geld(heffingInCenten),
               },
               {
                 kop: 'Loonkostensubsidie',
                 soort: 'getal',
-                toon: ({ loonkostensubsidieInCenten }) => heleEuros(loonkostensubsidieInCenten),
+                toon: ({ loonkostensubsidieInCenten }) => geld(loonkostensubsidieInCenten),
               },
-              { kop: 'Verhaald', soort: 'getal', toon: ({ verhaaldInCenten }) => heleEuros(verhaaldInCenten) },
+              { kop: 'Verhaald', soort: 'getal', toon: ({ verhaaldInCenten }) => geld(verhaaldInCenten) },
               {
                 kop: 'Netto lasten',
                 soort: 'getal',
-                toon: ({ lastenInCenten }) => (lastenInCenten === null ? 'bruto ontbreekt' : heleEuros(lastenInCenten)),
+                toon: ({ lastenInCenten, stand }) =>
+                  lastenInCenten === null && stand !== 'niets' ? 'bruto ontbreekt' : geld(lastenInCenten),
               },
             ]}
           />
         </div>
+        {maanden.some(({ stand }) => stand !== 'alles') ? (
+          <p className="mdn-sm mdn-sec">
+            Niet getoond: achter een van de bedragen van die maand staan minder dan tien mensen. De netto lasten staan er
+            als er samen tien mensen of meer achter staan.
+          </p>
+        ) : null}
       </details>
       {prognose.bekend ? (
         <details className="mdn-achter">

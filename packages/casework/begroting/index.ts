@@ -1,4 +1,5 @@
 export type { Gelezen, Regelfout } from './bestand.ts';
+export * from './getoond.ts';
 export * from './meerjaren.ts';
 export { leesMeerjarenbestand } from './meerjarenbestand.ts';
 export * from './next.ts';

@@ -51,8 +51,11 @@ export type Prognose =
   | { readonly bekend: false; readonly reden: 'te-weinig-maanden'; readonly heeft: number; readonly nodig: number }
   | {
       readonly bekend: false;
-      /** The ledger has no payroll tax over these months of the year, or no cost at all: nothing is put in its place. */
-      readonly reden: 'bruto-ontbreekt' | 'maand-ontbreekt';
+      /**
+       * The ledger has no payroll tax over these months of the year, or no cost at all: nothing is put in its place. Or fewer
+       * than ten people stand behind them (`getoondePrognose`).
+       */
+      readonly reden: 'bruto-ontbreekt' | 'maand-ontbreekt' | 'te-weinig-mensen';
       readonly maanden: readonly Maand[];
     };
 

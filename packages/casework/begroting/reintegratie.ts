@@ -38,6 +38,9 @@ export interface Reintegratiestand {
   readonly zonderLijn: readonly Instrumentgeld[];
 }
 
+/** The standing before the lines. */
+export const BASISSTAND = 'Te verdelen';
+
 /** How the re-integration budget stands: couleur locale aside, the Wsw first, then each line with what is reserved and spent. */
 export function reintegratiestand(budget: Reintegratie, geld: readonly Instrumentgeld[]): Reintegratiestand {
   const lijnen = budget.lijnen.map((lijn) => lijnstand(lijn, geld));
@@ -55,7 +58,7 @@ export function reintegratiestand(budget: Reintegratie, geld: readonly Instrumen
       stap('Budget van het Rijk', budget.totaal, true),
       stap('Couleur locale', -budget.couleurLocale),
       stap('Tekort Wsw', -budget.wswTekort),
-      stap('Te verdelen', verdeelbaar, true),
+      stap(BASISSTAND, verdeelbaar, true),
       ...lijnen.flatMap(({ naam, besteed, gereserveerd }) => [
         ...(besteed === 0 ? [] : [stap(`${naam}: besteed`, -besteed)]),
         ...(gereserveerd === 0 ? [] : [stap(`${naam}: gereserveerd`, -gereserveerd)]),

@@ -1,4 +1,4 @@
-import { BEGROTINGTOESTANDEN, MATEN, REFERENTIEGEBIEDEN } from '@meedoen/casework/begroting';
+import { BEGROTINGTOESTANDEN, LASTENSTANDEN, MATEN, REFERENTIEGEBIEDEN } from '@meedoen/casework/begroting';
 import { CELSTANDEN } from '@meedoen/casework/cijfers';
 import { z } from 'zod';
 import { datum, id, maand, somInCenten, versie } from '../waarden/index.ts';
@@ -33,11 +33,13 @@ export const buigronde = z.object({
 
 export const lastenmaand = z.object({
   maand,
-  bijstandInCenten: somInCenten,
-  /** Null: the ledger lacks payroll tax and Zvw over a part of this month. */
+  /** `alleen-lasten`: fewer than ten people stand behind one of the parts; `niets`: behind all of them together. */
+  stand: z.enum(LASTENSTANDEN),
+  bijstandInCenten: somInCenten.nullable(),
+  /** Null with `alles`: the ledger lacks payroll tax and Zvw over a part of this month. */
   heffingInCenten: somInCenten.nullable(),
-  loonkostensubsidieInCenten: somInCenten,
-  verhaaldInCenten: somInCenten,
+  loonkostensubsidieInCenten: somInCenten.nullable(),
+  verhaaldInCenten: somInCenten.nullable(),
   lastenInCenten: somInCenten.nullable(),
 });
 
@@ -55,7 +57,7 @@ export const buigprognose = z.discriminatedUnion('bekend', [
   }),
   z.object({
     bekend: z.literal(false),
-    reden: z.enum(['te-weinig-maanden', 'bruto-ontbreekt', 'maand-ontbreekt']),
+    reden: z.enum(['te-weinig-maanden', 'bruto-ontbreekt', 'maand-ontbreekt', 'te-weinig-mensen']),
     maanden: z.array(maand),
     nodig: z.int().nullable(),
     heeft: z.int().nullable(),
@@ -78,7 +80,7 @@ export const vangnet = z.object({
 export const buigbeeld = z.object({
   rondes: z.array(buigronde),
   maanden: z.array(lastenmaand),
-  /** Net cost of the closed months; null when payroll tax is missing. */
+  /** Net cost of the closed months; null when payroll tax is missing, or a month may not be told. */
   totNuInCenten: somInCenten.nullable(),
   prognose: buigprognose,
   vangnet: vangnet.nullable(),
@@ -91,10 +93,11 @@ const lijnstand = z.object({
   plafond: z.boolean(),
   instrumenten: z.array(z.string()),
   bedragInCenten: somInCenten,
-  gereserveerdInCenten: somInCenten,
-  besteedInCenten: somInCenten,
+  /** Null, here and below: it is for fewer than ten people, or what is for them would follow from it. */
+  gereserveerdInCenten: somInCenten.nullable(),
+  besteedInCenten: somInCenten.nullable(),
   eldersInCenten: somInCenten,
-  vrijInCenten: somInCenten,
+  vrijInCenten: somInCenten.nullable(),
 });
 export const reintegratiebeeld = z.object({
   ronde: z.int(),
@@ -104,12 +107,16 @@ export const reintegratiebeeld = z.object({
   wswTekortInCenten: somInCenten,
   verdeelbaarInCenten: somInCenten,
   nietVerdeeldInCenten: somInCenten,
-  vrijInCenten: somInCenten,
+  vrijInCenten: somInCenten.nullable(),
   lijnen: z.array(lijnstand),
   plustaken: z.array(z.object({ naam: z.string(), bedragInCenten: somInCenten })),
   stappen: z.array(z.object({ naam: z.string(), bedragInCenten: somInCenten, stand: z.boolean() })),
   zonderLijn: z.array(
-    z.object({ instrument: z.string(), gereserveerdInCenten: somInCenten, besteedInCenten: somInCenten }),
+    z.object({
+      instrument: z.string(),
+      gereserveerdInCenten: somInCenten.nullable(),
+      besteedInCenten: somInCenten.nullable(),
+    }),
   ),
 });
 export type Reintegratiebeeld = z.infer<typeof reintegratiebeeld>;

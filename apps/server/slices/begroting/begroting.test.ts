@@ -65,6 +65,21 @@ async function boekMaand(tx: Tx, persoon: string, jaar: number, nummer: number, 
   )}`;
 }
 
+/** What was recovered from somebody else for the bijstand of a person. */
+async function boekVerhaald(tx: Tx, persoon: string | undefined, dag: string, bedrag: number) {
+  const id = uuidv7();
+  const waar = { uitvoerder: proef.veenrade.id, gemeente };
+  await tx`insert into journaalpost ${tx({
+    ...{ id, ...waar, soort: 'verhaal', omschrijving: 'proef', bron_soort: 'proef', bron: uuidv7() },
+    ...{ boekdatum: dag, op: proef.klok.nu() },
+  } as never)}`;
+  const post = { journaalpost: id, ...waar, persoon, maand: dag.slice(0, 7) };
+  await tx`insert into boeking ${tx([
+    { ...post, regel: 0, rekening: 'vordering', bedrag_in_centen: bedrag },
+    { ...post, regel: 1, rekening: 'verhaald', bedrag_in_centen: -bedrag },
+  ] as never)}`;
+}
+
 /** What a new month does: the sheet is counted anew. */
 async function telOpnieuw(tx: Tx) {
   await tx`update cijferblad set inhoud = jsonb_set(inhoud, '{drempel}', '0')`;
@@ -155,6 +170,33 @@ describe('the BUIG of a year', () => {
   });
 });
 
+describe('a month with an amount of few', () => {
+  it('tells only what it comes to, to a beleidsmedewerker and a teamleider alike', async () => {
+    const vooraf = (await lees()).buig;
+    await proef.systeem((tx) => boekVerhaald(tx, mensen[0], '2026-09-21', 50_00));
+    for (const wie of [noor, teamleider]) {
+      const { buig } = await lees(wie);
+      expect(buig.maanden[8]).toEqual({
+        ...{ maand: '2026-09', stand: 'alleen-lasten', lastenInCenten: 13_750_00 },
+        ...{ bijstandInCenten: null, heffingInCenten: null, loonkostensubsidieInCenten: null, verhaaldInCenten: null },
+      });
+      expect(buig.maanden[9]).toEqual(vooraf.maanden[9]);
+      expect(buig.totNuInCenten).toBe((vooraf.totNuInCenten ?? 0) - 50_00);
+    }
+  });
+  it('tells nothing, nor a sum or forecast that it would follow from, when few stand behind all of it', async () => {
+    // the year before, which has this month only
+    await proef.systeem((tx) => boekMaand(tx, mensen[0] ?? '', 2025, 12, true));
+    const { buig } = await lees(noor, { gemeente, jaar: 2025 });
+    expect(buig.maanden).toMatchObject([{ maand: '2025-12', stand: 'niets', lastenInCenten: null }]);
+    expect(buig.totNuInCenten).toBeNull();
+    // it is one of the months in a row that the forecast of this year is made of
+    const na = (await lees()).buig;
+    expect(na.prognose).toMatchObject({ bekend: false, reden: 'te-weinig-mensen', maanden: ['2025-12'] });
+    expect(na.totNuInCenten).not.toBeNull();
+  });
+});
+
 const LIJN = { naam: 'Scholing', bedrag: 5_000_00, plafond: true, instrumenten: ['training'], elders: 1_000_00 };
 
 describe('the re-integration budget', () => {
@@ -164,14 +206,26 @@ describe('the re-integration budget', () => {
       ...{ soort: 'reintegratie', totaal: 20_000_00, couleurLocale: 2_000_00, wswTekort: 6_000_00 },
       ...{ lijnen: [{ code: 'scholing', ...LIJN }], plustaken: [{ naam: 'Bijzondere bijstand', bedrag: 500_00 }] },
     });
-    await proef.systeem(
-      (tx) =>
-        tx`insert into inzet ${tx({
-          ...{ id: uuidv7(), uitvoerder, gemeente, persoon: mensen[0], instrument: 'training', status: 'gestart' },
-          ...{ toestand: jsonb(tx, { besluiten: [] }), versie: 1, bezet: true, voorgesteld_op: '2026-05-01' },
-          ...{ raming_in_centen: 1_500_00, budgetjaar: 2026, aangemaakt_op: proef.klok.nu() },
-        } as never)}`,
-    );
+    const zetIn = (persoon: string | undefined, raming: number) =>
+      proef.systeem(
+        (tx) =>
+          tx`insert into inzet ${tx({
+            ...{ id: uuidv7(), uitvoerder, gemeente, persoon, instrument: 'training', status: 'gestart' },
+            ...{ toestand: jsonb(tx, { besluiten: [] }), versie: 1, bezet: true, voorgesteld_op: '2026-05-01' },
+            ...{ raming_in_centen: raming, budgetjaar: 2026, aangemaakt_op: proef.klok.nu() },
+          } as never)}`,
+      );
+    for (const persoon of mensen.slice(0, 9)) await zetIn(persoon, 150_00);
+    // nine people: nothing of it is told, nor what it would follow from
+    for (const wie of [noor, teamleider]) {
+      const { reintegratie: klein } = await lees(wie);
+      expect(klein?.lijnen[0]).toMatchObject({
+        ...{ bedragInCenten: 5_000_00, gereserveerdInCenten: null, besteedInCenten: null, vrijInCenten: null },
+      });
+      expect(klein).toMatchObject({ verdeelbaarInCenten: 12_000_00, vrijInCenten: null });
+      expect(klein?.stappen.at(-1)).toMatchObject({ naam: 'Te verdelen' });
+    }
+    await zetIn(mensen[9], 150_00);
     const { reintegratie } = await lees();
     expect(reintegratie?.lijnen[0]).toMatchObject({
       ...{ gereserveerdInCenten: 1_500_00, besteedInCenten: 1_000_00, vrijInCenten: 2_500_00 },

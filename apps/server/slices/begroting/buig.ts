@@ -1,5 +1,8 @@
 import {
   BUIGRONDES,
+  type Getoondemaand,
+  getoondemaand,
+  getoondePrognose,
   type Lastenmaand,
   lastenVan,
   PROGNOSEMETHODE,
@@ -40,12 +43,14 @@ export async function buigVan(
   const einde = isoDate(`${jaar + 1}-01-01`);
   const alle = eerste < tot ? await lastenPerMaand(tx, van, eerste, einde < tot ? einde : tot) : [];
   const maanden = alle.filter(({ maand }) => yearOf(maand) === jaar);
-  const prognose = prognoseVan(jaar, alle, laatste);
+  const prognose = getoondePrognose(prognoseVan(jaar, alle, laatste), alle);
+  const getoond = maanden.map(getoondemaand);
   const budget = budgetten.findLast((each) => each.jaar === jaar)?.inhoud.bedrag;
   return {
     rondes: rondesVan(zaken, jaar),
-    maanden: maanden.map(toonMaand),
-    totNuInCenten: somVan(maanden),
+    maanden: getoond.map(toonMaand),
+    // a month that is not told would follow from the sum
+    totNuInCenten: getoond.some(({ stand }) => stand === 'niets') ? null : somVan(maanden),
     prognose: toonPrognose(prognose),
     vangnet: budget === undefined ? null : await vangnetVan(tx, van, zaken, { jaar, budget, prognose }),
   };
@@ -65,14 +70,15 @@ function somVan(maanden: readonly Lastenmaand[]): number | null {
   return lasten.some((each) => each === null) ? null : lasten.reduce<number>((som, each) => som + (each ?? 0), 0);
 }
 
-function toonMaand(maand: Lastenmaand) {
+function toonMaand(maand: Getoondemaand) {
   return {
     maand: maand.maand,
     bijstandInCenten: maand.bijstand,
     heffingInCenten: maand.heffing,
     loonkostensubsidieInCenten: maand.loonkostensubsidie,
     verhaaldInCenten: maand.verhaald,
-    lastenInCenten: lastenVan(maand),
+    lastenInCenten: maand.lasten,
+    stand: maand.stand,
   };
 }
 

@@ -1,10 +1,11 @@
-import { type Instrumentgeld, lijnstand, type Reintegratie } from '@meedoen/casework/begroting';
+import { type Instrumentmensen, lijnstand, type Reintegratie } from '@meedoen/casework/begroting';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Waarvan } from './store.ts';
 
 /**
  * What instruments of a year take: reserved is the expected cost of what was granted or is being signed, less what was paid of
- * it; spent is what the ledger has of it. Runs as the system: money that is gone is gone for everybody.
+ * it; spent is what the ledger has of it; with who each is for, to be counted and told to nobody. Runs as the system: money that
+ * is gone is gone for everybody.
  * @param behalve an inzet that is left out: the one that is being decided
  */
 export async function instrumentgeldVan(
@@ -12,8 +13,8 @@ export async function instrumentgeldVan(
   { uitvoerder, gemeente }: Waarvan,
   jaar: number,
   behalve: string | null = null,
-): Promise<Instrumentgeld[]> {
-  const rijen = await tx<Instrumentgeld[]>`
+): Promise<Instrumentmensen[]> {
+  const rijen = await tx<Instrumentgeldrij[]>`
     with betaald as (
       select i.id, coalesce(sum(b.bedrag_in_centen), 0) as alles,
         coalesce(sum(b.bedrag_in_centen) filter (where extract(year from j.boekdatum) = ${jaar}), 0) as dit_jaar
@@ -21,18 +22,30 @@ export async function instrumentgeldVan(
       cross join lateral jsonb_array_elements(coalesce(i.toestand->'besluiten', '[]')) genomen
       join boeking b on b.besluit = (genomen->>'besluit')::uuid and b.rekening = 'instrumentlast'
       join journaalpost j on j.id = b.journaalpost
-      where i.uitvoerder = ${uitvoerder} and i.gemeente = ${gemeente} group by i.id)
-    select i.instrument,
-      coalesce(sum(greatest(0, coalesce(i.raming_in_centen, (i.toestand->'voorstel'->>'bedrag')::bigint, 0)
-        - coalesce(p.alles, 0))) filter (where i.budgetjaar = ${jaar} and i.status not in ('afgewezen', 'ingetrokken')), 0)::bigint
-        as gereserveerd,
-      coalesce(sum(p.dit_jaar), 0)::bigint as besteed
-    from inzet i left join betaald p on p.id = i.id
-    where i.uitvoerder = ${uitvoerder} and i.gemeente = ${gemeente} and ${behalve ? tx`i.id <> ${behalve}` : tx`true`}
-    group by i.instrument order by i.instrument`;
-  return rijen.map(({ instrument, gereserveerd, besteed }) => ({
+      where i.uitvoerder = ${uitvoerder} and i.gemeente = ${gemeente} group by i.id),
+    elk as (
+      select i.instrument, i.persoon, coalesce(p.dit_jaar, 0) as besteed,
+        case when i.budgetjaar = ${jaar} and i.status not in ('afgewezen', 'ingetrokken')
+          then greatest(0, coalesce(i.raming_in_centen, (i.toestand->'voorstel'->>'bedrag')::bigint, 0) - coalesce(p.alles, 0))
+          else 0 end as gereserveerd
+      from inzet i left join betaald p on p.id = i.id
+      where i.uitvoerder = ${uitvoerder} and i.gemeente = ${gemeente} and ${behalve ? tx`i.id <> ${behalve}` : tx`true`})
+    select instrument, sum(gereserveerd)::bigint as gereserveerd, sum(besteed)::bigint as besteed,
+      coalesce(jsonb_agg(distinct persoon) filter (where gereserveerd <> 0), '[]') as "voorGereserveerd",
+      coalesce(jsonb_agg(distinct persoon) filter (where besteed <> 0), '[]') as "voorBesteed"
+    from elk group by instrument order by instrument`;
+  return rijen.map(({ instrument, gereserveerd, besteed, voorGereserveerd, voorBesteed }) => ({
     ...{ instrument, gereserveerd: Number(gereserveerd), besteed: Number(besteed) },
+    mensen: { gereserveerd: voorGereserveerd, besteed: voorBesteed },
   }));
+}
+
+interface Instrumentgeldrij {
+  readonly instrument: string;
+  readonly gereserveerd: number;
+  readonly besteed: number;
+  readonly voorGereserveerd: readonly string[];
+  readonly voorBesteed: readonly string[];
 }
 
 /** The line of the re-integration budget that pays an instrument, with what is free on it, cents. */

@@ -1,4 +1,10 @@
-import { bonusmalusstand, meerjarensommen, type Reintegratie, reintegratiestand } from '@meedoen/casework/begroting';
+import {
+  bonusmalusstand,
+  getoondeReintegratie,
+  meerjarensommen,
+  type Reintegratie,
+  reintegratiestand,
+} from '@meedoen/casework/begroting';
 import type { Begrotingoverzicht, Begrotingversie, Meerjarenbeeld } from '@meedoen/contract/begroting';
 import { yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
@@ -100,7 +106,8 @@ async function reintegratieVan(
   const budget = bevestigd(zaken, 'reintegratie').findLast((each) => each.jaar === jaar);
   if (!budget) return null;
   const inhoud: Reintegratie = budget.inhoud;
-  const stand = reintegratiestand(inhoud, await instrumentgeldVan(tx, van, jaar));
+  const geld = await instrumentgeldVan(tx, van, jaar);
+  const stand = getoondeReintegratie(reintegratiestand(inhoud, geld), geld);
   return {
     ...{ ronde: budget.ronde, bron: budget.bron, totaalInCenten: inhoud.totaal },
     ...{ couleurLocaleInCenten: inhoud.couleurLocale, wswTekortInCenten: inhoud.wswTekort },

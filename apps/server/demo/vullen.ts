@@ -12,6 +12,7 @@ import type { VerzetbareKlok } from '../platform/klok/index.ts';
 import { Wachtrij } from '../platform/wachtrij/index.ts';
 import { alleWerkers } from '../werkers.ts';
 import { confirmBetaald } from './afschrift.ts';
+import { vulBegroting } from './begroting.ts';
 import { vulBelangen } from './belangen.ts';
 import { type Coach, vulBegeleiding } from './caseload/begeleiding.ts';
 import { genereer } from './caseload/genereer.ts';
@@ -59,6 +60,7 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
       await eigenaar.unsafe('analyze');
       if (bezetting.naam === 'Veenrade') await vulDraaiboek(bezetting, runs, omgeving, klok, zeg);
       else await bevestigRuns(bezetting, runs, omgeving, klok);
+      await vulBegroting(bezetting, omgeving, klok);
     }
     await zetStand(eigenaar, 'klaar');
     zeg(`gevuld in ${((performance.now() - begin) / 1000).toFixed(1)} s`);

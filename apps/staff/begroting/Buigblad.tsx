@@ -40,7 +40,9 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
               ? `Geen lasten in het grootboek over ${namen(prognose.maanden)}. Er is geen verwachting.`
               : prognose.reden === 'te-weinig-mensen'
                 ? `Achter ${namen(prognose.maanden)} staan minder dan tien mensen. Er is geen som en geen verwachting.`
-                : `Te weinig maanden voor een verwachting: ${prognose.heeft} van de ${prognose.nodig} op rij.`}
+                : maanden.length === 0
+                  ? `Over ${beeld.jaar} staan geen lasten van afgesloten maanden in het grootboek. Er is geen verwachting.`
+                  : `Te weinig maanden voor een verwachting: ${prognose.heeft} van de ${prognose.nodig} op rij.`}
         </p>
       )}
       {totNuInCenten !== null && geboekt.length > 0 ? (

@@ -2,10 +2,10 @@ import type { Cents } from '@meedoen/law/kernel';
 import { isKlein, KLEINSTE_AANTAL } from '../cijfers/index.ts';
 import { type Lastenmaand, lastenVan, type Prognose } from './prognose.ts';
 import {
+  BASISSTAND,
   type Instrumentgeld,
   type Lijnstand,
   type Reintegratiestand,
-  BASISSTAND,
   type Watervalstap,
 } from './reintegratie.ts';
 

@@ -76,7 +76,11 @@ export default function Begrotingscherm() {
             <Blad titel="Ingevoerde budgetten">
               <Versies versies={beeld.versies} />
             </Blad>
-            <Invoer gemeente={beeld.gemeente.code} jaar={beeld.jaar} />
+            <Invoer
+              key={`${beeld.gemeente.code} ${beeld.jaar}`}
+              gemeente={beeld.gemeente.code}
+              jaar={beeld.jaar}
+            />
           </div>
         </>
       )}
@@ -113,8 +117,8 @@ function Reintegratie({
   return (
     <>
       <p>
-        Vrij: <b>{geld(van.vrijInCenten)}</b> van {geld(van.verdeelbaarInCenten)} te verdelen, na couleur locale en het
-        tekort op de Wsw. Bron: {van.bron.document}.
+        Vrij: <b>{geld(van.vrijInCenten)}</b> van de {geld(van.verdeelbaarInCenten)} euro die te verdelen is, na couleur
+        locale en het tekort op de Wsw. Bron: {van.bron.document}.
       </p>
       {van.lijnen
         .flatMap(({ code, naam, vrijInCenten }) =>
@@ -122,7 +126,7 @@ function Reintegratie({
         )
         .map(({ code, naam, tekort }) => (
           <p key={code} className="mdn-melding mdn-melding--warning">
-            {naam}: er is {geld(tekort)} meer besteed en gereserveerd dan er op deze lijn staat.
+            {naam}: er is {geld(tekort)} euro meer besteed en gereserveerd dan er op deze lijn staat.
           </p>
         ))}
       <Waterval stappen={van.stappen} />
@@ -205,7 +209,8 @@ function Meerjaren({ van }: { readonly van: NonNullable<Begrotingoverzicht['meer
       </div>
       {van.telfouten.map(({ jaar, wat, gedruktInCenten, geteldInCenten }) => (
         <p key={`${jaar}${wat}`} className="mdn-melding mdn-melding--warning">
-          {jaar}: het document zegt bij {wat} {geld(gedruktInCenten)}, de regels samen zijn {geld(geteldInCenten)}.
+          {jaar}: het document zegt bij {wat} {geld(gedruktInCenten)} euro, de regels samen zijn{' '}
+          {geld(geteldInCenten)} euro.
         </p>
       ))}
     </>

@@ -11,6 +11,9 @@ const namen = (maanden: readonly `${number}-${number}`[]) => maanden.map(maandLa
 export const NIET_GETOOND = 'niet getoond';
 const geld = (cents: number | null) => (cents === null ? NIET_GETOOND : heleEuros(cents));
 
+/** In a sentence an amount says what it is of. */
+const euro = (cents: number) => `${heleEuros(cents)} euro`;
+
 /** The BUIG of a year: what it comes to in words, the picture, the months in a table, and what is missing by its name. */
 export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
   const { rondes, maanden, totNuInCenten, prognose, vangnet } = beeld.buig;
@@ -26,10 +29,10 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
       <p>
         {budget === undefined
           ? 'Over dit jaar is nog geen BUIG-budget bevestigd. '
-          : `Budget (${rondes.at(-1)?.naam}): ${heleEuros(budget)}. `}
-        {totNuInCenten === null ? null : `Geboekt in de afgesloten maanden: ${heleEuros(totNuInCenten)}. `}
+          : `Budget (${rondes.at(-1)?.naam}): ${euro(budget)}. `}
+        {totNuInCenten === null ? null : `Geboekt in de afgesloten maanden: ${euro(totNuInCenten)}. `}
         {prognose.bekend
-          ? `Verwacht aan het eind van het jaar: ${heleEuros(prognose.jaareinde.verwachtInCenten)}, in een band van ${heleEuros(prognose.jaareinde.laagInCenten)} tot ${heleEuros(prognose.jaareinde.hoogInCenten)}.`
+          ? `Verwacht aan het eind van het jaar: ${euro(prognose.jaareinde.verwachtInCenten)}, in een band van ${heleEuros(prognose.jaareinde.laagInCenten)} tot ${euro(prognose.jaareinde.hoogInCenten)}.`
           : null}
       </p>
       {prognose.bekend ? null : (
@@ -46,17 +49,25 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
         </p>
       )}
       {totNuInCenten !== null && geboekt.length > 0 ? (
-        <Buigtekening
-          geboekt={geboekt}
-          verwacht={
-            prognose.bekend
-              ? prognose.punten.map(({ maand, laagInCenten, verwachtInCenten, hoogInCenten }) => ({
-                  ...{ maand, laag: laagInCenten, verwacht: verwachtInCenten, hoog: hoogInCenten },
-                }))
-              : []
-          }
-          rondes={rondes.map(({ naam, bedragInCenten }) => ({ naam, bedrag: bedragInCenten }))}
-        />
+        <>
+          <Buigtekening
+            geboekt={geboekt}
+            verwacht={
+              prognose.bekend
+                ? prognose.punten.map(({ maand, laagInCenten, verwachtInCenten, hoogInCenten }) => ({
+                    ...{ maand, laag: laagInCenten, verwacht: verwachtInCenten, hoog: hoogInCenten },
+                  }))
+                : []
+            }
+            rondes={rondes.map(({ naam, bedragInCenten }) => ({ naam, bedrag: bedragInCenten }))}
+          />
+          <p className="mdn-sm mdn-sec">
+            Opgeteld vanaf januari, in euro. Dikke lijn: geboekt
+            {prognose.bekend && prognose.punten.length > 0 ? '. Gestreept, met band: verwacht' : ''}
+            {rondes.length > 0 ? '. Rechte lijn: budget' : ''}
+            {rondes.length > 1 ? ', gestippeld wat is vervangen' : ''}.
+          </p>
+        </>
       ) : null}
       {vangnet ? (
         <ul className="mdn-sm">
@@ -112,8 +123,8 @@ export function Buigblad({ beeld }: { readonly beeld: Begrotingoverzicht }) {
         </div>
         {maanden.some(({ stand }) => stand !== 'alles') ? (
           <p className="mdn-sm mdn-sec">
-            Niet getoond: achter een van de bedragen van die maand staan minder dan tien mensen. De netto lasten staan er
-            als er samen tien mensen of meer achter staan.
+            Niet getoond: achter een van de bedragen van die maand staan minder dan tien mensen. De netto lasten staan
+            er als er samen tien mensen of meer achter staan.
           </p>
         ) : null}
       </details>

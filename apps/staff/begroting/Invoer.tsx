@@ -61,6 +61,7 @@ function Buigvorm({ gemeente, jaar }: Waar) {
       <Tekstveld label="Plaats in het document" waarde={plaats} onWaarde={setPlaats} maxLength={120} required />
       <Datumveld label="Datum van het document" waarde={dag} onWaarde={setDag} required />
       {voer.error ? <Fout fout={voer.error} veilig="Wat u invulde staat er nog." /> : null}
+      {voer.isSuccess ? <p role="status">Ingevoerd. Het telt als een collega het bevestigt.</p> : null}
       <Button type="submit" appearance="primary-action-button" disabled={voer.isPending}>
         Budget invoeren
       </Button>

@@ -17,7 +17,7 @@ export function Versies({ versies }: { readonly versies: readonly Begrotingversi
           <b>
             {BEGROTINGSOORTNAMEN[versie.inhoud.soort]}, versie {versie.ronde}
           </b>
-          {versie.inhoud.soort === 'buig' ? `: ${heleEuros(versie.inhoud.bedrag)}` : ''} ({versie.toestand})
+          {versie.inhoud.soort === 'buig' ? `: ${heleEuros(versie.inhoud.bedrag)} euro` : ''} ({versie.toestand})
           <p className="mdn-sm mdn-sec">
             {versie.bron.document}, {versie.bron.plaats}, {datumLang(versie.bron.datum)}. Ingevoerd door{' '}
             {versie.ingevoerdDoor}.

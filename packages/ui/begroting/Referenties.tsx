@@ -1,4 +1,5 @@
 import { Tabel } from '../tabel/index.ts';
+import { aantal } from '../weergave/index.ts';
 
 export interface Referentiegegevens {
   readonly jaar: number;
@@ -30,7 +31,7 @@ export function Referenties({ rijen, naam }: { readonly rijen: readonly Referent
       ? [
           {
             ...{ jaar, maat, naam: `${naam}, geteld`, waarde: tekst(geteld.tienden) },
-            bron: `Meedoen: ${geteld.huishoudens} huishoudens op ${geteld.inwoners} inwoners`,
+            bron: `Meedoen: ${aantal(geteld.huishoudens)} huishoudens op ${aantal(geteld.inwoners)} inwoners`,
           },
         ]
       : []),

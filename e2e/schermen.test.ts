@@ -210,7 +210,7 @@ describe('the staff app', () => {
       ['Ruben Kok', 'werkvoorraad'],
       ['Erik van Dam', 'betaalruns'],
       ['Marieke Postma', 'werkvoorraad', 'betaalruns', 'medewerkers'],
-      ['Noor Vos', 'normwijziging', 'beleidslab', 'atlas'],
+      ['Noor Vos', 'normwijziging', 'beleidslab', 'atlas', 'begroting'],
       ['Wim Scholten', 'bedragen', 'medewerkers'],
       ['Aisha Bennani', 'inzage', 'bewaarlijsten'],
       ['Karin Mol', 'cijfers'],

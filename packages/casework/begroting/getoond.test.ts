@@ -15,7 +15,9 @@ const MAAND: Geteldemaand = {
   mensen: { bijstand: 12, heffing: 12, loonkostensubsidie: 0, verhaald: 0, samen: 12 },
 };
 const metMensen = (mensen: Partial<Geteldemaand['mensen']>, meer: Partial<Geteldemaand> = {}): Geteldemaand => ({
-  ...{ ...MAAND, ...meer, mensen: { ...MAAND.mensen, ...mensen } },
+  ...MAAND,
+  ...meer,
+  mensen: { ...MAAND.mensen, ...mensen },
 });
 const DICHT = { bijstand: null, heffing: null, loonkostensubsidie: null, verhaald: null };
 
@@ -91,15 +93,11 @@ describe('a line of the re-integration budget', () => {
     expect(stappen(stand)).toEqual(['b: besteed']);
   });
   it('takes the smallest other line with it, so that what is free in all may be told', () => {
-    const stand = getoond(
-      ['a', 'b', 'c'],
-      [voor('a', mensen(3)), voor('b', mensen(30, 20)), voor('c', mensen(11, 50))],
-    );
+    const geld = [voor('a', mensen(3)), voor('b', mensen(30, 20)), voor('c', mensen(11, 50))];
+    const stand = getoond(['a', 'b', 'c'], geld);
     expect(stand.lijnen.map(({ vrij }) => vrij)).toEqual([null, 600_00, null]);
     expect(stand.vrij).toBe(6_000_00 + 870_00 + 600_00 + 790_00);
-    expect(stappen(stand)).toEqual([
-      ...['b: besteed', 'b: gereserveerd', 'Lijnen die niet apart zijn getoond', 'Vrij'],
-    ]);
+    expect(stappen(stand)).toEqual(['b: besteed', 'b: gereserveerd', 'Lijnen die niet apart zijn getoond', 'Vrij']);
     // the steps of the picture still lead to what is free
     expect(stand.stappen.slice(4, -1).reduce((som, { bedrag }) => som + bedrag, stand.verdeelbaar)).toBe(stand.vrij);
   });

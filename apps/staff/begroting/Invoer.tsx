@@ -74,12 +74,7 @@ function Referentievorm({ gemeente }: Waar) {
   const [bestand, setBestand] = useState<File>();
   const lees = useMutation({
     mutationFn: (csv: File) =>
-      stuurBestand(
-        importReferentie,
-        { query: { gemeente, naam: csv.name } },
-        new Blob([csv], { type: 'text/csv' }),
-        csrf,
-      ),
+      stuurBestand(importReferentie, { query: { gemeente, naam: csv.name } }, csv, csrf, 'text/csv'),
     onSuccess: () => geheugen.invalidateQueries({ queryKey: ['readBegroting'] }),
   });
   const fouten = [...veldfouten(lees.error)];

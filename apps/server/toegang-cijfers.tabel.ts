@@ -10,6 +10,7 @@ export const CIJFERTOEGANG: Readonly<Record<string, string>> = {
   readOpenCijfers:            'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   // begroting
   confirmBegroting:           '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  downloadOpenBegroting:      'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   enterBegroting:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   importMeerjaren:            '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   importReferentie:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',

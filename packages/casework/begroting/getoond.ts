@@ -30,7 +30,7 @@ export interface Getoondemaand extends Pick<Lastenmaand, 'maand'> {
 }
 
 /** An amount that fewer than ten people stand behind; nothing behind which nobody stands is told as nothing. */
-const vanWeinig = (bedrag: Cents, mensen: number): boolean =>
+export const vanWeinig = (bedrag: Cents, mensen: number): boolean =>
   mensen < KLEINSTE_AANTAL && (mensen > 0 || bedrag !== 0);
 
 const maandVanWeinig = ({ bijstand, heffing, loonkostensubsidie, verhaald, mensen }: Geteldemaand): boolean =>
@@ -98,7 +98,7 @@ export function getoondeReintegratie(stand: Reintegratiestand, geld: readonly In
     ...{ lijnen, verdeelbaar: stand.verdeelbaar, nietVerdeeld: stand.nietVerdeeld, vrij: totaal ? stand.vrij : null },
     stappen: [
       ...stand.stappen.slice(0, stand.stappen.findIndex(({ naam }) => naam === BASISSTAND) + 1),
-      ...rijen.flatMap((rij) => (dicht.has(rij) ? [] : lijnstappen(rij))),
+      ...rijen.flatMap((rij) => (dicht.has(rij) ? eldersstap(rij) : lijnstappen(rij))),
       ...(totaal ? [...samenstap([...dicht]), ...stand.stappen.slice(-1)] : []),
     ],
     zonderLijn: stand.zonderLijn.map((each) => {
@@ -139,8 +139,11 @@ function lijnstappen(rij: Lijnmensen): Watervalstap[] {
     : [...stap(`${naam}: besteed`, -besteed), ...stap(`${naam}: gereserveerd`, -gereserveerd)];
 }
 
+/** What the document says was spent elsewhere is told: nobody of ours stands behind it. */
+const eldersstap = ({ lijn }: Lijnmensen): Watervalstap[] => stap(`${lijn.naam}: elders besteed`, -lijn.elders);
+
 const samenstap = (dicht: readonly Lijnmensen[]): Watervalstap[] =>
   stap(
     'Lijnen die niet apart zijn getoond',
-    dicht.reduce((som, { lijn }) => som + gaatAf(lijn), 0),
+    dicht.reduce((som, { lijn }) => som + gaatAf(lijn) + lijn.elders, 0),
   );

@@ -3,6 +3,7 @@ export * from './getoond.ts';
 export * from './meerjaren.ts';
 export { leesMeerjarenbestand } from './meerjarenbestand.ts';
 export * from './next.ts';
+export * from './openbaar.ts';
 export * from './prognose.ts';
 export * from './referentie.ts';
 export * from './referentiebestand.ts';

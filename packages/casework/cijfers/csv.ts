@@ -28,8 +28,12 @@ export function bladAlsCsv({ indicatoren }: Cijferblad, gemeente: string): strin
       deel.reeks.map(({ periode, waarde, stand }) => regel(deel.deel, deel.naam, periode, waarde, stand)),
     );
   });
-  return `${[KOLOMMEN, ...regels].map((cellen) => cellen.map(veld).join(',')).join('\r\n')}\r\n`;
+  return csvTekst([KOLOMMEN, ...regels]);
 }
+
+/** Lines of CSV (RFC 4180). */
+export const csvTekst = (regels: readonly (readonly (string | number)[])[]): string =>
+  `${regels.map((cellen) => cellen.map(veld).join(',')).join('\r\n')}\r\n`;
 
 /** Beside a share stand the two numbers it is the share of. */
 function eenheidVan(eenheid: string, deel: string): string {

@@ -1,4 +1,4 @@
-import { BEGROTINGTOESTANDEN, LASTENSTANDEN, MATEN, REFERENTIEGEBIEDEN } from '@meedoen/casework/begroting';
+import { BEGROTINGTOESTANDEN, LASTENSTANDEN, LOSSE_DELEN, MATEN, REFERENTIEGEBIEDEN } from '@meedoen/casework/begroting';
 import { CELSTANDEN } from '@meedoen/casework/cijfers';
 import { z } from 'zod';
 import { datum, id, maand, somInCenten, versie } from '../waarden/index.ts';
@@ -43,6 +43,14 @@ export const lastenmaand = z.object({
   lastenInCenten: somInCenten.nullable(),
 });
 
+/** Why there is no forecast. */
+const geenVerwachting = z.object({
+  bekend: z.literal(false),
+  reden: z.enum(['te-weinig-maanden', 'bruto-ontbreekt', 'maand-ontbreekt', 'te-weinig-mensen']),
+  maanden: z.array(maand),
+  nodig: z.int().nullable(),
+  heeft: z.int().nullable(),
+});
 const bandpunt = { laagInCenten: somInCenten, verwachtInCenten: somInCenten, hoogInCenten: somInCenten };
 export const buigprognose = z.discriminatedUnion('bekend', [
   z.object({
@@ -55,13 +63,7 @@ export const buigprognose = z.discriminatedUnion('bekend', [
     trekkingen: z.int(),
     methode: z.string(),
   }),
-  z.object({
-    bekend: z.literal(false),
-    reden: z.enum(['te-weinig-maanden', 'bruto-ontbreekt', 'maand-ontbreekt', 'te-weinig-mensen']),
-    maanden: z.array(maand),
-    nodig: z.int().nullable(),
-    heeft: z.int().nullable(),
-  }),
+  geenVerwachting,
 ]);
 export type Buigprognose = z.infer<typeof buigprognose>;
 
@@ -183,6 +185,23 @@ export type Referentierij = z.infer<typeof referentierij>;
 export const openLasten = z.object({
   halfjaar: z.string(),
   brutoInCenten: somInCenten.nullable(),
-  subsidieInCenten: somInCenten.nullable(),
   stand: z.enum(CELSTANDEN),
+  subsidieInCenten: somInCenten.nullable(),
+  subsidiestand: z.enum(CELSTANDEN),
 });
+
+/** Where the cost of a year stands and goes, for everybody: rounded. */
+export const openVerloop = z.discriminatedUnion('bekend', [
+  z.object({
+    bekend: z.literal(true),
+    totEnMet: maand,
+    geboektInCenten: somInCenten,
+    jaareinde: z.object(bandpunt),
+    afgerondOpInCenten: somInCenten,
+    /** Parts of the cost that are left out of it: fewer than ten people stand behind them. */
+    zonder: z.array(z.enum(LOSSE_DELEN)),
+    methode: z.string(),
+  }),
+  geenVerwachting,
+]);
+export type Openverloop = z.infer<typeof openVerloop>;

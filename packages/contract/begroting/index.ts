@@ -8,6 +8,7 @@ import {
   buigronde,
   meerjarenbeeld,
   openLasten,
+  openVerloop,
   referentierij,
   reintegratiebeeld,
   subsidiebeeld,
@@ -19,6 +20,7 @@ export type {
   Buigbeeld,
   Buigprognose,
   Meerjarenbeeld,
+  Openverloop,
   Referentierij,
   Reintegratiebeeld,
 } from './beeld.ts';
@@ -122,10 +124,18 @@ export const importReferentie = route({
   answer: z.object({ levering: z.string(), cijfers: z.int(), inwoners: z.int() }),
 });
 
-/** What everybody may know of the money: budgets, and of the cost only what the sheet of figures tells. */
+/** What everybody may know of the money: budgets, and of the cost what the sheet of figures tells and where it goes, rounded. */
 export const openBegroting = z.object({
   gemeente,
-  buig: z.array(z.object({ jaar: z.int(), rondes: z.array(buigronde), lasten: z.array(openLasten) })),
+  buig: z.array(
+    z.object({
+      jaar: z.int(),
+      rondes: z.array(buigronde),
+      lasten: z.array(openLasten),
+      /** Null: a year that is further back, or still to come. */
+      verloop: openVerloop.nullable(),
+    }),
+  ),
   reintegratie: z
     .object({
       jaar: z.int(),
@@ -152,4 +162,15 @@ export const readOpenBegroting = route({
   status: 200,
   params: z.object({ gemeente: gemeentecode }),
   answer: openBegroting,
+});
+export const downloadOpenBegroting = route({
+  ...zonderPersonen,
+  naam: 'downloadOpenBegroting',
+  method: 'GET',
+  path: '/v1/open-cijfers/{gemeente}/begroting/csv',
+  samenvatting: 'Het geld van een gemeente voor bijstand en re-integratie als CSV, met bron',
+  taak: 'openbaar',
+  status: 200,
+  params: z.object({ gemeente: gemeentecode }),
+  bestand: ['text/csv'],
 });

@@ -212,7 +212,7 @@ describe('the re-integration budget', () => {
         ...{ bedragInCenten: 5_000_00, gereserveerdInCenten: null, besteedInCenten: null, vrijInCenten: null },
       });
       expect(klein).toMatchObject({ verdeelbaarInCenten: 12_000_00, vrijInCenten: null });
-      expect(klein?.stappen.at(-1)).toMatchObject({ naam: 'Te verdelen' });
+      expect(klein?.stappen.slice(-2)).toMatchObject([{ naam: 'Te verdelen' }, { naam: 'Scholing: elders besteed' }]);
     }
     await zetIn(mensen[9], 150_00);
     const { reintegratie } = await lees();
@@ -294,6 +294,18 @@ describe('what everybody may know of the money', () => {
     const open = await proef.niemand(contract.readOpenBegroting, { params: { gemeente } });
     expect(open.body.buig[0]?.lasten[0]).toMatchObject({ halfjaar: '2026-H1', brutoInCenten: 82_800_00 });
     expect(open.tekst).not.toContain('gereserveerd');
+    // ten months of 13,800 euro, rounded; what was recovered for a few is not in it
+    expect(open.body.buig[0]?.verloop).toMatchObject({
+      ...{ bekend: true, totEnMet: '2026-10', geboektInCenten: 140_000_00, afgerondOpInCenten: 10_000_00 },
+      ...{ zonder: ['verhaald'], jaareinde: { verwachtInCenten: 170_000_00 } },
+    });
+    const geldCsv = await proef.niemand(contract.downloadOpenBegroting, { params: { gemeente } });
+    const geldregels = geldCsv.tekst.split('\r\n');
+    expect(geldregels[0]).toBe('gemeente,onderwerp,jaar,post,periode,waarde,eenheid,stand,toelichting,bron');
+    expect(geldregels.find((regel) => regel.includes(',Geboekt,'))).toContain(
+      'BUIG,2026,Geboekt,tot en met 2026-10,14000000,eurocent,verteld,',
+    );
+    expect(geldregels.filter((regel) => regel.includes('Lijn: Scholing'))).toHaveLength(1);
     const csv = await proef.niemand(downloadOpenCijfers, { params: { gemeente } });
     expect(csv.tekst).toContain('tienden per 1000');
   });
@@ -321,6 +333,8 @@ describe('what everybody may know of the money', () => {
     expect(await cel('tegenover-budget')).toMatchObject({ waarde: null, stand: 'niet-getoond' });
     const open = await proef.niemand(contract.readOpenBegroting, { params: { gemeente } });
     expect(open.body.buig[0]?.lasten[0]).toMatchObject({ brutoInCenten: null, stand: 'niet-getoond' });
+    // with the other months the half year would follow from what was booked up to now
+    expect(open.body.buig[0]?.verloop).toMatchObject({ bekend: false, reden: 'te-weinig-mensen' });
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Bandpunt,
   BUIGRONDES,
   type Getoondemaand,
   getoondemaand,
@@ -83,23 +84,27 @@ function toonMaand(maand: Getoondemaand) {
 }
 
 function toonPrognose(prognose: Prognose): Buigprognose {
-  if (!prognose.bekend) {
-    const geteld = prognose.reden === 'te-weinig-maanden';
-    return {
-      ...{ bekend: false, reden: prognose.reden, maanden: geteld ? [] : [...prognose.maanden] },
-      ...(geteld ? { heeft: prognose.heeft, nodig: prognose.nodig } : { heeft: null, nodig: null }),
-    };
-  }
+  if (!prognose.bekend) return geenVerwachting(prognose);
   const { punten, jaareinde, maanden, startgetal, trekkingen } = prognose;
-  const band = ({ laag, verwacht, hoog }: Omit<(typeof punten)[number], 'maand'>) => ({
-    ...{ laagInCenten: laag, verwachtInCenten: verwacht, hoogInCenten: hoog },
-  });
   return {
     ...{ bekend: true, startgetal, trekkingen, maanden: [...maanden], methode: PROGNOSEMETHODE },
-    punten: punten.map(({ maand, ...punt }) => ({ maand, ...band(punt) })),
-    jaareinde: band(jaareinde),
+    punten: punten.map(({ maand, ...punt }) => ({ maand, ...toonBand(punt) })),
+    jaareinde: toonBand(jaareinde),
   };
 }
+
+/** Why there is no forecast. */
+export function geenVerwachting(prognose: Extract<Prognose, { bekend: false }>) {
+  const geteld = prognose.reden === 'te-weinig-maanden';
+  return {
+    ...{ bekend: false as const, reden: prognose.reden, maanden: geteld ? [] : [...prognose.maanden] },
+    ...(geteld ? { heeft: prognose.heeft, nodig: prognose.nodig } : { heeft: null, nodig: null }),
+  };
+}
+
+export const toonBand = ({ laag, verwacht, hoog }: Omit<Bandpunt, 'maand'>) => ({
+  ...{ laagInCenten: laag, verwachtInCenten: verwacht, hoogInCenten: hoog },
+});
 
 const naamVan = (wat: Ontbrekend): string => (wat.soort === 'bedrag' ? wat.naam : wat.vraag);
 

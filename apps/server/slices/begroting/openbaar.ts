@@ -1,16 +1,21 @@
-import type { Cijferblad } from '@meedoen/casework/cijfers';
-import type { OpenBegroting } from '@meedoen/contract/begroting';
-import { yearOf } from '@meedoen/law/kernel';
-import { alsSysteem } from '../../platform/database/index.ts';
+import { OPEN_AFRONDING, openVerloop, PROGNOSEMETHODE } from '@meedoen/casework/begroting';
+import { type Cijferblad, isHalfjaar, maandenVan } from '@meedoen/casework/cijfers';
+import type { OpenBegroting, Openverloop } from '@meedoen/contract/begroting';
+import { firstDay, type IsoDate, isoDate, monthOfDate, previousMonth, yearOf } from '@meedoen/law/kernel';
+import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { bladVan } from '../cijfers/index.ts';
-import { rondesVan } from './buig.ts';
+import { geenVerwachting, rondesVan, toonBand } from './buig.ts';
+import { lastenPerMaand } from './lasten.ts';
 import { meerjarenVan, subsidiesVan } from './overzicht.ts';
 import { referentieVan } from './referentie.ts';
-import { type Begrotingzaak, begrotingenVan, bevestigd } from './store.ts';
+import { type Begrotingzaak, begrotingenVan, bevestigd, type Waarvan } from './store.ts';
 
-/** What everybody may know of the money: budgets that were confirmed, and of the cost only what the sheet of figures tells. */
+/**
+ * What everybody may know of the money: budgets that were confirmed, of the cost what the sheet of figures tells, and of this year
+ * and the one before where it stands and goes, rounded.
+ */
 export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<OpenBegroting> {
   const { tx, vandaag, omgeving } = aanroep;
   return alsSysteem(tx, async () => {
@@ -23,9 +28,15 @@ export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<Op
     const blad = await bladVan(tx, van, omgeving.klok);
     const jaren = [...new Set(bevestigd(zaken, 'buig').map(({ jaar }) => jaar))].sort((a, b) => b - a);
     const subsidiejaren = new Set(bevestigd(zaken, 'subsidie').map(({ jaar }) => jaar));
+    const buig: OpenBegroting['buig'] = [];
+    for (const jaar of jaren) {
+      const lasten = lastenUit(blad, jaar);
+      const verloop = await verloopVan(tx, van, { jaar, vandaag, lasten });
+      buig.push({ jaar, rondes: rondesVan(zaken, jaar), lasten, verloop });
+    }
     return {
       gemeente: { code: wie.code, naam: wie.naam },
-      buig: jaren.map((jaar) => ({ jaar, rondes: rondesVan(zaken, jaar), lasten: lastenUit(blad, jaar) })),
+      buig,
       reintegratie: reintegratieUit(zaken),
       subsidies: [...subsidiejaren].flatMap((jaar) =>
         subsidiesVan(zaken, jaar).map(({ naam, beschiktInCenten, bron }) => ({ jaar, naam, beschiktInCenten, bron })),
@@ -36,6 +47,31 @@ export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<Op
   });
 }
 
+interface Over {
+  readonly jaar: number;
+  readonly vandaag: IsoDate;
+  readonly lasten: OpenBegroting['buig'][number]['lasten'];
+}
+
+/** Where the cost of a year stands and goes. Null of a year that has not begun or is longer ago: nothing is counted for it. */
+async function verloopVan(tx: Tx, van: Waarvan, { jaar, vandaag, lasten }: Over): Promise<Openverloop | null> {
+  const nu = yearOf(vandaag);
+  if (jaar > nu || jaar < nu - 1) return null;
+  const tot = firstDay(monthOfDate(vandaag));
+  const einde = isoDate(`${jaar + 1}-01-01`);
+  const maanden = await lastenPerMaand(tx, van, isoDate(`${jaar - 1}-01-01`), einde < tot ? einde : tot);
+  const dicht = lasten.flatMap(({ halfjaar, stand }) =>
+    stand === 'niet-getoond' && isHalfjaar(halfjaar) ? maandenVan(halfjaar) : [],
+  );
+  const verloop = openVerloop(jaar, maanden, previousMonth(monthOfDate(vandaag)), dicht);
+  if (!verloop.bekend) return geenVerwachting(verloop);
+  const { totEnMet, geboekt, jaareinde, zonder } = verloop;
+  return {
+    ...{ bekend: true, totEnMet, geboektInCenten: geboekt, jaareinde: toonBand(jaareinde), zonder: [...zonder] },
+    ...{ afgerondOpInCenten: OPEN_AFRONDING, methode: PROGNOSEMETHODE },
+  };
+}
+
 /** What the sheet tells of both halves of a year. */
 function lastenUit(blad: Cijferblad, jaar: number): OpenBegroting['buig'][number]['lasten'] {
   const cel = (code: string, halfjaar: string) =>
@@ -44,7 +80,12 @@ function lastenUit(blad: Cijferblad, jaar: number): OpenBegroting['buig'][number
     const bruto = cel('bijstand-bruto', halfjaar);
     if (!bruto) return [];
     const subsidie = cel('subsidie-geboekt', halfjaar);
-    return [{ halfjaar, brutoInCenten: bruto.waarde, subsidieInCenten: subsidie?.waarde ?? null, stand: bruto.stand }];
+    return [
+      {
+        ...{ halfjaar, brutoInCenten: bruto.waarde, stand: bruto.stand },
+        ...{ subsidieInCenten: subsidie?.waarde ?? null, subsidiestand: subsidie?.stand ?? 'leeg' },
+      },
+    ];
   });
 }
 

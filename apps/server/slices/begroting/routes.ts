@@ -2,10 +2,11 @@ import type { Begrotinginhoud } from '@meedoen/casework/begroting';
 import * as contract from '@meedoen/contract/begroting';
 import { yearOf } from '@meedoen/law/kernel';
 import { uuidv7 } from '../../platform/database/index.ts';
-import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
+import { openBegrotingAlsCsv } from './csv.ts';
 import { leesMeerjaren, leesReferentieIn } from './inlezen.ts';
 import { openBegrotingVan } from './openbaar.ts';
 import { namenVan, overzichtVan, toonVersie } from './overzicht.ts';
@@ -32,7 +33,11 @@ export function begrotingWegen(wegen: Wegen): void {
     .op(contract.importReferentie, async ({ query }, aanroep) =>
       leesReferentieIn(aanroep, query.gemeente, query.naam, await aanroep.inhoud()),
     )
-    .op(contract.readOpenBegroting, ({ params }, aanroep) => openBegrotingVan(aanroep, params.gemeente));
+    .op(contract.readOpenBegroting, ({ params }, aanroep) => openBegrotingVan(aanroep, params.gemeente))
+    .op(contract.downloadOpenBegroting, async ({ params }, aanroep) => {
+      const csv = new TextEncoder().encode(openBegrotingAlsCsv(await openBegrotingVan(aanroep, params.gemeente)));
+      return new Bestand(csv, 'text/csv', `begroting-${params.gemeente}-${aanroep.vandaag}.csv`);
+    });
 }
 
 interface Invoer {

@@ -1,9 +1,11 @@
 import { KOPPEN } from '@meedoen/casework/cijfers';
+import { downloadOpenBegroting, readOpenBegroting } from '@meedoen/contract/begroting';
 import { downloadOpenCijfers, readOpenCijfergemeenten, readOpenCijfers } from '@meedoen/contract/cijfers';
 import { addressOf } from '@meedoen/contract/route';
+import { OpenGeld } from '@meedoen/ui/begroting';
 import { Cijferkaarten } from '@meedoen/ui/cijfers';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { ButtonLink, Paragraph } from '@utrecht/component-library-react';
+import { ButtonLink, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useParams } from 'react-router';
 import { Klein } from '../onderdelen/delen.tsx';
 import { Ga } from '../onderdelen/ga.tsx';
@@ -23,6 +25,11 @@ const bladVraag = (gemeente: string) =>
   queryOptions({
     queryKey: ['open-cijfers', gemeente],
     queryFn: ({ signal }) => api(readOpenCijfers, { params: { gemeente }, signal }),
+  });
+const geldVraag = (gemeente: string) =>
+  queryOptions({
+    queryKey: ['open-cijfers', gemeente, 'begroting'],
+    queryFn: ({ signal }) => api(readOpenBegroting, { params: { gemeente }, signal }),
   });
 
 /** What anybody may know about bijstand in a gemeente; without login. */
@@ -91,6 +98,7 @@ function Blad({ gemeente }: { readonly gemeente: string }) {
           <div lang="nl">
             <Cijferkaarten blad={blad} koppen={KOPPEN} />
           </div>
+          <Geld gemeente={gemeente} />
           <Rapportages gemeente={gemeente} />
           <Klein>
             <Zeg van={c.bijgewerkt} met={{ dag: dag(blad.bijgewerktOp, taal) }} />
@@ -98,5 +106,52 @@ function Blad({ gemeente }: { readonly gemeente: string }) {
         </>
       )}
     </Antwoord>
+  );
+}
+
+/** The money: the budget beside what was booked and what is expected. */
+function Geld({ gemeente }: { readonly gemeente: string }) {
+  const vraag = useQuery(geldVraag(gemeente));
+  const params = { gemeente };
+  return (
+    <section className="meedoen-blok" aria-labelledby="geld">
+      <Heading2 id="geld">
+        <Zeg van={c.geld} />
+      </Heading2>
+      <Antwoord vraag={vraag}>
+        {({ buig, reintegratie }) =>
+          buig.length === 0 && reintegratie === null ? (
+            <Paragraph>
+              <Zeg van={c.geenGeld} />
+            </Paragraph>
+          ) : (
+            <>
+              <Paragraph>
+                <Zeg van={c.geldUitleg} />
+              </Paragraph>
+              <div className="meedoen-knoppen">
+                <ButtonLink
+                  appearance="secondary-action-button"
+                  href={addressOf(downloadOpenBegroting, { params })}
+                  download
+                >
+                  <Zeg van={c.geldCsv} />
+                </ButtonLink>
+                <ButtonLink
+                  appearance="secondary-action-button"
+                  href={addressOf(readOpenBegroting, { params })}
+                  download
+                >
+                  <Zeg van={c.geldJson} />
+                </ButtonLink>
+              </div>
+              <div lang="nl" className="mdn-kaarten">
+                <OpenGeld buig={buig} reintegratie={reintegratie} />
+              </div>
+            </>
+          )
+        }
+      </Antwoord>
+    </section>
   );
 }

@@ -26,5 +26,16 @@ export const cijfers = {
   pdf: gelijk('Als PDF', 'As PDF'),
   csv: gelijk('Alles als CSV', 'Everything as CSV'),
   json: gelijk('Alles als JSON', 'Everything as JSON'),
+  geld: gelijk('Het geld van de gemeente', 'The money of the municipality'),
+  geldUitleg: gelijk(
+    'De gemeente krijgt elk jaar geld van het Rijk om bijstand te betalen. Hier staat wat zij krijgt en wat zij uitgeeft. Bedragen waar minder dan tien mensen achter staan, laten we niet zien.',
+    'Every year the municipality gets money from the state to pay bijstand. Here is what it gets and what it spends. Amounts behind which fewer than ten people stand are not shown.',
+  ),
+  geenGeld: gelijk(
+    'De gemeente heeft nog geen budget bekendgemaakt.',
+    'The municipality has not published a budget yet.',
+  ),
+  geldCsv: gelijk('Het geld als CSV', 'The money as CSV'),
+  geldJson: gelijk('Het geld als JSON', 'The money as JSON'),
   nederlands: gelijk('', 'The figures themselves are in Dutch.'),
 };

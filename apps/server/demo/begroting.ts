@@ -1,3 +1,4 @@
+import type { Reintegratie } from '@meedoen/casework/begroting';
 import { confirmBegroting, enterBegroting, importReferentie } from '@meedoen/contract/begroting';
 import { isoDate } from '@meedoen/law/kernel';
 import { uuidv7 } from '../platform/database/index.ts';
@@ -28,6 +29,27 @@ const BUDGETTEN: Readonly<Record<string, readonly Demobudget[]>> = {
   '9915': budgetten(304_000_00, 321_000_00, 890),
 };
 
+/** The gemeente that divides its re-integration budget in lines, and what it divides; made up as well. */
+const MET_LIJNEN = '9901';
+const LIJNEN: Reintegratie = {
+  ...{ soort: 'reintegratie', totaal: 2_400_000_00, couleurLocale: 200_000_00, wswTekort: 640_000_00 },
+  lijnen: [
+    {
+      ...{ code: 'begeleiding', naam: 'Begeleiding naar werk', bedrag: 720_000_00, plafond: false },
+      ...{ instrumenten: ['jobcoaching', 'proefplaatsing', 'werkstage'], elders: 510_000_00 },
+    },
+    {
+      ...{ code: 'beschut-werk', naam: 'Beschut werk', bedrag: 420_000_00, plafond: true },
+      ...{ instrumenten: ['beschut-werk'], elders: 265_000_00 },
+    },
+    {
+      ...{ code: 'scholing', naam: 'Scholing en taal', bedrag: 310_000_00, plafond: false },
+      ...{ instrumenten: ['training', 'taaltraject'], elders: 186_000_00 },
+    },
+  ],
+  plustaken: [{ naam: 'Begeleiding bij schulden', bedrag: 60_000_00 }],
+};
+
 const VERZONNEN = 'Demo, verzonnen cijfer';
 const INGEVOERD = isoDate('2025-10-13');
 const BEVESTIGD = isoDate('2025-10-15');
@@ -36,7 +58,7 @@ const INGELEZEN = isoDate('2026-11-02');
 /** Who has no beleidsmedewerker with an account gets one that nobody logs in as. */
 const COLLEGA = 'Gerben Wiersma';
 
-/** The BUIG budgets of two years of each gemeente, by four eyes, and a file with inhabitants and figures of others. */
+/** The BUIG budgets of two years of each gemeente and one budget in lines, by four eyes, and a file with inhabitants and figures of others. */
 export async function vulBegroting(bezetting: Demobezetting, omgeving: Omgeving, klok: VerzetbareKlok): Promise<void> {
   const { uitvoerder, gemeenten, medewerkers, naam } = bezetting;
   const deur = new Demodeur(omgeving);
@@ -57,6 +79,17 @@ export async function vulBegroting(bezetting: Demobezetting, omgeving: Omgeving,
         const bron = { document: `Demo: verzonnen beschikking BUIG ${jaar}`, plaats: 'bijlage 1', datum: INGEVOERD };
         const body = { gemeente, jaar, bron, inhoud: { soort: 'buig', bedrag } } as const;
         const { id } = await invoer(enterBegroting, { body });
+        klok.verzet(BEVESTIGD);
+        await controle(confirmBegroting, { params: { begrotingId: id }, versie: 1 });
+      }
+      if (gemeente === MET_LIJNEN) {
+        klok.verzet(INGEVOERD);
+        const bron = {
+          document: 'Demo: verzonnen programmabegroting 2026',
+          plaats: 'hoofdstuk werk',
+          datum: INGEVOERD,
+        };
+        const { id } = await invoer(enterBegroting, { body: { gemeente, jaar: 2026, bron, inhoud: LIJNEN } });
         klok.verzet(BEVESTIGD);
         await controle(confirmBegroting, { params: { begrotingId: id }, versie: 1 });
       }

@@ -80,6 +80,7 @@ export default function Begrotingscherm() {
               key={`${beeld.gemeente.code} ${beeld.jaar}`}
               gemeente={beeld.gemeente.code}
               jaar={beeld.jaar}
+              beeld={beeld}
             />
           </div>
         </>
@@ -139,6 +140,7 @@ function Reintegratie({
             { kop: 'Lijn', soort: 'naam', toon: ({ naam, plafond }) => (plafond ? `${naam} (plafond)` : naam) },
             { kop: 'Budget', soort: 'getal', toon: ({ bedragInCenten }) => geld(bedragInCenten) },
             { kop: 'Besteed', soort: 'getal', toon: ({ besteedInCenten }) => geld(besteedInCenten) },
+            { kop: 'Waarvan elders', soort: 'getal', toon: ({ eldersInCenten }) => geld(eldersInCenten) },
             { kop: 'Gereserveerd', soort: 'getal', toon: ({ gereserveerdInCenten }) => geld(gereserveerdInCenten) },
             { kop: 'Vrij', soort: 'getal', toon: ({ vrijInCenten }) => geld(vrijInCenten) },
           ]}
@@ -209,8 +211,8 @@ function Meerjaren({ van }: { readonly van: NonNullable<Begrotingoverzicht['meer
       </div>
       {van.telfouten.map(({ jaar, wat, gedruktInCenten, geteldInCenten }) => (
         <p key={`${jaar}${wat}`} className="mdn-melding mdn-melding--warning">
-          {jaar}: het document zegt bij {wat} {geld(gedruktInCenten)} euro, de regels samen zijn{' '}
-          {geld(geteldInCenten)} euro.
+          {jaar}: het document zegt bij {wat} {geld(gedruktInCenten)} euro, de regels samen zijn {geld(geteldInCenten)}{' '}
+          euro.
         </p>
       ))}
     </>

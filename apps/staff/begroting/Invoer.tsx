@@ -1,5 +1,5 @@
-import { enterBegroting, importReferentie } from '@meedoen/contract/begroting';
-import { parseDate } from '@meedoen/law/kernel';
+import { BUIGRONDES } from '@meedoen/casework/begroting';
+import { type Begrotingoverzicht, enterBegroting, importReferentie } from '@meedoen/contract/begroting';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -8,24 +8,59 @@ import { Fout } from '../toestand/Toestand.tsx';
 import { geheugen, stuurBestand, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Bestandveld } from '../vorm/Bestandveld.tsx';
 import { leesBedrag } from '../vorm/bedrag.ts';
-import { Bedragveld, Datumveld, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
+import { naarFout } from '../vorm/fout.ts';
+import { Bedragveld, Keuzelijst, veldfouten } from '../vorm/Veld.tsx';
+import { Bronvelden, useBron } from './Bronvelden.tsx';
+import { Reintegratievorm } from './Reintegratievorm.tsx';
 
 interface Waar {
   readonly gemeente: string;
   readonly jaar: number;
 }
 
-/** What a beleidsmedewerker enters: a BUIG budget from its document, and files of figures of others. */
-export function Invoer(waar: Waar) {
+const KEUZES = {
+  buig: 'BUIG-budget',
+  reintegratie: 'Re-integratiebudget',
+  referentie: 'Cijfers van anderen en inwoners (CSV)',
+} as const;
+type Keus = keyof typeof KEUZES;
+
+/** What a beleidsmedewerker enters: a budget from its document, and files of figures of others. */
+export function Invoer({ gemeente, jaar, beeld }: Waar & { readonly beeld: Begrotingoverzicht }) {
+  const [keus, setKeus] = useState<Keus>('buig');
   if (!useMag()('begroting-invoeren')) return null;
+  const eigen = beeld.versies.filter(({ inhoud }) => inhoud.soort === keus);
+  const wacht = eigen.some(({ toestand }) => toestand === 'ingevoerd');
+  const vorige = eigen.find(({ toestand }) => toestand === 'bevestigd')?.inhoud;
+  const vol = keus === 'buig' && beeld.buig.rondes.length >= BUIGRONDES.length;
   return (
     <section className="mdn-panel mdn-niet-printen" aria-label="Invoeren">
       <div className="mdn-panel__kop">
         <Heading2>Invoeren</Heading2>
       </div>
       <div className="mdn-panel__lijf mdn-stapel">
-        <Buigvorm {...waar} />
-        <Referentievorm {...waar} />
+        <Keuzelijst
+          label="Wat voert u in?"
+          waarde={keus}
+          onWaarde={(gekozen) => setKeus(gekozen as Keus)}
+          opties={Object.entries(KEUZES).map(([waarde, tekst]) => ({ waarde, tekst }))}
+        />
+        {wacht ? (
+          <p role="status">Ingevoerd. Het telt als een collega het bevestigt. Tot dan is er geen nieuwe versie.</p>
+        ) : vol ? (
+          <p>Het BUIG-budget van {jaar} is vastgesteld en twee keer bijgesteld. Meer versies zijn er niet.</p>
+        ) : keus === 'buig' ? (
+          <Buigvorm gemeente={gemeente} jaar={jaar} />
+        ) : keus === 'reintegratie' ? (
+          <Reintegratievorm
+            gemeente={gemeente}
+            jaar={jaar}
+            vorige={vorige?.soort === 'reintegratie' ? vorige : undefined}
+            instrumenten={beeld.instrumenten}
+          />
+        ) : (
+          <Referentievorm gemeente={gemeente} jaar={jaar} />
+        )}
       </div>
     </section>
   );
@@ -33,20 +68,16 @@ export function Invoer(waar: Waar) {
 
 function Buigvorm({ gemeente, jaar }: Waar) {
   const [bedragtekst, setBedrag] = useState('');
-  const [document_, setDocument] = useState('');
-  const [plaats, setPlaats] = useState('');
-  const [dag, setDag] = useState('');
+  const { bron, ...velden } = useBron();
   const voer = useOpdracht(enterBegroting, ['readBegroting'], () => setBedrag(''));
   const bedrag = leesBedrag(bedragtekst);
-  const datum = parseDate(dag);
   const fouten = veldfouten(voer.error);
   return (
     <form
       className="mdn-vorm"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        if (bedrag === undefined || !datum) return;
-        const bron = { document: document_, plaats, datum };
+        if (bedrag === undefined || !bron) return naarFout(gebeurtenis.currentTarget);
         voer.mutate({ body: { gemeente, jaar, bron, inhoud: { soort: 'buig', bedrag } } });
       }}
     >
@@ -57,11 +88,8 @@ function Buigvorm({ gemeente, jaar }: Waar) {
         fout={bedragtekst !== '' && bedrag === undefined ? 'Dit is geen bedrag.' : fouten.get('/inhoud/bedrag')}
         required
       />
-      <Tekstveld label="Document" waarde={document_} onWaarde={setDocument} maxLength={200} required />
-      <Tekstveld label="Plaats in het document" waarde={plaats} onWaarde={setPlaats} maxLength={120} required />
-      <Datumveld label="Datum van het document" waarde={dag} onWaarde={setDag} required />
+      <Bronvelden {...velden} />
       {voer.error ? <Fout fout={voer.error} veilig="Wat u invulde staat er nog." /> : null}
-      {voer.isSuccess ? <p role="status">Ingevoerd. Het telt als een collega het bevestigt.</p> : null}
       <Button type="submit" appearance="primary-action-button" disabled={voer.isPending}>
         Budget invoeren
       </Button>

@@ -1,5 +1,6 @@
-import { BEGROTINGSOORTNAMEN } from '@meedoen/casework/begroting';
+import { BEGROTINGSOORTNAMEN, type Reintegratie } from '@meedoen/casework/begroting';
 import { type Begrotingversie, confirmBegroting, rejectBegroting } from '@meedoen/contract/begroting';
+import { Tabel } from '@meedoen/ui/tabel';
 import { datumLang, heleEuros } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
@@ -23,10 +24,49 @@ export function Versies({ versies }: { readonly versies: readonly Begrotingversi
             {versie.ingevoerdDoor}.
             {versie.beslistDoor ? ` ${versie.toestand} door ${versie.beslistDoor}. ${versie.reden ?? ''}` : ''}
           </p>
+          {versie.inhoud.soort === 'reintegratie' ? (
+            <details className="mdn-achter" open={versie.toestand === 'ingevoerd'}>
+              <summary>Wat versie {versie.ronde} van het re-integratiebudget zegt</summary>
+              <Reintegratieinhoud inhoud={versie.inhoud} />
+            </details>
+          ) : null}
           {versie.toestand === 'ingevoerd' ? <Beslissen versie={versie} /> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a colleague reads before confirming. */
+function Reintegratieinhoud({ inhoud }: { readonly inhoud: Reintegratie }) {
+  const { totaal, couleurLocale, wswTekort, lijnen, plustaken } = inhoud;
+  const rijen = [
+    { naam: 'Budget van het Rijk', bedrag: totaal, meer: '' },
+    { naam: 'Couleur locale', bedrag: -couleurLocale, meer: 'gaat eraf' },
+    { naam: 'Tekort Wsw', bedrag: -wswTekort, meer: 'gaat eraf' },
+    ...lijnen.map(({ naam, bedrag, elders, plafond, instrumenten }) => ({
+      ...{ naam: `Lijn: ${naam}`, bedrag },
+      meer: [
+        ...(plafond ? ['plafond'] : []),
+        ...(elders > 0 ? [`elders besteed ${heleEuros(elders)}`] : []),
+        ...(instrumenten.length > 0 ? [`betaalt ${instrumenten.join(', ')}`] : []),
+      ].join('; '),
+    })),
+    ...plustaken.map(({ naam, bedrag }) => ({ naam: `Plustaak: ${naam}`, bedrag, meer: 'met eigen geld' })),
+  ];
+  return (
+    <div className="mdn-panel__tabel">
+      <Tabel
+        titel="Inhoud van het re-integratiebudget, in euro"
+        rijen={rijen}
+        sleutel={({ naam }) => naam}
+        kolommen={[
+          { kop: 'Post', soort: 'naam', toon: ({ naam }) => naam },
+          { kop: 'Bedrag', soort: 'getal', toon: ({ bedrag }) => heleEuros(bedrag) },
+          { kop: 'Bijzonder', toon: ({ meer }) => meer },
+        ]}
+      />
+    </div>
   );
 }
 

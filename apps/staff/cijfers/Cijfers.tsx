@@ -5,12 +5,14 @@ import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
 import { Link as Routelink, useSearchParams } from 'react-router';
+
 import { Doelgroepcijferblad } from '../doelgroep/Cijferblad.tsx';
 import { Rapportages } from '../raadsrapportage/Rapportages.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees } from '../verbinding/verbinding.tsx';
 import { Keuzelijst } from '../vorm/Veld.tsx';
+import { Geldblad } from './Geldblad.tsx';
 import './cijfers.css';
 
 type Gegevens = Antwoord<typeof readCijfers>;
@@ -65,6 +67,7 @@ export default function Cijfers() {
         {(cijfers) => (
           <div className="mdn-stapel">
             <Blad cijfers={cijfers} />
+            <Geldblad gemeente={cijfers.gemeente.code} />
             <Doelgroepcijferblad />
             <Rapportages gemeente={cijfers.gemeente.code} />
           </div>

@@ -40,8 +40,7 @@ export function openVerloop(
     ({ maand, bijstand, heffing, mensen }) =>
       vanWeinig(bijstand, mensen.bijstand) || vanWeinig(heffing ?? 0, mensen.heffing) || dicht.includes(maand),
   );
-  if (weinig.length > 0)
-    return { bekend: false, reden: 'te-weinig-mensen', maanden: weinig.map(({ maand }) => maand) };
+  if (weinig.length > 0) return { bekend: false, reden: 'te-weinig-mensen', maanden: weinig.map(({ maand }) => maand) };
   const zonder = LOSSE_DELEN.filter((deel) => gebruikt.some((each) => vanWeinig(each[deel], each.mensen[deel])));
   const rest = gebruikt.map((each) => ({ ...each, ...Object.fromEntries(zonder.map((deel) => [deel, 0])) }));
   const prognose = prognoseVan(jaar, rest, laatste);

@@ -1,4 +1,10 @@
-import { BEGROTINGTOESTANDEN, LASTENSTANDEN, LOSSE_DELEN, MATEN, REFERENTIEGEBIEDEN } from '@meedoen/casework/begroting';
+import {
+  BEGROTINGTOESTANDEN,
+  LASTENSTANDEN,
+  LOSSE_DELEN,
+  MATEN,
+  REFERENTIEGEBIEDEN,
+} from '@meedoen/casework/begroting';
 import { CELSTANDEN } from '@meedoen/casework/cijfers';
 import { z } from 'zod';
 import { datum, id, maand, somInCenten, versie } from '../waarden/index.ts';

@@ -1,7 +1,18 @@
 import { csvTekst } from '@meedoen/casework/cijfers';
 import type { OpenBegroting } from '@meedoen/contract/begroting';
 
-const KOLOMMEN = ['gemeente', 'onderwerp', 'jaar', 'post', 'periode', 'waarde', 'eenheid', 'stand', 'toelichting', 'bron'];
+const KOLOMMEN = [
+  'gemeente',
+  'onderwerp',
+  'jaar',
+  'post',
+  'periode',
+  'waarde',
+  'eenheid',
+  'stand',
+  'toelichting',
+  'bron',
+];
 
 /**
  * The money of a gemeente as CSV, a line per number, with where it stands. Amounts are whole cents; a number that is not told is

@@ -14,12 +14,7 @@ const ZONDER_HEFFING = 100;
  * Runs as the system: a sum is the same for everybody; what of it may be told, `getoondemaand` says.
  * @param vanaf first day @param tot first day after it
  */
-export async function lastenPerMaand(
-  tx: Tx,
-  van: Waarvan,
-  vanaf: IsoDate,
-  tot: IsoDate,
-): Promise<Geteldemaand[]> {
+export async function lastenPerMaand(tx: Tx, van: Waarvan, vanaf: IsoDate, tot: IsoDate): Promise<Geteldemaand[]> {
   const { uitvoerder, gemeente } = van;
   const rijen = await tx<(Record<keyof Omit<Lastenmaand, 'maand'>, number> & { maand: Maand; zonder: boolean })[]>`
     with post as (

@@ -1,5 +1,9 @@
 /** Bodies that are valid for whomever a call is about. */
 export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
+  decideBrutering: () => ({ jaar: 2025, uitkomst: 'netto', motivering: 'Zo is het afgesproken.' }),
+  editRapportage: () => ({ teksten: [{ blok: 'inleiding', tekst: 'Het gaat goed.' }] }),
+  undoBrutering: () => ({ jaar: 2025, reden: 'Dit was niet goed.' }),
+  enterBedrag: () => ({ naam: 'norm', vanaf: '2027-01-01', waarde: 1, bron: 'Stcrt.' }),
   registerScheiding: () => ({
     ...{ op: '2026-11-20', duurzaam: true, blijft: 'persoon', kinderen: [], adressen: {}, rekeningen: {} },
     ...{ gaatVerder: true, vraagtBijstand: false, reden: 'Verteld' },

@@ -1,4 +1,4 @@
-import type { Cents } from '@meedoen/law/kernel';
+import { type Cents, yearOf } from '@meedoen/law/kernel';
 import { isKlein, KLEINSTE_AANTAL } from '../cijfers/index.ts';
 import { type Lastenmaand, lastenVan, type Prognose } from './prognose.ts';
 import {
@@ -52,6 +52,18 @@ export function getoondemaand(geteld: Geteldemaand): Getoondemaand {
     vanWeinig(verhaald, mensen.verhaald);
   if (klein) return { maand, ...dicht, lasten, stand: 'alleen-lasten' };
   return { maand, bijstand, heffing, loonkostensubsidie, verhaald, lasten, stand: 'alles' };
+}
+
+/**
+ * Months to make a forecast of: what comes before the year only from after its last month about few. A year can begin in a
+ * ledger that held a few people of the year before.
+ */
+export function vanafGenoeg(
+  jaar: number,
+  maanden: readonly Geteldemaand[],
+  weinig: (maand: Geteldemaand) => boolean = maandVanWeinig,
+): readonly Geteldemaand[] {
+  return maanden.slice(maanden.findLastIndex((each) => yearOf(each.maand) < jaar && weinig(each)) + 1);
 }
 
 /** A forecast, unless it is made of a month that is not told: that month would follow from it. */

@@ -1,5 +1,5 @@
 import { type Cents, type Maand, yearOf } from '@meedoen/law/kernel';
-import { type Geteldemaand, vanWeinig } from './getoond.ts';
+import { type Geteldemaand, vanafGenoeg, vanWeinig } from './getoond.ts';
 import { type Bandpunt, lastenVan, type Prognose, prognoseVan } from './prognose.ts';
 
 /** What everybody reads of the cost of a running year is rounded to this, cents: a nabetaling to one household is less. */
@@ -24,22 +24,14 @@ export type Openverloop =
 /**
  * The cost of a year for everybody. A part about few is left out of all months, so that it does not follow from the gross
  * cost that the sheet tells; when bijstand itself is about few nothing is told.
- * @param maanden months with cost in the ledger, the oldest first @param laatste the last month that is closed
- * @param dicht months of a half year of which the sheet does not tell the gross cost: it would follow from this
+ * @param geteld months with cost in the ledger, the oldest first @param laatste the last month that is closed
  */
-export function openVerloop(
-  jaar: number,
-  maanden: readonly Geteldemaand[],
-  laatste: Maand,
-  dicht: readonly Maand[] = [],
-): Openverloop {
+export function openVerloop(jaar: number, geteld: readonly Geteldemaand[], laatste: Maand): Openverloop {
+  const maanden = vanafGenoeg(jaar, geteld, bijstandVanWeinig);
   const heel = prognoseVan(jaar, maanden, laatste);
   if (!heel.bekend) return heel;
   const gebruikt = maanden.filter(({ maand }) => yearOf(maand) === jaar || heel.maanden.includes(maand));
-  const weinig = gebruikt.filter(
-    ({ maand, bijstand, heffing, mensen }) =>
-      vanWeinig(bijstand, mensen.bijstand) || vanWeinig(heffing ?? 0, mensen.heffing) || dicht.includes(maand),
-  );
+  const weinig = gebruikt.filter(bijstandVanWeinig);
   if (weinig.length > 0) return { bekend: false, reden: 'te-weinig-mensen', maanden: weinig.map(({ maand }) => maand) };
   const zonder = LOSSE_DELEN.filter((deel) => gebruikt.some((each) => vanWeinig(each[deel], each.mensen[deel])));
   const rest = gebruikt.map((each) => ({ ...each, ...Object.fromEntries(zonder.map((deel) => [deel, 0])) }));
@@ -53,5 +45,8 @@ export function openVerloop(
     jaareinde: { laag: rond(laag), verwacht: rond(verwacht), hoog: rond(hoog) },
   };
 }
+
+const bijstandVanWeinig = ({ bijstand, heffing, mensen }: Geteldemaand): boolean =>
+  vanWeinig(bijstand, mensen.bijstand) || vanWeinig(heffing ?? 0, mensen.heffing);
 
 const rond = (bedrag: Cents): Cents => Math.round(bedrag / OPEN_AFRONDING) * OPEN_AFRONDING;

@@ -9,6 +9,7 @@ import {
   PROGNOSEMETHODE,
   type Prognose,
   prognoseVan,
+  vanafGenoeg,
 } from '@meedoen/casework/begroting';
 import type { Buigbeeld, Buigprognose } from '@meedoen/contract/begroting';
 import type { IsoDate } from '@meedoen/law/kernel';
@@ -44,7 +45,7 @@ export async function buigVan(
   const einde = isoDate(`${jaar + 1}-01-01`);
   const alle = eerste < tot ? await lastenPerMaand(tx, van, eerste, einde < tot ? einde : tot) : [];
   const maanden = alle.filter(({ maand }) => yearOf(maand) === jaar);
-  const prognose = getoondePrognose(prognoseVan(jaar, alle, laatste), alle);
+  const prognose = getoondePrognose(prognoseVan(jaar, vanafGenoeg(jaar, alle), laatste), alle);
   const getoond = maanden.map(getoondemaand);
   const budget = budgetten.findLast((each) => each.jaar === jaar)?.inhoud.bedrag;
   return {

@@ -1,5 +1,5 @@
 import { OPEN_AFRONDING, openVerloop, PROGNOSEMETHODE } from '@meedoen/casework/begroting';
-import { type Cijferblad, isHalfjaar, maandenVan } from '@meedoen/casework/cijfers';
+import type { Cijferblad } from '@meedoen/casework/cijfers';
 import type { OpenBegroting, Openverloop } from '@meedoen/contract/begroting';
 import { firstDay, type IsoDate, isoDate, monthOfDate, previousMonth, yearOf } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
@@ -30,9 +30,8 @@ export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<Op
     const subsidiejaren = new Set(bevestigd(zaken, 'subsidie').map(({ jaar }) => jaar));
     const buig: OpenBegroting['buig'] = [];
     for (const jaar of jaren) {
-      const lasten = lastenUit(blad, jaar);
-      const verloop = await verloopVan(tx, van, { jaar, vandaag, lasten });
-      buig.push({ jaar, rondes: rondesVan(zaken, jaar), lasten, verloop });
+      const verloop = await verloopVan(tx, van, jaar, vandaag);
+      buig.push({ jaar, rondes: rondesVan(zaken, jaar), lasten: lastenUit(blad, jaar), verloop });
     }
     return {
       gemeente: { code: wie.code, naam: wie.naam },
@@ -47,23 +46,14 @@ export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<Op
   });
 }
 
-interface Over {
-  readonly jaar: number;
-  readonly vandaag: IsoDate;
-  readonly lasten: OpenBegroting['buig'][number]['lasten'];
-}
-
 /** Where the cost of a year stands and goes. Null of a year that has not begun or is longer ago: nothing is counted for it. */
-async function verloopVan(tx: Tx, van: Waarvan, { jaar, vandaag, lasten }: Over): Promise<Openverloop | null> {
+async function verloopVan(tx: Tx, van: Waarvan, jaar: number, vandaag: IsoDate): Promise<Openverloop | null> {
   const nu = yearOf(vandaag);
   if (jaar > nu || jaar < nu - 1) return null;
   const tot = firstDay(monthOfDate(vandaag));
   const einde = isoDate(`${jaar + 1}-01-01`);
   const maanden = await lastenPerMaand(tx, van, isoDate(`${jaar - 1}-01-01`), einde < tot ? einde : tot);
-  const dicht = lasten.flatMap(({ halfjaar, stand }) =>
-    stand === 'niet-getoond' && isHalfjaar(halfjaar) ? maandenVan(halfjaar) : [],
-  );
-  const verloop = openVerloop(jaar, maanden, previousMonth(monthOfDate(vandaag)), dicht);
+  const verloop = openVerloop(jaar, maanden, previousMonth(monthOfDate(vandaag)));
   if (!verloop.bekend) return geenVerwachting(verloop);
   const { totEnMet, geboekt, jaareinde, zonder } = verloop;
   return {

@@ -21,7 +21,7 @@ const budgetten = (vorig: number, dit: number, inwoners: number): readonly Demob
 
 /** What each gemeente of the demo gets. No gemeente has these amounts. */
 const BUDGETTEN: Readonly<Record<string, readonly Demobudget[]>> = {
-  '9901': budgetten(13_100_000_00, 13_900_000_00, 21_400),
+  '9901': budgetten(15_700_000_00, 16_300_000_00, 21_400),
   '9911': budgetten(318_000_00, 334_000_00, 910),
   '9912': budgetten(306_000_00, 322_000_00, 870),
   '9913': budgetten(312_000_00, 329_000_00, 940),

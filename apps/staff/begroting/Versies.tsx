@@ -1,7 +1,7 @@
 import { BEGROTINGSOORTNAMEN, type Reintegratie } from '@meedoen/casework/begroting';
 import { type Begrotingversie, confirmBegroting, rejectBegroting } from '@meedoen/contract/begroting';
 import { Tabel } from '@meedoen/ui/tabel';
-import { datumLang, heleEuros } from '@meedoen/ui/weergave';
+import { datumLang, heleEuros, hoofdletter } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { Fout, Leeg } from '../toestand/Toestand.tsx';
@@ -22,7 +22,9 @@ export function Versies({ versies }: { readonly versies: readonly Begrotingversi
           <p className="mdn-sm mdn-sec">
             {versie.bron.document}, {versie.bron.plaats}, {datumLang(versie.bron.datum)}. Ingevoerd door{' '}
             {versie.ingevoerdDoor}.
-            {versie.beslistDoor ? ` ${versie.toestand} door ${versie.beslistDoor}. ${versie.reden ?? ''}` : ''}
+            {versie.beslistDoor
+              ? ` ${hoofdletter(versie.toestand)} door ${versie.beslistDoor}. ${versie.reden ?? ''}`
+              : ''}
           </p>
           {versie.inhoud.soort === 'reintegratie' ? (
             <details className="mdn-achter" open={versie.toestand === 'ingevoerd'}>

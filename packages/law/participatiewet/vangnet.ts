@@ -31,7 +31,7 @@ export function vangnetgrenzen(law: Law, budget: Cents): Explained<Vangnetgrenze
     grenzen,
     'Pw art. 74 lid 1',
     () =>
-      `Een tekort van meer dan ${bedrag(grenzen.regulier)} (${regulier / 10}% van het budget) telt voor het vangnet, en van meer dan ${bedrag(grenzen.verruimd)} (${verruimd / 10}%) voor het verruimde.`,
+      `Een tekort van meer dan ${bedrag(grenzen.regulier)} (${procent(regulier)} van het budget) telt voor het vangnet, en van meer dan ${bedrag(grenzen.verruimd)} (${procent(verruimd)}) voor het verruimde.`,
     [drempels],
   );
 }
@@ -66,7 +66,7 @@ export function vangnettoets(law: Law, nu: Buigjaar, eerder: readonly Buigjaar[]
   const { verruimd } = law.read(vangnetdrempels).value;
   const boven = jaren.filter((jaar) => tekortVan(jaar) * 1000 >= jaar.budget * verruimd).length;
   return boven >= 2
-    ? uitkomst('verruimd', `In ${boven} van de jaren 2022 tot en met 2024 was het ook ${verruimd / 10}% of meer.`)
+    ? uitkomst('verruimd', `In ${boven} van de jaren 2022 tot en met 2024 was het ook ${procent(verruimd)} of meer.`)
     : uitkomst('geen', 'Over de eerdere jaren is het niet hoog genoeg.');
 }
 
@@ -82,3 +82,6 @@ function jaarVan(jaren: readonly Buigjaar[], jaar: number): Buigjaar {
     article: 'Pw art. 74 lid 1',
   });
 }
+
+/** Tenths of a percent, as one writes them. */
+const procent = (tienden: number): string => `${String(tienden / 10).replace('.', ',')}%`;

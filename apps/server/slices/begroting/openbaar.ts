@@ -36,7 +36,7 @@ export function openBegrotingVan(aanroep: Aanroep, gemeente: string): Promise<Op
     return {
       gemeente: { code: wie.code, naam: wie.naam },
       buig,
-      reintegratie: reintegratieUit(zaken),
+      reintegratie: reintegratieUit(zaken, yearOf(vandaag)),
       subsidies: [...subsidiejaren].flatMap((jaar) =>
         subsidiesVan(zaken, jaar).map(({ naam, beschiktInCenten, bron }) => ({ jaar, naam, beschiktInCenten, bron })),
       ),
@@ -79,9 +79,10 @@ function lastenUit(blad: Cijferblad, jaar: number): OpenBegroting['buig'][number
   });
 }
 
-/** The budget of the last year, without what was reserved or spent: that would be about who it is for. */
-function reintegratieUit(zaken: readonly Begrotingzaak[]): OpenBegroting['reintegratie'] {
-  const budget = bevestigd(zaken, 'reintegratie').at(-1);
+/** The budget of this year, or else the one before it or the last to come, without what was reserved or spent: that would be about who it is for. */
+function reintegratieUit(zaken: readonly Begrotingzaak[], nu: number): OpenBegroting['reintegratie'] {
+  const alle = bevestigd(zaken, 'reintegratie');
+  const budget = alle.findLast(({ jaar }) => jaar <= nu) ?? alle.at(-1);
   if (!budget) return null;
   const { jaar, bron, inhoud } = budget;
   return {

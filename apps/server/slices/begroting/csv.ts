@@ -39,7 +39,8 @@ export function openBegrotingAlsCsv(open: OpenBegroting): string {
     }),
     ...open.referentie.flatMap(({ jaar, maat, cellen }) =>
       cellen.map(({ naam: gebied, tienden, bron }) => [
-        ...[gebied, 'Per 1.000 inwoners van 18 jaar en ouder', jaar, maat, '', tienden, 'tienden per 1000'],
+        ...[naam, 'Per 1.000 inwoners van 18 jaar en ouder', jaar, `${maat}: ${gebied}`, '', tienden],
+        'tienden per 1000',
         ...['verteld', '', bron],
       ]),
     ),

@@ -29,17 +29,20 @@ export interface Forecastmonth {
 }
 export interface Forecast {
   readonly months: readonly Forecastmonth[];
+  /** Per whole year: the stock of its twelve months added up, which times a benefit of a month is what it costs. */
+  readonly years: readonly Band[];
   readonly runs: number;
   readonly seed: number;
 }
 
+const YEAR = 12;
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** What is expected, month by month, without chance. */
 export function expectation({ model, scenario = UNCHANGED, months }: Omit<Forecastquestion, 'runs' | 'seed'>) {
   const plain = ratesUnder(ratesOf(model, meanRate), UNCHANGED);
   const changed = ratesUnder(ratesOf(model, meanRate), scenario);
-  const standing = standingOf(model.groups.map(({ stock }) => stock));
+  const standing = standingOf(model);
   return Array.from({ length: months }, (_, i) => {
     passMonth(standing, i + 1 >= scenario.from ? changed : plain, EXPECTED);
     return {
@@ -64,7 +67,7 @@ export function oneRun(
     of: (count: number, chance: number) => binomial(count, chance, next),
     coming: (mean: number) => poisson(mean, next),
   };
-  const standing = standingOf(model.groups.map(({ stock }) => stock));
+  const standing = standingOf(model);
   for (let month = 0; month < months; month++) {
     passMonth(standing, month + 1 >= scenario.from ? changed : plain, choose);
     each(standing, month);
@@ -81,31 +84,40 @@ export function forecast(question: Forecastquestion): Forecast {
     throw new RangeError('months and runs are whole numbers of one or more');
   const next = seeded(seed);
   const size = model.groups.length;
-  // one row per month for all people, and one per group
-  const seen = Array.from({ length: months * (size + 1) }, () => new Float64Array(runs));
+  // one row per month for all people, and one per group; then one per whole year
+  const yearRow = months * (size + 1);
+  const years = Math.floor(months / YEAR);
+  const seen = Array.from({ length: yearRow + years }, () => new Float64Array(runs));
   for (let run = 0; run < runs; run++)
     oneRun(question, next, ({ stock }, month) => {
       const row = month * (size + 1);
-      (seen[row] as Float64Array)[run] = total(stock);
+      const all = total(stock);
+      (seen[row] as Float64Array)[run] = all;
       stock.forEach((count, i) => {
         (seen[row + 1 + i] as Float64Array)[run] = count;
       });
+      const year = seen[yearRow + Math.floor(month / YEAR)];
+      if (year) year[run] = (year[run] ?? 0) + all;
     });
   const band = (row: number, expected: number): Band => {
     const sorted = (seen[row] as Float64Array).sort();
     const at = (share: number) => sorted[Math.min(runs - 1, Math.floor(share * runs))] as number;
     return { expected, p10: at(0.1), p50: at(0.5), p90: at(0.9) };
   };
+  const expected = expectation(question);
   return {
     runs,
     seed,
-    months: expectation(question).map(({ stock, came, returned, left }, month) => ({
+    months: expected.map(({ stock, came, returned, left }, month) => ({
       stock: band(month * (size + 1), total(stock)),
       groups: stock.map((count, i) => band(month * (size + 1) + 1 + i, count)),
       inflow: came,
       back: returned,
       outflow: total(left.flat()),
     })),
+    years: Array.from({ length: years }, (_, year) =>
+      band(yearRow + year, total(expected.slice(year * YEAR, (year + 1) * YEAR).map(({ stock }) => total(stock)))),
+    ),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Volumegroup {
   readonly outflow: readonly { readonly reason: string; readonly rate: Rate }[];
   /** Chance per month, of who left less than a year ago, to come back to this group. */
   readonly back: Rate;
+  /** Who left this group in the year before the forecast and is still away; left out: nobody. */
+  readonly away?: number;
 }
 
 /** Rates that become so many times what they were, from a month on. */
@@ -28,6 +30,10 @@ export interface Scenario {
   readonly inflow: number;
   readonly outflow: number;
   readonly back: number;
+  /** Moves between groups; left out: as they were. */
+  readonly moves?: number;
+  /** Outflow for one reason, on top of `outflow`. */
+  readonly reasons?: Readonly<Record<string, number>>;
 }
 
 export const UNCHANGED: Scenario = { from: 1, inflow: 1, outflow: 1, back: 1 };
@@ -36,7 +42,7 @@ export const UNCHANGED: Scenario = { from: 1, inflow: 1, outflow: 1, back: 1 };
 export interface Grouprates {
   readonly inflow: number;
   readonly moves: readonly { readonly to: number; readonly chance: number }[];
-  readonly outflow: readonly number[];
+  readonly outflow: readonly { readonly reason: string; readonly chance: number }[];
   readonly back: number;
 }
 
@@ -53,21 +59,26 @@ export function ratesOf({ groups }: Volumemodel, read: (rate: Rate) => number): 
       if (at === undefined) throw new RangeError(`a move leads to ${to}, and there is no such group`);
       return { to: at, chance: read(rate) };
     }),
-    outflow: outflow.map(({ rate }) => read(rate)),
+    outflow: outflow.map(({ reason, rate }) => ({ reason, chance: read(rate) })),
     back: read(back),
   }));
 }
 
 /** The rates under a scenario. Chances of one person never add up to more than one: then all shrink alike. */
-export function ratesUnder(rates: readonly Grouprates[], { inflow, outflow, back }: Scenario): Grouprates[] {
+export function ratesUnder(rates: readonly Grouprates[], scenario: Scenario): Grouprates[] {
+  const { inflow, outflow, back, moves = 1, reasons = {} } = scenario;
   return rates.map((group) => {
-    const out = group.outflow.map((chance) => chance * outflow);
-    const all = [...out, ...group.moves.map(({ chance }) => chance)].reduce((sum, chance) => sum + chance, 0);
+    const out = group.outflow.map(({ reason, chance }) => ({
+      reason,
+      chance: chance * outflow * (reasons[reason] ?? 1),
+    }));
+    const moved = group.moves.map(({ to, chance }) => ({ to, chance: chance * moves }));
+    const all = [...out, ...moved].reduce((sum, { chance }) => sum + chance, 0);
     const shrink = all > 1 ? 1 / all : 1;
     return {
       inflow: group.inflow * inflow,
-      moves: group.moves.map(({ to, chance }) => ({ to, chance: chance * shrink })),
-      outflow: out.map((chance) => chance * shrink),
+      moves: moved.map(({ to, chance }) => ({ to, chance: chance * shrink })),
+      outflow: out.map(({ reason, chance }) => ({ reason, chance: chance * shrink })),
       back: Math.min(1, group.back * back),
     };
   });

@@ -1,4 +1,4 @@
-import { type Grouprates, RETURN_MONTHS } from './model.ts';
+import { type Grouprates, RETURN_MONTHS, type Volumemodel } from './model.ts';
 
 /** How many of so many do something with a chance, and how many come: drawn, or simply what is expected. */
 export interface Chooser {
@@ -21,13 +21,19 @@ export interface Standing {
   left: number[][];
 }
 
-export const standingOf = (stock: readonly number[]): Standing => ({
-  stock: [...stock],
-  away: stock.map(() => Array<number>(RETURN_MONTHS).fill(0)),
+/** Before the first month. Of who was away already is not known for how long: evenly over the year, in whole people. */
+export const standingOf = ({ groups }: Volumemodel): Standing => ({
+  stock: groups.map(({ stock }) => stock),
+  away: groups.map(({ away = 0 }) =>
+    Array.from(
+      { length: RETURN_MONTHS },
+      (_, i) => Math.floor((away * (i + 1)) / RETURN_MONTHS) - Math.floor((away * i) / RETURN_MONTHS),
+    ),
+  ),
   gone: 0,
   came: 0,
   returned: 0,
-  left: stock.map(() => []),
+  left: groups.map(() => []),
 });
 
 /** A month later. Who moves or comes this month leaves next month at the earliest. */
@@ -57,7 +63,7 @@ export function passMonth(standing: Standing, rates: readonly Grouprates[], choo
       chanceLeft -= chance;
       return count;
     };
-    const leavers = outflow.map(take);
+    const leavers = outflow.map(({ chance }) => take(chance));
     for (const { to, chance } of moves) coming[to] = (coming[to] ?? 0) + take(chance);
     standing.left[i] = leavers;
     standing.stock[i] = left;

@@ -2,6 +2,17 @@
 // biome-ignore format: a table is read in columns
 export const CIJFERTOEGANG: Readonly<Record<string, string>> = {
   //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
+  // beleidslab
+  countOverhouden:            '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  countVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  forecastVolume:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  loadPopulatie:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readLabregels:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readVariant:                '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readVarianten:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  readVolume:                 '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  removeVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
+  saveVariant:                '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   // cijfers
   downloadOpenCijfers:        'x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x   x',
   readCijfers:                '.   .   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',

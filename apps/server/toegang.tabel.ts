@@ -139,15 +139,6 @@ const TABEL: Readonly<Record<string, string>> = {
   readBriefPdf:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readBrieven:                '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
   readPrintbestand:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  // beleidslab
-  countOverhouden:           '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  countVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  removeVariant:              '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  loadPopulatie:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readLabregels:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  readVarianten:             '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
-  saveVariant:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   // beleidspakket
   draftBeleid:               '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   editBeleid:                '.   .   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',

@@ -8,6 +8,10 @@ const VARIANT = { vanaf: '2026-11-01', wijzigingen: [{ regel: 'keuze vrijlatingA
 export const VARIANT_ROUTES = {
   countVariant: () => VARIANT,
   countOverhouden: () => VARIANT,
+  forecastVolume: () => ({
+    ...{ geschiedenis: 12, maanden: 12, runs: 100, seed: 1 },
+    scenario: { vanaf: 1, instroom: 100, verplaatsing: 100, werk: 100, terug: 100 },
+  }),
   saveVariant: () => ({ naam: 'Vrijlating voor iedereen', toelichting: '', variant: VARIANT }),
 };
 

@@ -14,6 +14,9 @@ export * from './telling.ts';
 export const opTientallen = (aantal: number): number | null =>
   isKlein(aantal) ? null : Math.round(aantal / KLEINSTE_AANTAL) * KLEINSTE_AANTAL;
 
+/** The same in fives, where numbers are computed with and tens would be too coarse. */
+export const opVijftallen = (aantal: number): number | null => (isKlein(aantal) ? null : Math.round(aantal / 5) * 5);
+
 /** A number that may be told; null when it is too small. */
 export const verteld = (aantal: number): number | null => (isKlein(aantal) ? null : aantal);
 

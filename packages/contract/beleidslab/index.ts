@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { route } from '../route/route.ts';
 import { centen, datum, id, maand, somInCenten, tekst, tijdstip } from '../waarden/index.ts';
 
+export * from './volume.ts';
+
 /** Null where the number is below ten, or would tell another one that is: that would be about people. */
 const getal = z.int().min(0).nullable();
 const TAAK = { taak: 'beleid-doorrekenen', doel: null, verwerking: null } as const;

@@ -30,6 +30,3 @@ export type Draadsoort = keyof Draadvragen;
 export type Draadvraag = {
   [S in Draadsoort]: { readonly soort: S; readonly nummer: number } & Draadvragen[S]['vraag'];
 }[Draadsoort];
-export type Draadantwoord =
-  | { readonly nummer: number; readonly antwoord: unknown }
-  | { readonly nummer: number; readonly fout: string };

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { beleidUit, PARAMETERS } from '@meedoen/casework/beleid';
 import { Populatie, type Variant } from '@meedoen/simulation/beleidslab';
-import type { Draadantwoord, Draadbegin, Draadvraag, Labvariant } from './bericht.ts';
+import type { Draadbegin, Draadvraag, Labvariant } from './bericht.ts';
+import { answerOn } from './werkdraad.ts';
 
 // A thread of the lab: holds its part of the households and computes them again and again, without a database.
 const { maand, beleid } = workerData as Draadbegin;
@@ -10,15 +11,7 @@ const populatie = new Populatie(
   new Map(Object.entries(beleid).map(([gemeente, opgeslagen]) => [gemeente, beleidUit(opgeslagen)])),
 );
 
-parentPort?.on('message', (vraag: Draadvraag) => {
-  let antwoord: Draadantwoord;
-  try {
-    antwoord = { nummer: vraag.nummer, antwoord: answer(vraag) };
-  } catch (fout) {
-    antwoord = { nummer: vraag.nummer, fout: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) };
-  }
-  parentPort?.postMessage(antwoord);
-});
+answerOn(parentPort, answer);
 
 function answer(vraag: Draadvraag): unknown {
   switch (vraag.soort) {

@@ -2,21 +2,26 @@ import { readVariant as leesVariant, type Variantvraag } from '@meedoen/casework
 import {
   countOverhouden,
   countVariant,
+  forecastVolume,
   loadPopulatie,
   readLabregels,
   readVariant,
   readVarianten,
+  readVolume,
   removeVariant,
   saveVariant,
 } from '@meedoen/contract/beleidslab';
 import { type Maand, monthOfDate } from '@meedoen/law/kernel';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
-import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import type { Labvariant } from './bericht.ts';
 import { type Bewaard, Geheugen, type Labvraag } from './geheugen.ts';
+import { forecastOf } from './prognose.ts';
 import { offeredRegels } from './regels.ts';
 import { keepVariant, removeOwnVariant, savedVariant, savedVarianten } from './store.ts';
 import { publishedDruk, publishedUitkomst } from './uitkomst.ts';
+import { volumeVan } from './volume.ts';
+import { Volumegeheugen } from './volumegeheugen.ts';
 
 function vraagVan({ actor, gemeenten, vandaag }: Aanroep): Labvraag & { readonly medewerker: string } {
   if (actor.soort !== 'medewerker') throw nietGevonden();
@@ -26,6 +31,7 @@ function vraagVan({ actor, gemeenten, vandaag }: Aanroep): Labvraag & { readonly
 /** The lab: policy and law tried out on the own caseload. Numbers only; what it keeps of households is in memory. */
 export function beleidslabWegen(wegen: Wegen): void {
   const geheugen = new Geheugen();
+  const geschiedenissen = new Volumegeheugen();
   wegen
     .op(loadPopulatie, async ({ body }, aanroep) =>
       weergave(await geheugen.loadFurther(aanroep.tx, vraagVan(aanroep), aanroep.nu, body.opnieuw)),
@@ -49,6 +55,20 @@ export function beleidslabWegen(wegen: Wegen): void {
         return { nu: publishedDruk(nu), variant: publishedDruk(straks) };
       }),
     )
+    .op(readVolume, async ({ query }, aanroep) => {
+      const geschiedenis = await geschiedenissen.read(aanroep.tx, vraagVan(aanroep), { opnieuw: true });
+      return volumeVan(geschiedenis, query.geschiedenis).beeld;
+    })
+    .op(forecastVolume, async ({ body }, aanroep) => {
+      const { vanaf } = body.scenario;
+      if (vanaf > body.maanden)
+        throw foutInVeld('/scenario/vanaf', 'na-de-prognose', 'Kies een maand die in de prognose valt.');
+      const geschiedenis = await geschiedenissen.read(aanroep.tx, vraagVan(aanroep));
+      const { beeld, model } = volumeVan(geschiedenis, body.geschiedenis);
+      if (!beeld.genoeg)
+        throw geweigerd('Voor een prognose zijn tien huishoudens en een half jaar nodig.', 'te-weinig-gezien');
+      return forecastOf(model, body, geschiedenis.dag, geschiedenis.uitkering);
+    })
     .op(readVarianten, async (_, aanroep) => ({
       varianten: await savedVarianten(aanroep.tx, vraagVan(aanroep).medewerker),
     }))

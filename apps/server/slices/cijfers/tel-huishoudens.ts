@@ -8,7 +8,7 @@ import { binnen, geteldAls, halfjaren, type Teller, type Telrij, type Telvraag }
  * A right that ended for work, as the coach sees it too (`uitstroomUit`): what was taken back over days that were granted
  * is no outflow to work, whatever reason was given.
  */
-const naarWerk = (tx: Tx) => tx`
+export const naarWerk = (tx: Tx) => tx`
   (toestand->'einde'->>'cbsCode' = any(${[...UITSTROOM_NAAR_WERK]})
     and not coalesce((toestand->'einde'->>'ingetrokken')::boolean, false))`;
 

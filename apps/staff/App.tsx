@@ -40,6 +40,7 @@ const Inschrijven = lazy(() => import('./doelgroep/Inschrijven.tsx'));
 const Bijeenkomstscherm = lazy(() => import('./bijeenkomst/Bijeenkomstscherm.tsx'));
 const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
+const Volume = lazy(() => import('./volume/Volume.tsx'));
 const Beleidscherm = lazy(() => import('./beleidspakket/Beleidscherm.tsx'));
 const Voorstellen = lazy(() => import('./beleidspakket/Voorstellen.tsx'));
 const Voorstelscherm = lazy(() => import('./beleidspakket/Voorstelscherm.tsx'));
@@ -94,6 +95,7 @@ const router = createBrowserRouter(
         { path: 'groepen', element: scherm(<Bijeenkomsten />) },
         { path: 'groepen/:bijeenkomstId', element: scherm(<Bijeenkomstscherm />) },
         { path: 'instrumenten', element: scherm(<Wachtlijsten />) },
+        { path: 'beleidslab/volume', element: scherm(<Volume />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },
         { path: 'beleid', element: scherm(<Beleidscherm />) },
         { path: 'beleid/voorstellen', element: scherm(<Voorstellen />) },

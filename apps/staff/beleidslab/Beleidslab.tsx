@@ -4,7 +4,7 @@ import { aantal, maandLang, tijdstipKort } from '@meedoen/ui/weergave';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Heading1 } from '@utrecht/component-library-react';
 import { useEffect, useRef, useState } from 'react';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { plaatsNaam } from '../schil/deuren.ts';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
@@ -54,6 +54,11 @@ function Lab() {
               ? `, over ${aantal(populatie.geladen)} huishoudens van ${plaatsNaam(sessie)} in ${maandLang(populatie.maand)}, zonder namen. Stand van ${tijdstipKort(populatie.stand, sessie.vandaag)}.`
               : `, over de huishoudens van ${plaatsNaam(sessie)}, zonder namen.`}
           </p>
+        </div>
+        <div className="mdn-head__eind mdn-niet-printen">
+          <Link className="utrecht-link" to="/beleidslab/volume">
+            Volume: hoeveel huishoudens straks
+          </Link>
         </div>
       </div>
       {fout && <Fout fout={fout} opnieuw={() => opnieuw(false)} />}

@@ -48,10 +48,8 @@ const geschiedenis = z.coerce
   .refine((maanden): maanden is 12 | 24 | 36 => GESCHIEDENIS.some((each) => each === maanden), {
     error: 'Kies 12, 24 of 36 maanden.',
   });
-const tussen = (van: number, tot: number) => {
-  const error = `Vul een heel getal in van ${van} tot en met ${tot}.`;
-  return z.int({ error }).min(van, { error }).max(tot, { error });
-};
+const tussen = (van: number, tot: number) =>
+  z.number().min(van).max(tot).refine(Number.isInteger, { error: 'Vul een heel getal in.' });
 
 export const readVolume = route({
   naam: 'readVolume',

@@ -34,6 +34,16 @@ describe('policy tried out', () => {
     await page.getByRole('heading', { name: 'Variant A' }).waitFor();
     await expect.poll(() => norm.inputValue()).toBe('1.450,00');
     await noor.bekijk('Beleidslab');
+    // how many households in two years: another scenario beside the first expects fewer when more find work
+    await page.getByRole('link', { name: /^Volume/ }).click();
+    await page.getByText(/Scenario A: na 24 maanden \d+ \(\d+ tot \d+\)/).waitFor();
+    await page.getByRole('button', { name: 'Scenario erbij' }).click();
+    await page.getByRole('heading', { name: 'Scenario B' }).waitFor();
+    await page.getByLabel('Uitstroom naar werk, procent', { exact: true }).fill('150');
+    const scenarios = page.getByRole('table', { name: "Scenario's naast elkaar" });
+    await scenarios.getByText('uitstroom naar werk 150%').waitFor();
+    await scenarios.getByText(/^−\d+$/).waitFor();
+    await noor.bekijk('Volume');
   });
 
   it('shows on the atlas where work brings nothing, for another household, by keyboard too', async () => {

@@ -1,7 +1,9 @@
 import { Tabel } from '@meedoen/ui/tabel';
-import { aantal, heleEuros } from '@meedoen/ui/weergave';
+import { aantal } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
-import { bandText, inShort, LETTERS, MEESTE, type Prognose, type Scenario, type Werkblad } from './werkblad.ts';
+import type { ReactNode } from 'react';
+import { Metband } from './Metband.tsx';
+import { inShort, LETTERS, MEESTE, type Prognose, type Scenario, type Werkblad } from './werkblad.ts';
 
 export interface Uitkomst {
   readonly letter: string;
@@ -27,7 +29,7 @@ export function Scenarios({
   const vol = scenarios.length >= MEESTE;
   const eerste = uitkomsten[0]?.prognose?.maanden.at(-1)?.alle.verwacht;
   const jaren = Math.max(0, ...uitkomsten.map(({ prognose }) => prognose?.jaren.length ?? 0));
-  const getal = (kop: string, toon: (prognose: Prognose) => string) => ({
+  const getal = (kop: string, toon: (prognose: Prognose) => ReactNode) => ({
     ...{ kop, soort: 'getal' as const },
     toon: ({ prognose, fout }: Uitkomst) => (fout ? 'kan niet' : prognose ? toon(prognose) : '…'),
   });
@@ -54,17 +56,21 @@ export function Scenarios({
             },
             getal('Huishoudens', ({ maanden }) => {
               const laatste = maanden.at(-1);
-              return laatste ? bandText(laatste.alle) : '';
+              if (!laatste) return '';
+              const { verwacht, laagste, hoogste } = laatste.alle;
+              return (
+                <Metband waarde={aantal(Math.round(verwacht))} onder={`${aantal(laagste)} tot ${aantal(hoogste)}`} />
+              );
             }),
             getal('Verschil met A', ({ maanden }) =>
               eerste === undefined ? '…' : signed(Math.round((maanden.at(-1)?.alle.verwacht ?? 0) - eerste)),
             ),
             ...Array.from({ length: jaren }, (_, jaar) =>
-              getal(`Jaar ${jaar + 1}, euro`, (prognose) => {
-                const kosten = prognose.jaren[jaar];
-                return kosten
-                  ? `${heleEuros(rounded(kosten.verwachtInCenten))} (${heleEuros(rounded(kosten.laagsteInCenten))} tot ${heleEuros(rounded(kosten.hoogsteInCenten))})`
-                  : '';
+              getal(`Jaar ${jaar + 1}, x 1.000 euro`, ({ jaren: kosten }) => {
+                const dit = kosten[jaar];
+                if (!dit) return '';
+                const onder = `${thousands(dit.laagsteInCenten)} tot ${thousands(dit.hoogsteInCenten)}`;
+                return <Metband waarde={thousands(dit.verwachtInCenten)} onder={onder} />;
               }),
             ),
             {
@@ -116,5 +122,5 @@ export function Scenarios({
   );
 }
 
-/** To thousands of euros: a forecast knows no cents. */
-const rounded = (cents: number): number => Math.round(cents / 1000_00) * 1000_00;
+/** In thousands of euros: a forecast knows no cents. */
+const thousands = (cents: number): string => aantal(Math.round(cents / 1000_00));

@@ -2,23 +2,27 @@ import type { readVolume } from '@meedoen/contract/beleidslab';
 import { Tabel } from '@meedoen/ui/tabel';
 import { aantal } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
+import type { ReactNode } from 'react';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
+import { Metband } from './Metband.tsx';
 
 type Beeld = Antwoord<typeof readVolume>;
 type Stroom = Beeld['groepen'][number]['instroom'];
 
 const WEINIG = 'minder dan 10';
 const decimal = (getal: number): string => getal.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
-/** `2,1% (1,8 tot 2,4), 105 keer`. */
-function chanceText({ aantal: keer, perMaand, laagste, hoogste }: Stroom): string {
+/** `2,1%`, and under it `1,8 tot 2,4%, 105 keer`. */
+function chanceText({ aantal: keer, perMaand, laagste, hoogste }: Stroom): ReactNode {
   if (keer === null || perMaand === null) return WEINIG;
   if (keer === 0) return 'niet gezien';
-  return `${decimal(perMaand * 100)}% (${decimal((laagste ?? 0) * 100)} tot ${decimal((hoogste ?? 0) * 100)}), ${aantal(keer)} keer`;
+  const band = `${decimal((laagste ?? 0) * 100)} tot ${decimal((hoogste ?? 0) * 100)}%`;
+  return <Metband waarde={`${decimal(perMaand * 100)}%`} onder={`${band}, ${aantal(keer)} keer`} />;
 }
-function countText({ aantal: keer, perMaand, laagste, hoogste }: Stroom): string {
+function countText({ aantal: keer, perMaand, laagste, hoogste }: Stroom): ReactNode {
   if (keer === null || perMaand === null) return WEINIG;
   if (keer === 0) return 'niet gezien';
-  return `${decimal(perMaand)} (${decimal(laagste ?? 0)} tot ${decimal(hoogste ?? 0)}), ${aantal(keer)} samen`;
+  const band = `${decimal(laagste ?? 0)} tot ${decimal(hoogste ?? 0)}`;
+  return <Metband waarde={decimal(perMaand)} onder={`${band}, ${aantal(keer)} samen`} />;
 }
 
 /** The rates that the history gives, each with what was counted and how sure it is. */
@@ -75,7 +79,7 @@ export function Stromen({ beeld: { groepen, dagen } }: { readonly beeld: Beeld }
   );
 }
 
-const reasonText = (uitstroom: Beeld['groepen'][number]['uitstroom'], reden: 'werk' | 'anders'): string => {
+const reasonText = (uitstroom: Beeld['groepen'][number]['uitstroom'], reden: 'werk' | 'anders'): ReactNode => {
   const gevonden = uitstroom.find((each) => each.reden === reden);
   return gevonden ? chanceText(gevonden.stroom) : '';
 };

@@ -1,4 +1,5 @@
 import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
+import { AANVRAAGOMVANG, AANVRAAGTOEGANG } from './toegang-aanvraag.tabel.ts';
 import { CIJFERTOEGANG } from './toegang-cijfers.tabel.ts';
 import { GELDOMVANG, GELDTOEGANG } from './toegang-geld.tabel.ts';
 import { VERHAALOMVANG, VERHAALTABEL } from './toegang-verhaal.tabel.ts';
@@ -17,29 +18,7 @@ export type Wie = (typeof WIE)[number];
 // biome-ignore format: a table is read in columns
 const TABEL: Readonly<Record<string, string>> = {
   //                           nie inw ver ink coa acc inv han bez kwa bet tea bel fg  beh raa ket wer
-  // aanvraag
-  extendTermijn:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  flagUrgent:                 '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  grantVoorschot:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  holdVoorschot:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  readAanvraag:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
-  readDocument:               '.   x   x   x   x   .   x   x   x   x   .   x   .   .   .   .   .   .',
-  readEigenAanvragen:         '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  readFormulier:              '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  reassignAanvraag:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  receiveGegevens:            '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  registerEigenMelding:       '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  registerIngebrekestelling:  '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  registerMelding:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  releaseVoorschot:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  requestGegevens:            '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  resumeTermijn:              '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  saveFormulier:              '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  submitAanvraag:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  suspendTermijn:             '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  uploadDocument:             '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  waiveZoektermijn:           '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  withdrawAanvraag:           '.   x   x   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  ...AANVRAAGTOEGANG,
   // afstemming
   announceMaatregel:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   confirmAfstemming:          '.   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
@@ -328,7 +307,6 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenPlan:              'x      .         .           .       .        .',
   submitKlacht:               '.      .         .           .       .        x',
   withdrawKlacht:             '.      .         .           .       .        x',
-  readAanvraag:               'x      x         .           .       .        .',
   readBerichten:              'x      .         .           x       .        .',
   readBesluit:                'x      .         .           x       .        x',
   readRekenbewijs:            'x      .         .           x       .        x',
@@ -336,9 +314,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readBrief:                  'x      .         .           x       .        x',
   readBriefPdf:               'x      .         .           x       .        x',
   readBrieven:                'x      .         .           x       .        x',
-  readDocument:               'x      x         .           .       .        .',
   readDossier:                'x      .         .           .       .        .',
-  readEigenAanvragen:         'x      x         .           .       .        .',
   readEigenBerichten:         'x      .         .           x       .        .',
   readEigenBrieven:           'x      .         .           x       .        x',
   readEigenRechten:           'x      .         .           .       x        .',
@@ -347,7 +323,6 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readEigenInkomstenopgaven:  'x      .         x           .       .        .',
   readEigenWijzigingen:       'x      .         x           .       .        .',
   readFeiten:                 'x      .         .           .       .        .',
-  readFormulier:              'x      x         .           .       .        .',
   readInkomensverklaring:     'x      .         .           .       x        .',
   readBesluitkantelpunten:    'x      .         .           x       .        x',
   readMaandkantelpunten:      'x      .         .           .       x        .',
@@ -357,17 +332,11 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   readRekenhulp:              'x      .         .           .       .        .',
   readStart:                  'x      x         x           x       x        x',
   readTijdlijn:               'x      .         .           .       .        .',
-  receiveGegevens:            '.      x         .           .       .        .',
-  registerEigenMelding:       '.      x         .           .       .        .',
-  registerIngebrekestelling:  '.      x         .           .       .        x',
   reportWijziging:            '.      .         x           .       .        .',
-  saveFormulier:              '.      x         .           .       .        .',
   submitInkomstenopgave:      '.      .         x           .       .        .',
   uploadLoonstrook:           '.      .         x           .       .        .',
-  submitAanvraag:             '.      x         .           .       .        .',
-  uploadDocument:             '.      x         .           .       .        .',
-  withdrawAanvraag:           '.      x         .           .       .        .',
   ...VERHAALOMVANG,
+  ...AANVRAAGOMVANG,
 };
 
 export const OMVANG: ReadonlyMap<string, ReadonlySet<Omvang>> = new Map(

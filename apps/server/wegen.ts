@@ -1,6 +1,6 @@
 import { Wegen } from './platform/http/index.ts';
 import type { VerzetbareKlok } from './platform/klok/index.ts';
-import { aanvraagWegen } from './slices/aanvraag/index.ts';
+import { aanvraagWegen, stukkenWegen } from './slices/aanvraag/index.ts';
 import { afstemmingWegen, refuseAfronding } from './slices/afstemming/index.ts';
 import { agendaWegen } from './slices/agenda/index.ts';
 import { begrotingWegen } from './slices/begroting/index.ts';
@@ -68,6 +68,7 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   sessieWegen(wegen, klok);
   berekeningWegen(wegen);
   aanvraagWegen(wegen, { proposeDwangsom });
+  stukkenWegen(wegen);
   afstemmingWegen(wegen);
   ontheffingWegen(wegen, { startOntheffingsbesluit, plichtenZonderOntheffing });
   plichtWegen(wegen);

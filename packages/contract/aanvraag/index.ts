@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { route } from '../route/route.ts';
 
 export * from './antwoord.ts';
+export * from './document.ts';
 export * from './dwangsom.ts';
+export * from './formulier.ts';
 
 import { centen, datum, gemeentecode, id, kenmerk, tekst, versie } from '../waarden/index.ts';
 import { dwangsombesluit } from './dwangsom.ts';
@@ -62,7 +64,17 @@ export const aanvraag = z.object({
   klok,
   mogelijkheden: z.array(mogelijkheid),
   gevraagd: z.array(gegevensvraag),
-  documenten: z.array(z.object({ id, naam: z.string(), type: z.string(), grootte: z.int(), ontvangenOp: datum })),
+  documenten: z.array(
+    z.object({
+      id,
+      naam: z.string(),
+      type: z.string(),
+      grootte: z.int(),
+      ontvangenOp: datum,
+      /** Not sent yet: who applies may still take it away. */
+      magWeg: z.boolean(),
+    }),
+  ),
   besluit: id.nullable(),
   /** What we owe because we decided late; a resident sees it from its bekendmaking on. */
   dwangsombesluit: dwangsombesluit.nullable(),
@@ -160,73 +172,6 @@ export const readEigenAanvragen = route({
   answer: z.object({ aanvragen: z.array(aanvraag) }),
 });
 
-/** One question of the form, as the law and the facts ask for it next. */
-export const vraag = z.object({
-  stap: z.string(),
-  veld: z.string(),
-  soort: z.enum([
-    'ja-nee',
-    'datum',
-    'bedrag',
-    'tekst',
-    'keuze',
-    'iban',
-    'personen',
-    'inkomsten',
-    'bezit',
-    'document',
-    'bevestig',
-  ]),
-  tekst: z.string(),
-  waarom: z.string(),
-  hulp: z.string().nullable(),
-  verplicht: z.boolean(),
-  keuzes: z.array(z.object({ waarde: z.string(), tekst: z.string() })).nullable(),
-  bekend: z.object({ waarde: z.unknown(), bron: z.string() }).nullable(),
-  antwoord: z.unknown(),
-});
-export const formulier = z.object({
-  aanvraag: id,
-  versie,
-  stappen: z.array(z.object({ naam: z.string(), titel: z.string(), klaar: z.boolean() })),
-  vragen: z.array(vraag),
-  bewaardOp: z.string().nullable(),
-  compleet: z.boolean(),
-});
-export type Formulier = z.infer<typeof formulier>;
-/** Language of the questions; in Dutch the gemeente chooses je or u. */
-const leestaal = z.object({ taal: z.enum(['nl', 'en']).optional() });
-export const readFormulier = route({
-  naam: 'readFormulier',
-  omvang: ['inzien', 'aanvragen'],
-  method: 'GET',
-  path: '/v1/aanvragen/{aanvraagId}/formulier',
-  samenvatting: 'De vragen die de wet nu nog stelt',
-  taak: 'eigen-zaken',
-  doel: 'recht-op-bijstand',
-  verwerking: 'Formulier geopend',
-  status: 200,
-  params,
-  query: leestaal,
-  answer: formulier,
-  versie: true,
-});
-export const saveFormulier = route({
-  naam: 'saveFormulier',
-  omvang: ['aanvragen'],
-  method: 'PUT',
-  path: '/v1/aanvragen/{aanvraagId}/formulier',
-  samenvatting: 'Bewaar antwoorden',
-  taak: 'eigen-zaken',
-  doel: 'recht-op-bijstand',
-  verwerking: 'Antwoorden bewaard',
-  status: 200,
-  params,
-  query: leestaal,
-  body: z.strictObject({ antwoorden: z.record(z.string(), z.unknown()) }),
-  answer: formulier,
-  versie: true,
-});
 export const submitAanvraag = command(
   'submitAanvraag',
   'indieningen',
@@ -368,33 +313,3 @@ export const reassignAanvraag = command(
   'Toegewezen',
   z.strictObject({ behandelaar: id, reden: tekst(500) }),
 );
-
-/** Files belong to a case; content is checked, not the name. Sent as the raw bytes. */
-export const uploadDocument = route({
-  naam: 'uploadDocument',
-  omvang: ['aanvragen'],
-  method: 'POST',
-  path: '/v1/aanvragen/{aanvraagId}/documenten',
-  samenvatting: 'Stuur een document mee',
-  taak: 'eigen-zaken',
-  doel: 'recht-op-bijstand',
-  verwerking: 'Document ontvangen',
-  status: 201,
-  params,
-  query: z.object({ naam: tekst(200) }),
-  ontvangt: ['application/pdf', 'image/jpeg', 'image/png'],
-  answer: z.object({ id, naam: z.string(), type: z.string(), grootte: z.int() }),
-});
-export const readDocument = route({
-  naam: 'readDocument',
-  omvang: ['inzien', 'aanvragen'],
-  method: 'GET',
-  path: '/v1/documenten/{documentId}',
-  samenvatting: 'Open een document',
-  taak: 'dossier-zien',
-  doel: 'recht-op-bijstand',
-  verwerking: 'Document bekeken',
-  status: 200,
-  params: z.object({ documentId: id }),
-  bestand: ['application/pdf', 'image/jpeg', 'image/png'],
-});

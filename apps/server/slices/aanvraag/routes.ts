@@ -1,20 +1,19 @@
 import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
 import * as contract from '@meedoen/contract/aanvraag';
-import { bewaarOntvangen, leesBestand } from '../../platform/bestand/index.ts';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
-import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
-import { foutInVeld, geweigerd, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
-import { isGeslotenVoor, mayReadAdres } from '../../platform/sessie/index.ts';
+import type { Aanroep, Wegen } from '../../platform/http/index.ts';
+import { foutInVeld, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
+import { isGeslotenVoor } from '../../platform/sessie/index.ts';
 import { auteurVan, bewaakVersie } from '../../platform/stroom/index.ts';
 import { instantVan } from '../berekening/index.ts';
-import { leesvoorkeurVan } from '../brief/index.ts';
 import { persoonMetId, voegGemeenteToe } from '../persoon/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
-import { type Antwoorden, foutenIn } from './antwoorden.ts';
+import { foutenIn } from './antwoorden.ts';
 import { sendHersteltermijn, sendOntvangstbevestiging, sendUitstelbericht } from './berichten.ts';
 import { contextVan, leesAanvraagdossier } from './dossier.ts';
-import { maakFormulier, openVragen } from './formulier.ts';
+import { openVragen } from './formulier.ts';
 import { legAntwoordenVast } from './indienen.ts';
+import { conceptVan, formulierVan } from './invulling.ts';
 import { type Melding, meld } from './melden.ts';
 import { bewaakDwangsom } from './signalen.ts';
 import { geefAanvraagopdracht, type Zaak, zaakMetId, zakenVan } from './store.ts';
@@ -98,7 +97,7 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
       await legAntwoordenVast(
         aanroep.tx,
         zaak,
-        conceptVan(zaak),
+        await conceptVan(aanroep.tx, zaak),
         ontvangenOp,
         aanroep.omgeving,
         opdrachtgeverVan(aanroep),
@@ -181,30 +180,6 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
       if (await isGeslotenVoor(aanroep.tx, vraag, aanroep.vandaag))
         throw foutInVeld('/behandelaar', 'kan-niet', 'Deze collega kan dit dossier niet behandelen. Kies een ander.');
       return opdracht(params.aanvraagId, { command: 'reassignAanvraag', ...body }, aanroep);
-    })
-    .op(contract.uploadDocument, async ({ params, query }, aanroep) => {
-      const zaak = await zaakVan(aanroep, params.aanvraagId);
-      const inhoud = await aanroep.inhoud();
-      const { uitvoerder, gemeente, persoon } = zaak;
-      const bestand = {
-        uitvoerder,
-        gemeente,
-        persoon,
-        zaak: zaak.id,
-        naam: query.naam,
-        inhoud,
-        door: auteurVan(aanroep.actor).id,
-      };
-      const { id, type } = await bewaarOntvangen(aanroep.tx, bestand, aanroep.nu);
-      const [rij] = await aanroep.tx<{ naam: string }[]>`select naam from bestand where id = ${id}`;
-      return { id, naam: rij?.naam ?? query.naam, type, grootte: inhoud.byteLength };
-    })
-    .op(contract.readDocument, async ({ params }, aanroep) => {
-      const bestand = await leesBestand(aanroep.tx, params.documentId);
-      if (!bestand) throw nietGevonden();
-      if (bestand.persoon) aanroep.betreft({ id: bestand.persoon, gemeente: bestand.gemeente });
-      else aanroep.overStukken(bestand.id);
-      return new Bestand(bestand.inhoud, bestand.type, bestand.naam);
     });
 }
 
@@ -253,41 +228,4 @@ async function weergave(zaak: Zaak, aanroep: Aanroep) {
 export async function toon(zaak: Zaak, aanroep: Aanroep) {
   aanroep.geefVersie(zaak.versie);
   return weergave(zaak, aanroep);
-}
-
-function conceptVan({ toestand }: Zaak): Antwoorden {
-  return ('concept' in toestand && toestand.concept?.antwoorden) || {};
-}
-
-async function formulierVan(zaak: Zaak, taal: 'nl' | 'en', aanroep: Aanroep) {
-  const { toestand } = zaak;
-  if (
-    toestand.toestand !== 'gemeld' &&
-    toestand.toestand !== 'in-te-vullen' &&
-    toestand.toestand !== 'zoektermijn-loopt'
-  )
-    throw geweigerd('De aanvraag is al verstuurd. Het formulier is dicht.', 'al-verstuurd');
-  const dossier = await leesAanvraagdossier(aanroep.tx, zaak, toestand.melding.datum, aanroep.nu);
-  const [wie] = await aanroep.tx<
-    { afgeschermd: boolean }[]
-  >`select afgeschermd from persoon where id = ${zaak.persoon}`;
-  // a member of staff reads the questions out to the person at the desk
-  const { actor } = aanroep;
-  const lezer = actor.soort === 'inwoner' ? actor : { ...zaak, zelf: zaak.persoon };
-  const { aanspreekvorm } = await leesvoorkeurVan(aanroep.tx, lezer, aanroep);
-  aanroep.geefVersie(zaak.versie);
-  return maakFormulier({
-    aanvraag: zaak.id,
-    versie: zaak.versie,
-    persoon: zaak.persoon,
-    meldingsdatum: toestand.melding.datum,
-    antwoorden: conceptVan(zaak),
-    bewaardOp: ('concept' in toestand && toestand.concept?.bewaardOp) || null,
-    feiten: dossier.feiten,
-    beleid: dossier.beleid,
-    magAdres: mayReadAdres(aanroep.actor, wie?.afgeschermd ?? true),
-    leesvorm: taal === 'en' ? 'en' : aanspreekvorm,
-    vandaag: aanroep.vandaag,
-    nu: aanroep.nu,
-  });
 }

@@ -129,8 +129,8 @@ async function schrijf(
   return geschreven.versie;
 }
 
-/** The state of a case made again from its commands, to compare with its row. */
-export async function herbouwZaak(tx: Tx, id: string): Promise<Aanvraag | undefined> {
-  const commandos = await leesStroom(tx, id);
+/** The state of a case made again from its commands. @param voor up to this command, to see it as it was before it */
+export async function herbouwZaak(tx: Tx, id: string, voor = Number.POSITIVE_INFINITY): Promise<Aanvraag | undefined> {
+  const commandos = (await leesStroom(tx, id)).filter(({ volgnummer }) => volgnummer < voor);
   return rebuildAanvraag(commandos.map(({ gegevens }) => gegevens as object as Aanvraagregel));
 }

@@ -13,6 +13,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
 import { dwangsombesluitenVan } from './dwangsom.ts';
 import type { Zaak } from './store.ts';
+import { isOnverstuurd, stukkenVan, verzendingIn } from './stuk.ts';
 import { NIET_BETAALD, type Voorschotbetaling, voorschotbetalingen } from './voorschotten.ts';
 
 /** What a resident may do with their own aanvraag; the rest is for staff. */
@@ -126,8 +127,8 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
   const namen = await tx<{ id: string; naam: string }[]>`
     select id, naam from medewerker where id = any(${ids}) union all select id, naam from persoon where id = any(${ids})`;
   const naamVan = new Map(namen.map(({ id, naam }) => [id, naam]));
-  const documenten = await tx<{ id: string; naam: string; type: string; grootte: number; op: Date }[]>`
-    select id, naam, type, grootte, aangemaakt_op as op from bestand where zaak = ${zaak.id} order by aangemaakt_op, id`;
+  const documenten = await stukkenVan(tx, zaak.id);
+  const verstuurdOp = verzendingIn(commandos)?.op;
   const [besluit] = await tx<{ id: string }[]>`
     select id from besluit where zaak = ${zaak.id} and status <> 'vervallen' and soort in ('toekennen', 'afwijzen', 'buiten-behandeling-stellen')
       and (${!vraag.voorInwoner} or status = 'bekendgemaakt')
@@ -173,7 +174,11 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
             documenten: documenten.map(({ id }) => id).filter((id) => bestanden?.includes(id)),
           }))
         : [],
-    documenten: documenten.map(({ op, ...rest }) => ({ ...rest, ontvangenOp: dagVan(op.toISOString() as Instant) })),
+    documenten: documenten.map((stuk) => ({
+      ...{ id: stuk.id, naam: stuk.naam, type: stuk.type, grootte: stuk.grootte },
+      ontvangenOp: dagVan(stuk.op.toISOString() as Instant),
+      magWeg: isOnverstuurd(zaak, stuk, verstuurdOp),
+    })),
     besluit: besluit?.id ?? null,
     dwangsombesluit: (await dwangsombesluitenVan(tx, { zaak: zaak.id }, vraag.voorInwoner))[0] ?? null,
     geschiedenis: commandos.flatMap(({ op, actor, actorSoort, commando, reden }) => {

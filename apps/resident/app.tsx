@@ -10,6 +10,7 @@ import { vragen } from './verbinding/client.ts';
 const Melden = lazy(() => import('./aanvraag/melden.tsx'));
 const MijnAanvraag = lazy(() => import('./aanvraag/mijn-aanvraag.tsx'));
 const Invullen = lazy(() => import('./aanvraag/invullen.tsx'));
+const Verstuurd = lazy(() => import('./aanvraag/verstuurd.tsx'));
 const Geld = lazy(() => import('./recht/geld.tsx'));
 const Specificatie = lazy(() => import('./recht/specificatie.tsx'));
 const Plichten = lazy(() => import('./plicht/plichten.tsx'));
@@ -76,6 +77,7 @@ export function App() {
                 <Route path="aanvraag" element={<MijnAanvraag />} />
                 <Route path="aanvraag/:aanvraagId" element={<MijnAanvraag />} />
                 <Route path="aanvraag/:aanvraagId/invullen/:stap?" element={<Invullen />} />
+                <Route path="aanvraag/:aanvraagId/verstuurd" element={<Verstuurd />} />
                 <Route path="geld" element={<Geld />} />
                 <Route path="geld/:rechtId/:maand" element={<Specificatie />} />
                 <Route path="plichten" element={<Plichten />} />

@@ -1,24 +1,23 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Beeld } from '../onderdelen/beeld.tsx';
 import { Bestandveld } from '../onderdelen/bestandveld.tsx';
 import { Klein } from '../onderdelen/delen.tsx';
 import { Veldfout } from '../onderdelen/veld.tsx';
 import { useFouttekst } from '../pagina/standen.tsx';
 import { mijn } from '../teksten/aanvraag.ts';
-import { formulier as f } from '../teksten/formulier.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { type Bestand, MEESTE_BYTES, SOORTEN, stuurBestand } from '../verbinding/bestand.ts';
 
 /** Takes a photo or picks files, sends them one by one, and says of each whether it arrived. */
 export function Documenten({
   naar,
-  eerder = 0,
+  lijst,
   gestuurd,
 }: {
   /** The address a file of a name is sent to. */
   readonly naar: (naam: string) => string;
-  /** How many files already stand with this question, those of this visit among them. */
-  readonly eerder?: number;
+  /** The documents that stand with this question already; without it each that arrived is only told. */
+  readonly lijst?: ReactNode;
   readonly gestuurd: (bestand: Bestand) => void;
 }) {
   const { zeg } = useTaal();
@@ -74,20 +73,15 @@ export function Documenten({
         </Klein>
       </span>
       <div role="status" className="meedoen-blok meedoen-blok--vast">
-        {eerder > klaar.length ? (
-          <span className="meedoen-bewaard">
-            <Beeld naam="klaar" />
-            {zeg(f.alGestuurd, { aantal: eerder - klaar.length })}
-          </span>
-        ) : null}
         {bezig ? <span className="meedoen-bewaard">{zeg(mijn.bestandBezig, { naam: bezig })}</span> : null}
-        {klaar.map((bestand) => (
+        {(lijst ? [] : klaar).map((bestand) => (
           <span className="meedoen-bewaard" key={bestand.id}>
             <Beeld naam="klaar" />
             {zeg(mijn.bestandKlaar, { naam: bestand.naam })}
           </span>
         ))}
       </div>
+      {lijst}
       <div role="alert">
         <Veldfout id={`${id}-fout`} fout={fout} />
       </div>

@@ -1,10 +1,10 @@
 import { type Aanvraag, receiveGegevens } from '@meedoen/contract/aanvraag';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Paragraph, StatusBadge } from '@utrecht/component-library-react';
-import { useState } from 'react';
 import { startVraag } from '../onderdelen/contact.tsx';
 import { Artikel, Belknop, Blok, Kaart, Klein, Uitleg } from '../onderdelen/delen.tsx';
 import { Mis } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { mijn as m } from '../teksten/aanvraag.ts';
 import { alledaags } from '../teksten/alledaags.ts';
@@ -14,18 +14,34 @@ import { documentAdres } from '../verbinding/bestand.ts';
 import { api, sleutels } from '../verbinding/client.ts';
 import { Documenten } from './documenten.tsx';
 import { NogDagen } from './klokken.tsx';
-import { mogelijk } from './vragen.ts';
+import { LosseStukken } from './stukken.tsx';
+import { aanvragenVraag, mogelijk } from './vragen.ts';
 
 type Ding = Aanvraag['gevraagd'][number];
 
 /** One thing we asked for: what, by when, why, and what to do when that is too soon. */
-function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding: Ding }) {
+function Vraag({
+  aanvraag,
+  ding,
+  alleen,
+}: {
+  readonly aanvraag: Aanvraag;
+  readonly ding: Ding;
+  /** The only thing that is still asked: whatever was not sent yet is for this. */
+  readonly alleen: boolean;
+}) {
   const { taal } = useTaal();
   const client = useQueryClient();
   const { sessie } = useWie();
   const voorbij = ding.uiterlijk < sessie.vandaag;
   const telefoon = useQuery(startVraag).data?.contactpersoon.telefoon || sessie.loket?.telefoon;
-  const [bestanden, setBestanden] = useState<readonly string[]>([]);
+  // kept on the device: a page that is loaded again still knows which document was for which question
+  const [gekozen, zetGekozen, wisGekozen] = useKladje<{ readonly ids: readonly string[] }>(
+    `gevraagd:${aanvraag.id}:${ding.wat}`,
+    { ids: [] },
+  );
+  const stukken = aanvraag.documenten.filter(({ magWeg, id }) => magWeg && (alleen || gekozen.ids.includes(id)));
+  const bestanden = stukken.map(({ id }) => id);
   const klaar = useMutation({
     mutationFn: () =>
       api(receiveGegevens, {
@@ -33,7 +49,10 @@ function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding:
         // without a version: what somebody sends stands beside whatever changed meanwhile
         body: { wat: [ding.wat], bestanden: [...bestanden] },
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: sleutels.eigen() }),
+    onSuccess: () => {
+      wisGekozen();
+      return client.invalidateQueries({ queryKey: sleutels.eigen() });
+    },
   });
   return (
     <Kaart soort="doen" kop={<Zeg van={m.stuurKop} met={{ wat: ding.wat }} />}>
@@ -60,7 +79,17 @@ function Vraag({ aanvraag, ding }: { readonly aanvraag: Aanvraag; readonly ding:
           <NogDagen tot={ding.uiterlijk} />
         </Paragraph>
       )}
-      <Documenten naar={documentAdres(aanvraag.id)} gestuurd={({ id }) => setBestanden((eerder) => [...eerder, id])} />
+      <Documenten
+        naar={documentAdres(aanvraag.id)}
+        lijst={
+          <LosseStukken stukken={stukken} weg={(weg) => zetGekozen({ ids: gekozen.ids.filter((id) => id !== weg) })} />
+        }
+        gestuurd={({ id }) => {
+          // several may arrive in one go: what is kept is read again each time
+          zetGekozen(({ ids }) => ({ ids: [...ids, id] }));
+          void client.invalidateQueries({ queryKey: aanvragenVraag.queryKey });
+        }}
+      />
       {klaar.error ? <Mis fout={klaar.error} /> : null}
       {bestanden.length > 0 && mogelijk(aanvraag, 'receiveGegevens')?.mag !== false ? (
         <div className="meedoen-knoppen">
@@ -99,7 +128,7 @@ export function Gevraagd({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   return (
     <Blok>
       {open.map((ding) => (
-        <Vraag key={`${ding.wat} ${ding.uiterlijk}`} aanvraag={aanvraag} ding={ding} />
+        <Vraag key={`${ding.wat} ${ding.uiterlijk}`} aanvraag={aanvraag} ding={ding} alleen={open.length === 1} />
       ))}
       {binnen.map((ding) =>
         ding.ontvangenOp ? (

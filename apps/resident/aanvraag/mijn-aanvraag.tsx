@@ -17,6 +17,7 @@ import { Aanvraagpad } from './aanvraagpad.tsx';
 import { Gevraagd } from './gevraagd.tsx';
 import { Intrekken } from './intrekken.tsx';
 import { Klokken, TeLaat } from './klokken.tsx';
+import { Stuk } from './stukken.tsx';
 import { aanvragenVraag, isAfgelopen, isNogInTeVullen, nieuwsteEerst } from './vragen.ts';
 import { Zoektermijn } from './zoektermijn.tsx';
 
@@ -86,23 +87,29 @@ function Gestopt({ aanvraag, alle }: { readonly aanvraag: Aanvraag; readonly all
 
 function Binnen({ aanvraag }: { readonly aanvraag: Aanvraag }) {
   const { taal } = useTaal();
+  const { documenten } = aanvraag;
+  // before sending, a document stands with its question in the form
+  const los = aanvraag.ingediendOp ? documenten.filter(({ magWeg }) => magWeg) : [];
+  const vast = documenten.filter((stuk) => !los.includes(stuk));
   return (
     <Blok dicht kop={<Zeg van={m.hebben} />}>
-      {aanvraag.documenten.length === 0 ? (
+      {documenten.length === 0 && !aanvraag.ingediendOp ? (
         <Paragraph>
           <Zeg van={m.hebbenNiets} />
         </Paragraph>
       ) : null}
+      {aanvraag.ingediendOp ? (
+        <GaLos naar={`/aanvraag/${aanvraag.id}/verstuurd`}>
+          <Zeg van={m.verstuurdLees} />
+        </GaLos>
+      ) : null}
       <div>
-        {aanvraag.documenten.length > 0 ? (
-          <Uitleg kop={<Zeg van={m.hebbenVanJou} met={{ aantal: aanvraag.documenten.length }} />}>
+        {vast.length > 0 ? (
+          <Uitleg kop={<Zeg van={m.hebbenVanJou} met={{ aantal: vast.length }} />}>
             <UnorderedList>
-              {aanvraag.documenten.map((document) => (
+              {vast.map((document) => (
                 <UnorderedListItem key={document.id}>
-                  <a className="utrecht-link" href={`/v1/documenten/${document.id}`} target="_blank" rel="noopener">
-                    {document.naam}
-                  </a>
-                  , {dag(document.ontvangenOp, taal)}
+                  <Stuk stuk={document} />, {dag(document.ontvangenOp, taal)}
                 </UnorderedListItem>
               ))}
             </UnorderedList>

@@ -8,9 +8,8 @@ import { alledaags } from '../teksten/alledaags.ts';
 import { formulier as f } from '../teksten/formulier.ts';
 import { overPartner, partner } from '../teksten/partner.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
-import { documentAdres } from '../verbinding/bestand.ts';
 import { antwoordUitBekend, gelijkAntwoord, isLeeg, isWeetNiet, type Vraag, WEET_NIET } from './antwoord.ts';
-import { Documenten } from './documenten.tsx';
+import { Documentvraag } from './documentvraag.tsx';
 import { Bezit, type Half, Inkomsten, Personen } from './lijstvraag.tsx';
 import { antwoordInWoorden, bekendInWoorden } from './weergave.ts';
 
@@ -28,6 +27,8 @@ interface Props {
 export const veldId = (veld: string): string => `veld-${veld.replace(/[^\w-]/g, '-')}`;
 const tekstVan = (waarde: unknown): string | undefined => (typeof waarde === 'string' ? waarde : undefined);
 const getalVan = (waarde: unknown): number | undefined => (typeof waarde === 'number' ? waarde : undefined);
+const idsVan = (waarde: unknown): readonly string[] =>
+  Array.isArray(waarde) ? waarde.filter((each): each is string => typeof each === 'string') : [];
 const rijenVan = <T,>(waarde: unknown): readonly Half<T>[] => (Array.isArray(waarde) ? waarde : []);
 
 /** What we fetched ourselves, with where from; the person only says whether it is right. */
@@ -249,11 +250,7 @@ function Invullen(props: Props) {
     case 'document':
       return (
         <Groep id={id} vraag={label} hint={vraag.hulp} fout={fout}>
-          <Documenten
-            naar={documentAdres(aanvraagId)}
-            eerder={Array.isArray(waarde) ? waarde.length : 0}
-            gestuurd={(bestand) => zet([...(Array.isArray(waarde) ? waarde : []), bestand.id])}
-          />
+          <Documentvraag aanvraagId={aanvraagId} ids={idsVan(waarde)} zet={zet} />
         </Groep>
       );
   }

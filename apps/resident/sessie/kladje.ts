@@ -10,7 +10,7 @@ import { useWie } from './sessie.tsx';
 export function useKladje<T extends string | object>(
   plek: string,
   leeg: T,
-): readonly [waarde: T, zet: (waarde: T) => void, wis: () => void] {
+): readonly [waarde: T, zet: (waarde: T | ((eerder: T) => T)) => void, wis: () => void] {
   const { sessie } = useWie();
   const persoon = sessie.voor?.persoon ?? sessie.id;
   // who is logged out half-way still types in the file that was open
@@ -21,11 +21,15 @@ export function useKladje<T extends string | object>(
     const gelezen = naam ? leesKladje(naam, Date.now()) : undefined;
     return typeof gelezen === typeof leeg && gelezen !== null ? (gelezen as T) : leeg;
   });
-  const zet = (nieuw: T) => {
+  const nu = useRef(waarde);
+  const zet = (volgende: T | ((eerder: T) => T)) => {
+    const nieuw = typeof volgende === 'function' ? volgende(nu.current) : volgende;
+    nu.current = nieuw;
     setWaarde(nieuw);
     if (naam) bewaarKladje(naam, nieuw, Date.now());
   };
   const wis = () => {
+    nu.current = leeg;
     setWaarde(leeg);
     if (naam) wisKladje(naam);
   };

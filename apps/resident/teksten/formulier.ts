@@ -179,7 +179,6 @@ export const formulier = {
   bezitNaamHint: gelijk('Bijvoorbeeld de naam van de bank.', 'For instance the name of the bank.'),
   hoeveelWaard: gelijk('Hoeveel geld is het?', 'How much money is it?'),
   bestanden: gelijk('{aantal} gestuurd', '{aantal} sent'),
-  alGestuurd: t('Je stuurde al: {aantal}.', 'U stuurde al: {aantal}.', 'Already sent: {aantal}.'),
   geschat: gelijk('geschat', 'an estimate'),
   urenPerWeek: gelijk('{aantal} uur per week', '{aantal} hours a week'),
   kies: gelijk('Kies een antwoord.', 'Choose an answer.'),

@@ -1,4 +1,4 @@
-import type { Formulier } from '@meedoen/contract/aanvraag';
+import { antwoorden, type Formulier } from '@meedoen/contract/aanvraag';
 import { formatEuro } from '@meedoen/law/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,23 @@ describe('reading what people type', () => {
   it.each(['', 'veel', '-5', '1,234,5', '1.25.0', '12,345', '1,250', '1e3'])('%s is no amount', (tekst) =>
     expect(leesBedrag(tekst)).toBeUndefined(),
   );
+  it.each([
+    ['-120,50', -12050],
+    ['− € 1.250', -125000],
+    ['€ -5', -500],
+    ['12', 1200],
+  ])('%s on an account', (tekst, centen) => {
+    expect(leesBedrag(tekst, true)).toBe(centen);
+    if (centen < 0) expect(leesBedrag(tekst)).toBeUndefined();
+  });
+  it.each(['-', '--5', '-veel'])('%s is no balance', (tekst) => expect(leesBedrag(tekst, true)).toBeUndefined());
+  it('reads back every balance it writes', () => {
+    fc.assert(fc.property(fc.integer({ min: -10_000_00, max: 0 }), (c) => leesBedrag(formatEuro(c), true) === 0 + c));
+  });
+  it('takes less than nothing on a current account only', () => {
+    const rij = (soort: string) => antwoorden.bezit.safeParse([{ kenmerk: 'a', soort, bedragInCenten: -1 }]).success;
+    expect(['betaalrekening', 'spaargeld', 'auto', 'schuld'].filter(rij)).toEqual(['betaalrekening']);
+  });
   it('reads back every amount it writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000_00 }), (centen) => leesBedrag(formatEuro(centen)) === centen),

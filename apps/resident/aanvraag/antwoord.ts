@@ -15,9 +15,16 @@ export const isWeetNiet = (waarde: unknown): boolean => weetNiet.safeParse(waard
 export const isLeeg = (waarde: unknown): boolean =>
   waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 
-/** An amount as people type it: `1.250,50`, `1250,5`, `€ 12`. @returns undefined when it is none. */
-export function leesBedrag(tekst: string): Cents | undefined {
+/**
+ * An amount as people type it: `1.250,50`, `1250,5`, `€ 12`. @param onderNul whether it may be below nothing, as an
+ * account that is overdrawn. @returns undefined when it is none.
+ */
+export function leesBedrag(tekst: string, onderNul = false): Cents | undefined {
   const kaal = tekst.replace(/[€\s]/g, '');
+  if (/^[-−]/.test(kaal)) {
+    const bedrag = onderNul ? leesBedrag(kaal.slice(1)) : undefined;
+    return bedrag === undefined ? undefined : 0 - bedrag;
+  }
   // as English readers write it; one comma alone could mean either, and is asked again
   if (/^\d{1,3}(,\d{3})+\.\d{1,2}$/.test(kaal)) return parseEuro(kaal.replaceAll(',', ''));
   if (!/^\d{1,3}(\.\d{3})*(,\d{1,2})?$|^\d+([.,]\d{1,2})?$/.test(kaal)) return undefined;

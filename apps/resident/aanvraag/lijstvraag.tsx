@@ -224,6 +224,7 @@ export function Bezit({ id, rijen, zet, fout = geenFout }: Lijst<BezitAntwoord>)
             id={`${id}-${i}-bedragInCenten`}
             fout={fout(`${id}-${i}-bedragInCenten`)}
             label={<Zeg van={f.hoeveelWaard} />}
+            onderNul={rij.soort === 'betaalrekening'}
             waarde={rij.bedragInCenten ?? undefined}
             zet={(bedragInCenten) => zetRij({ ...rij, bedragInCenten })}
           />

@@ -49,20 +49,29 @@ export function Tekstveld({
 }
 
 /** An amount in euros, typed as people do; given on as whole cents. */
-export function Bedragveld(veld: Invoer<number>) {
-  const [tekst, setTekst] = useState(() => (veld.waarde === undefined ? '' : bedragInSom(veld.waarde, 'nl')));
-  const { waarde } = veld;
+export function Bedragveld({
+  onderNul = false,
+  ...over
+}: Invoer<number> & {
+  /** A balance, which may be overdrawn; elsewhere an amount below nothing is refused with the reason. */
+  readonly onderNul?: boolean;
+}) {
+  const [tekst, setTekst] = useState(() => (over.waarde === undefined ? '' : bedragInSom(over.waarde, 'nl')));
+  const { waarde } = over;
   useEffect(() => {
-    if (waarde !== undefined && leesBedrag(tekst) !== waarde) setTekst(bedragInSom(waarde, 'nl'));
+    if (waarde !== undefined && leesBedrag(tekst, true) !== waarde) setTekst(bedragInSom(waarde, 'nl'));
   }, [waarde, tekst]);
-  const hint = veld.hint ?? <Zeg van={f.bedragHint} />;
+  const teLaag = !onderNul && (leesBedrag(tekst, true) ?? 0) < 0;
+  const veld = teLaag ? { ...over, fout: <Zeg van={f.bedragOnderNul} /> } : over;
+  const hint = veld.hint ?? <Zeg van={onderNul ? f.saldoHint : f.bedragHint} />;
   return (
     <Veld {...veld} hint={hint}>
       <div className="meedoen-geld">
         <span aria-hidden="true">€</span>
         <Textbox
           id={veld.id}
-          inputMode="decimal"
+          // the number keys of a phone have no minus
+          inputMode={onderNul ? 'text' : 'decimal'}
           value={tekst}
           invalid={Boolean(veld.fout)}
           aria-describedby={beschreven({ ...veld, hint })}
@@ -71,7 +80,7 @@ export function Bedragveld(veld: Invoer<number>) {
           onChange={(g) => {
             const nieuw = g.currentTarget.value;
             setTekst(nieuw);
-            veld.zet(nieuw.trim() === '' ? undefined : (leesBedrag(nieuw) ?? null));
+            veld.zet(nieuw.trim() === '' ? undefined : (leesBedrag(nieuw, onderNul) ?? null));
           }}
         />
       </div>

@@ -90,6 +90,12 @@ export const formulier = {
     'Vul een dag, een maand en een jaar in die bestaan.',
     'Fill in a day, month and year that exist.',
   ),
+  bedragOnderNul: gelijk('Vul hier een bedrag in zonder min ervoor.', 'Fill in an amount without a minus in front.'),
+  saldoHint: t(
+    'In euro. Sta je rood? Zet dan een min voor het bedrag: -125,50.',
+    'In euro. Staat u rood? Zet dan een min voor het bedrag: -125,50.',
+    'In euros. Overdrawn? Put a minus in front of the amount: -125.50.',
+  ),
   bedragFout: gelijk('Vul een bedrag in, bijvoorbeeld 125,50.', 'Fill in an amount, for instance 125.50.'),
   ibanFout: gelijk(
     'Dit rekeningnummer klopt niet. Kijk het na op de bankpas.',

@@ -184,6 +184,7 @@ function Bezit({ invoer, zet, fout }: Velden) {
         id="bezit-bedrag"
         label={zeg(f.hoeveelWaard)}
         fout={fout('bezit-bedrag')}
+        onderNul={bezit.soort === 'betaalrekening'}
         waarde={bezit.bedragInCenten ?? undefined}
         zet={(bedragInCenten) => zet({ bezit: { ...bezit, bedragInCenten } })}
       />

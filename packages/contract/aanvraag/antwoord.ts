@@ -18,8 +18,8 @@ export const inkomstAntwoord = z.strictObject({
   periode: z.enum(['maand', 'vier-weken', 'week']),
   vakantietoeslag: z.enum(['inbegrepen', 'aanspraak', 'geen']),
 });
-/** Money, possessions and debts; a debt is a positive amount of kind `schuld`. */
-export const bezitAntwoord = z.strictObject({
+/** Money, possessions and debts; a debt is a positive amount of kind `schuld`, and only an account can be overdrawn. */
+const bezitRij = z.strictObject({
   kenmerk: tekst(100),
   soort: z.enum([
     'betaalrekening',
@@ -34,6 +34,10 @@ export const bezitAntwoord = z.strictObject({
   ]),
   bedragInCenten: centen,
 });
+export const bezitAntwoord = bezitRij.refine(
+  ({ soort, bedragInCenten }) => soort === 'betaalrekening' || bedragInCenten >= 0,
+  { path: ['bedragInCenten'] },
+);
 
 /** What an answer to each kind of question looks like in `saveFormulier.antwoorden`. */
 export const antwoorden = {

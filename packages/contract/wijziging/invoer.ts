@@ -88,7 +88,7 @@ function bezit(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' | '
   const naam = vol(kenmerk);
   if (!soort) fouten['bezit-soort'] = 'kies';
   if (!naam) fouten['bezit-naam'] = 'vul-in';
-  if (typeof bedrag !== 'number') fouten['bezit-bedrag'] = 'bedrag';
+  if (typeof bedrag !== 'number' || (bedrag < 0 && soort !== 'betaalrekening')) fouten['bezit-bedrag'] = 'bedrag';
   if (soort === 'spaargeld') return { soort, waarde: { kenmerk: naam, bedragInCenten: bedrag } };
   if (soort === 'schuld') return { soort, waarde: { kenmerk: naam, bedragInCenten: bedrag } };
   if (soort === 'betaalrekening') return { soort: 'bankstand', waarde: { kenmerk: naam, saldoInCenten: bedrag } };

@@ -8,12 +8,13 @@ import { ApiProblem } from '@meedoen/contract/route';
 import type { Maand } from '@meedoen/law/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { Contactpersoon } from '../onderdelen/contact.tsx';
 import { Kaart } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
 import { Antwoord } from '../pagina/standen.tsx';
+import { useKladje } from '../sessie/kladje.ts';
 import { useWie } from '../sessie/sessie.tsx';
 import { inkomen as t } from '../teksten/inkomen.ts';
 import { maandnaam, maandVoluit } from '../teksten/opmaak.ts';
@@ -21,21 +22,37 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
 import { Antwoordblad, antwoordkop } from './antwoord.tsx';
 import { Nakijken, Vraag, Wijzigen } from './stappen.tsx';
-import { opgavenVraag, opgaveUit, regelsUit, veldBij } from './vragen.ts';
+import { opgavenVraag, opgaveUit, type Regel, regelsUit, veldBij } from './vragen.ts';
 
 type Stap = 'vraag' | 'wijzig' | 'nakijken';
+const stapUit = (tekst: string | null): Stap => (tekst === 'wijzig' || tekst === 'nakijken' ? tekst : 'vraag');
+
+/** What was filled in and not sent, with what was known when it was. */
+interface Klad {
+  readonly van?: string;
+  readonly regels?: readonly Regel[];
+}
 
 function Opgave({ opgave }: { readonly opgave: Inkomstenopgave }) {
   const { maand, inkomsten } = opgave;
   const { zeg, taal } = useTaal();
   const client = useQueryClient();
-  const [stap, setStap] = useState<Stap>('vraag');
-  const [regels, setRegels] = useState(() => regelsUit(inkomsten));
+  // the step stands in the address: the back button goes a step back, and what was filled in is still there
+  const [zoek, zetZoek] = useSearchParams();
+  const stap = stapUit(zoek.get('stap'));
+  const [verstuurd, setVerstuurd] = useState<readonly Regel[]>();
+  const van = JSON.stringify(inkomsten);
+  const [klad, zetKlad, wisKlad] = useKladje<Klad>(`inkomen:${maand}`, {});
+  // typed over something else than is known now: that is no answer to this question any more
+  const getypt = klad.van === van ? klad.regels : undefined;
+  const regels = getypt ?? verstuurd ?? regelsUit(inkomsten);
   const [antwoord, setAntwoord] = useState<Inkomstenantwoord>();
   const sleutel = useRef(crypto.randomUUID());
   const geef = useMutation({
     mutationFn: (body: NieuweOpgave) => api(submitInkomstenopgave, { body, sleutel: sleutel.current }),
     onSuccess: (gegeven) => {
+      setVerstuurd(regels);
+      wisKlad();
       setAntwoord(gegeven);
       sleutel.current = crypto.randomUUID();
       return client.invalidateQueries({ queryKey: sleutels.eigen() });
@@ -52,7 +69,7 @@ function Opgave({ opgave }: { readonly opgave: Inkomstenopgave }) {
     }
   const naar = (nieuw: Stap) => {
     setAntwoord(undefined);
-    setStap(nieuw);
+    zetZoek(nieuw === 'vraag' ? {} : { stap: nieuw });
   };
   const over = { maand: maandVoluit(maand, taal) };
   const titel = antwoord
@@ -76,7 +93,7 @@ function Opgave({ opgave }: { readonly opgave: Inkomstenopgave }) {
           regels={regels}
           zet={(nieuw) => {
             geef.reset();
-            setRegels(nieuw);
+            zetKlad({ van, regels: nieuw });
           }}
           vanServer={vanServer}
           verder={() => naar('nakijken')}

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
-import { bewaarKladje, leesKladje, wisKladje } from '../verbinding/toestel.ts';
+import { useEffect, useRef, useState } from 'react';
+import { bewaarKladje, bijKladje, leesKladje, wisKladje } from '../verbinding/toestel.ts';
 import { useWie } from './sessie.tsx';
 
 /**
  * What somebody types on one page, kept on the device until it is sent: a session that ends, a phone that sleeps or the
- * back button loses nothing. Only for whose file it was typed in.
+ * back button loses nothing. Only for whose file it was typed in. The same page in another tab shows the same text:
+ * neither writes over what the other holds unseen.
  * @param plek name of the page, the same each time it opens
  */
 export function useKladje<T extends string | object>(
@@ -22,6 +23,16 @@ export function useKladje<T extends string | object>(
     return typeof gelezen === typeof leeg && gelezen !== null ? (gelezen as T) : leeg;
   });
   const nu = useRef(waarde);
+  const basis = useRef(leeg);
+  useEffect(() => {
+    if (!naam) return undefined;
+    return bijKladje(naam, () => {
+      const gelezen = leesKladje(naam, Date.now()) ?? basis.current;
+      if (typeof gelezen !== typeof basis.current || gelezen === null) return;
+      nu.current = gelezen as T;
+      setWaarde(nu.current);
+    });
+  }, [naam]);
   const zet = (volgende: T | ((eerder: T) => T)) => {
     const nieuw = typeof volgende === 'function' ? volgende(nu.current) : volgende;
     nu.current = nieuw;

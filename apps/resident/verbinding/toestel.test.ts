@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   bewaarKladblok,
   bewaarKladje,
+  bijKladje,
   leesKladblok,
   leesKladje,
   magOpToestel,
@@ -95,6 +96,22 @@ describe('what stays on the phone', () => {
     ruimToestelOp(28 * DAG);
     expect(leesKladblok('nieuw', 28 * DAG)).toBeDefined();
     expect(opslag.length).toBe(1);
+  });
+
+  it('tells a page that another tab typed on it, and no other page', () => {
+    const tab = Object.assign(new EventTarget(), { localStorage: opslag });
+    Object.defineProperty(globalThis, 'window', { value: tab, configurable: true });
+    let keer = 0;
+    const stop = bijKladje('p1:vraag', () => {
+      keer += 1;
+    });
+    const schrijf = (key: string) => tab.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    schrijf('meedoen:kladje:p1:vraag');
+    schrijf('meedoen:kladje:p2:vraag');
+    expect(keer).toBe(1);
+    stop();
+    schrijf('meedoen:kladje:p1:vraag');
+    expect(keer).toBe(1);
   });
 
   it('wipes what it cannot read', () => {

@@ -1,7 +1,7 @@
 /**
  * What this app keeps on the phone itself: answers not yet sent, so that a dead network or a session that ended
- * loses nothing. Never a bsn, IBAN or document: those live in memory only. Gone after sending, after logging out by
- * hand, with the button "wis", and at the first visit after four weeks.
+ * loses nothing. Never a bsn, IBAN or document: those live in memory only. Gone after sending, with the button "wis",
+ * and at the first visit after four weeks. Logging out leaves it: only the file it was typed in gets it back.
  */
 const VOOR = 'meedoen:antwoorden:';
 const VIER_WEKEN = 28 * 24 * 60 * 60 * 1000;
@@ -101,6 +101,14 @@ export function leesKladje(naam: string, nu: number): unknown {
   }
   wisKladje(naam);
   return undefined;
+}
+/** Calls back when another tab changed or wiped what is kept for a page. @returns how to stop that */
+export function bijKladje(naam: string, roep: () => void): () => void {
+  const luister = ({ key }: StorageEvent) => {
+    if (key === KLADJE + naam) roep();
+  };
+  window.addEventListener('storage', luister);
+  return () => window.removeEventListener('storage', luister);
 }
 export const wisKladje = (naam: string): void => opslag()?.removeItem(KLADJE + naam);
 

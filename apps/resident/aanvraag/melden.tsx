@@ -4,6 +4,7 @@ import { Paragraph } from '@utrecht/component-library-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Beeld, type Beeldnaam } from '../onderdelen/beeld.tsx';
+import { startVraag } from '../onderdelen/contact.tsx';
 import { Artikel, Blok, Kaart, Uitleg } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { naarStart, Pagina } from '../pagina/pagina.tsx';
@@ -111,17 +112,39 @@ function Tik() {
   );
 }
 
+/** Bijstand runs: what changed is passed on; it needs no new application. */
+function HeeftUitkering({ meld }: { readonly meld: () => void }) {
+  return (
+    <Kaart soort="tint" kop={<Zeg van={m.uitkeringKop} />}>
+      <Paragraph>
+        <Zeg van={m.uitkering} />
+      </Paragraph>
+      <div className="meedoen-knoppen">
+        <GaKnop naar="/doorgeven">
+          <Zeg van={m.geefDoor} />
+        </GaKnop>
+        <button type="button" className="utrecht-button utrecht-button--subtle" onClick={meld}>
+          <Zeg van={m.uitkeringToch} />
+        </button>
+      </div>
+    </Kaart>
+  );
+}
+
 export default function Melden() {
   const { zeg, taal } = useTaal();
   const { ingelogd } = useWie();
   const vraag = useQuery({ ...aanvragenVraag, enabled: ingelogd });
+  const start = useQuery({ ...startVraag, enabled: ingelogd });
   const [toch, setToch] = useState(false);
   return (
     <Pagina titel={zeg(m.kop)} terug={naarStart} zij={<NietViaInternet />}>
       <Antwoord vraag={vraag}>
         {({ aanvragen }) => {
           const lopend = nieuwsteEerst(aanvragen).find((aanvraag) => !isAfgelopen(aanvraag));
-          if (!lopend || toch) return <Tik />;
+          if (toch) return <Tik />;
+          if (!lopend)
+            return start.data?.stand === 'uitkering' ? <HeeftUitkering meld={() => setToch(true)} /> : <Tik />;
           return (
             <Kaart soort="tint" kop={<Zeg van={m.alKop} />}>
               <Paragraph>

@@ -1,24 +1,26 @@
 import type { Start } from '@meedoen/contract/eigen';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { Paragraph } from '@utrecht/component-library-react';
-import { Kaart } from '../onderdelen/delen.tsx';
+import { Kaart, Nederlands } from '../onderdelen/delen.tsx';
 import { GaKnop } from '../onderdelen/ga.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { dagMetNaam } from '../teksten/opmaak.ts';
 import { start as s } from '../teksten/start.ts';
-import { useTaal, Zeg } from '../teksten/taal.tsx';
+import { useTaal, Zeg, ZegNederlands } from '../teksten/taal.tsx';
 
 /** Payment is suspended: since when, until when it can be put right, and the letter that says what, as far as known. */
 export function StaatStil({
   vanaf = null,
   herstelTotEnMet,
   brief = null,
+  watMist = null,
 }: {
   readonly vanaf?: IsoDate | null;
   readonly herstelTotEnMet: IsoDate | null;
   readonly brief?: string | null;
+  readonly watMist?: string | null;
 }) {
-  const { vandaag } = useWie().sessie;
+  const { vandaag, loket } = useWie().sessie;
   const { taal } = useTaal();
   return (
     <Kaart soort="doen" kop={<Zeg van={s.stilKop} />}>
@@ -35,6 +37,21 @@ export function StaatStil({
           />
         </Paragraph>
       ) : null}
+      {watMist ? (
+        <Paragraph>
+          <strong>
+            <Zeg van={s.stilMist} />
+          </strong>{' '}
+          <Nederlands>{watMist}</Nederlands>
+        </Paragraph>
+      ) : null}
+      <Paragraph>
+        {loket ? (
+          <ZegNederlands van={s.stilWaar} met={{ adres: loket.bezoekadres, telefoon: loket.telefoon }} />
+        ) : (
+          <Zeg van={s.stilWaarBrief} />
+        )}
+      </Paragraph>
       <div className="meedoen-knoppen">
         <GaKnop naar={brief ? `/brieven/${brief}` : '/brieven'}>
           <Zeg van={s.stilBrief} />
@@ -51,14 +68,18 @@ export function StaatStil({
 export function Afgelopen({ afgelopen }: { readonly afgelopen: NonNullable<Start['afgelopen']> }) {
   const { vandaag } = useWie().sessie;
   const { taal } = useTaal();
-  const { hoe, op, aanvraag, brief, besluit, bezwaarTotEnMet } = afgelopen;
-  const kanBezwaar = besluit !== null && bezwaarTotEnMet !== null && bezwaarTotEnMet >= vandaag;
+  const { hoe, op, aanvraag, brief, besluit, bezwaarTotEnMet, bezwaar } = afgelopen;
+  const kanBezwaar = bezwaar === null && besluit !== null && bezwaarTotEnMet !== null && bezwaarTotEnMet >= vandaag;
   return (
     <Kaart soort="tint" kop={<Zeg van={s.afgelopenKop[hoe]} />}>
       <Paragraph>
         <Zeg van={s.afgelopen[hoe]} met={{ datum: dagMetNaam(op, taal, vandaag) }} />
       </Paragraph>
-      {bezwaarTotEnMet ? (
+      {bezwaar ? (
+        <Paragraph>
+          <Zeg van={s.bezwaarLoopt} />
+        </Paragraph>
+      ) : bezwaarTotEnMet ? (
         <Paragraph>
           <Zeg
             van={kanBezwaar ? s.oneens : s.oneensVoorbij}
@@ -70,7 +91,11 @@ export function Afgelopen({ afgelopen }: { readonly afgelopen: NonNullable<Start
         <GaKnop naar={brief ? `/brieven/${brief}` : `/aanvraag/${aanvraag}`}>
           <Zeg van={brief ? s.leesDeBrief : s.bekijkAanvraag} />
         </GaKnop>
-        {kanBezwaar ? (
+        {bezwaar ? (
+          <GaKnop naar={`/bezwaar/${bezwaar}`} soort="secondary-action-button">
+            <Zeg van={s.bekijkBezwaar} />
+          </GaKnop>
+        ) : kanBezwaar ? (
           <GaKnop naar={`/bezwaar/maken/${besluit}`} soort="secondary-action-button">
             <Zeg van={s.oneensKnop} />
           </GaKnop>

@@ -105,9 +105,9 @@ export const start = {
   ),
   stilKop: t('Je uitkering staat stil', 'Uw uitkering staat stil', 'Your benefit is on hold'),
   stil: t(
-    'Sinds *{datum}* betalen we niet. We missen iets van je. In de brief staat wat.',
-    'Sinds *{datum}* betalen we niet. We missen iets van u. In de brief staat wat.',
-    'Since *{datum}* we do not pay. We miss something from you. The letter says what.',
+    'Sinds *{datum}* betalen we niet. We missen iets van je.',
+    'Sinds *{datum}* betalen we niet. We missen iets van u.',
+    'Since *{datum}* we do not pay. We miss something from you.',
   ),
   stilTot: t(
     'Stuur het uiterlijk op *{datum}*. Is het in orde? Dan betalen we weer, ook over die dagen.',
@@ -119,7 +119,19 @@ export const start = {
     'De laatste dag was *{datum}*. Bel ons vandaag. Dan kijken we wat nog kan.',
     'The last day was *{datum}*. Call us today. We will see what is still possible.',
   ),
-  stilBrief: gelijk('Lees wat we missen', 'Read what we miss'),
+  stilMist: gelijk('Wat we missen:', 'What we miss:'),
+  stilWaar: gelijk(
+    'Breng een kopie of print langs bij {adres}, of stuur hem met de post. Lukt dat niet? Bel {telefoon}.',
+    'Bring a copy or print to {adres}, or send it by post. Does that not work? Call {telefoon}.',
+  ),
+  stilWaarBrief: gelijk('In de brief staat waar het naartoe kan.', 'The letter says where to send it.'),
+  bezwaarLoopt: t(
+    'Je hebt bezwaar gemaakt. Bij je bezwaar staat hoe het ermee gaat.',
+    'U hebt bezwaar gemaakt. Bij uw bezwaar staat hoe het ermee gaat.',
+    'You have objected. With your objection stands how it goes.',
+  ),
+  bekijkBezwaar: t('Bekijk je bezwaar', 'Bekijk uw bezwaar', 'View your objection'),
+  stilBrief: gelijk('Lees de brief', 'Read the letter'),
   stilStuur: gelijk('Stuur een bericht', 'Send a message'),
   nul: t(
     'Deze maand betalen we niets. Meestal komt dat door ander geld, zoals loon.',

@@ -50,7 +50,8 @@ function opgeschort(draaiboek: Draaiboek): Gebeurtenis[] {
           body: { soort: 'opschorten', recht: recht.id, ingangsdatum },
         });
         await stelVast(draaiboek, id, {
-          motivering: 'De bankafschriften zijn twee keer gevraagd en niet ontvangen.',
+          motivering:
+            'De bankafschriften van augustus, september en oktober 2026 zijn twee keer gevraagd en niet ontvangen.',
           hersteltermijn: addDays(ingangsdatum, 18),
         });
       },

@@ -22,8 +22,10 @@ export const start = z.object({
       id,
       kenmerk,
       status: z.enum(RECHTSTATUSSEN),
-      /** Last day to put right what was left undone, and the letter that says what, while the right is suspended. */
-      opgeschort: z.object({ vanaf: datum, herstelTotEnMet: datum, brief: id.nullable() }).nullable(),
+      /** Last day to put right what was left undone, the letter, and what is missing as it says it, while the right is suspended. */
+      opgeschort: z
+        .object({ vanaf: datum, herstelTotEnMet: datum, brief: id.nullable(), watMist: z.string().nullable() })
+        .nullable(),
       laatsteMaand: maand.nullable(),
       bedragInCenten: centen.nullable(),
       betaaldOp: datum.nullable(),
@@ -39,6 +41,8 @@ export const start = z.object({
       besluit: id.nullable(),
       /** Last day of the objection term. */
       bezwaarTotEnMet: datum.nullable(),
+      /** The last objection of this person against it. */
+      bezwaar: id.nullable(),
     })
     .nullable(),
   teDoen: z.array(

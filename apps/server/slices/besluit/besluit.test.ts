@@ -1,6 +1,7 @@
 import { nederlandseIban } from '@meedoen/casework/identificatie';
 import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
+import { submitBezwaar, withdrawBezwaar } from '@meedoen/contract/bezwaar';
 import { readStart } from '@meedoen/contract/eigen';
 import { recordFeit } from '@meedoen/contract/feit';
 import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
@@ -273,8 +274,13 @@ describe('afwijzen', () => {
     const zelf = await proef.alsInwoner(persoon, proef.veenrade);
     expect((await zelf(readStart, {})).body.afgelopen).toMatchObject({
       ...{ aanvraag: zaak, hoe: 'afgewezen', besluit: body.id },
-      ...{ brief: expect.any(String), bezwaarTotEnMet: expect.any(String) },
+      ...{ brief: expect.any(String), bezwaarTotEnMet: expect.any(String), bezwaar: null },
     });
+    // who objected is led to the objection, and not urged to object again
+    const gemaakt = await zelf(submitBezwaar, { body: { besluit: body.id, gronden: 'Het klopt niet.' } });
+    expect((await zelf(readStart, {})).body.afgelopen?.bezwaar).toBe(gemaakt.body.id);
+    await zelf(withdrawBezwaar, { params: { bezwaarId: gemaakt.body.id }, body: {} });
+    expect((await zelf(readStart, {})).body.afgelopen?.bezwaar).toBeNull();
     await heelBesluit(body.id);
   });
 });

@@ -101,7 +101,7 @@ describe('the start page', () => {
     const gezien = (await stil.inwoner(readStart, {})).body.recht;
     expect(gezien).toMatchObject({
       status: 'opgeschort',
-      opgeschort: { vanaf: '2026-11-24', herstelTotEnMet: '2026-12-08' },
+      opgeschort: { vanaf: '2026-11-24', herstelTotEnMet: '2026-12-08', watMist: expect.stringMatching(/./) },
     });
     expect((await stil.inwoner(readEigenBrieven, {})).body.brieven).toMatchObject([{ id: gezien?.opgeschort?.brief }]);
 

@@ -10,6 +10,7 @@ import { leesAanvraagdossier, type Zaak, zakenVan, zoektermijnTot } from '../aan
 import { afstemmingenVan } from '../afstemming/index.ts';
 import { ongelezen } from '../bericht/index.ts';
 import { correctiesVan } from '../besluit/index.ts';
+import { type Bezwaarzaak, bezwarenVan } from '../bezwaar/index.ts';
 import { boetesVan } from '../boete/index.ts';
 import { contactpersoonVan, loketVan } from '../brief/index.ts';
 import { gevraagdeOpgaven, opgavenVan } from '../inkomstenopgave/index.ts';
@@ -105,7 +106,9 @@ async function uitkeringVan(aanroep: Aanroep, recht: Recht | undefined): Promise
 }
 
 async function opschorting(tx: Tx, { vanaf, hersteltermijn, besluit }: Opschorting) {
-  return { vanaf, herstelTotEnMet: hersteltermijn, brief: await briefVan(tx, besluit) };
+  const [rij] = await tx<{ motivering: string }[]>`select motivering from besluit where id = ${besluit}`;
+  const brief = await briefVan(tx, besluit);
+  return { vanaf, herstelTotEnMet: hersteltermijn, brief, watMist: rij?.motivering || null };
 }
 
 async function briefVan(tx: Tx, besluit: string): Promise<string | null> {
@@ -120,7 +123,15 @@ async function afgelopenVan(tx: Tx, zaak: Zaak | undefined): Promise<Start['afge
   const { toestand } = zaak;
   if (toestand.toestand === 'ingetrokken') {
     const op = toestand.ingetrokkenOp;
-    return { aanvraag: zaak.id, hoe: 'ingetrokken', op, brief: null, besluit: null, bezwaarTotEnMet: null };
+    return {
+      aanvraag: zaak.id,
+      hoe: 'ingetrokken',
+      op,
+      brief: null,
+      besluit: null,
+      bezwaarTotEnMet: null,
+      bezwaar: null,
+    };
   }
   const [besluit] = await tx<{ id: string; soort: string; op: IsoDate; bezwaar_tot: IsoDate | null }[]>`
     select id, soort, bekendgemaakt_op as op, bezwaar_tot from besluit
@@ -134,8 +145,13 @@ async function afgelopenVan(tx: Tx, zaak: Zaak | undefined): Promise<Start['afge
     brief: await briefVan(tx, besluit.id),
     besluit: besluit.id,
     bezwaarTotEnMet: besluit.bezwaar_tot,
+    bezwaar: (await bezwarenVan(tx, zaak.persoon)).find(({ toestand }) => isTegen(toestand, besluit.id))?.id ?? null,
   };
 }
+
+/** An objection against this besluit that its maker did not take back. */
+const isTegen = (bezwaar: Bezwaarzaak['toestand'], besluit: string): boolean =>
+  bezwaar.toestand !== 'ingetrokken' && bezwaar.bestreden.besluit === besluit;
 
 /** First day on which an application may be sent that waits for the search period. */
 async function zoektermijnVan({ tx, nu, vandaag }: Aanroep, zaak: Zaak): Promise<IsoDate | null> {

@@ -15,7 +15,7 @@ export const verzendingIn = (commandos: readonly Commando[]): Commando | undefin
   commandos.findLast(({ commando }) => commando === 'submitAanvraag');
 
 /** Whether a file is not sent yet: no part of the application, nor of an answer to what was asked. */
-export function isUnsent({ toestand }: Zaak, stuk: Stuk, verstuurdOp: Date | undefined): boolean {
+export function mayRemove({ toestand }: Zaak, stuk: Stuk, verstuurdOp: Date | undefined): boolean {
   if (toestand.toestand === 'ingetrokken') return false;
   if (!('gegevens' in toestand)) return true;
   if (toestand.toestand === 'besloten' || toestand.toestand === 'buiten-behandeling') return false;

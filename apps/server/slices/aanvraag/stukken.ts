@@ -9,7 +9,7 @@ import { auteurVan, leesStroom } from '../../platform/stroom/index.ts';
 import { formulierOp } from './invulling.ts';
 import { zaakVan } from './routes.ts';
 import { herbouwZaak, zaakMetId } from './store.ts';
-import { isUnsent, type Stuk, stukkenVan, verzendingIn } from './stuk.ts';
+import { mayRemove, type Stuk, stukkenVan, verzendingIn } from './stuk.ts';
 
 /** Whoever acts may take back what they sent; a resident also what somebody else sent for them, of the gemeente nothing. */
 async function isVanWieVraagt({ tx, actor }: Aanroep, { door }: Stuk): Promise<boolean> {
@@ -88,7 +88,7 @@ export function stukkenWegen(wegen: Wegen): void {
       const [aanvraag] = await tx<{ id: string }[]>`
         select id from zaak where id = ${rij.zaak} and soort = 'aanvraag' for update`;
       const verstuurd = aanvraag && verzendingIn(await leesStroom(tx, aanvraag.id))?.op;
-      const magWeg = aanvraag && isUnsent(await zaakMetId(tx, aanvraag.id), rij, verstuurd);
+      const magWeg = aanvraag && mayRemove(await zaakMetId(tx, aanvraag.id), rij, verstuurd);
       if (!magWeg || !(await isVanWieVraagt(aanroep, rij)))
         throw geweigerd('Dit document is al verstuurd. Het hoort nu bij het dossier.', 'al-verstuurd');
       await tx`delete from bestand where id = ${rij.id}`;

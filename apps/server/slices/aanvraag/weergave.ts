@@ -13,7 +13,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { leesStroom } from '../../platform/stroom/index.ts';
 import { dwangsombesluitenVan } from './dwangsom.ts';
 import type { Zaak } from './store.ts';
-import { isUnsent, stukkenVan, verzendingIn } from './stuk.ts';
+import { mayRemove, stukkenVan, verzendingIn } from './stuk.ts';
 import { NIET_BETAALD, type Voorschotbetaling, voorschotbetalingen } from './voorschotten.ts';
 
 /** What a resident may do with their own aanvraag; the rest is for staff. */
@@ -177,7 +177,7 @@ export async function aanvraagWeergave(tx: Tx, zaak: Zaak, vraag: Weergavevraag)
     documenten: documenten.map((stuk) => ({
       ...{ id: stuk.id, naam: stuk.naam, type: stuk.type, grootte: stuk.grootte },
       ontvangenOp: dagVan(stuk.op.toISOString() as Instant),
-      magWeg: isUnsent(zaak, stuk, verstuurdOp),
+      magWeg: mayRemove(zaak, stuk, verstuurdOp),
     })),
     besluit: besluit?.id ?? null,
     dwangsombesluit: (await dwangsombesluitenVan(tx, { zaak: zaak.id }, vraag.voorInwoner))[0] ?? null,

@@ -47,6 +47,19 @@ export const raam = {
   andereTaal: gelijk('Andere taal', 'Other language'),
   inloggen: gelijk('Inloggen', 'Log in'),
   uitloggen: gelijk('Uitloggen', 'Log out'),
+  nietVerstuurd: t(
+    'Je hebt iets nog niet verstuurd',
+    'U hebt iets nog niet verstuurd',
+    'There is something you have not sent',
+  ),
+  nietVerstuurdUitleg: t(
+    'Wat je typte, staat op dit apparaat. Gebruiken anderen dit apparaat ook? Wis het dan.',
+    'Wat u typte, staat op dit apparaat. Gebruiken anderen dit apparaat ook? Wis het dan.',
+    'What you typed is on this device. Do others use this device too? Then wipe it.',
+  ),
+  wisEnUit: gelijk('Wis het en log uit', 'Wipe it and log out'),
+  laatStaanEnUit: gelijk('Laat het staan en log uit', 'Leave it and log out'),
+  nogNietUit: gelijk('Nog niet uitloggen', 'Do not log out yet'),
   ingelogdAls: t(
     'Je bent ingelogd als {naam}. Gemeente {gemeente}.',
     'U bent ingelogd als {naam}. Gemeente {gemeente}.',

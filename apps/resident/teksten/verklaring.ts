@@ -89,9 +89,9 @@ export const privacy = {
       'The language and form of address you chose.',
     ),
     t(
-      'Antwoorden die nog niet verstuurd zijn. Na 4 weken wissen we ze bij je volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
-      'Antwoorden die nog niet verstuurd zijn. Na 4 weken wissen we ze bij uw volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
-      'Answers not sent yet. After 4 weeks we wipe them at your next visit. Never an account number or citizen number.',
+      'Antwoorden die nog niet verstuurd zijn. Log je uit, dan kies je of ze blijven staan. Na 4 weken wissen we ze bij je volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
+      'Antwoorden die nog niet verstuurd zijn. Logt u uit, dan kiest u of ze blijven staan. Na 4 weken wissen we ze bij uw volgende bezoek. Nooit een rekeningnummer of burgerservicenummer.',
+      'Answers not sent yet. When you log out you choose whether they stay. After 4 weeks we wipe them at your next visit. Never an account number or citizen number.',
     ),
   ],
   geenVolgen: t(

@@ -3,6 +3,7 @@ import {
   bewaarKladblok,
   bewaarKladje,
   bijKladje,
+  heeftTekst,
   leesKladblok,
   leesKladje,
   magOpToestel,
@@ -86,7 +87,9 @@ describe('what stays on the phone', () => {
     expect(opslag.length).toBe(0);
     bewaarKladblok('twee', kladblok);
     opslag.setItem('van een ander', 'x');
+    expect(heeftTekst()).toBe(true);
     wisToestel();
+    expect(heeftTekst()).toBe(false);
     expect(opslag.length).toBe(1);
   });
 

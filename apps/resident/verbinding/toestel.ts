@@ -1,7 +1,8 @@
 /**
  * What this app keeps on the phone itself: answers not yet sent, so that a dead network or a session that ended
  * loses nothing. Never a bsn, IBAN or document: those live in memory only. Gone after sending, with the button "wis",
- * and at the first visit after four weeks. Logging out leaves it: only the file it was typed in gets it back.
+ * at the first visit after four weeks, and after logging out by hand unless its owner chose to leave it. Only the file
+ * it was typed in gets it back.
  */
 const VOOR = 'meedoen:antwoorden:';
 const VIER_WEKEN = 28 * 24 * 60 * 60 * 1000;
@@ -102,6 +103,7 @@ export function leesKladje(naam: string, nu: number): unknown {
   wisKladje(naam);
   return undefined;
 }
+
 /** Calls back when another tab changed or wiped what is kept for a page. @returns how to stop that */
 export function bijKladje(naam: string, roep: () => void): () => void {
   const luister = ({ key }: StorageEvent) => {
@@ -121,6 +123,10 @@ export function ruimToestelOp(nu: number): void {
     if (naam.startsWith(KLADJE)) leesKladje(naam.slice(KLADJE.length), nu);
   }
 }
+
+/** Whether something that was typed and not sent stands on the phone. */
+export const heeftTekst = (): boolean =>
+  Object.keys(opslag() ?? {}).some((naam) => naam.startsWith(VOOR) || naam.startsWith(KLADJE));
 
 /** Wipes everything of this app from the phone. */
 export function wisToestel(): void {

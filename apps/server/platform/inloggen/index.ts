@@ -15,8 +15,8 @@ export interface Inlogclient {
   voltooi(
     adres: URL,
     start: { state: string; nonce: string; codeVerifier: string },
-  ): Promise<{ claims: Readonly<Record<string, unknown>>; idToken: string }>;
-  uitlogadres(idToken: string, daarna: string): Promise<string | undefined>;
+  ): Promise<Readonly<Record<string, unknown>>>;
+  uitlogadres(daarna: string): Promise<string | undefined>;
 }
 
 const SOORTEN = ['inwoner', 'medewerker'] as const;
@@ -85,19 +85,17 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
     if (!poging || poging.soort !== soort || !vanDezeBrowser)
       return c.redirect(`${VOORDEUR[soort]}?inloggen=verlopen`, 303);
     let besluit: Inlogbesluit;
-    let idToken: string;
     try {
       const terug = new URL(`${url.pathname}${url.search}`, omgeving.adres);
-      const resultaat = await clients[soort].voltooi(terug, {
+      const claims = await clients[soort].voltooi(terug, {
         state,
         nonce: poging.nonce,
         codeVerifier: poging.code_verifier,
       });
-      idToken = resultaat.idToken;
       besluit =
         soort === 'inwoner'
-          ? await wieIsInwoner(omgeving, resultaat.claims, namen, maakBekend)
-          : await withToegang(database, SYSTEEM, (tx) => wieIsMedewerker(tx, resultaat.claims, namen));
+          ? await wieIsInwoner(omgeving, claims, namen, maakBekend)
+          : await withToegang(database, SYSTEEM, (tx) => wieIsMedewerker(tx, claims, namen));
     } catch (fout) {
       meld(fout);
       return c.redirect(`${VOORDEUR[soort]}?inloggen=mislukt`, 303);
@@ -106,7 +104,7 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
     // logging in again ends what this browser had: an old cookie is worth nothing any more
     const vorige = getCookie(c, sessieCookie(veilig));
     if (vorige) await endSessie(database, vorige);
-    const token = await startSessie(database, { ...besluit.sessie, idToken }, new Date());
+    const token = await startSessie(database, besluit.sessie, new Date());
     setCookie(c, sessieCookie(veilig), token, { httpOnly: true, secure: veilig, sameSite: 'Lax', path: '/' });
     return c.redirect(poging.terug_naar, 303);
   });
@@ -118,11 +116,11 @@ export function inlogwegen({ omgeving, clients, namen, maakBekend, meld }: Inlog
     const form = await c.req.parseBody();
     if (!gelijk(String(form.csrf ?? ''), actor.csrf))
       return c.text('Uw pagina is verlopen. Ververs de pagina en probeer het opnieuw.', 403);
-    const idToken = await endSessie(database, token);
+    await endSessie(database, token);
     deleteCookie(c, sessieCookie(veilig), { path: '/', secure: veilig });
     const soort: Soort = actor.soort === 'inwoner' ? 'inwoner' : 'medewerker';
     const daarna = `${omgeving.adres}${VOORDEUR[soort]}`;
-    const elders = idToken ? await clients[soort].uitlogadres(idToken, daarna).catch(() => undefined) : undefined;
+    const elders = await clients[soort].uitlogadres(daarna).catch(() => undefined);
     return elders ? c.html(doorpagina(elders)) : c.redirect(VOORDEUR[soort], 303);
   });
 

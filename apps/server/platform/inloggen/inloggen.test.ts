@@ -236,6 +236,8 @@ describe('logging in through OpenID Connect', () => {
     const elders = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(await antwoord.text())?.[1] ?? '';
     const naarProvider = elders.replaceAll('&#38;', '&');
     expect(naarProvider).toContain(`${provider.issuer}/session/end?`);
+    // nothing of who it was: an id token holds a bsn
+    expect([...new URL(naarProvider).searchParams.keys()].sort()).toEqual(['client_id', 'post_logout_redirect_uri']);
     expect(deze.koekje('meedoen')).toBeUndefined();
     expect(await sessie(deze)).toMatchObject({ soort: 'niemand' });
 

@@ -16,7 +16,6 @@ export interface NieuweSessie {
   readonly persoon?: string;
   readonly uitvoerder: string;
   readonly niveau?: string | undefined;
-  readonly idToken?: string | undefined;
 }
 
 /** Starts a session. @returns the token for the cookie; only its hash is kept. */
@@ -30,7 +29,6 @@ export async function startSessie(database: Database, sessie: NieuweSessie, nu: 
     uitvoerder: sessie.uitvoerder,
     csrf: nieuwGeheim(),
     niveau: sessie.niveau ?? null,
-    id_token: sessie.idToken ?? null,
     aangemaakt_op: nu,
     laatst_gezien: nu,
     verloopt_op: new Date(nu.getTime() + HOOGSTENS_UREN * 3_600_000),
@@ -38,11 +36,9 @@ export async function startSessie(database: Database, sessie: NieuweSessie, nu: 
   return token;
 }
 
-/** Ends a session. @returns the id token of the login, for logging out at the identity provider. */
-export async function endSessie(database: Database, token: string): Promise<string | null> {
-  const [row] = await database<{ id_token: string | null }[]>`
-    delete from sessie where id_hash = ${hashVan(token)} returning id_token`;
-  return row?.id_token ?? null;
+/** Ends a session. */
+export async function endSessie(database: Database, token: string): Promise<void> {
+  await database`delete from sessie where id_hash = ${hashVan(token)}`;
 }
 
 interface Sessierij {

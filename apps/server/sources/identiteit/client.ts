@@ -15,10 +15,8 @@ export interface Inlogstart {
   readonly codeVerifier: string;
 }
 
-export interface Inlogresultaat {
-  readonly claims: Readonly<Record<string, unknown>>;
-  readonly idToken: string;
-}
+/** What the provider says of who logged in. */
+export type Claims = Readonly<Record<string, unknown>>;
 
 /** An OpenID Connect client for one provider: code flow with PKCE, state and nonce; found by discovery, kept after the first time. */
 export class IdentiteitClient {
@@ -68,7 +66,7 @@ export class IdentiteitClient {
   }
 
   /** @param adres the address the provider sent the browser back to. @throws when anything does not fit */
-  async voltooi(adres: URL, start: Omit<Inlogstart, 'adres'>): Promise<Inlogresultaat> {
+  async voltooi(adres: URL, start: Omit<Inlogstart, 'adres'>): Promise<Claims> {
     const config = await this.#config();
     const tokens = await oidc.authorizationCodeGrant(config, adres, {
       pkceCodeVerifier: start.codeVerifier,
@@ -78,13 +76,17 @@ export class IdentiteitClient {
     });
     const claims = tokens.claims();
     if (!claims || !tokens.id_token) throw new Error('the identity provider gave no id token');
-    return { claims, idToken: tokens.id_token };
+    return claims;
   }
 
-  /** Where the browser goes to end the session at the provider too; undefined when it offers no such place. */
-  async uitlogadres(idToken: string, daarna: string): Promise<string | undefined> {
+  /**
+   * Where the browser goes to end the session at the provider too; undefined when it offers no such place. Without
+   * `id_token_hint`: the id token of a resident holds their bsn, which stands in no address and is kept nowhere. The
+   * provider knows us by `client_id` (OpenID Connect RP-Initiated Logout 1.0, 2).
+   */
+  async uitlogadres(daarna: string): Promise<string | undefined> {
     const config = await this.#config();
     if (!config.serverMetadata().end_session_endpoint) return undefined;
-    return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: daarna }).href;
+    return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: daarna }).href;
   }
 }

@@ -37,6 +37,7 @@ import { instrumentWegen, refuseInzetafronding } from './slices/instrument/index
 import { inzageWegen } from './slices/inzage/index.ts';
 import { jaaropgaveWegen } from './slices/jaaropgave/index.ts';
 import { kantelpuntWegen } from './slices/kantelpunt/index.ts';
+import { ketenpartnerWegen } from './slices/ketenpartner/index.ts';
 import { klachtWegen } from './slices/klacht/index.ts';
 import { loonkostensubsidieWegen, refuseSubsidieafronding } from './slices/loonkostensubsidie/index.ts';
 import { nazorgWegen } from './slices/nazorg/index.ts';
@@ -124,5 +125,6 @@ export function alleWegen(klok?: VerzetbareKlok): Wegen {
   rekenhulpWegen(wegen);
   organisatieWegen(wegen);
   belangWegen(wegen);
+  ketenpartnerWegen(wegen);
   return wegen;
 }

@@ -79,6 +79,10 @@ const TABEL: Readonly<Record<string, string>> = {
   'beleid-lezen':               '.   .   .   .   .   .   .   .   .   .   x   x   .   .   x   .   .',
   'beleid-schrijven':           '.   .   .   .   .   .   .   .   .   .   .   x   .   .   .   .   .',
   'beleid-publiceren':          '.   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  'ketenpartner-zien':          '.   .   .   x   x   .   .   .   .   .   x   x   .   .   .   .   .',
+  'ketenpartner-beheren':       '.   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .',
+  'ketenpartner-vaststellen':   '.   .   .   .   .   .   .   .   .   .   x   x   .   .   .   .   .',
+  'verwijzing-uitvoeren':       '.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   x   .',
 };
 
 const VANDAAG = '2026-11-24' as IsoDate;

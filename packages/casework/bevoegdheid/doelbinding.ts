@@ -98,4 +98,8 @@ export const DOELEN_PER_TAAK: Readonly<Record<Taak, readonly Doel[]>> = {
   'beleid-lezen': [],
   'beleid-schrijven': [],
   'beleid-publiceren': [],
+  'ketenpartner-zien': [],
+  'ketenpartner-beheren': [],
+  'ketenpartner-vaststellen': [],
+  'verwijzing-uitvoeren': ['begeleiding-naar-werk'],
 };

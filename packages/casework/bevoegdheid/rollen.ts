@@ -60,8 +60,14 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'begeleiden',
     'loonkostensubsidie-behandelen',
     'werkgever-zien',
+    'ketenpartner-zien',
   ],
-  accountmanager: ['loonkostensubsidie-behandelen', 'werkgever-zien'],
+  accountmanager: [
+    'loonkostensubsidie-behandelen',
+    'werkgever-zien',
+    'ketenpartner-zien',
+    'ketenpartner-beheren',
+  ],
   invordering: [
     ...LEZEN,
     'boete-zien',
@@ -139,6 +145,8 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'begroting-bevestigen',
     'beleid-lezen',
     'beleid-publiceren',
+    'ketenpartner-zien',
+    'ketenpartner-vaststellen',
   ],
   beleidsmedewerker: [
     'beleid-zien',
@@ -151,6 +159,9 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'begroting-invoeren',
     'begroting-bevestigen',
     'normwijziging-voorbereiden',
+    'ketenpartner-zien',
+    'ketenpartner-beheren',
+    'ketenpartner-vaststellen',
   ],
   'functionaris-gegevensbescherming': ['inzage-controleren', 'bewaartermijn-goedkeuren'],
   beheerder: [
@@ -163,8 +174,8 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'belang-invoeren',
   ],
   raadslid: ['cijfers-zien', 'beleid-lezen'],
-  // the gemeente where somebody lives: only who is handed over to it
-  ketenpartner: ['zorgoverdracht-ontvangen'],
+  // a care team gets who is handed over to its gemeente, another organisation who is referred to it
+  ketenpartner: ['zorgoverdracht-ontvangen', 'verwijzing-uitvoeren'],
   werkgever: [],
 };
 

@@ -60,6 +60,10 @@ export const TAKEN = [
   'beleid-lezen', // policy read aloud: what was chosen, and what others chose
   'beleid-schrijven', // a draft of policy, advice about it and the decision
   'beleid-publiceren', // brings into force what somebody else wrote
+  'ketenpartner-zien', // organisations, what is agreed and how they do: no persons
+  'ketenpartner-beheren', // who they are, and what is proposed to agree
+  'ketenpartner-vaststellen', // agrees to what somebody else proposed, and to what they may be paid
+  'verwijzing-uitvoeren', // an organisation outside, on the people referred to it
 ] as const;
 export type Taak = (typeof TAKEN)[number];
 

@@ -86,7 +86,11 @@ describe('what is given, and that the resident knows', () => {
     });
     for (const reactie of ['vraag', 'bezwaar'] as const) {
       expect(geef(vers, { ...OPDRACHT.reactToVerwijzing, reactie })).toBe('woorden-ontbreken');
-      const gevraagd = geef(vers, { ...OPDRACHT.reactToVerwijzing, reactie, woorden: 'Wat gaat er heen?' }) as Verwijzing;
+      const gevraagd = geef(vers, {
+        ...OPDRACHT.reactToVerwijzing,
+        reactie,
+        woorden: 'Wat gaat er heen?',
+      }) as Verwijzing;
       expect(geef(gevraagd, OPDRACHT.sendVerwijzing)).toBe('reactie-open');
       const beantwoord = geef(gevraagd, OPDRACHT.answerReactie) as Verwijzing;
       expect(geef(beantwoord, OPDRACHT.sendVerwijzing)).toMatchObject({ toestand: 'verstuurd' });
@@ -127,6 +131,7 @@ describe('the clock', () => {
   });
   it('lets the organisation look for the days that were agreed, and never at what was not sent', () => {
     expect(verwijzingklok(VOORBEELD.afgerond, VANDAAG).zichtbaarTot).toBe('2026-12-09');
+    expect(verwijzingklok(VOORBEELD.geweigerd, VANDAAG).zichtbaarTot).toBe('2026-11-25');
     expect(verwijzingklok(VOORBEELD.ingetrokken, VANDAAG).zichtbaarTot).toBeUndefined();
     expect(verwijzingklok(VOORBEELD.gestart, VANDAAG).zichtbaarTot).toBeUndefined();
   });

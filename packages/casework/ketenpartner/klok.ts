@@ -17,9 +17,15 @@ export function verwijzingklok(verwijzing: Verwijzing, vandaag: IsoDate): Verwij
   return {
     uiterlijk,
     teLaat: uiterlijk !== undefined && uiterlijk < (geeindigdOp ?? vandaag),
-    zichtbaarTot:
-      geeindigdOp && verwijzing.verstuurdOp ? addDays(geeindigdOp, afspraken.inzageNaEindeInDagen + 1) : undefined,
+    zichtbaarTot: zichtbaarTot(verwijzing),
   };
+}
+
+function zichtbaarTot(verwijzing: Verwijzing): IsoDate | undefined {
+  if (!verwijzing.verstuurdOp || !('einde' in verwijzing)) return undefined;
+  const { toestand, einde, afspraken } = verwijzing;
+  // who did not take somebody needs nothing of them any more
+  return addDays(einde.vastgelegdOp, toestand === 'geweigerd' ? 1 : afspraken.inzageNaEindeInDagen + 1);
 }
 
 export const DECLARATIESOORTEN = ['start', 'resultaat'] as const;

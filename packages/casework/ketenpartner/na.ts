@@ -16,7 +16,7 @@ export function na(huidig: Verwijzing | undefined, opdracht: Verwijzingopdracht,
   }
   if (!huidig) throw new Error(`${opdracht.command} passed without a verwijzing`);
   const basis = basisVan(huidig);
-  const einde = (op: IsoDate, toelichting: string) => ({ op, toelichting: toelichting.trim() });
+  const einde = (op: IsoDate, toelichting: string) => ({ op, vastgelegdOp: vandaag, toelichting: toelichting.trim() });
   switch (opdracht.command) {
     case 'informInwoner': {
       const { verteldOp: op, vorm, woorden } = opdracht;
@@ -72,7 +72,12 @@ export function na(huidig: Verwijzing | undefined, opdracht: Verwijzingopdracht,
 }
 
 function basisVan(verwijzing: Verwijzing): Verwijzingbasis {
-  const { toestand: _, einde: __, oordeel: ___, ...rest } = verwijzing as Verwijzing & {
+  const {
+    toestand: _,
+    einde: __,
+    oordeel: ___,
+    ...rest
+  } = verwijzing as Verwijzing & {
     readonly einde?: unknown;
     readonly oordeel?: unknown;
   };

@@ -121,7 +121,9 @@ function inhoud(
       return leeg(opdracht.reden, 'reden-ontbreekt', 'Schrijf op waarom.') ?? bsnIn('reden', opdracht.reden);
     case 'acceptVerwijzing':
       return opdracht.eersteGesprekOp < vandaag
-        ? nee('in-het-verleden', 'Kies vandaag of een dag erna.', undefined, { eersteGesprekOp: opdracht.eersteGesprekOp })
+        ? nee('in-het-verleden', 'Kies vandaag of een dag erna.', undefined, {
+            eersteGesprekOp: opdracht.eersteGesprekOp,
+          })
         : undefined;
     case 'startVerwijzing':
       return (
@@ -136,7 +138,11 @@ function inhoud(
         });
       return (
         later(opdracht.totEnMet, vandaag) ??
-        voor(opdracht.totEnMet, sindsVan(verwijzing), 'Over deze dagen is al verteld, of de begeleiding was nog niet begonnen.') ??
+        voor(
+          opdracht.totEnMet,
+          sindsVan(verwijzing),
+          'Over deze dagen is al verteld, of de begeleiding was nog niet begonnen.',
+        ) ??
         leeg(opdracht.toelichting, 'toelichting-ontbreekt', 'Schrijf kort op hoe het gaat.') ??
         bsnIn('toelichting', opdracht.toelichting)
       );
@@ -150,7 +156,11 @@ function inhoud(
     case 'stopVerwijzing':
       return (
         later(opdracht.gestoptOp, vandaag) ??
-        voor(opdracht.gestoptOp, verwijzing?.begonnenOp ?? verwijzing?.verstuurdOp, 'De begeleiding was toen nog niet begonnen.') ??
+        voor(
+          opdracht.gestoptOp,
+          verwijzing?.begonnenOp ?? verwijzing?.verstuurdOp,
+          'De begeleiding was toen nog niet begonnen.',
+        ) ??
         leeg(opdracht.toelichting, 'toelichting-ontbreekt', 'Schrijf op waarom het stopt.') ??
         bsnIn('toelichting', opdracht.toelichting)
       );
@@ -166,13 +176,17 @@ const sindsVan = (verwijzing: Verwijzing | undefined): IsoDate | undefined =>
   verwijzing?.voortgang.at(-1)?.totEnMet ?? verwijzing?.begonnenOp;
 
 const voor = (dag: IsoDate, eerste: IsoDate | undefined, zin: string): Weigering | undefined =>
-  eerste !== undefined && dag < eerste ? nee('te-vroeg', `${zin} Kies ${datum(eerste)} of later.`, undefined, { eerste }) : undefined;
+  eerste !== undefined && dag < eerste
+    ? nee('te-vroeg', `${zin} Kies ${datum(eerste)} of later.`, undefined, { eerste })
+    : undefined;
 
 /** A bsn that somebody typed would go where it may not (Wabb art. 10: only who has a task for it). */
 function bsnIn(veld: string, tekst: string | undefined): Weigering | undefined {
   const cijfers = (tekst ?? '').match(/\d[\d .-]{7,}\d/g) ?? [];
   return cijfers.some((each) => isBsn(each.replace(/\D/g, '')))
-    ? nee('bsn-in-tekst', 'In de tekst staat een bsn. Haal het weg: een bsn gaat niet heen en weer.', undefined, { veld })
+    ? nee('bsn-in-tekst', 'In de tekst staat een bsn. Haal het weg: een bsn gaat niet heen en weer.', undefined, {
+        veld,
+      })
     : undefined;
 }
 
@@ -191,7 +205,7 @@ export const possibleVerwijzingcommands = (
   verwijzing: Verwijzing | undefined,
   context: Verwijzingcontext,
   commands: readonly Verwijzingcommand[] = VERWIJZINGCOMMANDS,
-) =>
+): { readonly command: Verwijzingcommand; readonly mag: boolean; readonly weigering: Weigering | undefined }[] =>
   commands.map((command) => {
     const weigering = belet(verwijzing, command, context);
     return { command, mag: weigering === undefined, weigering };

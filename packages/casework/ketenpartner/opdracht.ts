@@ -4,7 +4,10 @@ import type { Instant } from '../tijdstip/index.ts';
 import type { Stopgrond, VERTELWIJZEN, Verwijzingbasis, Verwijzingreactie, Voortgang } from './toestand.ts';
 
 interface Inhoud {
-  proposeVerwijzing: Omit<Verwijzingbasis, 'voorgesteld' | 'reacties' | 'voortgang' | 'verteld' | 'verstuurdOp' | 'aangenomen' | 'begonnenOp'>;
+  proposeVerwijzing: Omit<
+    Verwijzingbasis,
+    'voorgesteld' | 'reacties' | 'voortgang' | 'verteld' | 'verstuurdOp' | 'aangenomen' | 'begonnenOp'
+  >;
   informInwoner: {
     readonly verteldOp: IsoDate;
     readonly vorm: (typeof VERTELWIJZEN)[number];

@@ -106,11 +106,7 @@ const PAST: Readonly<Record<Exclude<Overeenkomstcommand, 'proposeOvereenkomst'>,
   recordSroi: ['geldig', 'beeindigd'],
 };
 
-function belet(
-  huidig: Overeenkomst | undefined,
-  command: Overeenkomstcommand,
-  door: string,
-): Weigering | undefined {
+function belet(huidig: Overeenkomst | undefined, command: Overeenkomstcommand, door: string): Weigering | undefined {
   if (command === 'proposeOvereenkomst')
     return huidig ? nee('al-voorgesteld', 'Deze overeenkomst is er al.') : undefined;
   if (!huidig) return nee('geen-overeenkomst', 'Er is nog geen overeenkomst.');
@@ -153,11 +149,13 @@ function inhoudBelet(
 
 function weigerInhoud(inhoud: Overeenkomstinhoud): Weigering | undefined {
   const { vanaf, totEnMet, instrumenten, resultaten, prijs, aandeel, plafondPerJaar, doorlooptijdInWeken } = inhoud;
-  if (totEnMet < vanaf) return nee('omgekeerd', 'De overeenkomst eindigt voor zij begint.', undefined, { vanaf, totEnMet });
+  if (totEnMet < vanaf)
+    return nee('omgekeerd', 'De overeenkomst eindigt voor zij begint.', undefined, { vanaf, totEnMet });
   if (instrumenten.length === 0) return nee('instrument-ontbreekt', 'Kies waarvoor de overeenkomst geldt.');
   if (resultaten.length === 0 || resultaten.some(({ omschrijving }) => omschrijving.trim() === ''))
     return nee('resultaat-ontbreekt', 'Schrijf op wat als resultaat telt.');
-  if (resultaten.length > 3) return nee('te-veel-resultaten', 'Spreek ten hoogste drie resultaten af.', undefined, { hoogstens: 3 });
+  if (resultaten.length > 3)
+    return nee('te-veel-resultaten', 'Spreek ten hoogste drie resultaten af.', undefined, { hoogstens: 3 });
   const teLaat = resultaten.find(({ binnenWeken }) => binnenWeken > doorlooptijdInWeken);
   if (teLaat)
     return nee('resultaat-na-doorlooptijd', 'Een resultaat komt binnen de doorlooptijd.', undefined, {

@@ -63,7 +63,9 @@ export function partnerresultaten(regels: readonly Resultaatregel[]): Partnerres
   const perPartner = [...Map.groupBy(regels, ({ ketenpartner }) => ketenpartner)];
   const partners = verteld(perPartner.map(([, eigen]) => tel(eigen)));
   return perPartner.map(([ketenpartner, eigen], i) => {
-    const perGroep = [...Map.groupBy(eigen, ({ groep }) => groep)].sort(([a], [b]) => (a ?? '~').localeCompare(b ?? '~'));
+    const perGroep = [...Map.groupBy(eigen, ({ groep }) => groep)].sort(([a], [b]) =>
+      (a ?? '~').localeCompare(b ?? '~'),
+    );
     const getoond = partners[i] ?? LEEG;
     // what is left out of the whole may not follow from its parts
     const groepen = verteld(perGroep.map(([, each]) => tel(each))).map((each) => weglaten(each, getoond));

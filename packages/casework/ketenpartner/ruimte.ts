@@ -15,7 +15,7 @@ export interface Verwijsruimte {
 
 /** Cents of one referral when all of it is reached. */
 export const hoogstePrijs = ({ inhoud }: Pick<Overeenkomst, 'inhoud'>): Cents =>
-  (inhoud.prijs.bijStart + inhoud.prijs.bijResultaat);
+  inhoud.prijs.bijStart + inhoud.prijs.bijResultaat;
 
 /** Part of the referrals this organisation would have with one more, per mille; undefined while there are too few to say. */
 export function aandeelMetDeze({ eigen, alle }: Verwijsruimte): number | undefined {

@@ -96,6 +96,8 @@ export interface Verwijzingbasis {
 
 export interface Verwijzingeinde {
   readonly op: IsoDate;
+  /** The day it was told: from then on the organisation sees it for the days that were agreed. */
+  readonly vastgelegdOp: IsoDate;
   readonly toelichting: string;
 }
 /** What the coach says of the result: only then there is something to pay. */

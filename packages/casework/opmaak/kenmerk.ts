@@ -17,6 +17,7 @@ export const KENMERKLETTERS = {
   signaal: 'SG',
   verhaal: 'VH',
   persoon: 'PS',
+  verwijzing: 'VW',
 } as const;
 export type Kenmerksoort = keyof typeof KENMERKLETTERS;
 

@@ -25,6 +25,7 @@ import * as invordering from '../invordering/index.ts';
 import * as inzage from '../inzage/index.ts';
 import * as jaaropgave from '../jaaropgave/index.ts';
 import * as kantelpunt from '../kantelpunt/index.ts';
+import * as ketenpartner from '../ketenpartner/index.ts';
 import * as klacht from '../klacht/index.ts';
 import * as kwijtschelding from '../kwijtschelding/index.ts';
 import * as loonkostensubsidie from '../loonkostensubsidie/index.ts';
@@ -105,6 +106,7 @@ const slices = {
   jaaropgave,
   raadsrapportage,
   begroting,
+  ketenpartner,
 };
 
 export type AnyRoute = Route<unknown, unknown, unknown, unknown>;

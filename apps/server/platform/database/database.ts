@@ -46,7 +46,7 @@ const ZONDER_WACHTEN = {
 
 /** Whose rows a transaction may touch; row level security reads it (migration 0006). */
 export interface Toegang {
-  readonly soort: 'systeem' | 'medewerker' | 'inwoner' | 'niemand';
+  readonly soort: 'systeem' | 'medewerker' | 'inwoner' | 'ketenpartner' | 'niemand';
   readonly uitvoerder?: string | undefined;
   /** CBS codes in which the actor holds the task at hand. */
   readonly gemeenten?: readonly string[];
@@ -56,6 +56,9 @@ export interface Toegang {
   readonly omvang?: readonly string[];
   /** Staff: files they must stay out of (own, family, colleagues). */
   readonly verboden?: readonly string[];
+  /** An account of another organisation: which one, and the day that decides what it still sees. */
+  readonly ketenpartner?: string;
+  readonly dag?: string;
 }
 
 export const SYSTEEM: Toegang = { soort: 'systeem' };
@@ -84,6 +87,8 @@ export async function applyToegang(tx: Tx, toegang: Toegang): Promise<void> {
     set_config('meedoen.personen', ${list(toegang.personen)}, true),
     set_config('meedoen.omvang', ${toegang.omvang ? list(toegang.omvang) : ''}, true),
     set_config('meedoen.verboden', ${list(toegang.verboden)}, true),
+    set_config('meedoen.ketenpartner', ${toegang.ketenpartner ?? ''}, true),
+    set_config('meedoen.dag', ${toegang.dag ?? ''}, true),
     set_config('plan_cache_mode', ${planVoor(toegang.soort)}, true)`;
 }
 
@@ -96,12 +101,22 @@ const planVoor = (soort: string | undefined): string => (soort === 'systeem' ? '
  */
 export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const [eerder] = await tx<
-    { soort: string; uitvoerder: string; gemeenten: string; personen: string; omvang: string; verboden: string }[]
+    {
+      soort: string;
+      uitvoerder: string;
+      gemeenten: string;
+      personen: string;
+      omvang: string;
+      verboden: string;
+      ketenpartner: string;
+      dag: string;
+    }[]
   >`
     select current_setting('meedoen.soort', true) as soort, current_setting('meedoen.uitvoerder', true) as uitvoerder,
       current_setting('meedoen.gemeenten', true) as gemeenten, current_setting('meedoen.personen', true) as personen,
       current_setting('meedoen.omvang', true) as omvang,
-      current_setting('meedoen.verboden', true) as verboden`;
+      current_setting('meedoen.verboden', true) as verboden,
+      current_setting('meedoen.ketenpartner', true) as ketenpartner, current_setting('meedoen.dag', true) as dag`;
   await applyToegang(tx, SYSTEEM);
   const value = await work();
   // after an error the transaction is over, and with it every setting
@@ -111,6 +126,8 @@ export async function alsSysteem<T>(tx: Tx, work: () => Promise<T>): Promise<T> 
     set_config('meedoen.personen', ${eerder?.personen ?? ''}, true),
     set_config('meedoen.omvang', ${eerder?.omvang ?? ''}, true),
     set_config('meedoen.verboden', ${eerder?.verboden ?? ''}, true),
+    set_config('meedoen.ketenpartner', ${eerder?.ketenpartner ?? ''}, true),
+    set_config('meedoen.dag', ${eerder?.dag ?? ''}, true),
     set_config('plan_cache_mode', ${planVoor(eerder?.soort)}, true)`;
   return value;
 }

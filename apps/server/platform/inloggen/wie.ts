@@ -67,11 +67,12 @@ export async function wieIsInwoner(
     : { ok: false, reden: 'geen-dossier' };
 }
 
-const GROEP = /^meedoen\/([^/]+)\/(\d{4}|alle)\/([a-z-]+)$/;
+const GROEP = /^meedoen\/([^/]+)\/(\d{4}|alle)\/([a-z-]+)(?:\/([a-z0-9-]+))?$/;
 
 /**
  * The member of staff behind a login. Groups named `meedoen/<uitvoerder>/<CBS code or alle>/<rol>` give the roles;
- * they replace the roles of the last login.
+ * they replace the roles of the last login. An account of another organisation has its code behind that:
+ * `meedoen/<uitvoerder>/alle/ketenpartner/<code>`.
  */
 export async function wieIsMedewerker(
   tx: Tx,
@@ -83,8 +84,10 @@ export async function wieIsMedewerker(
   const groepen = claim(claims, namen.groepen);
   const rollen = (Array.isArray(groepen) ? groepen : []).flatMap((groep) => {
     const match = GROEP.exec(String(groep));
+    // only an organisation outside has a code of its own
+    if (match?.[4] && match[3] !== 'ketenpartner') return [];
     return match?.[1] && match[2] && match[3] && isRol(match[3])
-      ? [{ uitvoerder: match[1], gemeente: match[2], rol: match[3] }]
+      ? [{ uitvoerder: match[1], gemeente: match[2], rol: match[3], ketenpartner: match[4] ?? null }]
       : [];
   });
   const naam = rollen[0]?.uitvoerder;
@@ -106,7 +109,7 @@ export async function wieIsMedewerker(
   } else await tx`update medewerker set naam = ${volleNaam} where id = ${id}`;
   await tx`delete from roltoekenning where medewerker = ${id}`;
   const mijn = rollen.filter((rol) => rol.uitvoerder === naam);
-  await tx`insert into roltoekenning ${tx(mijn.map(({ gemeente, rol }) => ({ id: uuidv7(), medewerker: id, uitvoerder: uitvoerder.id, gemeente: gemeente === 'alle' ? null : gemeente, rol })))}`;
+  await tx`insert into roltoekenning ${tx(mijn.map(({ gemeente, rol, ketenpartner }) => ({ id: uuidv7(), medewerker: id, uitvoerder: uitvoerder.id, gemeente: gemeente === 'alle' ? null : gemeente, rol, ketenpartner })))}`;
   return {
     ok: true,
     sessie: {

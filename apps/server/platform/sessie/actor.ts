@@ -8,6 +8,7 @@ import {
   type Taakgebied,
   taakgebiedenVan,
 } from '@meedoen/casework/bevoegdheid';
+import type { IsoDate } from '@meedoen/law/kernel';
 import type { Toegang } from '../database/index.ts';
 import type { Verbod } from './kring.ts';
 
@@ -59,6 +60,8 @@ export type Actor =
       readonly rollen: readonly Roltoekenning[];
       /** Files this member of staff stays out of: own, family, colleagues. */
       readonly verboden: readonly Verbod[];
+      /** The organisation outside whose account this is, and today: it sees its own referrals while they last. */
+      readonly keten?: { readonly ketenpartner: string; readonly vandaag: IsoDate } | undefined;
       readonly csrf: string;
     };
 
@@ -85,7 +88,9 @@ export const eigenKring = ({ verboden }: Pick<Medewerker, 'verboden'>): string[]
 export function takenVan(actor: Actor): Taak[] {
   if (actor.soort === 'niemand') return [];
   if (actor.soort === 'inwoner') return ['eigen-zaken'];
-  return TAKEN.filter((taak) => gemeentenVoor(actor, taak).length > 0);
+  return TAKEN.filter(
+    (taak) => (taak !== 'verwijzing-uitvoeren' || actor.keten) && gemeentenVoor(actor, taak).length > 0,
+  );
 }
 
 /** Whether a caller may read where somebody lives: a secret address needs a task of its own. It is theirs to know themselves. */
@@ -120,5 +125,10 @@ export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | 
   const nodig = taak === 'eigen-zaken' ? 'aanvraag-invoeren' : taak;
   const gemeenten = gemeentenVoor(actor, nodig);
   if (gemeenten.length === 0) return undefined;
-  return { soort: 'medewerker', uitvoerder: actor.uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
+  const { uitvoerder, keten } = actor;
+  if (nodig !== 'verwijzing-uitvoeren')
+    return { soort: 'medewerker', uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
+  return keten
+    ? { soort: 'ketenpartner', uitvoerder, gemeenten, ketenpartner: keten.ketenpartner, dag: keten.vandaag }
+    : undefined;
 }

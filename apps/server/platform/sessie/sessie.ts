@@ -153,8 +153,23 @@ async function medewerkerVan(
     team: zelf.team,
     rollen: await rollenVan(tx, id, rij.uitvoerder, vandaag),
     verboden: await verbodenVan(tx, rij.uitvoerder, id, vandaag),
+    keten: await ketenVan(tx, id, rij.uitvoerder, vandaag),
     csrf: rij.csrf,
   };
+}
+
+/** The organisation outside whose account this is; undefined for who works here, and while it is not known here. */
+async function ketenVan(
+  tx: Tx,
+  medewerker: string,
+  uitvoerder: string,
+  vandaag: IsoDate,
+): Promise<Medewerker['keten']> {
+  const [rij] = await tx<{ id: string }[]>`
+    select k.id from roltoekenning r join ketenpartner k on k.uitvoerder = r.uitvoerder and k.code = r.ketenpartner
+    where r.medewerker = ${medewerker} and r.uitvoerder = ${uitvoerder} and r.rol = 'ketenpartner'
+      and r.geldig @> ${vandaag}::date order by k.id limit 1`;
+  return rij && { ketenpartner: rij.id, vandaag };
 }
 
 /** Roles with the gemeenten in which they hold: for each kind of work where the gemeente mandated it that day. */

@@ -41,7 +41,10 @@ export interface Stroom {
     | 'doelgroepzaak'
     | 'raadsrapportage'
     | 'ontheffing'
-    | 'begroting';
+    | 'begroting'
+    | 'ketenpartner'
+    | 'overeenkomst'
+    | 'verwijzing';
   readonly uitvoerder: string;
   readonly gemeente: string | null;
   readonly persoon: string | null;

@@ -1,0 +1,3 @@
+export { ketenpartnerWegen } from './routes.ts';
+export { herbouwVerwijzing } from './store.ts';
+export { eigenVerwijzingen } from './weergave.ts';

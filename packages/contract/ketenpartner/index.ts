@@ -1,0 +1,3 @@
+export * from './organisatie.ts';
+export * from './resultaat.ts';
+export * from './verwijzing.ts';

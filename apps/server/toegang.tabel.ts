@@ -2,6 +2,7 @@ import { OMVANGEN, type Omvang, ROLLEN, type Rol } from '@meedoen/casework/bevoe
 import { AANVRAAGOMVANG, AANVRAAGTOEGANG } from './toegang-aanvraag.tabel.ts';
 import { CIJFERTOEGANG } from './toegang-cijfers.tabel.ts';
 import { GELDOMVANG, GELDTOEGANG } from './toegang-geld.tabel.ts';
+import { KETENOMVANG, KETENTOEGANG } from './toegang-keten.tabel.ts';
 import { VERHAALOMVANG, VERHAALTABEL } from './toegang-verhaal.tabel.ts';
 import { WERKOMVANG, WERKTOEGANG } from './toegang-werk.tabel.ts';
 
@@ -271,6 +272,7 @@ const TABEL: Readonly<Record<string, string>> = {
   recordWijziging:            '.   .   .   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   reportWijziging:            '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   ...VERHAALTABEL,
+  ...KETENTOEGANG,
 };
 
 /**
@@ -337,6 +339,7 @@ const OMVANGTABEL: Readonly<Record<string, string>> = {
   uploadLoonstrook:           '.      .         x           .       .        .',
   ...VERHAALOMVANG,
   ...AANVRAAGOMVANG,
+  ...KETENOMVANG,
 };
 
 export const OMVANG: ReadonlyMap<string, ReadonlySet<Omvang>> = new Map(

@@ -92,5 +92,6 @@ export const VRAGEN: Readonly<Record<string, object>> = {
   readAgenda: { van: '2026-11-23', tot: '2026-11-29' },
   uploadLoonstrook: { naam: 'a.pdf' },
   importBankbestand: { naam: 'a.xml' },
+  recordSroi: { naam: 'a.pdf', ingezetOp: '2026-11-02', bedragInCenten: 100, omschrijving: 'Stage' },
   receivePost: { naam: 'a.pdf', afzender: 'Bank', onderwerp: 'Brief' },
 };

@@ -284,6 +284,7 @@ const LOKET = {
 const mandaat = (tx: Tx, uitvoerder: string, gemeente: string, taakgebied: string, geldig: string) =>
   tx`insert into mandaat ${tx({ id: uuidv7(), uitvoerder, gemeente, taakgebied, geldig })}`;
 
+/** An account of an organisation outside is one of `proef-partner`, when that is known. */
 async function maakMedewerker(tx: Tx, uitvoerder: string, naam: string, rol: Rol, gemeente?: string): Promise<string> {
   const id = uuidv7();
   await tx`insert into medewerker ${tx({
@@ -295,7 +296,7 @@ async function maakMedewerker(tx: Tx, uitvoerder: string, naam: string, rol: Rol
     telefoon: '14 0000',
     email: `${id}@proef.test`,
   })}`;
-  await tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: id, uitvoerder, gemeente: gemeente ?? null, rol })}`;
+  await tx`insert into roltoekenning ${tx({ id: uuidv7(), medewerker: id, uitvoerder, gemeente: gemeente ?? null, rol, ketenpartner: rol === 'ketenpartner' ? 'proef-partner' : null })}`;
   return id;
 }
 

@@ -18,6 +18,7 @@ import { BOETEINVOER, metBoete } from './boeteproef.ts';
 import { doelgroepinvoer, eenSchoolzaak, eenZorgoverdracht, metDoelgroepen } from './doelgroepproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
+import { ketenproef } from './ketenproef.ts';
 import { KLACHTINVOER, maakKlacht } from './klachtproef.ts';
 import { metMandaat, ORGANISATIE_ROUTES } from './mandaat.ts';
 import { eenNazorg, NAZORGINVOER } from './nazorgproef.ts';
@@ -158,6 +159,7 @@ export async function toegangsproef(
     return body.id;
   };
   const groep = groepsproef(proef, coach, gemeente, persoon);
+  const keten = ketenproef(proef, uitvoerder, gemeente, persoon);
   let laatsteWerkgever: { readonly id: string; readonly iban: string } | undefined;
   const waarden: Readonly<Record<string, (route: string) => Promise<string> | string>> = {
     persoonId: () => persoon,
@@ -189,6 +191,7 @@ export async function toegangsproef(
     zorgoverdrachtId: () => eenZorgoverdracht(coach, persoon),
     schoolzaakId: () => eenSchoolzaak(proef, coach, uitvoerder, gemeente),
     ...groep.waarden,
+    ...keten.waarden,
     inzetId: async () => {
       const { id } = (await stelVoor(coach, persoon, 'mantelzorg')).body;
       await processInzetAls(coach, id, { command: 'grantInzet' });
@@ -301,6 +304,7 @@ export async function toegangsproef(
     ...NAZORGINVOER,
     ...doelgroepinvoer(gemeente),
     ...groep.invoer,
+    ...keten.invoer,
     ...BOETEINVOER,
     ...INSTRUMENTINVOER,
     ...ONTHEFFINGINVOER,

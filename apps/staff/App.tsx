@@ -38,6 +38,10 @@ const Bijeenkomsten = lazy(() => import('./bijeenkomst/Bijeenkomsten.tsx'));
 const Overdrachten = lazy(() => import('./doelgroep/Overdrachten.tsx'));
 const Inschrijven = lazy(() => import('./doelgroep/Inschrijven.tsx'));
 const Bijeenkomstscherm = lazy(() => import('./bijeenkomst/Bijeenkomstscherm.tsx'));
+const Ketenpartners = lazy(() => import('./ketenpartner/Ketenpartners.tsx'));
+const Ketenpartnerscherm = lazy(() => import('./ketenpartner/Ketenpartnerscherm.tsx'));
+const Mijnverwijzingen = lazy(() => import('./ketenpartner/Mijnverwijzingen.tsx'));
+const Mijnverwijzing = lazy(() => import('./ketenpartner/Mijnverwijzing.tsx'));
 const Wachtlijsten = lazy(() => import('./instrument/Wachtlijsten.tsx'));
 const Beleidslab = lazy(() => import('./beleidslab/Beleidslab.tsx'));
 const Volume = lazy(() => import('./volume/Volume.tsx'));
@@ -94,6 +98,10 @@ const router = createBrowserRouter(
         { path: 'agenda', element: scherm(<Agenda />) },
         { path: 'groepen', element: scherm(<Bijeenkomsten />) },
         { path: 'groepen/:bijeenkomstId', element: scherm(<Bijeenkomstscherm />) },
+        { path: 'ketenpartners', element: scherm(<Ketenpartners />) },
+        { path: 'ketenpartners/:ketenpartnerId', element: scherm(<Ketenpartnerscherm />) },
+        { path: 'keten', element: scherm(<Mijnverwijzingen />) },
+        { path: 'keten/:verwijzingId', element: scherm(<Mijnverwijzing />) },
         { path: 'instrumenten', element: scherm(<Wachtlijsten />) },
         { path: 'beleidslab/volume', element: scherm(<Volume />) },
         { path: 'beleidslab/:variantId?', element: scherm(<Beleidslab />) },

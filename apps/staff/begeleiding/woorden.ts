@@ -38,6 +38,10 @@ export const REDEN: Readonly<Record<Aandachtreden['soort'], { readonly tekst: st
   weggebleven: { tekst: 'Was er niet: gesprek nodig', toon: 'warning' },
   'doelgroep-te-doen': { tekst: 'Overdracht of school: stap nodig', toon: 'warning' },
   'school-niet-bekeken': { tekst: 'Onder 27: kan school?', toon: '' },
+  'verwijzing-vraag': { tekst: 'Vraag over een verwijzing', toon: 'warning' },
+  'verwijzing-geweigerd': { tekst: 'Verwijzing niet aangenomen', toon: 'warning' },
+  'verwijzing-oordeel': { tekst: 'Resultaat van een verwijzing beoordelen', toon: 'wait' },
+  'verwijzing-te-laat': { tekst: 'Verwijzing over de doorlooptijd', toon: 'danger' },
   herinstroom: { tekst: 'Terug na werk', toon: 'warning' },
 };
 

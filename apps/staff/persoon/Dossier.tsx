@@ -19,6 +19,7 @@ import { FeitToevoegen } from '../feit/FeitToevoegen.tsx';
 import { Inkomensblad } from '../inkomen/Inkomensblad.tsx';
 import { Instrumentenblad } from '../instrument/Instrumentenblad.tsx';
 import { Inzageblad } from '../inzage/Inzageblad.tsx';
+import { Verwijzingenblad } from '../ketenpartner/Verwijzingenblad.tsx';
 import { Klachtblad } from '../klacht/Klachtblad.tsx';
 import { Subsidieblad } from '../loonkostensubsidie/Subsidieblad.tsx';
 import { Nazorgblad } from '../nazorg/Nazorgblad.tsx';
@@ -49,6 +50,7 @@ const BLADEN = [
   ['begeleiding', 'Begeleiding'],
   ['doelgroepen', 'Doelgroepen'],
   ['instrumenten', 'Instrumenten'],
+  ['verwijzingen', 'Verwijzingen'],
   ['nazorg', 'Werk en nazorg'],
   ['plichten', 'Plichten en afstemming'],
   ['boete', 'Signalen en boete'],
@@ -67,6 +69,7 @@ const TAAK_VAN_BLAD: Partial<Readonly<Record<string, Taak>>> = {
   begeleiding: 'begeleiding-zien',
   doelgroepen: 'begeleiding-zien',
   instrumenten: 'begeleiding-zien',
+  verwijzingen: 'begeleiding-zien',
   nazorg: 'begeleiding-zien',
   klachten: 'klacht-vastleggen',
   boete: 'boete-zien',
@@ -224,6 +227,7 @@ export default function Dossier() {
               {blad === 'begeleiding' && <Begeleidingblad persoon={persoonId} />}
               {blad === 'doelgroepen' && <Doelgroepblad persoon={persoonId} />}
               {blad === 'instrumenten' && <Instrumentenblad persoon={persoonId} />}
+              {blad === 'verwijzingen' && <Verwijzingenblad persoon={persoonId} />}
               {blad === 'nazorg' && <Nazorgblad persoon={persoonId} />}
               {blad === 'plichten' && <Plichtenblad persoon={persoonId} />}
               {blad === 'boete' && <Boeteblad persoon={persoonId} />}

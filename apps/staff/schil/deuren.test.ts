@@ -6,7 +6,10 @@ import { WELKOM } from './welkom.ts';
 describe('doors of the bar', () => {
   it('gives every role a place to begin: a door, or a page that says what can be done; residents have their own app', () => {
     const zonder = ROLLEN.filter((rol) => beginVan(TAKEN_PER_ROL[rol]) === undefined);
-    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', ...Object.keys(WELKOM)]);
+    expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'werkgever']);
+    // an account outside has no door while its organisation is not known here
+    expect(Object.keys(WELKOM)).toEqual(['ketenpartner', 'werkgever']);
+    expect(beginVan(TAKEN_PER_ROL.ketenpartner)).toBe('/keten');
   });
 
   it('shows who pays no work list, and a coach no payments', () => {

@@ -37,6 +37,12 @@ export const DEUREN: readonly Deur[] = [
   { pad: '/atlas', naam: 'Atlas', taken: ['beleid-lezen', 'besluit-voorstellen'] },
   { pad: '/organisatie', naam: 'Organisatie', taken: ['organisatie-beheren'] },
   { pad: '/signalen', naam: 'Signalen', taken: ['signalen-inlezen'] },
+  {
+    pad: '/ketenpartners',
+    naam: 'Ketenpartners',
+    taken: ['ketenpartner-beheren', 'ketenpartner-vaststellen'],
+  },
+  { pad: '/keten', naam: 'Mijn verwijzingen', taken: ['verwijzing-uitvoeren'] },
   { pad: '/medewerkers', naam: 'Medewerkers', taken: ['werk-overdragen', 'organisatie-beheren', 'belang-bevestigen'] },
 ];
 

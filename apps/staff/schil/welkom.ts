@@ -20,8 +20,25 @@ const WAT_ALS: Weg = {
   adres: '/inwoner/wat-als',
   uitleg: 'Vul uren en loon in. U ziet wat iemand met bijstand overhoudt. Er wordt niets bewaard.',
 };
+const MELDEN: Weg = {
+  naam: 'Iemand helpen om bijstand te vragen',
+  adres: '/inwoner/melden',
+  uitleg: 'De inwoner logt zelf in. U kunt er samen bij zitten.',
+};
+const NAREKEN: Weg = {
+  naam: 'Een besluit narekenen',
+  adres: '/inwoner/nareken',
+  uitleg: 'Met het rekenbewijs dat de inwoner u geeft. Het bestand blijft op uw computer.',
+};
+
 /** Roles that open no file: where they begin. Every role without a door has one. */
 export const WELKOM: Readonly<Partial<Record<Rol, Welkom>>> = {
+  ketenpartner: {
+    werk: 'U helpt inwoners, en werkt voor een andere organisatie.',
+    nogNiet:
+      'Uw account hoort nog niet bij een organisatie die wij kennen. Daarom ziet u geen verwijzingen. Bel de gemeente: die legt uw organisatie vast.',
+    wegen: [MELDEN, WAT_ALS, NAREKEN],
+  },
   werkgever: {
     werk: 'U heeft iemand in dienst, of wilt iemand in dienst nemen.',
     nogNiet: 'Loon doorgeven kan hier nog niet. Uw medewerker geeft zelf loon en uren door.',

@@ -58,9 +58,9 @@ create table verwijzing (
   geslaagd boolean not null,
   -- last day of the lead time, while it runs
   uiterlijk date,
-  -- since when the coach must do something: a question of the resident, an answer of the organisation, a result to judge
+  -- since when the coach must do something: a question or objection of the resident, a result to judge
   reactie_op date,
-  antwoord_op date,
+  oordeel_op date,
   -- first day on which the organisation sees nothing of it any more; null: it was never sent
   zichtbaar_tot date,
   gereserveerd_in_centen bigint not null,
@@ -72,7 +72,7 @@ create index on verwijzing (overeenkomst, voorgesteld_op);
 create index on verwijzing (uitvoerder, gemeente, voorgesteld_op);
 create index on verwijzing (ketenpartner, zichtbaar_tot) where zichtbaar_tot is not null;
 create index verwijzing_aandacht on verwijzing (persoon)
-  where uiterlijk is not null or reactie_op is not null or antwoord_op is not null;
+  where uiterlijk is not null or reactie_op is not null or oordeel_op is not null or status = 'geweigerd';
 
 -- What an organisation may claim for a referral. Who it is about does not stand in it.
 create table declaratie (
@@ -144,7 +144,7 @@ grant select, insert, update on ketenpartner, overeenkomst, verwijzing, declarat
 create function toegang.wis_verwijzing() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update verwijzing set toestand = '{"verwijderd": true}', zichtbaar_tot = null, uiterlijk = null, reactie_op = null,
-    antwoord_op = null, groep = null where persoon = new.id;
+    oordeel_op = null, groep = null where persoon = new.id;
   return null;
 end $$;
 create trigger wis_verwijzing after update of verwijderd_op on persoon for each row

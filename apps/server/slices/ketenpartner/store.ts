@@ -133,8 +133,8 @@ function afgeleid(tx: Tx, toestand: Verwijzing, versie: number) {
     geslaagd: bereikt && toestand.oordeel?.akkoord === true,
     uiterlijk: status === 'gestart' ? (uiterlijk ?? null) : null,
     reactie_op: status === 'voorgesteld' ? (openReactie(toestand)?.op ?? null) : null,
-    // the coach hears of a refusal, and judges a result that was reached
-    antwoord_op: (status === 'geweigerd' || (bereikt && !toestand.oordeel)) && einde ? einde.vastgelegdOp : null,
+    // a result that was reached is paid once the coach sees it too
+    oordeel_op: bereikt && !toestand.oordeel && einde ? einde.vastgelegdOp : null,
     zichtbaar_tot: toestand.verstuurdOp ? (zichtbaarTot ?? 'infinity') : null,
     gereserveerd_in_centen: gereserveerd(toestand),
     toestand: jsonb(tx, toestand),

@@ -65,7 +65,8 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         pl.gesprek_afgezegd_op, pl.afspraak_gemeente_op, pl.ongetekend_sinds, pl.oneens_op, pl.coachverzoek_op,
         pl.toestand->'volgende'->>'tijd' as tijd, nz.id as nazorg, nz.begonnen_op as nazorg_sinds, nz.exit_uiterlijk,
         nz.contact_uiterlijk as nazorg_uiterlijk, nz.laatste_contact as nazorg_contact, nz.zorg_op, dn.op as weggebleven_op,
-        dz.op as doelgroep_op, sc.op as school_op, us.op as uit_op, ti.op as terug_op
+        dz.op as doelgroep_op, sc.op as school_op, vw.reactie_op, vw.geweigerd_op, vw.oordeel_op, vw.te_laat_op,
+        us.op as uit_op, ti.op as terug_op
       from wie w
       left join indelinggebruik u on u.uitvoerder = w.uitvoerder and u.gemeente = w.gemeente and u.hoofd
         and u.geldig @> ${vandaag}::date
@@ -86,6 +87,11 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
             and dg.doelgroep = 'jongeren' and dg.geldig @> ${vandaag}::date)
           and not exists (select 1 from feit where persoon = w.persoon and soort = 'onderwijs' and upper(bekend) is null
             and geldig @> ${vandaag}::date)) sc on true
+      left join lateral (
+        select min(reactie_op) as reactie_op, min(oordeel_op) as oordeel_op, min(uiterlijk + 1) as te_laat_op,
+          max(geeindigd_op) filter (where status = 'geweigerd') as geweigerd_op
+        from verwijzing where persoon = w.persoon
+          and (uiterlijk is not null or reactie_op is not null or oordeel_op is not null or status = 'geweigerd')) vw on true
       left join nazorg nz on nz.persoon = w.persoon and nz.loopt
       -- the last time somebody went to work, and whether they came back: as casework/nazorg measures it for one person
       left join lateral (
@@ -121,6 +127,12 @@ function mensen(tx: Tx, vraag: Mensenvraag): Deel {
         ('weggebleven', weggebleven_op),
         ('doelgroep-te-doen', doelgroep_op),
         ('school-niet-bekeken', school_op),
+        ('verwijzing-vraag', reactie_op),
+        -- who talked about it since knows
+        ('verwijzing-geweigerd', case when geweigerd_op >= coalesce(greatest(laatste_contact, nazorg_contact), geweigerd_op)
+          then geweigerd_op end),
+        ('verwijzing-oordeel', oordeel_op),
+        ('verwijzing-te-laat', te_laat_op),
         ('exitgesprek-nodig', case when exit_uiterlijk is not null then nazorg_sinds end),
         ('nazorgcontact-nodig', nazorg_uiterlijk),
         ('naar-werk-zonder-nazorg', case when nazorg is null and terug_op is null and not exists (

@@ -12,7 +12,7 @@ export const KETENTOEGANG: Readonly<Record<string, string>> = {
   processVerwijzing:          '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
   proposeOvereenkomst:        '.   .   .   .   .   x   .   .   .   .   .   .   x   .   .   .   .   .',
   proposeVerwijzing:          '.   .   .   .   x   .   .   .   .   .   .   .   .   .   .   .   .   .',
-  reactToVerwijzing:          '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
+  answerVerwijzing:           '.   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readDeclaraties:            '.   .   .   .   x   x   .   .   .   .   .   x   x   .   .   .   .   .',
   readEigenVerwijzingen:      '.   x   x   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .',
   readKetenpartner:           '.   .   .   .   x   x   .   .   .   .   .   x   x   .   .   .   .   .',

@@ -15,7 +15,7 @@ import { vertegenwoordiging as v } from '../teksten/vertegenwoordiging.ts';
 import { Afspraken } from './afspraakdelen.tsx';
 import { Controle } from './controledelen.tsx';
 import { Deel, Lijst, Periode, Regel } from './deel.tsx';
-import { Groepen, Hulp, Nazorg } from './hulpdeel.tsx';
+import { Groepen, Hulp, Nazorg, Verwijzingen } from './hulpdeel.tsx';
 
 type Delen = { readonly alles: Overzicht };
 const DICTUM = {
@@ -260,6 +260,7 @@ function Gesprek({ alles }: Delen) {
         </Lijst>
       </Deel>
       <Hulp alles={alles} />
+      <Verwijzingen alles={alles} />
       <Nazorg alles={alles} />
       <Groepen alles={alles} />
       <Deel kop={o.deel.plichten} aantal={alles.plichten.length}>

@@ -44,6 +44,42 @@ export function Hulp({ alles }: { readonly alles: Overzicht }) {
   );
 }
 
+/** Organisations somebody was referred to: what they got, and what was said and told. */
+export function Verwijzingen({ alles }: { readonly alles: Overzicht }) {
+  const { taal } = useTaal();
+  return (
+    <Deel kop={o.deel.verwijzingen} aantal={alles.verwijzingen.length}>
+      <Lijst>
+        {alles.verwijzingen.map(({ id, partnernaam, voorgesteldOp, gegevens, reacties, voortgang, einde }) => (
+          <Regel key={id} kop={<Nederlands>{partnernaam}</Nederlands>} klein={dag(voorgesteldOp, taal)}>
+            <ul>
+              <li>
+                <Nederlands>
+                  {[gegevens.naam, gegevens.telefoon, gegevens.email, gegevens.doel, gegevens.afspraken]
+                    .filter(Boolean)
+                    .join('; ')}
+                </Nederlands>
+              </li>
+              {reacties.map(({ op, woorden, antwoord }) =>
+                woorden ? (
+                  <li key={`${op}${woorden}`}>
+                    {dag(op, taal)} <Nederlands>{[woorden, antwoord?.woorden].filter(Boolean).join(' – ')}</Nederlands>
+                  </li>
+                ) : null,
+              )}
+              {[...voortgang, ...(einde ? [einde] : [])].map(({ op, toelichting }) => (
+                <li key={`${op}${toelichting}`}>
+                  {dag(op, taal)} <Nederlands>{toelichting}</Nederlands>
+                </li>
+              ))}
+            </ul>
+          </Regel>
+        ))}
+      </Lijst>
+    </Deel>
+  );
+}
+
 /** Care after somebody found work: what was agreed and said. */
 export function Nazorg({ alles }: { readonly alles: Overzicht }) {
   const { taal } = useTaal();

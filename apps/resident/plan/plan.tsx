@@ -19,6 +19,7 @@ import { Anders, Tekenen } from './akkoord.tsx';
 import { WatGeldt } from './doelgroep.tsx';
 import { Fasen } from './fasen.tsx';
 import { Hulp } from './hulp.tsx';
+import { Verwezen } from './ketenpartner.tsx';
 import { Loonkosten } from './loonkostensubsidie.tsx';
 import { Gesprek, Mensen } from './mensen.tsx';
 import { Werk } from './nazorg.tsx';
@@ -100,6 +101,7 @@ function GeenPlan() {
       <WatGeldt />
       <Werk />
       <Hulp />
+      <Verwezen />
       <Loonkosten />
     </>
   );
@@ -158,6 +160,7 @@ function Plan({ plan, vandaag }: { readonly plan: Planbeeld; readonly vandaag: I
       <Werk />
       <Afspraken plan={plan} />
       <Hulp />
+      <Verwezen />
       <Leren plan={plan} />
       {reken.data ? (
         <Kaart soort="tint" kop={zeg(o.kop)}>

@@ -76,6 +76,11 @@ export const overzicht = {
       'Groepen waar u voor uitgenodigd bent',
       'Groups you were invited to',
     ),
+    verwijzingen: t(
+      'Organisaties waar je naar verwezen bent',
+      'Organisaties waar u naar verwezen bent',
+      'Organisations you were referred to',
+    ),
     nazorgen: t('Als je werk hebt', 'Als u werk hebt', 'When you have work'),
     inzetten: t('Hulp bij werk die je krijgt', 'Hulp bij werk die u krijgt', 'Help with work that you get'),
     plannen: t('Je plan naar werk', 'Uw plan naar werk', 'Your plan towards work'),

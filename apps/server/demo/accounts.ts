@@ -89,25 +89,36 @@ const WATERKANT: Readonly<Partial<Record<Rol, string>>> = {
   inkomensconsulent: 'Joost Bouwman',
   betaalbeheer: 'Petra Dekker',
   teamleider: 'Sanne Willems',
+  beleidsmedewerker: 'Jelle Hoek',
+  ketenpartner: 'Mo Akkermans',
+};
+
+/** Organisations outside with an account, by uitvoerder: the code that the group of the account ends with. */
+export const KETENPARTNERS: Readonly<Record<string, { readonly code: string; readonly naam: string }>> = {
+  Veenrade: { code: 'taalhuis-veenrade', naam: 'Taalhuis Veenrade' },
+  Waterkant: { code: 'vaart-werk', naam: 'Vaart Werk' },
 };
 
 function medewerkers(uitvoerder: string, namen: Readonly<Partial<Record<Rol, string>>>): Demoaccount[] {
   return ROLLEN.flatMap((rol) => {
     const naam = namen[rol];
     if (!naam) return [];
+    const keten = rol === 'ketenpartner' ? KETENPARTNERS[uitvoerder] : undefined;
+    const wat = keten ? `${rol} (${keten.naam})` : rol.replaceAll('-', ' ');
+    const groep = `meedoen/${uitvoerder}/alle/${rol}${keten ? `/${keten.code}` : ''}`;
     return [
       {
         sub: `${uitvoerder.toLowerCase()}-${rol}`,
         soort: 'medewerker' as const,
         naam,
-        toelichting: `${rol.replaceAll('-', ' ')}, ${uitvoerder}`,
-        claims: { groups: [`meedoen/${uitvoerder}/alle/${rol}`], email: `${rol}@${uitvoerder.toLowerCase()}.example` },
+        toelichting: `${wat}, ${uitvoerder}`,
+        claims: { groups: [groep], email: `${rol}@${uitvoerder.toLowerCase()}.example` },
       },
     ];
   });
 }
 
-/** One account per role in Veenrade, three in Waterkant, a second consulent for four eyes, and the residents. */
+/** One account per role in Veenrade, five in Waterkant, a second consulent for four eyes, and the residents. */
 export const DEMOACCOUNTS: readonly Demoaccount[] = [
   ...medewerkers('Veenrade', NAMEN),
   {

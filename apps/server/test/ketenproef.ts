@@ -116,7 +116,7 @@ export function ketenproef(proef: Proefomgeving, uitvoerder: Proefuitvoerder, ge
         return { ...EEN_VOORSTEL, overeenkomst: gedeeld };
       },
       processVerwijzing: () => ({ command: 'withdrawVerwijzing', reden: 'Proef' }),
-      reactToVerwijzing: () => ({ reactie: 'akkoord', woorden: '' }),
+      answerVerwijzing: () => ({ reactie: 'akkoord', woorden: '' }),
       processKetenverwijzing: () => AANGENOMEN,
       decideDeclaratie: () => ({ oordeel: 'goedgekeurd' }),
     } satisfies Record<string, () => unknown>,

@@ -62,12 +62,7 @@ export const TAKEN_PER_ROL: Readonly<Record<Rol, readonly Taak[]>> = {
     'werkgever-zien',
     'ketenpartner-zien',
   ],
-  accountmanager: [
-    'loonkostensubsidie-behandelen',
-    'werkgever-zien',
-    'ketenpartner-zien',
-    'ketenpartner-beheren',
-  ],
+  accountmanager: ['loonkostensubsidie-behandelen', 'werkgever-zien', 'ketenpartner-zien', 'ketenpartner-beheren'],
   invordering: [
     ...LEZEN,
     'boete-zien',

@@ -85,9 +85,9 @@ describe('what is given, and that the resident knows', () => {
       toestand: 'verstuurd',
     });
     for (const reactie of ['vraag', 'bezwaar'] as const) {
-      expect(geef(vers, { ...OPDRACHT.reactToVerwijzing, reactie })).toBe('woorden-ontbreken');
+      expect(geef(vers, { ...OPDRACHT.answerVerwijzing, reactie })).toBe('woorden-ontbreken');
       const gevraagd = geef(vers, {
-        ...OPDRACHT.reactToVerwijzing,
+        ...OPDRACHT.answerVerwijzing,
         reactie,
         woorden: 'Wat gaat er heen?',
       }) as Verwijzing;

@@ -22,7 +22,7 @@ export function na(huidig: Verwijzing | undefined, opdracht: Verwijzingopdracht,
       const { verteldOp: op, vorm, woorden } = opdracht;
       return { ...huidig, verteld: { op, vorm, woorden: woorden.trim() } };
     }
-    case 'reactToVerwijzing': {
+    case 'answerVerwijzing': {
       const { reactie: soort, woorden } = opdracht;
       return { ...huidig, reacties: [...huidig.reacties, { op: vandaag, soort, woorden: woorden.trim() }] };
     }

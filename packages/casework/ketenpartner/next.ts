@@ -29,7 +29,7 @@ const STAND: Readonly<Record<Verwijzingtoestand, string>> = {
 const OPEN: readonly Verwijzingtoestand[] = ['voorgesteld', 'verstuurd', 'aangenomen'];
 const PAST: Readonly<Record<Exclude<Verwijzingcommand, 'proposeVerwijzing'>, readonly Verwijzingtoestand[]>> = {
   informInwoner: ['voorgesteld'],
-  reactToVerwijzing: ['voorgesteld'],
+  answerVerwijzing: ['voorgesteld'],
   answerReactie: ['voorgesteld'],
   sendVerwijzing: ['voorgesteld'],
   withdrawVerwijzing: OPEN,
@@ -110,7 +110,7 @@ function inhoud(
         voor(opdracht.verteldOp, verwijzing?.voorgesteld.op, 'Vertel het nadat de gegevens zijn gekozen.') ??
         leeg(opdracht.woorden, 'woorden-ontbreken', 'Schrijf op wat de inwoner zei.')
       );
-    case 'reactToVerwijzing':
+    case 'answerVerwijzing':
       return opdracht.reactie === 'akkoord'
         ? undefined
         : leeg(opdracht.woorden, 'woorden-ontbreken', 'Schrijf uw vraag of bezwaar op.');

@@ -13,7 +13,7 @@ interface Inhoud {
     readonly vorm: (typeof VERTELWIJZEN)[number];
     readonly woorden: string;
   };
-  reactToVerwijzing: { readonly reactie: Verwijzingreactie; readonly woorden: string };
+  answerVerwijzing: { readonly reactie: Verwijzingreactie; readonly woorden: string };
   answerReactie: { readonly antwoord: string };
   sendVerwijzing: object;
   withdrawVerwijzing: { readonly reden: string };
@@ -35,7 +35,7 @@ export type Verwijzingopdracht = {
 export const VERWIJZINGCOMMANDS = [
   'proposeVerwijzing',
   'informInwoner',
-  'reactToVerwijzing',
+  'answerVerwijzing',
   'answerReactie',
   'sendVerwijzing',
   'withdrawVerwijzing',

@@ -24,7 +24,7 @@ const TABEL: Readonly<Record<Verwijzingcommand, readonly string[]>> = {
   //                   voorgesteld    verstuurd      aangenomen     gestart    afgerond    gestopt geweigerd ingetrokken
   proposeVerwijzing:  [AL,            AL,            AL,            AL,        AL,         AL,     AL,       AL],
   informInwoner:      ['voorgesteld', N,             N,             N,         N,          N,      N,        N],
-  reactToVerwijzing:  ['voorgesteld', N,             N,             N,         N,          N,      N,        N],
+  answerVerwijzing:  ['voorgesteld', N,             N,             N,         N,          N,      N,        N],
   answerReactie:      [RE,            N,             N,             N,         N,          N,      N,        N],
   sendVerwijzing:     ['verstuurd',   N,             N,             N,         N,          N,      N,        N],
   withdrawVerwijzing: ['ingetrokken', 'ingetrokken', 'ingetrokken', N,         N,          N,      N,        N],

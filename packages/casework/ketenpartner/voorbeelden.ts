@@ -74,7 +74,7 @@ export const OPDRACHT: { readonly [C in Verwijzingcommand]: Van<Verwijzingopdrac
     ...{ ...coach, command: 'informInwoner', verteldOp: VANDAAG, vorm: 'gesprek' },
     woorden: 'Farah vindt het goed.',
   },
-  reactToVerwijzing: { ...coach, door: 'farah', command: 'reactToVerwijzing', reactie: 'akkoord', woorden: '' },
+  answerVerwijzing: { ...coach, door: 'farah', command: 'answerVerwijzing', reactie: 'akkoord', woorden: '' },
   answerReactie: { ...coach, command: 'answerReactie', antwoord: 'Alleen je naam en je nummer.' },
   sendVerwijzing: { ...coach, command: 'sendVerwijzing' },
   withdrawVerwijzing: { ...coach, command: 'withdrawVerwijzing', reden: 'Farah begint ergens anders.' },
@@ -98,7 +98,7 @@ export const OPDRACHT: { readonly [C in Verwijzingcommand]: Van<Verwijzingopdrac
 
 const TOT_GESTART = [
   'proposeVerwijzing',
-  'reactToVerwijzing',
+  'answerVerwijzing',
   'sendVerwijzing',
   'acceptVerwijzing',
   'startVerwijzing',

@@ -11,6 +11,7 @@ import { eigenDeelname } from '../bijeenkomst/index.ts';
 import { briefKort } from '../brief/index.ts';
 import { inzetbeeld } from '../instrument/index.ts';
 import { inzageregel } from '../inzage/index.ts';
+import { eigenVerwijzing } from '../ketenpartner/index.ts';
 import { eigenKlacht } from '../klacht/index.ts';
 import { nazorg } from '../nazorg/index.ts';
 import { planbeeld } from '../plan/index.ts';
@@ -118,6 +119,8 @@ export const overzicht = z.object({
   ),
   /** Care after somebody went to work: what was agreed, told and asked. */
   nazorgen: z.array(nazorg.omit({ versie: true, mogelijkheden: true })),
+  /** Organisations somebody was referred to: what was given, said and told. */
+  verwijzingen: z.array(eigenVerwijzing.omit({ versie: true, magReageren: true })),
   /** Groups somebody was invited to: what they answered, and whether they were there. */
   bijeenkomsten: z.array(eigenDeelname.omit({ versie: true })),
   /** Duties that were not met, as far as they were announced. */

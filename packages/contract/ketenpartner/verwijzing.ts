@@ -217,8 +217,8 @@ export const readEigenVerwijzingen = route({
   status: 200,
   answer: z.object({ verwijzingen: z.array(eigenVerwijzing) }),
 });
-export const reactToVerwijzing = route({
-  naam: 'reactToVerwijzing',
+export const answerVerwijzing = route({
+  naam: 'answerVerwijzing',
   method: 'POST',
   path: '/v1/verwijzingen/{verwijzingId}/reacties',
   samenvatting: 'Zeg wat je vindt van een verwijzing, voordat er gegevens heen gaan',

@@ -13,6 +13,7 @@ import { brievenAan, kortVan, loketVan } from '../brief/index.ts';
 import { feitenVan } from '../feit/index.ts';
 import { alleEigenInzetten } from '../instrument/index.ts';
 import { type Inzageregel, inzageVan } from '../inzage/index.ts';
+import { eigenVerwijzingen } from '../ketenpartner/index.ts';
 import { eigenKlachten } from '../klacht/index.ts';
 import { eigenNazorgen } from '../nazorg/index.ts';
 import { eigenPlannen } from '../plan/index.ts';
@@ -178,6 +179,7 @@ export async function overzichtVan(aanroep: Aanroep): Promise<Overzicht> {
     plannen: await eigenPlannen(id, aanroep),
     inzetten: await alleEigenInzetten(id, aanroep),
     nazorgen: await eigenNazorgen(id, aanroep),
+    verwijzingen: (await eigenVerwijzingen(id, aanroep)).map(({ versie: _, magReageren: __, ...each }) => each),
     bijeenkomsten: (await eigenDeelnames(id, aanroep)).map(({ versie: _, ...deelname }) => deelname),
     brieven: await kortVan(tx, await brievenAan(tx, id)),
     betalingen: await betalingen(tx, id),

@@ -81,12 +81,12 @@ describe('from proposal to result', () => {
       gegevens: voorstel.body.gegevens,
     });
     const bezwaar = { reactie: 'bezwaar', woorden: 'Niet mijn nummer.' } as const;
-    await bel(inwoner)(contract.reactToVerwijzing, { params, body: bezwaar });
+    await bel(inwoner)(contract.answerVerwijzing, { params, body: bezwaar });
     expect((await doe({ command: 'sendVerwijzing' })).tekst).toContain('reactie-open');
     await doe({ command: 'answerReactie', antwoord: 'Zij bellen je alleen voor de afspraak.' });
-    await bel(inwoner)(contract.reactToVerwijzing, { params, body: { reactie: 'akkoord', woorden: '' } });
+    await bel(inwoner)(contract.answerVerwijzing, { params, body: { reactie: 'akkoord', woorden: '' } });
     expect((await doe({ command: 'sendVerwijzing' })).body.toestand).toBe('verstuurd');
-    expect((await bel(inwoner)(contract.reactToVerwijzing, { params, body: bezwaar })).status).toBe(409);
+    expect((await bel(inwoner)(contract.answerVerwijzing, { params, body: bezwaar })).status).toBe(409);
 
     const gezien = await bel(partner)(contract.readKetenverwijzing, { params });
     expect(gezien.body.gegevens).toEqual(voorstel.body.gegevens);

@@ -68,10 +68,10 @@ export function verwijzingWegen(wegen: Wegen): void {
       const { id } = await persoonVan(eigen(aanroep), aanroep);
       return { verwijzingen: await eigenVerwijzingen(id, aanroep) };
     })
-    .op(contract.reactToVerwijzing, async ({ params, body }, aanroep) => {
+    .op(contract.answerVerwijzing, async ({ params, body }, aanroep) => {
       const zaak = await zaakVan(params.verwijzingId, aanroep);
       if (zaak.persoon !== eigen(aanroep)) throw nietGevonden();
-      return toonEigenVerwijzing(await geef(zaak, { command: 'reactToVerwijzing', ...body }, aanroep), aanroep);
+      return toonEigenVerwijzing(await geef(zaak, { command: 'answerVerwijzing', ...body }, aanroep), aanroep);
     })
     .op(contract.readKetenverwijzingen, async (_, aanroep) => {
       const { tx } = aanroep;

@@ -72,12 +72,7 @@ export function Reageer({ verwijzing }: { readonly verwijzing: EigenVerwijzing }
       ) : null}
       {stuur.error ? <Mis fout={stuur.error} /> : null}
       <div className="meedoen-knoppen">
-        <Button
-          type="submit"
-          appearance="primary-action-button"
-          disabled={stuur.isPending}
-          busy={stuur.isPending}
-        >
+        <Button type="submit" appearance="primary-action-button" disabled={stuur.isPending} busy={stuur.isPending}>
           <Zeg van={p.stuur} />
         </Button>
       </div>

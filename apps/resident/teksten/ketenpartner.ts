@@ -26,7 +26,11 @@ export const keten = {
     ),
     ingetrokken: gelijk('Dit gaat niet door.', 'This does not go on.'),
   },
-  gaatHeen: t('Dit weet de organisatie dan van je', 'Dit weet de organisatie dan van u', 'What they will know about you'),
+  gaatHeen: t(
+    'Dit weet de organisatie dan van je',
+    'Dit weet de organisatie dan van u',
+    'What they will know about you',
+  ),
   isHeen: t('Dit weet de organisatie van je', 'Dit weet de organisatie van u', 'What they know about you'),
   nietsAnders: t(
     'Meer krijgt de organisatie niet. Niet je burgerservicenummer, je inkomen, je schulden of je gezondheid.',

@@ -21,6 +21,9 @@ export interface Spelers {
   readonly teamleider: Geef;
   readonly coach: Geef;
   readonly bezwaar: Geef;
+  readonly beleid: Geef;
+  /** The account of an organisation outside. */
+  readonly partner: Geef;
 }
 
 export interface Toneel {

@@ -22,6 +22,7 @@ import {
   vulAan,
 } from './dossiers.ts';
 import { instrumenten } from './instrumenten.ts';
+import { ketenpartners } from './ketenpartners.ts';
 import { klachten } from './klachten.ts';
 import { metLoon } from './loon.ts';
 import { loonkosten } from './loonkosten.ts';
@@ -74,6 +75,7 @@ export async function speelDraaiboek(draaiboek: Draaiboek): Promise<void> {
     ...klachten(draaiboek),
     ...begeleiding(draaiboek),
     ...instrumenten(draaiboek),
+    ...ketenpartners(draaiboek),
   ];
   try {
     for (const { dag, gebeurt } of gebeurtenissen.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))) {

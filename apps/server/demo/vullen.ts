@@ -20,6 +20,7 @@ import type { Maandrun } from './caseload/runrijen.ts';
 import { type Caseloadopties, schrijfCaseload } from './caseload/schrijf.ts';
 import { Demodeur } from './deur.ts';
 import { RECHTEN_IN_DRAAIBOEK, speelDraaiboek } from './draaiboek.ts';
+import { vulKetenpartnerWaterkant } from './ketenpartners.ts';
 import { laatLeven } from './leven.ts';
 import { type Demobezetting, vulOrganisaties } from './organisatie.ts';
 
@@ -59,7 +60,12 @@ export async function vulDemo({ omgeving, klok, eigenaarUrl, zeg }: Demovulling)
       // without figures about these tables the planner takes them for empty
       await eigenaar.unsafe('analyze');
       if (bezetting.naam === 'Veenrade') await vulDraaiboek(bezetting, runs, omgeving, klok, zeg);
-      else await bevestigRuns(bezetting, runs, omgeving, klok);
+      else {
+        await bevestigRuns(bezetting, runs, omgeving, klok);
+        const { uitvoerder, gemeenten } = bezetting;
+        for (const gemeente of gemeenten.slice(0, 1))
+          await vulKetenpartnerWaterkant(new Demodeur(omgeving), { uitvoerder, gemeente, als: wieVan(bezetting) });
+      }
       await vulBegroting(bezetting, omgeving, klok);
     }
     await zetStand(eigenaar, 'klaar');
@@ -216,6 +222,8 @@ async function vulDraaiboek(
     teamleider: await als('teamleider'),
     coach: await als('coach'),
     bezwaar: await als('bezwaarbehandelaar'),
+    beleid: await als('beleidsmedewerker'),
+    partner: await als('ketenpartner'),
   };
   const wachtrij = new Wachtrij(omgeving.database, klok, (fout, { soort }) => {
     throw new Error(`job ${soort} failed`, { cause: fout });

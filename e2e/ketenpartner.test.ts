@@ -91,7 +91,10 @@ describe('a referral to an organisation outside', () => {
     await noor.ga('/medewerker/ketenpartners');
     await noor.page.getByRole('table', { name: 'Resultaten per organisatie en klantgroep in 2026' }).waitFor();
     await noor.page.getByText('te klein', { exact: true }).first().waitFor();
-    await noor.page.getByRole('button', { name: /Goedkeuren .* resultaat/ }).first().waitFor();
+    await noor.page
+      .getByRole('button', { name: /Goedkeuren .* resultaat/ })
+      .first()
+      .waitFor();
     await bekijkOveral(noor, 'verwijzing-resultaten', 'Ketenpartners');
     await noor.page.getByRole('link', { name: 'Taalhuis Veenrade' }).first().click();
     await noor.page.getByText('Dit jaar gebruikt').waitFor();

@@ -81,14 +81,14 @@ describe('target groups', () => {
     await page.getByRole('button', { name: 'Aan de gemeente voorstellen' }).click();
     await page.getByText('wacht op de gemeente').waitFor();
 
-    const eva = await als('medewerker', 'Eva Maas');
-    await eva.ga('/medewerker/overdrachten');
-    await eva.page.getByRole('heading', { name: 'Pieter Mulder' }).waitFor();
-    await bekijkOveral(eva, 'doelgroepen-gemeente', 'Overdrachten');
-    await eva.page.getByRole('button', { name: 'Overnemen', exact: true }).click();
-    await eva.page.getByLabel('Wie gaat deze inwoner begeleiden').fill('Zorgteam Oost');
-    await eva.page.getByRole('button', { name: 'Overnemen', exact: true }).click();
-    await eva.page.getByText('bij de gemeente', { exact: true }).waitFor();
+    const nadia = await als('medewerker', 'Nadia Haan');
+    await nadia.ga('/medewerker/overdrachten');
+    await nadia.page.getByRole('heading', { name: 'Pieter Mulder' }).waitFor();
+    await bekijkOveral(nadia, 'doelgroepen-gemeente', 'Overdrachten');
+    await nadia.page.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await nadia.page.getByLabel('Wie gaat deze inwoner begeleiden').fill('Zorgteam Oost');
+    await nadia.page.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await nadia.page.getByText('bij de gemeente', { exact: true }).waitFor();
 
     const pieter = await als('inwoner', 'Pieter Mulder', { viewport: { width: 360, height: 780 } });
     await pieter.ga('/inwoner/plan');
@@ -100,6 +100,6 @@ describe('target groups', () => {
     await marieke.ga('/medewerker/cijfers');
     await marieke.page.getByRole('table', { name: 'Inwoners per doelgroep' }).waitFor();
     await bekijkOveral(marieke, 'doelgroepen-cijfers', /Bijstand in/);
-    for (const wie of [bas, eva, pieter, marieke]) wie.geenFouten();
+    for (const wie of [bas, nadia, pieter, marieke]) wie.geenFouten();
   });
 });

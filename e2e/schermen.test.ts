@@ -216,6 +216,7 @@ describe('the staff app', () => {
       ['Karin Mol', 'cijfers'],
       ['Hanna Smit', ''],
       ['Eva Maas', ''],
+      ['Nadia Haan', ''],
       ['Peter Groen', ''],
       ['Lotte Prins', 'klachten', 'klachten?toon=klaar', 'klachten/over-mij'],
     ] as const) {

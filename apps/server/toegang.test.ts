@@ -3,6 +3,7 @@ import { type AnyRoute, ROUTES } from '@meedoen/contract/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from './platform/database/index.ts';
 import { metMachtiging } from './test/dossier.ts';
+import { alsZorgteam } from './test/ketenproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
 import { type Toegangsproef, toegangsproef } from './test/toegangsproef.ts';
 import { OMVANG, TOEGANG, WIE, type Wie } from './toegang.tabel.ts';
@@ -25,6 +26,12 @@ beforeAll(async () => {
       if (rol === 'inwoner' || rol === 'vertegenwoordiger') continue;
       bellers.set(rol, await proef.alsMedewerker(await proef.medewerker(uitvoerder, rol), uitvoerder));
     }
+    // an account is of one organisation: of a care team for handovers, of another for everything else
+    const team = await alsZorgteam(proef, uitvoerder, uitvoerder === veenrade ? '9901' : '9911');
+    const buiten = bellers.get('ketenpartner') ?? team;
+    bellers.set('ketenpartner', (route, aanroep) =>
+      (route.taak === 'zorgoverdracht-ontvangen' ? team : buiten)(route, aanroep),
+    );
     return bellers;
   };
   elders = await medewerkers(waterkant);

@@ -118,7 +118,10 @@ function medewerkers(uitvoerder: string, namen: Readonly<Partial<Record<Rol, str
   });
 }
 
-/** One account per role in Veenrade, five in Waterkant, a second consulent for four eyes, and the residents. */
+/** The care team of the gemeente: who cannot develop towards work is handed over to it. */
+export const ZORGTEAM = { code: 'zorgteam-veenrade', naam: 'Zorgteam Veenrade', contactpersoon: 'Nadia Haan' };
+
+/** One account per role in Veenrade, five in Waterkant, a second consulent for four eyes, the care team, and residents. */
 export const DEMOACCOUNTS: readonly Demoaccount[] = [
   ...medewerkers('Veenrade', NAMEN),
   {
@@ -127,6 +130,13 @@ export const DEMOACCOUNTS: readonly Demoaccount[] = [
     naam: 'Daan Meijer',
     toelichting: 'inkomensconsulent (collega), Veenrade',
     claims: { groups: ['meedoen/Veenrade/alle/inkomensconsulent'], email: 'inkomensconsulent2@veenrade.example' },
+  },
+  {
+    sub: 'veenrade-ketenpartner-zorgteam',
+    soort: 'medewerker',
+    naam: ZORGTEAM.contactpersoon,
+    toelichting: `ketenpartner (${ZORGTEAM.naam}), Veenrade`,
+    claims: { groups: [`meedoen/Veenrade/alle/ketenpartner/${ZORGTEAM.code}`], email: 'zorgteam@veenrade.example' },
   },
   ...medewerkers('Waterkant', WATERKANT),
   ...Object.entries({

@@ -1,5 +1,6 @@
 import * as contract from '@meedoen/contract/ketenpartner';
 import type { IsoDate } from '@meedoen/law/kernel';
+import { ZORGTEAM } from './accounts.ts';
 import type { Demodeur, Geef } from './deur.ts';
 import type { Draaiboek, Gebeurtenis } from './draaiboek.ts';
 
@@ -60,7 +61,7 @@ const WATERKANT: Organisatie = {
 async function spreekAf(beleid: Geef, teamleider: Geef, gemeente: string, organisatie: Organisatie): Promise<string> {
   const { inhoud, ...rest } = organisatie;
   const { id: ketenpartnerId } = await beleid(contract.registerKetenpartner, {
-    body: { ...rest, kvk: null, telefoon: '0592 00 55 00', email: `info@${organisatie.code}.example` },
+    body: { ...rest, gemeente: null, kvk: null, telefoon: '0592 00 55 00', email: `info@${organisatie.code}.example` },
   });
   const { id: overeenkomstId } = await beleid(contract.proposeOvereenkomst, {
     params: { ketenpartnerId },
@@ -111,6 +112,12 @@ export function ketenpartners(draaiboek: Draaiboek): Gebeurtenis[] {
         const afspraken: string[] = [];
         for (const organisatie of VEENRADE) afspraken.push(await spreekAf(beleid, teamleider, '9901', organisatie));
         [taalhuis = '', , vrijwillig = ''] = afspraken;
+        await beleid(contract.registerKetenpartner, {
+          body: {
+            ...{ ...ZORGTEAM, soort: 'zorgteam', gemeente: '9901', kvk: null },
+            ...{ telefoon: '0592 00 55 10', email: 'zorgteam@veenrade.example' },
+          },
+        });
       },
     },
     {

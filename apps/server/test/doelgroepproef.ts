@@ -56,6 +56,18 @@ export async function eenSchoolzaak(
   return blad.body.school[0]?.id ?? '';
 }
 
+/** What stands in the paths of target groups, made anew where a call uses it up. */
+export const doelgroepwaarden = (
+  proef: Proefomgeving,
+  coach: Beller,
+  uitvoerder: { readonly id: string },
+  gemeente: string,
+  persoon: string,
+): Readonly<Record<string, () => Promise<string>>> => ({
+  zorgoverdrachtId: () => eenZorgoverdracht(coach, persoon),
+  schoolzaakId: () => eenSchoolzaak(proef, coach, uitvoerder, gemeente),
+});
+
 /** What each path of target groups takes. */
 export const doelgroepinvoer = (gemeente: string): Readonly<Record<string, () => unknown>> => ({
   recordDoelgroepfeit: () => ({ soort: 'onderwijs', stand: 'kan-niet', vanaf: '2026-11-24' }),

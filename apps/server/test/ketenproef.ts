@@ -1,4 +1,5 @@
 import * as contract from '@meedoen/contract/ketenpartner';
+import { uuidv7 } from '../platform/database/index.ts';
 import { PDF } from './proefbestand.ts';
 import type { Beller, Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 
@@ -6,7 +7,13 @@ import type { Beller, Proefomgeving, Proefuitvoerder } from './proefomgeving.ts'
 export const PROEFPARTNER = 'proef-partner';
 
 export const EEN_KETENPARTNER = {
-  ...{ naam: 'Stichting Proef', soort: 'taalhuis' as const, kvk: '90001234', contactpersoon: 'P. de Proef' },
+  ...{
+    naam: 'Stichting Proef',
+    soort: 'taalhuis' as const,
+    kvk: '90001234',
+    gemeente: null,
+    contactpersoon: 'P. de Proef',
+  },
   ...{ telefoon: '14 0000', email: 'proef@partner.example' },
 };
 export const EEN_INHOUD: contract.Overeenkomstinhoud = {
@@ -23,6 +30,37 @@ export async function eenKetenpartner(beleid: Beller, code = PROEFPARTNER): Prom
   const gemaakt = await beleid(contract.registerKetenpartner, { body: { ...EEN_KETENPARTNER, code } });
   if (gemaakt.status !== 201) throw new Error(`registering gave ${gemaakt.status}: ${gemaakt.tekst}`);
   return gemaakt.body.id;
+}
+
+/** An account of the care team of a gemeente; the team is made when it is not there. */
+export async function alsZorgteam(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  gemeente: string,
+): Promise<Beller> {
+  const code = `zorgteam-${gemeente}`;
+  const rij = {
+    ...EEN_KETENPARTNER,
+    soort: 'zorgteam',
+    id: uuidv7(),
+    uitvoerder: uitvoerder.id,
+    code,
+    gemeente,
+    versie: 1,
+  };
+  await proef.systeem((tx) => tx`insert into ketenpartner ${tx(rij)} on conflict (uitvoerder, code) do nothing`);
+  return alsKetenpartner(proef, uitvoerder, code);
+}
+
+/** An account of the organisation with a code, known or not; null: of none. */
+export async function alsKetenpartner(
+  proef: Proefomgeving,
+  uitvoerder: Proefuitvoerder,
+  code: string | null,
+): Promise<Beller> {
+  const id = await proef.medewerker(uitvoerder, 'ketenpartner');
+  await proef.systeem((tx) => tx`update roltoekenning set ketenpartner = ${code} where medewerker = ${id}`);
+  return proef.alsMedewerker(id, uitvoerder);
 }
 
 /** An overeenkomst that was proposed. @returns its id */

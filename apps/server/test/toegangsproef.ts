@@ -15,7 +15,7 @@ import { begrotinginvoer, begrotingvragen, eenBegroting } from './begrotingproef
 import { BELEIDSINVOER, metVoorstel } from './beleidsproef.ts';
 import { groepsproef } from './bijeenkomstproef.ts';
 import { BOETEINVOER, metBoete } from './boeteproef.ts';
-import { doelgroepinvoer, eenSchoolzaak, eenZorgoverdracht, metDoelgroepen } from './doelgroepproef.ts';
+import { doelgroepinvoer, doelgroepwaarden, metDoelgroepen } from './doelgroepproef.ts';
 import { alleenstaandeMetAdres, metBeleid, metFeiten, metRecht, opgegeven, VERORDENING } from './dossier.ts';
 import { INSTRUMENTINVOER, processInzetAls, stelVoor } from './instrumentproef.ts';
 import { ketenproef } from './ketenproef.ts';
@@ -188,8 +188,7 @@ export async function toegangsproef(
     klachtId: () => maakKlacht(consulent, persoon),
     planId: () => eenPlan(coach, persoon),
     nazorgId: () => eenNazorg(coach, persoon),
-    zorgoverdrachtId: () => eenZorgoverdracht(coach, persoon),
-    schoolzaakId: () => eenSchoolzaak(proef, coach, uitvoerder, gemeente),
+    ...doelgroepwaarden(proef, coach, uitvoerder, gemeente, persoon),
     ...groep.waarden,
     ...keten.waarden,
     inzetId: async () => {

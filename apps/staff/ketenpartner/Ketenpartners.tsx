@@ -47,6 +47,7 @@ export default function Ketenpartners() {
               <Partnervorm
                 route={registerKetenpartner}
                 metCode
+                gemeenten={lezing.data?.gemeenten ?? []}
                 onKlaar={({ id }) => void ga(`/ketenpartners/${id}`)}
                 onTerug={() => setNieuw(false)}
               />

@@ -29,6 +29,8 @@ function Een({ partner }: { readonly partner: Ketenpartnerbeeld }) {
   const mag = useMag();
   const [bezig, setBezig] = useState<'gegevens' | 'overeenkomst'>();
   const sluit = () => setBezig(undefined);
+  // gets people by a handover, without anything agreed or paid
+  const zorgteam = partner.soort === 'zorgteam';
   return (
     <>
       <div className="mdn-head">
@@ -46,9 +48,11 @@ function Een({ partner }: { readonly partner: Ketenpartnerbeeld }) {
             <Button appearance="secondary-action-button" onClick={() => setBezig('gegevens')}>
               Gegevens wijzigen
             </Button>
-            <Button appearance="primary-action-button" onClick={() => setBezig('overeenkomst')}>
-              Overeenkomst voorstellen
-            </Button>
+            {!zorgteam && (
+              <Button appearance="primary-action-button" onClick={() => setBezig('overeenkomst')}>
+                Overeenkomst voorstellen
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -69,6 +73,7 @@ function Een({ partner }: { readonly partner: Ketenpartnerbeeld }) {
             </div>
             <div className="mdn-panel__lijf">
               <dl className="mdn-plicht">
+                {partner.gemeentenaam && <Paar naam="Gemeente">{partner.gemeentenaam}</Paar>}
                 <Paar naam="Contactpersoon">{partner.contactpersoon}</Paar>
                 <Paar naam="Telefoon">{partner.telefoon}</Paar>
                 <Paar naam="E-mail">{partner.email}</Paar>
@@ -82,7 +87,7 @@ function Een({ partner }: { readonly partner: Ketenpartnerbeeld }) {
           </section>
         )}
         {bezig === 'overeenkomst' && <Overeenkomstvorm partner={partner} onKlaar={sluit} />}
-        {partner.overeenkomsten.length === 0 && bezig !== 'overeenkomst' && (
+        {!zorgteam && partner.overeenkomsten.length === 0 && bezig !== 'overeenkomst' && (
           <Leeg>Er is nog geen overeenkomst. Zonder overeenkomst kan niemand hierheen worden verwezen.</Leeg>
         )}
         {partner.overeenkomsten.map((overeenkomst) => (

@@ -7,9 +7,8 @@ import { veldfouten } from '../vorm/Veld.tsx';
 import { tekst, type Veld, Velden, vak, type Waarden } from '../vorm/Velden.tsx';
 import { opties, SOORT } from './woorden.ts';
 
+const NAAM = tekst('naam', 'Naam');
 const VELDEN: readonly Veld[] = [
-  tekst('naam', 'Naam'),
-  { naam: 'soort', label: 'Soort', soort: 'keuze', opties: opties(SOORT) },
   { ...tekst('kvk', 'KVK-nummer (mag leeg)'), vrij: true },
   tekst('contactpersoon', 'Contactpersoon'),
   tekst('telefoon', 'Telefoon'),
@@ -20,23 +19,39 @@ const CODE: Veld = {
   hulp: 'Kleine letters en streepjes, zoals taalhuis-veenrade. De groep van de accounts eindigt hierop.',
 };
 
+/** What kind it is; a care team stays one, of one gemeente, and another organisation never becomes one. */
+function soortvelden(gemeenten: readonly Gemeente[], soort?: string, vast?: string): readonly Veld[] {
+  if (vast === 'zorgteam') return [];
+  const keuze = opties(SOORT).filter(({ waarde }) => !vast || waarde !== 'zorgteam');
+  const gemeente = gemeenten.map(({ code, naam }) => ({ waarde: code, tekst: naam }));
+  return [
+    { naam: 'soort', label: 'Soort', soort: 'keuze', opties: keuze },
+    ...(soort === 'zorgteam'
+      ? [{ ...{ naam: 'gemeente', label: 'Gemeente', soort: 'keuze' as const }, opties: gemeente }]
+      : []),
+  ];
+}
+type Gemeente = { readonly code: string; readonly naam: string };
+
 /** The data of an organisation, new or changed with a reason. */
 export function Partnervorm({
   route,
   partner,
+  gemeenten = [],
   metCode = false,
   onKlaar,
   onTerug,
 }: {
   readonly route: typeof registerKetenpartner | typeof editKetenpartner;
   readonly partner?: Ketenpartnerbeeld;
+  readonly gemeenten?: readonly Gemeente[];
   readonly metCode?: boolean;
   readonly onKlaar: (partner: Ketenpartnerbeeld) => void;
   readonly onTerug: () => void;
 }) {
   const begin: Waarden = partner
     ? {
-        ...{ naam: partner.naam, soort: partner.soort, kvk: partner.kvk ?? '' },
+        ...{ naam: partner.naam, soort: partner.soort, gemeente: partner.gemeente ?? '', kvk: partner.kvk ?? '' },
         ...{ contactpersoon: partner.contactpersoon, telefoon: partner.telefoon, email: partner.email },
       }
     : {};
@@ -49,16 +64,23 @@ export function Partnervorm({
       onKlaar(antwoord);
     },
   );
-  const velden = [...VELDEN, metCode ? CODE : vak('reden', 'Waarom verandert dit?')];
+  const { soort } = concept.waarde;
+  const velden = [
+    NAAM,
+    ...soortvelden(gemeenten, soort, partner?.soort),
+    ...VELDEN,
+    metCode ? CODE : vak('reden', 'Waarom verandert dit?'),
+  ];
   return (
     <form
       className="mdn-vorm"
       aria-label="Gegevens van de organisatie"
       onSubmit={(event) => {
         event.preventDefault();
-        const { kvk, ...rest } = concept.waarde;
+        const { kvk, gemeente, ...rest } = concept.waarde;
         // the server reads the body; what is wrong with it comes back at its field
-        const body = { ...rest, kvk: kvk?.trim() || null } as never;
+        const van = soort === 'zorgteam' ? gemeente || null : null;
+        const body = { ...rest, gemeente: van, kvk: kvk?.trim() || null } as never;
         const wie = partner ? { params: { ketenpartnerId: partner.id }, versie: partner.versie } : {};
         doe.mutate({ ...wie, body } as never);
       }}

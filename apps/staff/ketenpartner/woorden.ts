@@ -37,6 +37,7 @@ export const SOORT: Readonly<Record<Ketenpartnersoort, string>> = {
   vrijwilligerscentrale: 'Vrijwilligerscentrale',
   taalhuis: 'Taalhuis',
   leerwerkbedrijf: 'Leer-werkbedrijf',
+  zorgteam: 'Zorgteam van een gemeente',
   anders: 'Anders',
 };
 export const RESULTAAT: Readonly<Record<Inzetresultaat, string>> = {

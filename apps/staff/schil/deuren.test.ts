@@ -9,7 +9,7 @@ describe('doors of the bar', () => {
     expect(zonder).toEqual(['inwoner', 'vertegenwoordiger', 'werkgever']);
     // an account outside has no door while its organisation is not known here
     expect(Object.keys(WELKOM)).toEqual(['ketenpartner', 'werkgever']);
-    expect(beginVan(TAKEN_PER_ROL.ketenpartner)).toBe('/keten');
+    expect(beginVan(TAKEN_PER_ROL.ketenpartner)).toBe('/overdrachten');
   });
 
   it('shows who pays no work list, and a coach no payments', () => {

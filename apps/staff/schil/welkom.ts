@@ -36,7 +36,7 @@ export const WELKOM: Readonly<Partial<Record<Rol, Welkom>>> = {
   ketenpartner: {
     werk: 'U helpt inwoners, en werkt voor een andere organisatie.',
     nogNiet:
-      'Uw account hoort nog niet bij een organisatie die wij kennen. Daarom ziet u geen verwijzingen. Bel de gemeente: die legt uw organisatie vast.',
+      'Uw account hoort nog niet bij een organisatie die wij kennen. Daarom ziet u geen inwoners. Bel de gemeente: die legt uw organisatie vast.',
     wegen: [MELDEN, WAT_ALS, NAREKEN],
   },
   werkgever: {

@@ -3,7 +3,7 @@ import { datum } from '../opmaak/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { gelukt, geweigerd, later, leeg, nee, type Uitslag, type Weigering } from '../weigering/index.ts';
 
-/** What kind of organisation guides people for the gemeente. */
+/** What kind of organisation guides people. A `zorgteam` is of the gemeente itself: it gets handovers and no referrals. */
 export const KETENPARTNERSOORTEN = [
   'intermediair',
   'school',
@@ -11,6 +11,7 @@ export const KETENPARTNERSOORTEN = [
   'vrijwilligerscentrale',
   'taalhuis',
   'leerwerkbedrijf',
+  'zorgteam',
   'anders',
 ] as const;
 export type Ketenpartnersoort = (typeof KETENPARTNERSOORTEN)[number];

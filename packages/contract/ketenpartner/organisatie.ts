@@ -70,6 +70,8 @@ const gegevens = {
     .string()
     .regex(/^\d{8}$/, 'Een KVK-nummer heeft acht cijfers.')
     .nullable(),
+  /** Of a care team: whose handovers it gets; null for every other kind. */
+  gemeente: gemeentecode.nullable(),
   contactpersoon: tekst(120),
   telefoon: tekst(30),
   email: z.email().max(200),
@@ -80,6 +82,7 @@ export const ketenpartner = z.object({
   versie,
   code: z.string(),
   ...gegevens,
+  gemeentenaam: z.string().nullable(),
   accounts: z.int().meta({ description: 'Accounts die hebben ingelogd voor deze organisatie' }),
   overeenkomsten: z.array(overeenkomst),
 });

@@ -19,13 +19,22 @@ create table ketenpartner (
   code text not null,
   naam text not null,
   soort text not null,
+  -- of a care team: the gemeente whose handovers it gets. Another organisation has none, and gets referrals
+  gemeente char(4) references gemeente,
   kvk text,
   contactpersoon text not null,
   telefoon text not null,
   email text not null,
   versie int not null,
-  unique (uitvoerder, code)
+  unique (uitvoerder, code),
+  check ((soort = 'zorgteam') = (gemeente is not null))
 );
+
+-- The gemeente of which the organisation of this transaction is the care team; null for every other organisation. It reads
+-- past row level security, since the policies below ask it.
+create function toegang.zorgteam() returns char(4) language sql stable security definer set search_path = public, pg_temp as
+  $$ select gemeente from ketenpartner where id = toegang.ketenpartner() $$;
+grant execute on function toegang.zorgteam() to meedoen_app;
 
 create table overeenkomst (
   id uuid primary key,
@@ -106,7 +115,8 @@ create policy rij on verwijzing using (
   -- an organisation: what was sent to it, while it lasts and the days after that were agreed
   or ((select toegang.soort()) = 'ketenpartner' and uitvoerder = (select toegang.uitvoerder())
       and gemeente = any ((select toegang.gemeenten())::char(4)[])
-      and ketenpartner = (select toegang.ketenpartner()) and zichtbaar_tot > (select toegang.dag()))
+      and ketenpartner = (select toegang.ketenpartner()) and (select toegang.zorgteam()) is null
+      and zichtbaar_tot > (select toegang.dag()))
 );
 create policy omvang on verwijzing as restrictive for select using (
   (select toegang.omvang()) is null or (select toegang.omvang()) && array['inzien']);
@@ -133,10 +143,16 @@ begin
   end loop;
 end $$;
 
--- An organisation writes what it does with its own referrals, and reads nothing of what others wrote.
+-- A care team: handovers to its own gemeente, and of what else is kept of these people nothing.
+create policy zorgteam on doelgroepzaak using (
+  (select toegang.soort()) = 'ketenpartner' and uitvoerder = (select toegang.uitvoerder()) and soort = 'zorg'
+  and gemeente = any ((select toegang.gemeenten())::char(4)[]) and gemeente = (select toegang.zorgteam()));
+
+-- An organisation writes what it does with what it sees, and reads nothing of what others wrote.
 create policy ketenpartner on commando for insert with check (
-  (select toegang.soort()) = 'ketenpartner' and stroomsoort = 'verwijzing' and actor_soort in ('ketenpartner', 'medewerker')
-  and exists (select 1 from verwijzing v where v.id = commando.stroom));
+  (select toegang.soort()) = 'ketenpartner' and actor_soort in ('ketenpartner', 'medewerker')
+  and (stroomsoort = 'verwijzing' and exists (select 1 from verwijzing v where v.id = commando.stroom)
+    or stroomsoort = 'doelgroepzaak' and exists (select 1 from doelgroepzaak d where d.id = commando.stroom)));
 
 grant select, insert, update on ketenpartner, overeenkomst, verwijzing, declaratie to meedoen_app;
 

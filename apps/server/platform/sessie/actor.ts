@@ -30,6 +30,14 @@ export interface Namens {
   readonly omvang: readonly Omvang[];
 }
 
+/** The one organisation whose account this is, and today: it sees what is its own while that lasts. */
+export interface Keten {
+  readonly ketenpartner: string;
+  /** CBS code of the gemeente of which it is the care team; null: an organisation outside. */
+  readonly zorgteam: string | null;
+  readonly vandaag: IsoDate;
+}
+
 /** Who calls. */
 export type Actor =
   | { readonly soort: 'niemand' }
@@ -60,8 +68,7 @@ export type Actor =
       readonly rollen: readonly Roltoekenning[];
       /** Files this member of staff stays out of: own, family, colleagues. */
       readonly verboden: readonly Verbod[];
-      /** The organisation outside whose account this is, and today: it sees its own referrals while they last. */
-      readonly keten?: { readonly ketenpartner: string; readonly vandaag: IsoDate } | undefined;
+      readonly keten?: Keten | undefined;
       readonly csrf: string;
     };
 
@@ -73,8 +80,15 @@ export function gemeentenVoor(actor: Medewerker, taak: Taak): string[] {
   const codes = actor.rollen
     .filter(({ rol, taakgebied }) => taakgebiedenVan(rol, taak).includes(taakgebied))
     .flatMap(({ gemeenten }) => gemeenten);
-  return [...new Set(codes)].sort();
+  return [...new Set(codes)].filter((gemeente) => isVanKeten(actor.keten, taak, gemeente)).sort();
 }
+
+/** A care team gets handovers to its own gemeente, an organisation outside gets referrals; an account of neither nothing. */
+function isVanKeten(keten: Keten | undefined, taak: Taak, gemeente: string): boolean {
+  if (taak === 'zorgoverdracht-ontvangen') return keten?.zorgteam === gemeente;
+  return taak !== 'verwijzing-uitvoeren' || (keten !== undefined && keten.zorgteam === null);
+}
+const isKetentaak = (taak: Taak): boolean => taak === 'zorgoverdracht-ontvangen' || taak === 'verwijzing-uitvoeren';
 
 /** Files somebody stays out of for a task. */
 export const verbodenVoor = ({ verboden }: Pick<Medewerker, 'verboden'>, taak: Taak): string[] =>
@@ -88,9 +102,7 @@ export const eigenKring = ({ verboden }: Pick<Medewerker, 'verboden'>): string[]
 export function takenVan(actor: Actor): Taak[] {
   if (actor.soort === 'niemand') return [];
   if (actor.soort === 'inwoner') return ['eigen-zaken'];
-  return TAKEN.filter(
-    (taak) => (taak !== 'verwijzing-uitvoeren' || actor.keten) && gemeentenVoor(actor, taak).length > 0,
-  );
+  return TAKEN.filter((taak) => gemeentenVoor(actor, taak).length > 0);
 }
 
 /** Whether a caller may read where somebody lives: a secret address needs a task of its own. It is theirs to know themselves. */
@@ -126,8 +138,7 @@ export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | 
   const gemeenten = gemeentenVoor(actor, nodig);
   if (gemeenten.length === 0) return undefined;
   const { uitvoerder, keten } = actor;
-  if (nodig !== 'verwijzing-uitvoeren')
-    return { soort: 'medewerker', uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
+  if (!isKetentaak(nodig)) return { soort: 'medewerker', uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
   return keten
     ? { soort: 'ketenpartner', uitvoerder, gemeenten, ketenpartner: keten.ketenpartner, dag: keten.vandaag }
     : undefined;

@@ -158,18 +158,18 @@ async function medewerkerVan(
   };
 }
 
-/** The organisation outside whose account this is; undefined for who works here, and while it is not known here. */
+/** The one organisation whose account this is; undefined for who works here, of more than one, and while none is known. */
 async function ketenVan(
   tx: Tx,
   medewerker: string,
   uitvoerder: string,
   vandaag: IsoDate,
 ): Promise<Medewerker['keten']> {
-  const [rij] = await tx<{ id: string }[]>`
-    select k.id from roltoekenning r join ketenpartner k on k.uitvoerder = r.uitvoerder and k.code = r.ketenpartner
+  const [rij, tweede] = await tx<{ id: string; gemeente: string | null }[]>`
+    select distinct k.id, k.gemeente from roltoekenning r join ketenpartner k on k.uitvoerder = r.uitvoerder and k.code = r.ketenpartner
     where r.medewerker = ${medewerker} and r.uitvoerder = ${uitvoerder} and r.rol = 'ketenpartner'
-      and r.geldig @> ${vandaag}::date order by k.id limit 1`;
-  return rij && { ketenpartner: rij.id, vandaag };
+      and r.geldig @> ${vandaag}::date limit 2`;
+  return rij && !tweede ? { ketenpartner: rij.id, zorgteam: rij.gemeente, vandaag } : undefined;
 }
 
 /** Roles with the gemeenten in which they hold: for each kind of work where the gemeente mandated it that day. */

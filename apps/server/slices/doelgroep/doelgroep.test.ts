@@ -14,6 +14,7 @@ import {
 } from '../../test/doelgroepproef.ts';
 import { alleenstaandeMetAdres, metFeiten, metRecht, opgegeven } from '../../test/dossier.ts';
 import { besluitOver, processInzetAls, stelVoor } from '../../test/instrumentproef.ts';
+import { alsZorgteam } from '../../test/ketenproef.ts';
 import { eenPlan } from '../../test/planproef.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
@@ -41,7 +42,7 @@ beforeEach(async () => {
   proef.klok.verzet(VANDAAG);
   const { veenrade } = proef;
   coach = await proef.alsMedewerker(await proef.medewerker(veenrade, 'coach'), veenrade);
-  gemeente = await proef.alsMedewerker(await proef.medewerker(veenrade, 'ketenpartner'), veenrade);
+  gemeente = await alsZorgteam(proef, veenrade, '9901');
 });
 
 let nummer = 0;
@@ -207,7 +208,7 @@ describe('a handover between two sides', () => {
   it('is of the own gemeente only', async () => {
     const zaak = await eenZorgoverdracht(coach, await mens());
     const { waterkant } = proef;
-    const elders = await proef.alsMedewerker(await proef.medewerker(waterkant, 'ketenpartner', '9911'), waterkant);
+    const elders = await alsZorgteam(proef, waterkant, '9911');
     expect((await elders(contract.readZorgoverdrachten)).body.overdrachten).toEqual([]);
     const ruw = { command: 'acceptZorgoverdracht', contactpersoon: 'X' };
     expect((await antwoord(zaak, ruw, elders)).status).toBe(404);

@@ -73,7 +73,11 @@ export function toonZorg(zaak: Zorgzaak, kant: 'uitvoerder', vandaag: IsoDate): 
 }
 
 /** A handover for the gemeente: what helping asks for. The number only when the resident gave leave. */
-export async function toonZorgaanbod(zaak: Zorgzaak, { tx, vandaag }: Aanroep): Promise<contract.Zorgaanbod> {
+export const toonZorgaanbod = (zaak: Zorgzaak, { tx, vandaag }: Aanroep): Promise<contract.Zorgaanbod> =>
+  // a care team sees the handover and no row of the file: what it gets of that is read here
+  alsSysteem(tx, () => zorgaanbod(zaak, tx, vandaag));
+
+async function zorgaanbod(zaak: Zorgzaak, tx: Tx, vandaag: IsoDate): Promise<contract.Zorgaanbod> {
   const { naam, geboortedatum } = await persoonMetId(tx, zaak.persoon);
   const { telefoonMee, door }: Zorgoverdracht = zaak.toestand;
   const [contact] = telefoonMee
@@ -81,10 +85,8 @@ export async function toonZorgaanbod(zaak: Zorgzaak, { tx, vandaag }: Aanroep): 
         select waarde->>'telefoon' as telefoon from feit where persoon = ${zaak.persoon} and soort = 'contactgegevens'
           and upper(bekend) is null and geldig @> ${vandaag}::date order by id desc limit 1`
     : [];
-  const [coach] = await alsSysteem(
-    tx,
-    () => tx<{ naam: string; telefoon: string | null }[]>`select naam, telefoon from medewerker where id = ${door}`,
-  );
+  const [coach] = await tx<{ naam: string; telefoon: string | null }[]>`
+    select naam, telefoon from medewerker where id = ${door}`;
   return {
     ...basisVan(zaak, 'gemeente'),
     ...{ naam, geboortedatum, telefoon: contact?.telefoon ?? null },

@@ -15,6 +15,7 @@ interface Partnerrij {
   readonly code: string;
   readonly naam: string;
   readonly soort: contract.Ketenpartnerbeeld['soort'];
+  readonly gemeente: string | null;
   readonly kvk: string | null;
   readonly contactpersoon: string;
   readonly telefoon: string;
@@ -25,7 +26,7 @@ interface Partnerrij {
 /** An organisation this transaction may see. @throws Probleem 404 */
 export async function ketenpartnerMetId(tx: Tx, id: string): Promise<Partnerrij> {
   const [rij] = await tx<Partnerrij[]>`
-    select id, code, naam, soort, kvk, contactpersoon, telefoon, email, versie from ketenpartner where id = ${id}`;
+    select id, code, naam, soort, gemeente, kvk, contactpersoon, telefoon, email, versie from ketenpartner where id = ${id}`;
   if (!rij) throw nietGevonden();
   return rij;
 }
@@ -66,6 +67,10 @@ export async function maakKetenpartner(body: Nieuw, aanroep: Aanroep): Promise<s
   if (actor.soort !== 'medewerker') throw nietGevonden();
   const [bezet] = await tx`select 1 from ketenpartner where code = ${body.code}`;
   if (bezet) throw foutInVeld('/code', 'bezet', 'Een andere organisatie heeft deze code al.');
+  if (body.soort === 'zorgteam' && !aanroep.gemeenten.some((gemeente) => gemeente === body.gemeente))
+    throw foutInVeld('/gemeente', 'onbekend', 'Kies van welke gemeente dit zorgteam is.');
+  if (body.soort !== 'zorgteam' && body.gemeente !== null)
+    throw foutInVeld('/gemeente', 'niet-voor-deze-soort', 'Alleen een zorgteam hoort bij één gemeente.');
   const id = uuidv7();
   await tx`insert into ketenpartner ${tx({ ...body, id, uitvoerder: actor.uitvoerder, versie: 1 })}`;
   await schrijf(id, 0, 'registerKetenpartner', body, aanroep);
@@ -73,8 +78,16 @@ export async function maakKetenpartner(body: Nieuw, aanroep: Aanroep): Promise<s
 }
 
 export async function wijzigKetenpartner(id: string, { reden, ...body }: Wijziging, aanroep: Aanroep): Promise<void> {
-  const { versie } = await ketenpartnerMetId(aanroep.tx, id);
+  const { versie, soort, gemeente } = await ketenpartnerMetId(aanroep.tx, id);
   bewaakVersie(aanroep.versie, versie);
+  // its accounts would see what was meant for another kind of organisation
+  if ((soort === 'zorgteam') !== (body.soort === 'zorgteam'))
+    throw foutInVeld(
+      '/soort',
+      'ligt-vast',
+      'Een zorgteam en een andere organisatie worden nooit elkaar. Voeg een nieuwe toe.',
+    );
+  if (gemeente !== body.gemeente) throw foutInVeld('/gemeente', 'ligt-vast', 'De gemeente van een zorgteam ligt vast.');
   await aanroep.tx`update ketenpartner set ${aanroep.tx({ ...body, versie: versie + 1 })} where id = ${id}`;
   await schrijf(id, versie, 'editKetenpartner', body, aanroep, reden);
 }
@@ -96,7 +109,8 @@ export async function toonKetenpartner(id: string, aanroep: Aanroep): Promise<co
     where r.uitvoerder = k.uitvoerder and r.rol = 'ketenpartner' and r.ketenpartner = k.code`;
   const overeenkomsten = [];
   for (const zaak of await overeenkomstenVan(tx, id)) overeenkomsten.push(await toonOvereenkomst(zaak, aanroep));
-  return { ...rij, accounts: accounts?.aantal ?? 0, overeenkomsten };
+  const [van] = await tx<{ naam: string }[]>`select naam from gemeente where code = ${rij.gemeente}`;
+  return { ...rij, gemeentenaam: van?.naam ?? null, accounts: accounts?.aantal ?? 0, overeenkomsten };
 }
 
 /** An overeenkomst with what of this year is used, and what of the duty of social return was fulfilled. */

@@ -2,7 +2,7 @@ import * as contract from '@meedoen/contract/ketenpartner';
 import { bewaarOntvangen, leesBestand } from '../../platform/bestand/index.ts';
 import { uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Wegen } from '../../platform/http/index.ts';
-import { foutInVeld, nietGevonden } from '../../platform/probleem/index.ts';
+import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
 import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { beoordeelDeclaratie, declaratiebestand, declaraties } from './declaraties.ts';
@@ -81,7 +81,9 @@ async function stelVoor(
 ): Promise<contract.Overeenkomstbeeld> {
   const { tx, gemeenten, actor } = aanroep;
   if (actor.soort !== 'medewerker') throw nietGevonden();
-  await ketenpartnerMetId(tx, ketenpartner);
+  const { soort } = await ketenpartnerMetId(tx, ketenpartner);
+  if (soort === 'zorgteam')
+    throw geweigerd('Een zorgteam krijgt inwoners door een overdracht. Daar hoort geen overeenkomst bij.', 'zorgteam');
   if (!gemeenten.includes(gemeente)) throw foutInVeld('/gemeente', 'onbekend', 'Deze gemeente hoort niet bij uw werk.');
   const bekend = await instrumentnamen(tx);
   const fout = inhoud.instrumenten.findIndex((code) => !bekend.has(code));

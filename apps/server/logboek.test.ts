@@ -1,4 +1,4 @@
-import { OMVANGEN, ROLLEN } from '@meedoen/casework/bevoegdheid';
+import { OMVANGEN, ROLLEN, type Rol } from '@meedoen/casework/bevoegdheid';
 import { nederlandseIban, testBsn } from '@meedoen/casework/identificatie';
 import { readDocument, saveFormulier } from '@meedoen/contract/aanvraag';
 import { readBestand } from '@meedoen/contract/betaalrun';
@@ -10,6 +10,7 @@ import { endVertegenwoordiging, registerVertegenwoordiging, uploadBewijs } from 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inwonersIn, type Logregel, logregelsVan, personenMet, schrijversVan } from './test/bewijs.ts';
 import { alleenstaande, metFeiten, metMachtiging } from './test/dossier.ts';
+import { alsZorgteam } from './test/ketenproef.ts';
 import { PDF } from './test/proefbestand.ts';
 import { nietBetaald } from './test/proefbetaling.ts';
 import { type Antwoord, type Beller, type Proefomgeving, proefomgeving } from './test/proefomgeving.ts';
@@ -42,8 +43,12 @@ async function bellersVan(route: AnyRoute): Promise<(readonly [wie: Wie, beller:
   const over = route.path.includes('{aanvraagId}') ? anna.nieuw : anna.persoon;
   const rol = ROLLEN.find((each) => each !== 'inwoner' && each !== 'vertegenwoordiger' && mag(route, each));
   const { veenrade } = proef;
+  const medewerker = async (als: Rol) =>
+    route.taak === 'zorgoverdracht-ontvangen'
+      ? alsZorgteam(proef, veenrade, '9901')
+      : proef.alsMedewerker(await proef.medewerker(veenrade, als), veenrade);
   return [
-    ...(rol ? [[rol, await proef.alsMedewerker(await proef.medewerker(veenrade, rol), veenrade), null] as const] : []),
+    ...(rol ? [[rol, await medewerker(rol), null] as const] : []),
     ...(mag(route, 'inwoner') ? [['inwoner', await proef.alsInwoner(over, veenrade), over] as const] : []),
     ...(mag(route, 'vertegenwoordiger')
       ? [['vertegenwoordiger', await proef.alsVertegenwoordiger(bert, over, veenrade), bert] as const]

@@ -190,7 +190,7 @@ export const recordSroi = route({
   ...beheren,
   naam: 'recordSroi',
   method: 'POST',
-  path: '/v1/overeenkomsten/{overeenkomstId}/sroi',
+  path: '/v1/overeenkomsten/{overeenkomstId}/sroi-bewijzen',
   samenvatting: 'Leg vast wat een organisatie aan social return deed, met het bewijs',
   params: vanOvereenkomst,
   query: z.object({
@@ -206,7 +206,7 @@ export const readSroibewijs = route({
   ...zien,
   naam: 'readSroibewijs',
   method: 'GET',
-  path: '/v1/overeenkomsten/{overeenkomstId}/sroi/{nummer}',
+  path: '/v1/overeenkomsten/{overeenkomstId}/sroi-bewijzen/{nummer}',
   samenvatting: 'Het bewijs van social return',
   params: vanOvereenkomst.extend({ nummer: z.coerce.number().int().min(1).max(10_000) }),
   bestand: ['application/pdf', 'image/jpeg', 'image/png'],

@@ -1,7 +1,9 @@
 import type { Overzicht } from '@meedoen/contract/eigen';
 import { Nederlands } from '../onderdelen/delen.tsx';
+import { Uren } from '../plan/ketenpartner.tsx';
 import { afspraken } from '../teksten/afspraken.ts';
 import { instrument as hulp } from '../teksten/instrument.ts';
+import { keten } from '../teksten/ketenpartner.ts';
 import { dag } from '../teksten/opmaak.ts';
 import { overzicht as o } from '../teksten/overzicht.ts';
 import { useTaal, Zeg } from '../teksten/taal.tsx';
@@ -50,7 +52,7 @@ export function Verwijzingen({ alles }: { readonly alles: Overzicht }) {
   return (
     <Deel kop={o.deel.verwijzingen} aantal={alles.verwijzingen.length}>
       <Lijst>
-        {alles.verwijzingen.map(({ id, partnernaam, voorgesteldOp, gegevens, reacties, voortgang, einde }) => (
+        {alles.verwijzingen.map(({ id, partnernaam, voorgesteldOp, gegevens, verteld, oordeel, ...rest }) => (
           <Regel key={id} kop={<Nederlands>{partnernaam}</Nederlands>} klein={dag(voorgesteldOp, taal)}>
             <ul>
               <li>
@@ -59,24 +61,54 @@ export function Verwijzingen({ alles }: { readonly alles: Overzicht }) {
                     .filter(Boolean)
                     .join('; ')}
                 </Nederlands>
+                {gegevens.uren ? (
+                  <>
+                    ; <Uren van={gegevens.uren} />
+                  </>
+                ) : null}
               </li>
-              {reacties.map(({ op, woorden, antwoord }) =>
-                woorden ? (
-                  <li key={`${op}${woorden}`}>
-                    {dag(op, taal)} <Nederlands>{[woorden, antwoord?.woorden].filter(Boolean).join(' – ')}</Nederlands>
-                  </li>
-                ) : null,
-              )}
-              {[...voortgang, ...(einde ? [einde] : [])].map(({ op, toelichting }) => (
-                <li key={`${op}${toelichting}`}>
-                  {dag(op, taal)} <Nederlands>{toelichting}</Nederlands>
+              {verteld ? (
+                <li>
+                  {dag(verteld.op, taal)}: <Zeg van={keten.verteldIn[verteld.vorm]} />:{' '}
+                  <Nederlands>{verteld.woorden}</Nederlands>
+                </li>
+              ) : null}
+              {rest.reacties.map(({ op, soort, woorden, antwoord }) => (
+                <li key={`${op}${soort}${woorden}`}>
+                  {dag(op, taal)}: <Zeg van={keten.gezegd[soort]} />{' '}
+                  <Nederlands>{[woorden, antwoord?.woorden].filter(Boolean).join(' – ')}</Nederlands>
                 </li>
               ))}
+              {rest.voortgang.map(({ op, totEnMet, aanwezig, bijeenkomsten, toelichting }) => (
+                <li key={`${op}${totEnMet}${toelichting}`}>
+                  {dag(op, taal)}: <Zeg van={keten.geteld} met={{ aanwezig, bijeenkomsten }} />{' '}
+                  <Nederlands>{toelichting}</Nederlands>
+                </li>
+              ))}
+              <Einde van={rest.einde} />
+              {oordeel ? (
+                <li>
+                  {dag(oordeel.op, taal)}: <Zeg van={keten.oordeel[oordeel.akkoord ? 'ja' : 'nee']} />{' '}
+                  <Nederlands>{oordeel.toelichting}</Nederlands>
+                </li>
+              ) : null}
             </ul>
           </Regel>
         ))}
       </Lijst>
     </Deel>
+  );
+}
+
+function Einde({ van }: { readonly van: Overzicht['verwijzingen'][number]['einde'] }) {
+  const { taal } = useTaal();
+  if (!van) return null;
+  const { op, resultaat, grond, toelichting } = van;
+  return (
+    <li>
+      {dag(op, taal)}: {resultaat ? <Zeg van={keten.resultaat[resultaat]} /> : null}
+      {grond ? <Zeg van={keten.grond[grond]} /> : null} <Nederlands>{toelichting}</Nederlands>
+    </li>
   );
 }
 

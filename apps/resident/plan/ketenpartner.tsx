@@ -12,6 +12,9 @@ import { useTaal, Zeg } from '../teksten/taal.tsx';
 import { api, sleutels } from '../verbinding/client.ts';
 import { Reageer } from './reactie.tsx';
 
+/** A space at which no line breaks. */
+const VAST = '\u00a0';
+
 export const verwijzingenVraag = queryOptions({
   queryKey: sleutels.eigen('verwijzingen'),
   queryFn: ({ signal }) => api(readEigenVerwijzingen, { signal }),
@@ -74,6 +77,12 @@ function Een({ verwijzing }: { readonly verwijzing: EigenVerwijzing }) {
           <Zeg van={k.tot} met={{ datum: dag(zichtbaarTotEnMet, taal) }} />
         </Klein>
       ) : null}
+      {verwijzing.verteld ? (
+        <Klein>
+          {dag(verwijzing.verteld.op, taal)}: <Zeg van={k.verteldIn[verwijzing.verteld.vorm]} />: “
+          <Nederlands>{verwijzing.verteld.woorden}</Nederlands>”
+        </Klein>
+      ) : null}
       {verwijzing.reacties.map(({ op, soort, woorden, antwoord }) => (
         <Klein key={`${op}${soort}${woorden}`}>
           {dag(op, taal)}: <Zeg van={k.gezegd[soort]} />
@@ -94,7 +103,7 @@ function Een({ verwijzing }: { readonly verwijzing: EigenVerwijzing }) {
       {verwijzing.magReageren && sessie.voor === null ? <Reageer verwijzing={verwijzing} /> : null}
       {partner.telefoon && verwijzing.verstuurdOp ? (
         <Klein>
-          <Zeg van={k.bel} met={{ telefoon: partner.telefoon }} />
+          <Zeg van={k.bel} met={{ telefoon: partner.telefoon.replaceAll(' ', VAST) }} />
         </Klein>
       ) : null}
     </article>
@@ -103,7 +112,7 @@ function Een({ verwijzing }: { readonly verwijzing: EigenVerwijzing }) {
 
 /** Line by line what the organisation gets; what is not there is not given. */
 function Gegeven({ verwijzing: { gegevens, verstuurdOp } }: { readonly verwijzing: EigenVerwijzing }) {
-  const { taal, zeg } = useTaal();
+  const { zeg } = useTaal();
   const { naam, telefoon, email, doel, uren, afspraken } = gegevens;
   return (
     <>
@@ -119,7 +128,7 @@ function Gegeven({ verwijzing: { gegevens, verstuurdOp } }: { readonly verwijzin
         </Paar>
         {uren ? (
           <Paar naam={zeg(k.uren)}>
-            <Zeg van={k.perWeek} met={{ uren: String(uren).replace('.', taal === 'nl' ? ',' : '.') }} />
+            <Uren van={uren} />
           </Paar>
         ) : null}
         {afspraken ? (
@@ -132,8 +141,13 @@ function Gegeven({ verwijzing: { gegevens, verstuurdOp } }: { readonly verwijzin
   );
 }
 
-/** What the organisation told of how it goes: the resident reads all of it. */
-function Verteld({ verwijzing: { voortgang, einde } }: { readonly verwijzing: EigenVerwijzing }) {
+export function Uren({ van }: { readonly van: number }) {
+  const { taal } = useTaal();
+  return <Zeg van={k.perWeek} met={{ uren: String(van).replace('.', taal === 'nl' ? ',' : '.') }} />;
+}
+
+/** What was told of how it goes, by the organisation and the coach: the resident reads all of it. */
+function Verteld({ verwijzing: { voortgang, einde, oordeel } }: { readonly verwijzing: EigenVerwijzing }) {
   const { taal } = useTaal();
   if (voortgang.length === 0 && !einde) return null;
   return (
@@ -142,9 +156,16 @@ function Verteld({ verwijzing: { voortgang, einde } }: { readonly verwijzing: Ei
         <Zeg van={k.verteld} />
       </Heading4>
       <ul className="utrecht-unordered-list">
+        {oordeel ? (
+          <li className="utrecht-unordered-list__item">
+            {dag(oordeel.op, taal)}: <Zeg van={k.oordeel[oordeel.akkoord ? 'ja' : 'nee']} />{' '}
+            <Nederlands>{oordeel.toelichting}</Nederlands>
+          </li>
+        ) : null}
         {einde ? (
           <li className="utrecht-unordered-list__item">
-            {dag(einde.op, taal)}: <Nederlands>{einde.toelichting}</Nederlands>
+            {dag(einde.op, taal)}: {einde.resultaat ? <Zeg van={k.resultaat[einde.resultaat]} /> : null}
+            {einde.grond ? <Zeg van={k.grond[einde.grond]} /> : null} <Nederlands>{einde.toelichting}</Nederlands>
           </li>
         ) : null}
         {voortgang.map(({ totEnMet, aanwezig, bijeenkomsten, toelichting }) => (

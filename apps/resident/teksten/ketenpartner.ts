@@ -58,6 +58,35 @@ export const keten = {
     'U was {aanwezig} van {bijeenkomsten} keer aanwezig.',
     'You were there {aanwezig} of {bijeenkomsten} times.',
   ),
+  resultaat: {
+    'doel-bereikt': gelijk('Het doel is bereikt.', 'The goal was reached.'),
+    'deels-bereikt': gelijk('Het doel is voor een deel bereikt.', 'The goal was partly reached.'),
+    'niet-bereikt': gelijk('Het doel is niet bereikt.', 'The goal was not reached.'),
+  },
+  grond: {
+    'werk-gevonden': t('Je hebt werk.', 'U hebt werk.', 'You have work.'),
+    'komt-niet': t('Je kwam niet.', 'U kwam niet.', 'You did not come.'),
+    'past-niet': t('Dit past niet bij je.', 'Dit past niet bij u.', 'This does not suit you.'),
+    verhuizing: t('Je bent verhuisd.', 'U bent verhuisd.', 'You have moved.'),
+    'wil-niet': t('Je wilt niet verder.', 'U wilt niet verder.', 'You do not want to go on.'),
+    anders: gelijk('Er was een andere reden.', 'There was another reason.'),
+  },
+  verteldIn: {
+    gesprek: t(
+      'Je coach vertelde dit in een gesprek. Je zei',
+      'Uw coach vertelde dit in een gesprek. U zei',
+      'Your coach told you in a talk. You said',
+    ),
+    telefoon: t(
+      'Je coach vertelde dit aan de telefoon. Je zei',
+      'Uw coach vertelde dit aan de telefoon. U zei',
+      'Your coach told you on the phone. You said',
+    ),
+  },
+  oordeel: {
+    ja: t('Je coach ziet dit ook.', 'Uw coach ziet dit ook.', 'Your coach sees this too.'),
+    nee: t('Je coach ziet dit niet zo.', 'Uw coach ziet dit niet zo.', 'Your coach does not see it that way.'),
+  },
   gezegd: {
     akkoord: t('Je vindt het goed.', 'U vindt het goed.', 'You agree.'),
     vraag: t('Je vroeg', 'U vroeg', 'You asked'),

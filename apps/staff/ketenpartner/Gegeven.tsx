@@ -13,6 +13,9 @@ export function Paar({ naam, children }: { readonly naam: string; readonly child
   );
 }
 
+/** A telephone number, never broken over two lines. */
+export const Nummer = ({ van }: { readonly van: string }) => <span className="mdn-keten__nummer">{van}</span>;
+
 type Gegevens = Ketenverwijzing['gegevens'];
 
 /** The lines that are given to the organisation, as they are given; what is empty is not given. */
@@ -21,7 +24,11 @@ export function Gegeven({ gegevens }: { readonly gegevens: Gegevens }) {
   return (
     <dl className="mdn-plicht">
       <Paar naam="Naam">{naam}</Paar>
-      {telefoon && <Paar naam="Telefoon">{telefoon}</Paar>}
+      {telefoon && (
+        <Paar naam="Telefoon">
+          <Nummer van={telefoon} />
+        </Paar>
+      )}
       {email && <Paar naam="E-mail">{email}</Paar>}
       <Paar naam="Doel">{doel}</Paar>
       {uren !== null && <Paar naam="Uren">{String(uren).replace('.', ',')} per week</Paar>}
@@ -40,7 +47,7 @@ export function Verloop({ verwijzing }: { readonly verwijzing: Pick<Ketenverwijz
         <Paar naam={datumLang(einde.op)}>
           {einde.resultaat && <b>{RESULTAAT[einde.resultaat]}. </b>}
           {einde.grond && <b>{STOPGROND[einde.grond]}. </b>}
-          {einde.toelichting}
+          {einde.toelichting || 'De gemeente trok de verwijzing in.'}
         </Paar>
       )}
       {voortgang.map(({ op, totEnMet, contactmomenten, bijeenkomsten, aanwezig, toelichting }) => (

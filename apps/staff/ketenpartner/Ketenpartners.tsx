@@ -76,7 +76,11 @@ export default function Ketenpartners() {
                         ),
                       },
                       { kop: 'Soort', toon: ({ soort }) => SOORT[soort] },
-                      { kop: 'Lopende overeenkomsten', soort: 'getal', toon: ({ lopend }) => String(lopend) },
+                      {
+                        kop: 'Lopende overeenkomsten',
+                        soort: 'getal',
+                        toon: ({ lopend, soort }) => (soort === 'zorgteam' ? '–' : String(lopend)),
+                      },
                       {
                         kop: 'Wacht op een tweede',
                         toon: ({ open }) =>

@@ -10,7 +10,7 @@ import { Link, useParams } from 'react-router';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
-import { Gegeven, Paar, Verloop } from './Gegeven.tsx';
+import { Gegeven, Nummer, Paar, Verloop } from './Gegeven.tsx';
 import { Stappen } from './Stappen.tsx';
 import { alsOpdracht, PARTNERHANDELINGEN } from './velden.ts';
 import { STAND, standklasse } from './woorden.ts';
@@ -74,7 +74,11 @@ function Een({ verwijzing }: { readonly verwijzing: Ketenverwijzing }) {
               {coach && (
                 <Paar naam="Coach">
                   {coach.naam}
-                  {coach.telefoon && `, ${coach.telefoon}`}
+                  {coach.telefoon && (
+                    <>
+                      , <Nummer van={coach.telefoon} />
+                    </>
+                  )}
                 </Paar>
               )}
             </dl>

@@ -27,7 +27,7 @@ export default function Mijnverwijzingen() {
       </div>
       <section className="mdn-panel" aria-label="Verwijzingen">
         <Lezing van={lezing} regels={6} wat="de verwijzingen">
-          {({ verwijzingen }) =>
+          {({ verwijzingen, meer }) =>
             verwijzingen.length === 0 ? (
               <Leeg>Er is nu niemand naar uw organisatie verwezen.</Leeg>
             ) : (
@@ -72,6 +72,11 @@ export default function Mijnverwijzingen() {
                     },
                   ]}
                 />
+                {meer && (
+                  <p className="mdn-panel__lijf mdn-sm mdn-sec">
+                    Dit zijn de eerste {verwijzingen.length}. Wat op u wacht staat bovenaan.
+                  </p>
+                )}
               </div>
             )
           }

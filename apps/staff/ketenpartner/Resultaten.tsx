@@ -80,36 +80,38 @@ const getal = (waarde: number | null) =>
 
 function Tafel({ resultaten }: { readonly resultaten: Ketenresultaten }) {
   return (
-    <div className="mdn-panel__tabel">
-      <Tabel
-        titel={`Resultaten per organisatie en klantgroep in ${resultaten.jaar}`}
-        rijen={rijenVan(resultaten)}
-        sleutel={({ ketenpartner }) => ketenpartner}
-        kolommen={[
-          {
-            kop: 'Organisatie',
-            soort: 'naam',
-            toon: ({ naam, groep }) => (groep ? <span className="mdn-keten__groep">{naam}</span> : <b>{naam}</b>),
-          },
-          { kop: 'Verwezen', soort: 'getal', toon: ({ verwezen }) => getal(verwezen) },
-          { kop: 'Begonnen', soort: 'getal', toon: ({ gestart }) => getal(gestart) },
-          { kop: 'Afgerond', soort: 'getal', toon: ({ afgerond }) => getal(afgerond) },
-          { kop: 'Geslaagd', soort: 'getal', toon: ({ geslaagd }) => getal(geslaagd) },
-          {
-            kop: 'Dagen gemiddeld',
-            soort: 'getal',
-            toon: ({ doorlooptijdInDagen }) => (doorlooptijdInDagen === null ? '–' : String(doorlooptijdInDagen)),
-          },
-          { kop: 'Per resultaat', soort: 'getal', toon: ({ prijsPerResultaat }) => bedragOf(prijsPerResultaat) },
-          { kop: 'Aandeel', soort: 'getal', toon: (rij) => <Aandeel rij={rij} /> },
-        ]}
-      />
+    <>
+      <div className="mdn-panel__tabel">
+        <Tabel
+          titel={`Resultaten per organisatie en klantgroep in ${resultaten.jaar}`}
+          rijen={rijenVan(resultaten)}
+          sleutel={({ ketenpartner }) => ketenpartner}
+          kolommen={[
+            {
+              kop: 'Organisatie',
+              soort: 'naam',
+              toon: ({ naam, groep }) => (groep ? <span className="mdn-keten__groep">{naam}</span> : <b>{naam}</b>),
+            },
+            { kop: 'Verwezen', soort: 'getal', toon: ({ verwezen }) => getal(verwezen) },
+            { kop: 'Begonnen', soort: 'getal', toon: ({ gestart }) => getal(gestart) },
+            { kop: 'Afgerond', soort: 'getal', toon: ({ afgerond }) => getal(afgerond) },
+            { kop: 'Geslaagd', soort: 'getal', toon: ({ geslaagd }) => getal(geslaagd) },
+            {
+              kop: 'Dagen gemiddeld',
+              soort: 'getal',
+              toon: ({ doorlooptijdInDagen }) => (doorlooptijdInDagen === null ? '–' : String(doorlooptijdInDagen)),
+            },
+            { kop: 'Per resultaat', soort: 'getal', toon: ({ prijsPerResultaat }) => bedragOf(prijsPerResultaat) },
+            { kop: 'Aandeel', soort: 'getal', toon: (rij) => <Aandeel rij={rij} /> },
+          ]}
+        />
+      </div>
       <p className="mdn-panel__lijf mdn-sm mdn-sec">
         Een aantal van 1 tot en met {resultaten.drempel - 1} is te klein om iets te zeggen. Dan staat het er niet, en
         ook geen ander getal waaruit het te berekenen is. Een gemiddelde of prijs staat er bij {resultaten.drempel} of
         meer.
       </p>
-    </div>
+    </>
   );
 }
 

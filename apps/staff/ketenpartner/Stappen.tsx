@@ -48,9 +48,7 @@ export function Stappen({
         }
       />
     );
-  const stappen = mogelijkheden.filter(
-    ({ commando, weigering }) => commando in handelingen && weigering?.code !== 'geen-reactie',
-  );
+  const stappen = mogelijkheden.filter(({ commando }) => commando in handelingen);
   if (stappen.length === 0) return null;
   return (
     <div>

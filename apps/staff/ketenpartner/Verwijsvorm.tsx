@@ -127,7 +127,7 @@ export function Verwijsvorm({ persoon, keuzes, gegevens, onKlaar }: Props) {
               ]}
             />
             <Aandeel keuze={gekozen} reden={waarde.redenAandeel} onReden={(redenAandeel) => zet({ redenAandeel })} />
-            <div>
+            <div className="mdn-stapel mdn-stapel--dicht">
               <Heading3>Dit krijgt {gekozen.partnernaam}, en niets anders</Heading3>
               <Gegeven
                 gegevens={{

@@ -106,7 +106,7 @@ function Zaak({ verwijzing }: { readonly verwijzing: Verwijzingbeeld }) {
             </Paar>
             {verwijzing.redenAandeel && <Paar naam="Waarom hier">{verwijzing.redenAandeel}</Paar>}
             {verwijzing.oordeel && (
-              <Paar naam="Uw oordeel">
+              <Paar naam="Oordeel coach">
                 {verwijzing.oordeel.akkoord ? RESULTAAT['doel-bereikt'] : RESULTAAT['niet-bereikt']}.{' '}
                 {verwijzing.oordeel.toelichting}
               </Paar>

@@ -13,7 +13,7 @@ const STOP: Handeling = {
   velden: [
     datum('gestoptOp', 'Gestopt op'),
     keuze('grond', 'Waarom', opties(STOPGROND)),
-    vak('toelichting', 'Toelichting', GEEN_MEDISCH),
+    vak('toelichting', 'Toelichting', `${GEEN_MEDISCH} De inwoner, de coach en de organisatie lezen dit.`),
   ],
 };
 
@@ -32,7 +32,10 @@ export const COACHHANDELINGEN: Readonly<Record<Verwijzingopdracht['command'], Ha
   },
   answerReactie: { naam: 'Antwoord geven', velden: [vak('antwoord', 'Uw antwoord', 'De inwoner leest dit.')] },
   sendVerwijzing: { naam: 'Versturen', velden: [] },
-  withdrawVerwijzing: { naam: 'Intrekken', velden: [vak('reden', 'Waarom', 'De inwoner leest dit.')] },
+  withdrawVerwijzing: {
+    naam: 'Intrekken',
+    velden: [vak('reden', 'Waarom', 'De inwoner leest dit, de organisatie niet.')],
+  },
   stopVerwijzing: STOP,
   confirmResultaat: {
     naam: 'Over het resultaat oordelen',
@@ -41,7 +44,7 @@ export const COACHHANDELINGEN: Readonly<Record<Verwijzingopdracht['command'], Ha
         { waarde: 'ja', tekst: 'Ja, dat zie ik ook' },
         { waarde: 'nee', tekst: 'Nee' },
       ]),
-      vak('toelichting', 'Waaraan ziet u dat?'),
+      vak('toelichting', 'Waaraan ziet u dat?', 'De inwoner leest dit.'),
     ],
   },
 };

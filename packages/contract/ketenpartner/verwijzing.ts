@@ -43,6 +43,10 @@ const reactie = z.object({
   woorden: z.string(),
   antwoord: z.object({ op: datum, woorden: z.string() }).nullable(),
 });
+/** How the coach told it, with what the resident said then. */
+const verteld = z.object({ op: datum, vorm: z.enum(VERTELWIJZEN), woorden: z.string() }).nullable();
+/** Whether the coach sees the result too. */
+const oordeel = z.object({ op: datum, akkoord: z.boolean(), toelichting: z.string() }).nullable();
 const toestand = z.enum(VERWIJZINGTOESTANDEN);
 
 /** A referral as the organisation sees it: what it was given, and what it told itself. */
@@ -75,10 +79,10 @@ export const verwijzing = ketenverwijzing.omit({ verstuurdOp: true, coach: true 
   groep: z.string().nullable(),
   voorgesteldOp: datum,
   verstuurdOp: datum.nullable(),
-  verteld: z.object({ op: datum, vorm: z.enum(VERTELWIJZEN), woorden: z.string() }).nullable(),
+  verteld,
   reacties: z.array(reactie),
   redenAandeel: z.string().nullable(),
-  oordeel: z.object({ op: datum, akkoord: z.boolean(), toelichting: z.string() }).nullable(),
+  oordeel,
   prijs: z.object({ bijStartInCenten: nietNegatieveCenten, bijResultaatInCenten: nietNegatieveCenten }),
 });
 export type Verwijzingbeeld = z.infer<typeof verwijzing>;
@@ -198,9 +202,11 @@ export const eigenVerwijzing = z.object({
   eersteGesprekOp: datum.nullable(),
   begonnenOp: datum.nullable(),
   uiterlijk: datum.nullable(),
+  verteld,
   reacties: z.array(reactie),
   voortgang: z.array(voortgang),
   einde,
+  oordeel,
   zichtbaarTotEnMet: datum.nullable(),
   magReageren: z.boolean(),
 });
@@ -232,6 +238,25 @@ export const answerVerwijzing = route({
   versie: true,
 });
 
+export const ketenverwijzingen = z.object({
+  organisatie: z.string(),
+  verwijzingen: z.array(
+    ketenverwijzing
+      .pick({
+        id: true,
+        kenmerk: true,
+        toestand: true,
+        instrument: true,
+        verstuurdOp: true,
+        uiterlijk: true,
+        teLaat: true,
+      })
+      .extend({ naam: z.string() }),
+  ),
+  /** There are more than fit here; what waits for the organisation stands first. */
+  meer: z.boolean(),
+});
+export type Ketenverwijzingen = z.infer<typeof ketenverwijzingen>;
 export const readKetenverwijzingen = route({
   naam: 'readKetenverwijzingen',
   method: 'GET',
@@ -241,22 +266,7 @@ export const readKetenverwijzingen = route({
   doel: 'begeleiding-naar-werk',
   verwerking: 'Verwijzing bekeken door de organisatie',
   status: 200,
-  answer: z.object({
-    organisatie: z.string(),
-    verwijzingen: z.array(
-      ketenverwijzing
-        .pick({
-          id: true,
-          kenmerk: true,
-          toestand: true,
-          instrument: true,
-          verstuurdOp: true,
-          uiterlijk: true,
-          teLaat: true,
-        })
-        .extend({ naam: z.string() }),
-    ),
-  }),
+  answer: ketenverwijzingen,
 });
 export const readKetenverwijzing = route({
   naam: 'readKetenverwijzing',

@@ -116,6 +116,7 @@ create policy rij on verwijzing using (
   or ((select toegang.soort()) = 'ketenpartner' and uitvoerder = (select toegang.uitvoerder())
       and gemeente = any ((select toegang.gemeenten())::char(4)[])
       and ketenpartner = (select toegang.ketenpartner()) and (select toegang.zorgteam()) is null
+      and not persoon = any ((select toegang.verboden())::uuid[])
       and zichtbaar_tot > (select toegang.dag()))
 );
 create policy omvang on verwijzing as restrictive for select using (
@@ -146,7 +147,8 @@ end $$;
 -- A care team: handovers to its own gemeente, and of what else is kept of these people nothing.
 create policy zorgteam on doelgroepzaak using (
   (select toegang.soort()) = 'ketenpartner' and uitvoerder = (select toegang.uitvoerder()) and soort = 'zorg'
-  and gemeente = any ((select toegang.gemeenten())::char(4)[]) and gemeente = (select toegang.zorgteam()));
+  and gemeente = any ((select toegang.gemeenten())::char(4)[]) and gemeente = (select toegang.zorgteam())
+  and not persoon = any ((select toegang.verboden())::uuid[]));
 
 -- An organisation writes what it does with what it sees, and reads nothing of what others wrote.
 create policy ketenpartner on commando for insert with check (

@@ -54,7 +54,7 @@ export interface Toegang {
   readonly personen?: readonly string[];
   /** Who acts for a resident: what they may do; left out for the resident themselves. */
   readonly omvang?: readonly string[];
-  /** Staff: files they must stay out of (own, family, colleagues). */
+  /** Files somebody must stay out of: their own and of family; staff also of colleagues. */
   readonly verboden?: readonly string[];
   /** An account of another organisation: which one, and the day that decides what it still sees. */
   readonly ketenpartner?: string;

@@ -139,7 +139,8 @@ export function toegangVoor(actor: Actor, { taak, omvang }: Vereist): Toegang | 
   if (gemeenten.length === 0) return undefined;
   const { uitvoerder, keten } = actor;
   if (!isKetentaak(nodig)) return { soort: 'medewerker', uitvoerder, gemeenten, verboden: verbodenVoor(actor, nodig) };
-  return keten
-    ? { soort: 'ketenpartner', uitvoerder, gemeenten, ketenpartner: keten.ketenpartner, dag: keten.vandaag }
-    : undefined;
+  if (!keten) return undefined;
+  const { ketenpartner, vandaag: dag } = keten;
+  // who works there is no colleague of anybody here, but may be family
+  return { soort: 'ketenpartner', uitvoerder, gemeenten, verboden: eigenKring(actor), ketenpartner, dag };
 }

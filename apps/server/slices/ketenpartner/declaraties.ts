@@ -23,7 +23,7 @@ const lees = ({ tx }: Aanroep, waar: { readonly id: string } | { readonly status
         ? tx`d.id = ${waar.id}`
         : tx`d.status = ${waar.status} ${waar.jaar ? tx`and extract(year from d.beoordeeld_op) = ${waar.jaar}` : tx``}`
     }
-    order by d.ontstaan_op, d.kenmerk, d.soort limit ${'id' in waar ? 1 : waar.jaar ? 100_000 : LIJST + 1}`;
+    order by d.ontstaan_op, d.kenmerk, d.soort desc limit ${'id' in waar ? 1 : waar.jaar ? 100_000 : LIJST + 1}`;
 
 /** Four eyes: who told that there is something to claim does not approve it. */
 const beletVan = ({ status, ontstaanDoor }: Rij, medewerker: string): string | null => {

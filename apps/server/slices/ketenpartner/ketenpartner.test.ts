@@ -1,3 +1,4 @@
+import { testBsn } from '@meedoen/casework/identificatie';
 import { answerZorgoverdracht, readZorgoverdrachten } from '@meedoen/contract/doelgroep';
 import { readEigenInzage } from '@meedoen/contract/inzage';
 import * as contract from '@meedoen/contract/ketenpartner';
@@ -101,8 +102,8 @@ describe('from proposal to result', () => {
     await doe({ command: 'confirmResultaat', akkoord: true, toelichting: 'Gezien in het gesprek.' });
     const open = (await bel(teamleider)(contract.readDeclaraties, { query: { status: 'open' } })).body.declaraties;
     expect(open.map(({ soort, bedragInCenten }) => [soort, bedragInCenten])).toEqual([
-      ['resultaat', 6_00],
       ['start', 4_00],
+      ['resultaat', 6_00],
     ]);
     expect(JSON.stringify(open)).not.toContain('Zonnebloem');
     for (const { id: declaratieId } of open)
@@ -116,7 +117,14 @@ describe('from proposal to result', () => {
     const verteld = (await bel(inwoner)(contract.readEigenVerwijzingen)).body.verwijzingen.find(
       ({ id }) => id === params.verwijzingId,
     );
-    expect(verteld).toMatchObject({ einde: { resultaat: 'doel-bereikt' }, voortgang: [verslag] });
+    expect(verteld).toMatchObject({
+      ...{ einde: { resultaat: 'doel-bereikt' }, voortgang: [verslag] },
+      oordeel: { akkoord: true, toelichting: 'Gezien in het gesprek.' },
+    });
+    expect((await doe({ command: 'confirmResultaat', akkoord: false, toelichting: 'Toch niet.' })).status).toBe(409);
+    const nu = (await bel(coach)(contract.readVerwijzingen, { params: { persoonId: persoon } })).body.verwijzingen;
+    // nothing is left to do, and nothing says so
+    expect(nu.find(({ id }) => id === params.verwijzingId)?.mogelijkheden).toEqual([]);
     const inzage = (await bel(inwoner)(readEigenInzage, { query: {} })).tekst;
     expect(inzage).toContain('Verwijzing bekeken door de organisatie');
     await proef.systeem(async (tx) => {
@@ -199,6 +207,48 @@ describe('what an account outside can do', () => {
       expect(antwoord.tekst, route.naam).not.toContain('Wilhelmina');
     }
     expect(proef.fouten).toEqual([]);
+  });
+
+  it('is nothing of who stands near: their own file and that of family', async () => {
+    const { veenrade } = proef;
+    const bsn = testBsn(4_321);
+    const oom = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Oom van Eva', bsn });
+    await metDoelgroepen(proef, veenrade, ['9901']);
+    const params = { verwijzingId: await ketenproef(proef, veenrade, '9901', oom).verstuurd() };
+    await eenZorgoverdracht(bel(coach), oom);
+    for (const [code, lijst] of [
+      ['proef-partner', (zij: Beller) => zij(contract.readKetenverwijzingen)],
+      ['zorgteam-9901', (zij: Beller) => zij(readZorgoverdrachten)],
+    ] as const) {
+      if (code === 'zorgteam-9901') await alsZorgteam(proef, veenrade, '9901');
+      const wie = await proef.medewerker(veenrade, 'ketenpartner');
+      await proef.systeem((tx) => tx`update roltoekenning set ketenpartner = ${code} where medewerker = ${wie}`);
+      const zij = await proef.alsMedewerker(wie, veenrade);
+      expect((await lijst(zij)).tekst).toContain('Oom van Eva');
+      await proef.systeem(
+        (tx) =>
+          tx`insert into belang ${tx({
+            ...{ id: uuidv7(), uitvoerder: veenrade.id, medewerker: wie, relatie: 'kind', status: 'bevestigd' },
+            ...{ bsn_hash: proef.omgeving.sleutels.zoekhash(bsn), ingevoerd_op: proef.klok.nu() },
+            ...{ ingevoerd_door: veenrade.medewerkers.beheerder, bevestigd_door: veenrade.medewerkers.teamleider },
+            bevestigd_op: proef.klok.nu(),
+          })}`,
+      );
+      const na = await lijst(zij);
+      expect(na.status).toBe(200);
+      expect(na.tekst).not.toContain('Oom van Eva');
+      if (code === 'proef-partner') expect((await zij(contract.readKetenverwijzing, { params })).status).toBe(404);
+    }
+  });
+
+  it('reads that a referral was taken back, and not why', async () => {
+    const params = { verwijzingId: await keten.verstuurd() };
+    const body = { command: 'withdrawVerwijzing', reden: 'Wil liever thuis leren.' } as const;
+    expect((await bel(coach)(contract.processVerwijzing, { params, body })).body.einde?.toelichting).toBe(body.reden);
+    const gezien = await bel(partner)(contract.readKetenverwijzing, { params });
+    expect(gezien.body.toestand).toBe('ingetrokken');
+    expect(gezien.tekst).not.toContain(body.reden);
+    expect((await bel(inwoner)(contract.readEigenVerwijzingen)).tekst).toContain(body.reden);
   });
 
   it('ends the days after the end that were agreed, for reading and for writing', async () => {
@@ -370,5 +420,4 @@ it('results per organisation leave out what is about too few, also in the file',
   expect(klein.body.partners).toMatchObject([{ naam: 'Stichting Proef', verwezen: null, teKlein: true }]);
   const csv = (await bel(teamleider)(contract.downloadKetenresultaten, { query: { jaar: 2026 } })).tekst;
   expect(csv.split('\r\n')[1]).toBe('Stichting Proef,alle,,0,0,0,,,,te klein om iets te zeggen');
-  expect(EEN_INHOUD.aandeelHoogstens).toBe(1000);
 });

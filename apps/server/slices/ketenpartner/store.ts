@@ -49,11 +49,14 @@ export const verwijzingenVan = (tx: Tx, persoon: string): Promise<Verwijzingzaak
     select ${tx([...KOLOMMEN])} from verwijzing where persoon = ${persoon} and not toestand ? 'verwijderd'
     order by voorgesteld_op desc, id desc`;
 
-/** Those of an organisation that it may see; what waits for it first. */
+/** Referrals on one screen of an organisation. */
+export const LIJST = 500;
+
+/** Those of an organisation that it may see, one more than fit on a screen; what waits for it first. */
 export const verwijzingenNaar = (tx: Tx, ketenpartner: string): Promise<Verwijzingzaak[]> =>
   tx<Verwijzingzaak[]>`
     select ${tx([...KOLOMMEN])} from verwijzing where ketenpartner = ${ketenpartner} and not toestand ? 'verwijderd'
-    order by geeindigd_op nulls first, begonnen_op nulls first, verstuurd_op, id limit 500`;
+    order by geeindigd_op nulls first, begonnen_op nulls first, verstuurd_op, id limit ${LIJST + 1}`;
 
 /** Begins one with a proposal: nothing is sent. @throws Probleem 409 with the true reason */
 export async function beginVerwijzing(

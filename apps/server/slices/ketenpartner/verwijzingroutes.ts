@@ -6,6 +6,7 @@ import { opdrachtgeverVan } from '../aanvraag/index.ts';
 import { type Persoonrij, persoonMetId } from '../persoon/index.ts';
 import {
   geefVerwijzingopdracht,
+  LIJST,
   type Verwijzinginhoud,
   type Verwijzingzaak,
   verwijzingenNaar,
@@ -13,7 +14,13 @@ import {
   verwijzingMetId,
 } from './store.ts';
 import { contactVan, stelVerwijzingVoor, verwijskeuzes } from './verwijzen.ts';
-import { eigenVerwijzingen, toonEigenVerwijzing, toonKetenverwijzing, toonVerwijzing } from './weergave.ts';
+import {
+  eigenVerwijzingen,
+  toonEigenVerwijzing,
+  toonKetenregel,
+  toonKetenverwijzing,
+  toonVerwijzing,
+} from './weergave.ts';
 
 async function persoonVan(id: string, aanroep: Aanroep): Promise<Persoonrij> {
   const persoon = await persoonMetId(aanroep.tx, id);
@@ -77,17 +84,14 @@ export function verwijzingWegen(wegen: Wegen): void {
       const { tx } = aanroep;
       const ketenpartner = ketenpartnerVan(aanroep);
       const [organisatie] = await tx<{ naam: string }[]>`select naam from ketenpartner where id = ${ketenpartner}`;
-      const zaken = await verwijzingenNaar(tx, ketenpartner);
+      const gevonden = await verwijzingenNaar(tx, ketenpartner);
+      const zaken = gevonden.slice(0, LIJST);
       aanroep.betreft(...zaken.map(({ persoon: id, gemeente }) => ({ id, gemeente })));
-      const verwijzingen = [];
-      for (const zaak of zaken) {
-        const { gegevens, id, kenmerk, toestand, instrument, verstuurdOp, uiterlijk, teLaat } =
-          await toonKetenverwijzing(zaak, aanroep);
-        verwijzingen.push({
-          ...{ id, kenmerk, toestand, instrument, verstuurdOp, uiterlijk, teLaat, naam: gegevens.naam },
-        });
-      }
-      return { organisatie: organisatie?.naam ?? '', verwijzingen };
+      return {
+        organisatie: organisatie?.naam ?? '',
+        verwijzingen: zaken.map((zaak) => toonKetenregel(zaak, aanroep)),
+        meer: gevonden.length > LIJST,
+      };
     })
     .op(contract.readKetenverwijzing, async ({ params }, aanroep) =>
       toonKetenverwijzing(await zaakVan(params.verwijzingId, aanroep), aanroep),

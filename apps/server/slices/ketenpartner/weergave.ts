@@ -29,10 +29,11 @@ const toonEinde = (verwijzing: Verwijzing): contract.Ketenverwijzing['einde'] =>
   };
 };
 
+/** Refusals that say nothing to who looks: there is nothing to do here, or it was done. */
+const STIL = ['niet-in-deze-toestand', 'geen-reactie', 'al-beoordeeld'];
 const mogelijk = (toestand: Verwijzing, context: Verwijzingcontext, commands: readonly Verwijzingcommand[]) =>
   possibleVerwijzingcommands(toestand, context, commands)
-    // what never fits this state says nothing
-    .filter(({ mag, weigering }) => mag || weigering?.code !== 'niet-in-deze-toestand')
+    .filter(({ weigering }) => !weigering || !STIL.includes(weigering.code))
     .map(({ command, mag, weigering }) => ({
       ...{ commando: command, mag },
       weigering: weigering
@@ -75,24 +76,26 @@ export async function toonVerwijzing(zaak: Verwijzingzaak, aanroep: Aanroep): Pr
     verteld: toestand.verteld ?? null,
     reacties: reactiesVan(toestand),
     redenAandeel: toestand.redenAandeel ?? null,
-    oordeel: toestand.toestand === 'afgerond' && toestand.oordeel ? oordeelVan(toestand.oordeel) : null,
+    oordeel: oordeelVan(toestand),
     prijs: { bijStartInCenten: prijs.bijStart, bijResultaatInCenten: prijs.bijResultaat },
     mogelijkheden: mogelijk(toestand, context, COACHCOMMANDS),
   };
 }
-const oordeelVan = ({
-  op,
-  akkoord,
-  toelichting,
-}: {
-  op: `${number}-${number}-${number}`;
-  akkoord: boolean;
-  toelichting: string;
-}) => ({
-  op,
-  akkoord,
-  toelichting,
-});
+function oordeelVan(verwijzing: Verwijzing): contract.Verwijzingbeeld['oordeel'] {
+  if (verwijzing.toestand !== 'afgerond' || !verwijzing.oordeel) return null;
+  const { op, akkoord, toelichting } = verwijzing.oordeel;
+  return { op, akkoord, toelichting };
+}
+
+/** A referral in the list of the organisation. */
+export function toonKetenregel(
+  zaak: Verwijzingzaak,
+  aanroep: Aanroep,
+): contract.Ketenverwijzingen['verwijzingen'][number] {
+  const { id, toestand, instrument, uiterlijk, teLaat, gegevens } = beeld(zaak, aanroep);
+  const verstuurdOp = zaak.toestand.verstuurdOp ?? zaak.toestand.voorgesteld.op;
+  return { id, kenmerk: zaak.kenmerk, toestand, instrument, verstuurdOp, uiterlijk, teLaat, naam: gegevens.naam };
+}
 
 /** A referral for the organisation: nothing but what was given to it, and what it told itself. */
 export async function toonKetenverwijzing(zaak: Verwijzingzaak, aanroep: Aanroep): Promise<contract.Ketenverwijzing> {
@@ -103,8 +106,11 @@ export async function toonKetenverwijzing(zaak: Verwijzingzaak, aanroep: Aanroep
     () => aanroep.tx<{ naam: string; telefoon: string }[]>`
       select naam, telefoon from medewerker where id = ${toestand.voorgesteld.door}`,
   );
+  const { einde, ...rest } = beeld(zaak, aanroep);
   return {
-    ...{ ...beeld(zaak, aanroep), kenmerk },
+    ...{ ...rest, kenmerk },
+    // why the coach took it back is between the coach and the resident
+    einde: einde && toestand.toestand === 'ingetrokken' ? { ...einde, toelichting: '' } : einde,
     resultaten: [...toestand.afspraken.resultaten],
     verstuurdOp: toestand.verstuurdOp ?? toestand.voorgesteld.op,
     coach: coach ? { naam: coach.naam, telefoon: coach.telefoon || null } : null,
@@ -126,7 +132,9 @@ export async function toonEigenVerwijzing(zaak: Verwijzingzaak, aanroep: Aanroep
     partner: partner ?? { telefoon: '', email: '' },
     voorgesteldOp: toestand.voorgesteld.op,
     verstuurdOp: toestand.verstuurdOp ?? null,
+    verteld: toestand.verteld ?? null,
     reacties: reactiesVan(toestand),
+    oordeel: oordeelVan(toestand),
     magReageren: toestand.toestand === 'voorgesteld',
   };
 }

@@ -11,7 +11,7 @@ async function bekijkOveral(wie: Reiziger, naam: string, kop: string | RegExp) {
     const hoog = await wie.page.evaluate(() => document.documentElement.scrollHeight);
     await wie.page.setViewportSize({ width: breed, height: Math.max(hoog, 900) });
     await wie.bekijk(kop);
-    await keepPicture(wie.page, `${naam}-${breed}`);
+    await keepPicture(wie.page, naam, [breed]);
   }
 }
 
@@ -21,7 +21,8 @@ describe('a referral to an organisation outside', () => {
   }, async () => {
     const bas = await als('medewerker', 'Bas Timmer');
     await bas.ga('/medewerker/zoeken');
-    await bas.page.getByLabel('Naam', { exact: true }).fill('Zijlstra');
+    await bas.page.getByLabel('Naam', { exact: true }).fill('Greet Zijlstra');
+    await bas.page.getByLabel('Geboortedatum', { exact: true }).fill('1965-09-17');
     await bas.page.getByRole('button', { name: 'Zoeken' }).click();
     await bas.page.getByRole('link', { name: 'Greet Zijlstra' }).click();
     const bladen = bas.page.getByRole('navigation', { name: 'Bladen van het dossier' });
@@ -59,9 +60,9 @@ describe('a referral to an organisation outside', () => {
     await bekijkOveral(eva, 'verwijzing-partner-lijst', 'Mijn verwijzingen');
     await eva.page.getByRole('link', { name: 'Greet Zijlstra' }).click();
     const doe = async (knop: string, vul: () => Promise<unknown>) => {
-      await eva.page.getByRole('button', { name: knop }).click();
+      await eva.page.getByRole('button', { name: knop, exact: true }).click();
       await vul();
-      await eva.page.getByRole('button', { name: knop }).click();
+      await eva.page.getByRole('button', { name: knop, exact: true }).click();
     };
     await doe('Aannemen', () => eva.page.getByLabel('Eerste gesprek op').fill('2026-11-30'));
     await eva.page.getByText('Aangenomen').waitFor();

@@ -11,6 +11,7 @@ import { Conflict, Fout, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, isConflict, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
 import { Datumveld, veldfouten } from '../vorm/Veld.tsx';
+import { Foutoverzicht, Openstaand, onder } from './Overzicht.tsx';
 import { Vraagveld } from './Vraagveld.tsx';
 import './aanvraag.css';
 
@@ -42,7 +43,7 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
   const { vandaag } = useSessie();
   const [ontvangen, setOntvangen] = useState<string>(vandaag);
   const concept = useConcept<Record<string, unknown>>(`formulier-${formulier.aanvraag}`, {});
-  const bewaar = useOpdracht(saveFormulier, ['readFormulier'], concept.wis);
+  const bewaar = useOpdracht(saveFormulier, ['readFormulier']);
   const dienIn = useOpdracht(
     submitAanvraag,
     ['readAanvraag', 'readWerkvoorraad'],
@@ -58,10 +59,18 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
 
   /** Keeps the answers. @param na gets the version that then stands there */
   const leg = (na?: (versie: number) => void) => {
-    if (Object.keys(concept.waarde).length === 0) return na?.(formulier.versie);
+    const antwoorden = concept.waarde;
+    if (Object.keys(antwoorden).length === 0) return na?.(formulier.versie);
     bewaar.mutate(
-      { params: { aanvraagId: formulier.aanvraag }, body: { antwoorden: concept.waarde }, versie: formulier.versie },
-      { onSuccess: (nieuw) => na?.(nieuw.versie) },
+      { params: { aanvraagId: formulier.aanvraag }, body: { antwoorden }, versie: formulier.versie },
+      {
+        // by now the form was read again: what was taken is what stands there
+        onSuccess: (nieuw) => {
+          concept.laatLos(antwoorden);
+          dienIn.reset();
+          na?.(nieuw.versie);
+        },
+      },
     );
   };
   const verder = () => leg(() => setStapNr(Math.min(formulier.stappen.length - 1, stapNr + 1)));
@@ -111,6 +120,7 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
           {stap?.titel ?? 'Klaar'}
         </Heading2>
         <div className="mdn-vorm">
+          <Foutoverzicht fouten={fouten} formulier={formulier} naarStap={setStapNr} />
           {vragen.length === 0 && <p className="mdn-sec">Bij deze stap vraagt de wet nu niets.</p>}
           {vragen.map((vraag) => (
             <Vraagveld
@@ -118,7 +128,7 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
               vraag={vraag}
               antwoord={vraag.veld in concept.waarde ? concept.waarde[vraag.veld] : vraag.antwoord}
               onAntwoord={(antwoord) => concept.zet({ [vraag.veld]: antwoord })}
-              fout={fouten.get(`/antwoorden/${vraag.veld}`)}
+              fouten={onder(fouten, `/antwoorden/${vraag.veld}`)}
             />
           ))}
           {isConflict(bewaar.error) ? (
@@ -195,38 +205,6 @@ function Formulierblad({ formulier, zaak }: { readonly formulier: Formulier; rea
         </div>
       </form>
     </>
-  );
-}
-
-/** Required questions without an answer, each leading to its step. */
-function Openstaand({
-  formulier,
-  naarStap,
-}: {
-  readonly formulier: Formulier;
-  readonly naarStap: (stap: number) => void;
-}) {
-  const open = formulier.vragen.filter(
-    (vraag) => vraag.verplicht && (vraag.antwoord === null || vraag.antwoord === undefined),
-  );
-  if (open.length === 0) return null;
-  return (
-    <div className="mdn-melding mdn-melding--warning">
-      <b>Nog zonder antwoord.</b> Weet iemand het niet, kies dan Weet het niet. Dan zoeken wij het samen uit.
-      <ul>
-        {open.map((vraag) => (
-          <li key={vraag.veld}>
-            <Button
-              className="mdn-klein"
-              appearance="subtle-button"
-              onClick={() => naarStap(formulier.stappen.findIndex((stap) => stap.naam === vraag.stap))}
-            >
-              {vraag.tekst}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

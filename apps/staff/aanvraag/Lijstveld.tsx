@@ -1,7 +1,7 @@
 import { bezitAntwoord, inkomstAntwoord, persoonAntwoord } from '@meedoen/contract/aanvraag';
 import { Button } from '@utrecht/component-library-react';
-import { Datumveld, Keuzelijst, Tekstveld } from '../vorm/Veld.tsx';
-import { Euroveld } from './Vraagveld.tsx';
+import { Euroveld } from '../vorm/Euroveld.tsx';
+import { Datumveld, Keuzelijst, Tekstveld, type Veldfouten } from '../vorm/Veld.tsx';
 
 type Soort = 'personen' | 'inkomsten' | 'bezit';
 type Regel = Readonly<Record<string, unknown>>;
@@ -29,10 +29,13 @@ const VELDEN = {
 
 const NIEUW: Readonly<Record<Soort, Regel>> = {
   personen: { naam: '', geboortedatum: null, relatie: 'partner' },
-  inkomsten: { kenmerk: '', soort: 'loon', nettoInCenten: 0, periode: 'maand', vakantietoeslag: 'inbegrepen' },
-  bezit: { kenmerk: '', soort: 'betaalrekening', bedragInCenten: 0 },
+  inkomsten: { kenmerk: '', soort: 'loon', nettoInCenten: null, periode: 'maand', vakantietoeslag: 'inbegrepen' },
+  bezit: { kenmerk: '', soort: 'betaalrekening', bedragInCenten: null },
 };
 const NAAM = { personen: 'persoon', inkomsten: 'inkomen', bezit: 'bezit of schuld' } as const;
+/** What one row of a list is called. @param soort the kind of question */
+export const regelnaam = (soort: string | undefined): string =>
+  soort !== undefined && soort in NAAM ? NAAM[soort as Soort] : 'regel';
 
 /** A list of people, incomes or possessions, one group of fields per row. An empty list is an answer too. */
 export function Lijstveld({
@@ -40,6 +43,7 @@ export function Lijstveld({
   label,
   hulp,
   fout,
+  fouten,
   antwoord,
   onAntwoord,
 }: {
@@ -47,6 +51,8 @@ export function Lijstveld({
   readonly label: string;
   readonly hulp?: string | undefined;
   readonly fout?: string | undefined;
+  /** What is wrong inside the rows, by `/row/field`. */
+  readonly fouten: Veldfouten;
   readonly antwoord: unknown;
   readonly onAntwoord: (antwoord: unknown) => void;
 }) {
@@ -60,29 +66,28 @@ export function Lijstveld({
       <legend className="mdn-veld__label">{label}</legend>
       {hulp && <span className="mdn-veld__hulp">{hulp}</span>}
       {regels.map((regel, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and keep their order
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own; their fields keep nothing but the answer
         <div className="mdn-groepje" key={i}>
           {VELDEN[soort].map(([veld, titel, vorm, keuzes]) => {
             const waarde = regel[veld];
             const tekst = typeof waarde === 'string' ? waarde : '';
+            const mis = { label: titel, fout: fouten.get(`/${i}/${veld}`) };
             if (vorm === 'bedrag')
               return (
                 <Euroveld
                   key={veld}
-                  label={titel}
-                  cents={typeof waarde === 'number' ? waarde : undefined}
-                  onCents={(cents) => zet(i, veld, cents ?? 0)}
+                  {...mis}
+                  waarde={typeof waarde === 'number' ? waarde : tekst || null}
+                  onWaarde={(bedrag) => zet(i, veld, bedrag)}
                 />
               );
             if (vorm === 'datum')
-              return (
-                <Datumveld key={veld} label={titel} waarde={tekst} onWaarde={(dag) => zet(i, veld, dag || null)} />
-              );
+              return <Datumveld key={veld} {...mis} waarde={tekst} onWaarde={(dag) => zet(i, veld, dag || null)} />;
             if (vorm === 'keuze')
               return (
                 <Keuzelijst
                   key={veld}
-                  label={titel}
+                  {...mis}
                   waarde={tekst}
                   onWaarde={(keus) => zet(i, veld, keus)}
                   opties={keuzes.map((keus) => ({ waarde: keus, tekst: keus.replaceAll('-', ' ') }))}
@@ -91,7 +96,7 @@ export function Lijstveld({
             return (
               <Tekstveld
                 key={veld}
-                label={titel}
+                {...mis}
                 waarde={tekst}
                 onWaarde={(nieuw) => zet(i, veld, nieuw)}
                 maxLength={200}
@@ -99,6 +104,7 @@ export function Lijstveld({
               />
             );
           })}
+          {fouten.has(`/${i}`) && <span className="mdn-veld__fout">{fouten.get(`/${i}`)}</span>}
           <Button
             className="mdn-klein"
             appearance="subtle-button"

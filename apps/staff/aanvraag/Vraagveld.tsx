@@ -1,9 +1,10 @@
 import { type readFormulier, weetNiet } from '@meedoen/contract/aanvraag';
 import { Button } from '@utrecht/component-library-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
-import { leesBedrag, schrijfBedrag } from '../vorm/bedrag.ts';
-import { Bedragveld, Datumveld, Keuze, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
+import { Euroveld } from '../vorm/Euroveld.tsx';
+import { Datumveld, Keuze, Tekstvak, Tekstveld, type Veldfouten } from '../vorm/Veld.tsx';
+import { bekendTekst } from './bekend.ts';
 import { Lijstveld } from './Lijstveld.tsx';
 
 export type Vraag = Antwoord<typeof readFormulier>['vragen'][number];
@@ -14,12 +15,13 @@ export function Vraagveld({
   vraag,
   antwoord,
   onAntwoord,
-  fout,
+  fouten,
 }: {
   readonly vraag: Vraag;
   readonly antwoord: unknown;
   readonly onAntwoord: Zet;
-  readonly fout: string | undefined;
+  /** What is wrong, by where in the answer: nothing for the answer itself, `/0/naam` in a row of a list. */
+  readonly fouten: Veldfouten;
 }) {
   const weetHetNiet = weetNiet.safeParse(antwoord).success;
   return (
@@ -31,7 +33,7 @@ export function Vraagveld({
           Weet het niet. Wij zoeken het samen uit.
         </p>
       ) : (
-        <Invoer vraag={vraag} antwoord={antwoord} onAntwoord={onAntwoord} fout={fout} />
+        <Invoer vraag={vraag} antwoord={antwoord} onAntwoord={onAntwoord} fouten={fouten} />
       )}
       <div className="mdn-rij mdn-sm mdn-mut">
         <span>{vraag.waarom}</span>
@@ -54,17 +56,18 @@ function Invoer({
   vraag,
   antwoord,
   onAntwoord,
-  fout,
+  fouten,
 }: {
   readonly vraag: Vraag;
   readonly antwoord: unknown;
   readonly onAntwoord: Zet;
-  readonly fout: string | undefined;
+  /** What is wrong, by where in the answer: nothing for the answer itself, `/0/naam` in a row of a list. */
+  readonly fouten: Veldfouten;
 }) {
-  const bekend = vraag.bekend ? `Wij weten al: ${bekendTekst(vraag.bekend.waarde)} (${vraag.bekend.bron}).` : '';
+  const bekend = vraag.bekend ? `Wij weten al: ${bekendTekst(vraag)} (${vraag.bekend.bron}).` : '';
   const hulp = [bekend, vraag.hulp ?? ''].filter(Boolean).join(' ') || undefined;
   const tekst = typeof antwoord === 'string' ? antwoord : '';
-  const gemeen = { label: vraag.tekst, hulp, fout };
+  const gemeen = { label: vraag.tekst, hulp, fout: fouten.get('') };
   switch (vraag.soort) {
     case 'ja-nee':
       return (
@@ -83,13 +86,15 @@ function Invoer({
     case 'datum':
       return <Datumveld {...gemeen} waarde={tekst} onWaarde={onAntwoord} />;
     case 'bedrag':
-      return <Euroveld {...gemeen} cents={typeof antwoord === 'number' ? antwoord : undefined} onCents={onAntwoord} />;
+      return (
+        <Euroveld {...gemeen} waarde={typeof antwoord === 'number' ? antwoord : tekst || null} onWaarde={onAntwoord} />
+      );
     case 'bevestig':
-      return <Bevestig vraag={vraag} hulp={hulp} antwoord={antwoord} onAntwoord={onAntwoord} fout={fout} />;
+      return <Bevestig vraag={vraag} hulp={hulp} antwoord={antwoord} onAntwoord={onAntwoord} fouten={fouten} />;
     case 'personen':
     case 'inkomsten':
     case 'bezit':
-      return <Lijstveld soort={vraag.soort} {...gemeen} antwoord={antwoord} onAntwoord={onAntwoord} />;
+      return <Lijstveld soort={vraag.soort} {...gemeen} fouten={fouten} antwoord={antwoord} onAntwoord={onAntwoord} />;
     case 'document':
       return (
         <p>
@@ -114,54 +119,19 @@ function Invoer({
   }
 }
 
-/** What is known, as people read it: lines of a register side by side. */
-const bekendTekst = (waarde: unknown): string =>
-  Array.isArray(waarde) ? waarde.map(String).join(', ') : String(waarde);
-
-/** Keeps what is typed until it is an amount. */
-export function Euroveld({
-  label,
-  hulp,
-  fout,
-  cents,
-  onCents,
-}: {
-  readonly label: string;
-  readonly hulp?: string | undefined;
-  readonly fout?: string | undefined;
-  readonly cents: number | undefined;
-  readonly onCents: (cents: number | null) => void;
-}) {
-  const [tekst, setTekst] = useState(cents === undefined ? '' : schrijfBedrag(cents));
-  const gelezen = leesBedrag(tekst);
-  return (
-    <Bedragveld
-      label={label}
-      hulp={hulp}
-      fout={fout ?? (tekst && gelezen === undefined ? 'Dit is geen bedrag. Schrijf het zo: 797,00.' : undefined)}
-      waarde={tekst}
-      onWaarde={(nieuw) => {
-        setTekst(nieuw);
-        const bedrag = leesBedrag(nieuw);
-        if (bedrag !== undefined) onCents(bedrag);
-        else if (nieuw === '') onCents(null);
-      }}
-    />
-  );
-}
-
 function Bevestig({
   vraag,
   hulp,
   antwoord,
   onAntwoord,
-  fout,
+  fouten,
 }: {
   readonly vraag: Vraag;
   readonly hulp: string | undefined;
   readonly antwoord: unknown;
   readonly onAntwoord: Zet;
-  readonly fout: string | undefined;
+  /** What is wrong, by where in the answer: nothing for the answer itself, `/0/naam` in a row of a list. */
+  readonly fouten: Veldfouten;
 }) {
   const id = useId();
   const gelezen = typeof antwoord === 'object' && antwoord !== null ? antwoord : undefined;
@@ -172,7 +142,7 @@ function Bevestig({
       <Keuze
         label={vraag.tekst}
         hulp={hulp}
-        fout={fout}
+        fout={fouten.get('') ?? fouten.get('/klopt')}
         waarde={klopt === true ? 'ja' : klopt === false ? 'nee' : ''}
         onWaarde={(keus) =>
           onAntwoord(
@@ -191,6 +161,7 @@ function Bevestig({
           label="Wat klopt er niet"
           waarde={typeof toelichting === 'string' ? toelichting : ''}
           onWaarde={(tekst) => onAntwoord({ klopt: false, toelichting: tekst })}
+          fout={fouten.get('/toelichting')}
           maxLength={1000}
         />
       )}

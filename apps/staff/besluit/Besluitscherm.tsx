@@ -2,7 +2,7 @@ import { editVoorstel, readBesluit, type Voorstel } from '@meedoen/contract/besl
 import { readRekenbewijs } from '@meedoen/contract/rekenbewijs';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { statusnaam } from '../aanvraag/namen.ts';
 import { useTitel } from '../schil/titel.ts';
@@ -75,24 +75,8 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
   const bewerking = concept.waarde;
   const bewerkbaar = voorstel.status === 'concept' && mag('besluit-voorstellen');
   const gewijzigd = Object.values(bewerking).some((waarde) => waarde !== undefined);
-  const { zet, wis } = concept;
-  const schoon = useCallback(() => {
-    zet({
-      toets: undefined,
-      motivering: undefined,
-      cbsCode: undefined,
-      ingangsdatum: undefined,
-      eigenZinnen: undefined,
-      hersteltermijn: undefined,
-      opschortingsgrond: undefined,
-      inlichtingenplichtGeschonden: undefined,
-      gehoord: undefined,
-      verlaging: undefined,
-      geenDwangsom: undefined,
-    } as Partial<Bewerking>);
-    wis();
-  }, [zet, wis]);
-  const bewaar = useOpdracht(editVoorstel, NA, schoon);
+  const { wis } = concept;
+  const bewaar = useOpdracht(editVoorstel, NA, wis);
   /** Keeps what was written. @param na gets the version that then stands there */
   const leg = (na?: (versie: number) => void) => {
     if (!gewijzigd) return na?.(voorstel.versie);
@@ -184,7 +168,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
               .join('\n\n')}
             onHier={() => leg()}
             onDaar={() => {
-              schoon();
+              wis();
               bewaar.reset();
             }}
           />

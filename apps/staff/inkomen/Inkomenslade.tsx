@@ -4,17 +4,20 @@ import { readWijzigingen } from '@meedoen/contract/wijziging';
 import { euro, maandLang } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { type FormEvent, useState } from 'react';
-import { Euroveld } from '../aanvraag/Vraagveld.tsx';
 import { NA_FEIT } from '../feit/ververs.ts';
 import { Lade } from '../schil/Lade.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
+import { Euroveld } from '../vorm/Euroveld.tsx';
 import { naarFout } from '../vorm/fout.ts';
 import { Keuze, Keuzelijst, Tekstveld, veldfouten } from '../vorm/Veld.tsx';
 import { FOUTTEKST, isKanaal, KANALEN } from '../wijziging/namen.ts';
 
-type Regel = { readonly [K in keyof InkomstAntwoord]?: InkomstAntwoord[K] | null };
+/** A row while somebody types: text at the amount is what was typed and is no amount. */
+type Regel = {
+  readonly [K in keyof InkomstAntwoord]?: InkomstAntwoord[K] | null | (K extends 'nettoInCenten' ? string : never);
+};
 interface Concept {
   readonly kanaal: (typeof KANALEN)[number]['waarde'];
   readonly regels: readonly Regel[];
@@ -97,7 +100,7 @@ export function Inkomenslade({
         />
         {waarde.regels.map((regel, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name yet while somebody types
-          <fieldset className="mdn-vorm" key={`${i} ${waarde.regels.length}`}>
+          <fieldset className="mdn-vorm" key={i}>
             <legend>{regel.kenmerk || 'Nieuw inkomen'}</legend>
             <Tekstveld
               label="Van welke werkgever of instantie"
@@ -109,8 +112,8 @@ export function Inkomenslade({
             />
             <Euroveld
               label="Netto bedrag"
-              cents={regel.nettoInCenten ?? undefined}
-              onCents={(nettoInCenten) => verander(i, { nettoInCenten })}
+              waarde={regel.nettoInCenten}
+              onWaarde={(nettoInCenten) => verander(i, { nettoInCenten })}
               fout={fout(i, 'nettoInCenten')}
             />
             {VELDEN.map(([veld, label, waarden]) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesBedrag, schrijfBedrag, verschilklasse } from './bedrag.ts';
+import { bedragTekst, bedragUit, leesBedrag, schrijfBedrag, verschilklasse } from './bedrag.ts';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -36,4 +36,21 @@ describe('how a difference looks', () => {
     [0, undefined],
     [1, 'mdn-plus'],
   ] as const)('%i: %s', (cents, klasse) => expect(verschilklasse(cents)).toBe(klasse));
+});
+
+describe('what a field for an amount holds', () => {
+  it('is never the amount that stood there before', () => {
+    expect(bedragUit('abc')).toBe('abc');
+    expect(bedragUit('12,345')).toBe('12,345');
+    expect(bedragUit(' ')).toBeNull();
+    expect(bedragUit('1.200,50')).toBe(120_050);
+  });
+
+  it('follows its value, and leaves how it was typed', () => {
+    expect(bedragTekst(20_000, '200')).toBe('200');
+    // another row slid into this place
+    expect(bedragTekst(30_000, '200')).toBe('300,00');
+    expect(bedragTekst(null, '200')).toBe('');
+    expect(bedragTekst('abc', '200')).toBe('abc');
+  });
 });

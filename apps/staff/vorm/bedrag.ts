@@ -11,6 +11,20 @@ export function leesBedrag(tekst: string): number | undefined {
   return undefined;
 }
 
+/** What a field for an amount holds: cents, nothing, or what was typed and is no amount: that is never sent as one. */
+export type Bedraginvoer = number | string | null | undefined;
+
+/** What a field holds once this was typed. */
+export const bedragUit = (tekst: string): number | string | null =>
+  tekst.trim() === '' ? null : (leesBedrag(tekst) ?? tekst);
+
+/** What a field shows. @param getypt what was typed last: it stays as typed as long as it is this amount */
+export const bedragTekst = (waarde: Bedraginvoer, getypt: string): string => {
+  if (typeof waarde === 'string') return waarde;
+  if (typeof waarde !== 'number') return '';
+  return leesBedrag(getypt) === waarde ? getypt : schrijfBedrag(waarde);
+};
+
 /** An amount as it stands in a field. */
 export const schrijfBedrag = (cents: number): string => formatEuro(cents).replace('−', '-');
 

@@ -75,9 +75,7 @@ export function Wijzigingslade({
             zet={(deel) => zet({ invoer: { ...waarde.invoer, ...deel } })}
             fout={fout}
           />
-          {leg.error && vanServer.size === 0 && (
-            <Fout fout={leg.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />
-          )}
+          {leg.error && <Fout fout={leg.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
           <Button type="submit" appearance="primary-action-button" aria-disabled={leg.isPending}>
             Wijziging vastleggen
           </Button>

@@ -2,17 +2,17 @@ import { bezitAntwoord, inkomstAntwoord } from '@meedoen/contract/aanvraag';
 import {
   HUISWIJZIGING,
   KINDEREN_BIJ,
+  type TypedWijziging,
   WEET_HET,
-  type Wijzigingsinvoer,
   type Wijzigingsoort,
   WONING,
 } from '@meedoen/contract/wijziging';
-import { Euroveld } from '../aanvraag/Vraagveld.tsx';
+import { Euroveld } from '../vorm/Euroveld.tsx';
 import { Datumveld, Keuze, Keuzelijst, Tekstvak, Tekstveld } from '../vorm/Veld.tsx';
 
 interface Velden {
-  readonly invoer: Wijzigingsinvoer;
-  readonly zet: (deel: Partial<Wijzigingsinvoer>) => void;
+  readonly invoer: TypedWijziging;
+  readonly zet: (deel: Partial<TypedWijziging>) => void;
   readonly fout: (veld: string) => string | undefined;
 }
 const opties = <K extends string>(waarden: readonly K[]) =>
@@ -62,8 +62,8 @@ function Loon({ invoer, zet, fout }: Velden) {
           {keuze('soort', 'Soort')}
           <Euroveld
             label="Netto bedrag"
-            cents={inkomen.nettoInCenten ?? undefined}
-            onCents={(nettoInCenten) => zet({ inkomen: { ...inkomen, nettoInCenten } })}
+            waarde={inkomen.nettoInCenten}
+            onWaarde={(nettoInCenten) => zet({ inkomen: { ...inkomen, nettoInCenten } })}
             fout={fout('inkomen-nettoInCenten')}
           />
           {keuze('periode', 'Per')}
@@ -98,8 +98,8 @@ function Bezit({ invoer, zet, fout }: Velden) {
       />
       <Euroveld
         label="Bedrag of waarde"
-        cents={bezit.bedragInCenten ?? undefined}
-        onCents={(bedragInCenten) => zet({ bezit: { ...bezit, bedragInCenten } })}
+        waarde={bezit.bedragInCenten}
+        onWaarde={(bedragInCenten) => zet({ bezit: { ...bezit, bedragInCenten } })}
         fout={fout('bezit-bedrag')}
       />
     </>

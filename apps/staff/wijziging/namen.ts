@@ -1,4 +1,4 @@
-import type { Invoerfout, recordWijziging, Wijzigingsinvoer, Wijzigingsoort } from '@meedoen/contract/wijziging';
+import type { Invoerfout, recordWijziging, TypedWijziging, Wijzigingsoort } from '@meedoen/contract/wijziging';
 
 type Kanaal = NonNullable<typeof recordWijziging.body>['_output']['kanaal'];
 
@@ -6,7 +6,7 @@ type Kanaal = NonNullable<typeof recordWijziging.body>['_output']['kanaal'];
 export interface Wijzigingsconcept {
   readonly kanaal: Kanaal;
   readonly soort: Wijzigingsoort;
-  readonly invoer: Wijzigingsinvoer;
+  readonly invoer: TypedWijziging;
 }
 
 export const KANALEN = [

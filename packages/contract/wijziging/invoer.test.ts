@@ -46,6 +46,16 @@ describe('passing on a change', () => {
     }
   });
 
+  it('refuses what was typed at an amount and is none', () => {
+    const loon = wijzigingVan('loon', {
+      ...volledig.loon,
+      inkomen: { ...volledig.loon.inkomen, nettoInCenten: 'abc' },
+    });
+    expect(loon).toEqual({ ok: false, fouten: { 'inkomen-nettoInCenten': 'bedrag' } });
+    const bezit = wijzigingVan('bezit', { vanaf, bezit: { ...volledig.bezit.bezit, bedragInCenten: '15OO' } });
+    expect(bezit).toEqual({ ok: false, fouten: { 'bezit-bedrag': 'bedrag' } });
+  });
+
   it('makes wages that stop an income of nothing', () => {
     const uitkomst = wijzigingVan('loon', { vanaf, werk: 'stopt', inkomen: { kenmerk: 'Glansrijk' } });
     expect(uitkomst.ok && uitkomst.wijziging.feiten[0]?.waarde).toMatchObject({

@@ -57,6 +57,13 @@ export interface Wijzigingsinvoer {
   readonly tenaamstelling?: string;
   readonly land?: string;
 }
+/** A row in which text may stand where an amount goes: what was typed and is none. */
+type Typed<T> = { readonly [K in keyof T]: T[K] | (number extends T[K] ? string : never) };
+/** A change while somebody types. Text at an amount is refused, and never read as the amount that stood there before. */
+export interface TypedWijziging extends Omit<Wijzigingsinvoer, 'inkomen' | 'bezit'> {
+  readonly inkomen?: Typed<Half<InkomstAntwoord>>;
+  readonly bezit?: Typed<Half<BezitAntwoord>>;
+}
 /** What is wrong with a field; each app says it in its own words. */
 export type Invoerfout = 'kies' | 'vul-in' | 'datum' | 'bedrag' | 'postcode' | 'iban' | 'omgekeerd';
 type Fouten = Record<string, Invoerfout>;
@@ -67,7 +74,7 @@ export type Wijzigingsuitkomst =
 type Feit = NieuweWijziging['feiten'][number];
 const vol = (tekst: string | null | undefined): string => tekst?.trim() ?? '';
 
-function loon({ werk, inkomen = {} }: Wijzigingsinvoer, fouten: Fouten): unknown {
+function loon({ werk, inkomen = {} }: TypedWijziging, fouten: Fouten): unknown {
   const kenmerk = vol(inkomen.kenmerk);
   if (!werk) {
     // which questions follow depends on this answer
@@ -83,7 +90,7 @@ function loon({ werk, inkomen = {} }: Wijzigingsinvoer, fouten: Fouten): unknown
   return { ...inkomen, kenmerk };
 }
 
-function bezit(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
+function bezit(invoer: TypedWijziging, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
   const { soort, kenmerk, bedragInCenten: bedrag } = invoer.bezit ?? {};
   const naam = vol(kenmerk);
   if (!soort) fouten['bezit-soort'] = 'kies';
@@ -95,7 +102,7 @@ function bezit(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' | '
   return { soort: 'bezit', waarde: { kenmerk: naam, soort, waardeInCenten: bedrag } };
 }
 
-function verhuizing(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
+function verhuizing(invoer: TypedWijziging, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
   for (const veld of ['straat', 'huisnummer', 'plaats'] as const) if (!vol(invoer[veld])) fouten[veld] = 'vul-in';
   const postcode = vol(invoer.postcode).toUpperCase().replace(/\s/g, '');
   if (!/^\d{4}[A-Z]{2}$/.test(postcode)) fouten.postcode = 'postcode';
@@ -103,7 +110,7 @@ function verhuizing(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort
   return { soort: 'adres', waarde: { straat, huisnummer, postcode, plaats, land: 'NL' } };
 }
 
-function rekening(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
+function rekening(invoer: TypedWijziging, fouten: Fouten): Pick<Feit, 'soort' | 'waarde'> {
   const iban = vol(invoer.iban).replace(/\s/g, '').toUpperCase();
   if (!isIban(iban)) fouten.iban = 'iban';
   if (!vol(invoer.tenaamstelling)) fouten.tenaamstelling = 'vul-in';
@@ -111,7 +118,7 @@ function rekening(invoer: Wijzigingsinvoer, fouten: Fouten): Pick<Feit, 'soort' 
 }
 
 /** Two who part: what only a person can turn into facts, because it is about both, is a note. */
-function scheiding({ wie, woning, kinderenBij, weetHet }: Wijzigingsinvoer, fouten: Fouten): string {
+function scheiding({ wie, woning, kinderenBij, weetHet }: TypedWijziging, fouten: Fouten): string {
   if (!vol(wie)) fouten.wie = 'vul-in';
   if (!woning) fouten.woning = 'kies';
   if (!kinderenBij) fouten.kinderenBij = 'kies';
@@ -121,7 +128,7 @@ function scheiding({ wie, woning, kinderenBij, weetHet }: Wijzigingsinvoer, fout
 }
 
 function buitenland(
-  { land, totEnMet: terug }: Wijzigingsinvoer,
+  { land, totEnMet: terug }: TypedWijziging,
   vanaf: IsoDate | undefined,
   fouten: Fouten,
 ): IsoDate | null {
@@ -136,7 +143,7 @@ function buitenland(
  * The change as the API takes it: declared facts where the catalogue of facts has a place for them, a note for what
  * only a person can turn into facts (who came to live here), or what is still missing, per field.
  */
-export function wijzigingVan(soort: Wijzigingsoort, invoer: Wijzigingsinvoer): Wijzigingsuitkomst {
+export function wijzigingVan(soort: Wijzigingsoort, invoer: TypedWijziging): Wijzigingsuitkomst {
   const fouten: Fouten = {};
   const vanaf = parseDate(invoer.vanaf ?? '');
   if (!vanaf) fouten.vanaf = 'datum';

@@ -92,6 +92,21 @@ describe('an aanvraag', () => {
       '/antwoorden/iban',
       '/antwoorden/kleur',
     ]);
+    const half = await beller(contract.saveFormulier, {
+      params,
+      ruw: {
+        antwoorden: {
+          inkomsten: [
+            { kenmerk: '', soort: 'loon', nettoInCenten: 'abc', periode: 'maand', vakantietoeslag: 'inbegrepen' },
+          ],
+        },
+      },
+    });
+    // each fault at its own field of the row
+    expect(half.probleem?.errors?.map(({ pointer, detail }) => `${pointer} ${detail}`)).toEqual([
+      '/antwoorden/inkomsten/0/kenmerk Vul dit in, met hoogstens 100 tekens.',
+      '/antwoorden/inkomsten/0/nettoInCenten Vul een bedrag in, bijvoorbeeld 125,50.',
+    ]);
     const persoon = (relatie: 'partner' | 'kind', geboortedatum: string) => ({ naam: relatie, geboortedatum, relatie });
     const onmogelijk = await beller(contract.saveFormulier, {
       params,

@@ -21,6 +21,15 @@ function lees<S extends keyof typeof schemas>(antwoorden: Antwoorden, veld: Veld
   return gelezen.success ? (gelezen.data as ReturnType<(typeof schemas)[S]['parse']>) : undefined;
 }
 
+/** What to say at an answer, or a part of a row, that is missing or cannot be read. */
+const BIJ_DEEL: Readonly<Record<string, string>> = {
+  naam: 'Vul dit in, met hoogstens 200 tekens.',
+  kenmerk: 'Vul dit in, met hoogstens 100 tekens.',
+  bedrag: 'Vul een bedrag in, bijvoorbeeld 125,50.',
+  nettoInCenten: 'Vul een bedrag in, bijvoorbeeld 125,50.',
+  bedragInCenten: 'Vul een bedrag in, bijvoorbeeld 125,50.',
+};
+
 /** Every answer that is not what its question asks, with a sentence at the field. Empty answers wait. */
 export function foutenIn(antwoorden: Antwoorden, vandaag: IsoDate): Veldfout[] {
   return Object.entries(antwoorden).flatMap(([veld, waarde]): Veldfout[] => {
@@ -30,15 +39,14 @@ export function foutenIn(antwoorden: Antwoorden, vandaag: IsoDate): Veldfout[] {
     if (isLeeg(waarde) || isWeetNiet(waarde)) return [];
     const gelezen = schemas[vraag.soort].safeParse(waarde);
     if (!gelezen.success) {
-      const [eerste] = gelezen.error.issues;
-      const pad = eerste ? eerste.path.map(String).join('/') : '';
-      return [
-        {
-          pointer: pad ? `${pointer}/${pad}` : pointer,
+      return gelezen.error.issues.map(({ path }) => {
+        const laatste = path.at(-1) ?? vraag.soort;
+        return {
+          pointer: [pointer, ...path.map(String)].join('/'),
           code: 'ongeldig',
-          detail: 'Dit antwoord past niet bij de vraag. Kijk het na.',
-        },
-      ];
+          detail: BIJ_DEEL[String(laatste)] ?? 'Dit antwoord past niet bij de vraag. Kijk het na.',
+        };
+      });
     }
     if (vraag.soort === 'iban' && typeof waarde === 'string' && !parseIban(waarde))
       return [{ pointer, code: 'iban', detail: 'Dit rekeningnummer klopt niet. Kijk het na.' }];

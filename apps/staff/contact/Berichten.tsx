@@ -24,7 +24,6 @@ export function Berichten({ persoon, bekendOp }: Bladvraag) {
     tekst: over ? `Ik heb een vraag over ${over.toLowerCase()}. ` : '',
   });
   const stuur = useOpdracht(sendBericht, ['readBerichten', 'readTijdlijn'], () => {
-    concept.zet({ tekst: '' });
     concept.wis();
   });
   const fouten = veldfouten(stuur.error);

@@ -28,7 +28,6 @@ export function Notities({ persoon, bekendOp }: Bladvraag) {
   );
   const concept = useConcept(`contact-${persoon}`, { kanaal: 'telefoon', tekst: '' });
   const leg = useOpdracht(recordContact, ['readContacten', 'readTijdlijn'], () => {
-    concept.zet({ tekst: '' });
     concept.wis();
   });
   const fouten = veldfouten(leg.error);

@@ -22,7 +22,6 @@ export function Taken({ persoon, bekendOp }: Bladvraag) {
   const concept = useConcept(`taak-${persoon}`, { titel: '', uiterlijk: '' });
   const [rond, setRond] = useState<string>();
   const voegToe = useOpdracht(addTaak, ['readTaken', 'readDossier'], () => {
-    concept.zet({ titel: '', uiterlijk: '' });
     concept.wis();
   });
   const fouten = veldfouten(voegToe.error);

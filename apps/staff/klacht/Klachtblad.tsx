@@ -101,7 +101,6 @@ function Vastleggen({ persoon }: { readonly persoon: string }) {
   const { waarde, zet } = concept;
   const leg = useOpdracht(receiveKlacht, ['readKlachten', 'readKlachtenlijst'], () => {
     concept.wis();
-    zet({ gedraging: '', gebeurdOp: '', overWie: '', watHelpt: '', commissie: false });
     setOpen(false);
   });
   const fouten = veldfouten(leg.error);

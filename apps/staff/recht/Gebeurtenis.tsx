@@ -91,7 +91,11 @@ export function Gebeurtenis({
         body: { soort: 'overlijden', persoon: waarde.wie, op, reden, ...(nabestaande ? { nabestaande } : {}) },
       });
   };
-  if (leg.data)
+  if (leg.data) {
+    // the form is as it begins again: what was sent says what comes next
+    const gemeld = leg.variables?.body;
+    const hierheen =
+      gemeld?.soort === 'verhuizing' ? eigen.find(({ code }) => code === gemeld.naarGemeente) : undefined;
     return (
       <Lade titel="Vastgelegd" onSluit={onSluit}>
         <div className="mdn-stapel">
@@ -113,9 +117,9 @@ export function Gebeurtenis({
               </li>
             ))}
           </ul>
-          {waarde.soort === 'verhuizing' && !elders && (
-            <Link className="utrecht-link" to={`/aanvragen/nieuw?persoon=${persoon}&gemeente=${waarde.gekozen}`}>
-              Melding in {eigen.find(({ code }) => code === waarde.gekozen)?.naam} vastleggen
+          {hierheen && (
+            <Link className="utrecht-link" to={`/aanvragen/nieuw?persoon=${persoon}&gemeente=${hierheen.code}`}>
+              Melding in {hierheen.naam} vastleggen
             </Link>
           )}
           {leg.data.voorstel && (
@@ -126,6 +130,7 @@ export function Gebeurtenis({
         </div>
       </Lade>
     );
+  }
   const mensen = huishouden.flatMap((lid) =>
     lid.persoon && (lid.relatie === 'aanvrager' || lid.relatie === 'partner')
       ? [{ waarde: lid.persoon, tekst: lid.naam }]

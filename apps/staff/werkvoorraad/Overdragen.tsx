@@ -28,7 +28,7 @@ export function Overdragen({ van, onSluit }: { readonly van?: string; readonly o
       {klaar ? (
         <Paragraph className="mdn-melding mdn-melding--ok" role="status">
           {klaar.aantal === 1 ? '1 stuk werk is overgedragen.' : `${klaar.aantal} stukken werk zijn overgedragen.`}{' '}
-          {waarde.totEnMet
+          {draagOver.variables?.body?.totEnMet
             ? 'Na de laatste dag komt wat nog open staat vanzelf terug.'
             : 'Er is geen laatste dag: het werk blijft bij deze collega.'}
         </Paragraph>

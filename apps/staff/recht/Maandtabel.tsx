@@ -31,6 +31,20 @@ export function Maandtabel({ maanden, open }: { readonly maanden: readonly Recht
           { kop: 'Inkomen', soort: 'getal', toon: ({ inkomenInCenten }) => of(inkomenInCenten) },
           { kop: 'Vrij', soort: 'getal', toon: ({ vrijgelatenInCenten }) => of(vrijgelatenInCenten) },
           { kop: 'Uitkering', soort: 'getal', toon: ({ uitkeringInCenten }) => of(uitkeringInCenten) },
+          {
+            kop: 'Voorschot',
+            soort: 'getal',
+            toon: ({ voorschot }) =>
+              voorschot && (
+                <>
+                  {bedrag(voorschot.bedragInCenten)}
+                  <br />
+                  <span className="mdn-xs mdn-mut">
+                    {voorschot.betaaldOp ? `betaald ${datumKort(voorschot.betaaldOp, vandaag)}` : 'nog niet betaald'}
+                  </span>
+                </>
+              ),
+          },
           { kop: 'Geboekt', soort: 'getal', toon: ({ geboektInCenten }) => bedrag(geboektInCenten) },
           { kop: 'Betaald', soort: 'getal', toon: ({ betaaldInCenten }) => <b>{bedrag(betaaldInCenten)}</b> },
           {

@@ -81,6 +81,8 @@ export interface Toekennen extends Besluitgegevens {
   readonly alleenDeel?: boolean;
   readonly leefvorm?: Leefvorm;
   readonly betalingen: readonly Betaling[];
+  /** Advances that were granted and not paid, and what they wait for. */
+  readonly voorschotWacht?: { readonly cents: Cents; readonly op: 'rekening' | 'betaling' };
   /** Last three digits of the account. */
   readonly rekeningEindigtOp?: string;
   /** `dinsdag 23 juni om 10.00 uur`. */

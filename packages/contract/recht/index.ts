@@ -65,6 +65,8 @@ export const rechtmaand = z.object({
   geboektInCenten: centen,
   betaaldInCenten: centen,
   betaaldOp: datum.nullable(),
+  /** What was granted ahead in the name of the month, before there was a right; `betaaldOp` is null while it waits. */
+  voorschot: z.object({ bedragInCenten: centen, betaaldOp: datum.nullable() }).nullable(),
   /** With which payment a month comes that was not paid yet, and on which day when that is known. */
   verwacht: z.object({ met: z.enum(['maandrun', 'dagrun']), op: datum.nullable() }).nullable(),
   correcties: z.array(correctie),

@@ -1,4 +1,4 @@
-import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
+import { type Cents, type IsoDate, type Maand, monthOfDate } from '@meedoen/law/kernel';
 import { type Tx, uuidv7 } from '../../platform/database/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import type { Zaak } from './store.ts';
@@ -79,4 +79,30 @@ export async function voorschotbetalingen(
       ];
     }),
   );
+}
+
+/** One advance of an aanvraag, and the day it was paid. */
+export interface Voorschot {
+  readonly bedrag: Cents;
+  readonly op: IsoDate;
+  readonly betaaldOp: IsoDate | null;
+}
+
+/** The advances of one aanvraag as the ledger has them; of a month whose money is still open the last ones are unpaid. */
+export async function voorschottenVan(tx: Tx, { toestand, persoon, gemeente }: Zaak): Promise<Voorschot[]> {
+  if (!('voorschotten' in toestand) || toestand.voorschotten.length === 0) return [];
+  const rijen = await tx<{ maand: Maand; open: Cents; betaald: IsoDate | null }[]>`
+    select b.maand, coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening = 'te-betalen'), 0)::bigint as open,
+      max(j.boekdatum) filter (where b.rekening = 'bank' and b.bedrag_in_centen < 0) as betaald
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where b.persoon = ${persoon} and b.gemeente = ${gemeente} and b.recht is null and b.besluit is null
+      and b.rekening in ('te-betalen', 'bank') group by b.maand`;
+  const open = new Map(rijen.map(({ maand, open: rest }) => [maand, Number(rest)]));
+  const betaald = new Map(rijen.map((rij) => [rij.maand, rij.betaald]));
+  return toestand.voorschotten.toReversed().map(({ bedrag, op }) => {
+    const maand = monthOfDate(op);
+    const rest = open.get(maand) ?? 0;
+    open.set(maand, Math.max(0, rest - bedrag));
+    return { bedrag, op, betaaldOp: rest > 0 ? null : (betaald.get(maand) ?? op) };
+  });
 }

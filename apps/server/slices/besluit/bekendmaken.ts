@@ -10,7 +10,7 @@ import { alsSysteem, jsonb, type Tx, uuidv7 } from '../../platform/database/inde
 import { nieuwKenmerk } from '../../platform/kenmerk/index.ts';
 import { openVoorschottenVan, vraagOverVoorschot, zaakMetId } from '../aanvraag/index.ts';
 import { verstuurBrief } from '../brief/index.ts';
-import { feitenMetId } from '../feit/index.ts';
+import { feitenMetId, werkRekeningtaakBij } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
 import { geefRechtopdracht, kenRechtToe, type Opdrachtgever, type Recht, rechtMetId } from '../recht/index.ts';
 import { performAfstemming } from './afstemming-gevolg.ts';
@@ -163,7 +163,7 @@ async function kenToe(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<vo
     if (uitkering === undefined || vakantietoeslag === undefined) continue;
     posten.push(boekMaand(kopVan(besluit, recht, door.vandaag, maand), maand, { uitkering, vakantietoeslag }));
   }
-  await boekAlles(tx, besluit.id, posten, door.nu);
+  await boekAlles(tx, besluit, posten, door.nu);
 }
 
 const partnerUit = (feiten: readonly Feit[], persoon: string): string | null => {
@@ -188,9 +188,11 @@ const kopVan = (besluit: Besluit, recht: Recht | undefined, boekdatum: IsoDate, 
   omschrijving: `Bijstand ${maandInWoorden(maand)}${recht ? ` ${recht.kenmerk}` : ''}`,
 });
 
-async function boekAlles(tx: Tx, besluit: string, posten: readonly (Journaalpost | undefined)[], nu: Date) {
+async function boekAlles(tx: Tx, besluit: Besluit, posten: readonly (Journaalpost | undefined)[], nu: Date) {
+  const { id, uitvoerder, gemeente, persoon } = besluit;
   const gevuld = posten.filter((post) => post !== undefined);
-  await boek(tx, [{ bron: { soort: 'besluit', id: besluit }, posten: gevuld }], nu);
+  await boek(tx, [{ bron: { soort: 'besluit', id }, posten: gevuld }], nu);
+  await werkRekeningtaakBij(tx, { id: persoon, uitvoerder, gemeente }, nu);
 }
 
 async function boekHetVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): Promise<void> {
@@ -201,7 +203,7 @@ async function boekHetVoorschot(tx: Tx, besluit: Besluit, door: Opdrachtgever): 
     ...kopVan(besluit, undefined, door.vandaag, maand),
     omschrijving: `Voorschot ${maandInWoorden(maand)}`,
   };
-  await boekAlles(tx, besluit.id, [boekVoorschot(kop, maand, bedrag)], door.nu);
+  await boekAlles(tx, besluit, [boekVoorschot(kop, maand, bedrag)], door.nu);
 }
 
 /**
@@ -247,7 +249,7 @@ async function boekMaanden(tx: Tx, besluit: Besluit, recht: Recht, door: Opdrach
   const posten = verschillen.map(({ regel: { maand }, verschil }) =>
     boekHerziening(kopVan(besluit, recht, door.vandaag, maand), maand, verschil, vordering),
   );
-  await boekAlles(tx, besluit.id, posten, door.nu);
+  await boekAlles(tx, besluit, posten, door.nu);
 }
 
 const vorderingsregel = ({ maand, oorzaak, artikel }: Maandregel, bedragInCenten: number) => ({

@@ -21,7 +21,7 @@ import {
 } from '@meedoen/law/kernel';
 import type { MaandUitkomst } from '@meedoen/law/participatiewet';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
-import type { Zaak } from '../aanvraag/index.ts';
+import { voorschotbetalingen, voorschottenVan, type Zaak } from '../aanvraag/index.ts';
 import type { Afstemmingszaak } from '../afstemming/index.ts';
 import { type Briefpersoon, briefvoorkeurVan, contactpersoonVan, geadresseerdeVan, loketVan } from '../brief/index.ts';
 import { type Opdrachtgever, rechtMetId } from '../recht/index.ts';
@@ -110,12 +110,7 @@ async function maak(
         kolommen: [heel ? { vanaf: firstDay(heel.maand), uitkomst: heel } : { vanaf: ingangsdatum, uitkomst: deel }],
         ...(heel && deel ? { deelmaand: { vanaf: ingangsdatum, uitkomst: deel } } : {}),
         ...(heel ? {} : { alleenDeel: true }),
-        betalingen: voorschotten(zaak).map(({ bedrag, op }) => ({
-          datum: op,
-          cents: bedrag,
-          soort: 'voorschot' as const,
-          maand: monthOfDate(op),
-        })),
+        ...(await voorschotregels(tx, zaak)),
         plichtWerk: true,
       };
       return maakBrief('toekennen', gegevens);
@@ -124,7 +119,10 @@ async function maak(
       if (!zaak || !('ingediendOp' in zaak.toestand) || !zaak.toestand.ingediendOp) return ZONDER_AANVRAAG;
       if (uitkomst.uitkering && uitkomst.uitkering.value > 0)
         return 'Volgens de wet is er wel recht op bijstand: zie het voorstel. Afwijzen kan dan niet. Klopt een gegeven niet? Leg dat eerst vast.';
-      const betaald = voorschotten(zaak).reduce((som, { bedrag }) => som + bedrag, 0);
+      const betaald = (await voorschottenVan(tx, zaak)).reduce(
+        (som, { bedrag, betaaldOp }) => (betaaldOp ? som + bedrag : som),
+        0,
+      );
       return maakBrief('afwijzen', {
         ...basis,
         aanvraagdatum: zaak.toestand.ingediendOp,
@@ -291,7 +289,21 @@ function redenVan(reden: string | null, cbsCode: string | null): Eindreden | und
   return WETSREDENEN.find((een) => een === reden) ?? (cbsCode === '02' ? 'huishouden' : undefined);
 }
 
-const voorschotten = ({ toestand }: Zaak) => ('voorschotten' in toestand ? toestand.voorschotten : []);
+/** What was paid ahead with its day, and what was granted and still waits: the letter tells only what is so. */
+async function voorschotregels(
+  tx: Tx,
+  zaak: Zaak,
+): Promise<Pick<GegevensPerSoort['toekennen'], 'betalingen' | 'voorschotWacht'>> {
+  const alle = await voorschottenVan(tx, zaak);
+  const wacht = alle.reduce((som, { bedrag, betaaldOp }) => (betaaldOp ? som : som + bedrag), 0);
+  const op = (await voorschotbetalingen(tx, [zaak])).get(zaak.persoon)?.wachtOp ?? 'betaling';
+  return {
+    betalingen: alle.flatMap(({ bedrag, op: verleend, betaaldOp }) =>
+      betaaldOp ? { datum: betaaldOp, cents: bedrag, soort: 'voorschot' as const, maand: monthOfDate(verleend) } : [],
+    ),
+    ...(wacht > 0 ? { voorschotWacht: { cents: wacht, op } } : {}),
+  };
+}
 
 /** What was paid and what was due, holiday allowance left out: that stays set aside. */
 function maandverschil({ maand, geboekt, berekend }: Maandregel): Maandverschil[] {

@@ -3,7 +3,7 @@ import * as aanvraag from '@meedoen/contract/aanvraag';
 import * as contract from '@meedoen/contract/besluit';
 import { approveRun, checkRekening, startRun } from '@meedoen/contract/betaalrun';
 import { recordFeit } from '@meedoen/contract/feit';
-import { readSpecificatie } from '@meedoen/contract/recht';
+import { readRecht, readSpecificatie } from '@meedoen/contract/recht';
 import { isoDate } from '@meedoen/law/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alleenstaande, metFeiten } from '../../test/dossier.ts';
@@ -96,7 +96,14 @@ async function neem(soort: 'afwijzen' | 'toekennen', zaak: string) {
   const klaar = await consulent(contract.proposeBesluit, { params, body: {} });
   expect(klaar.probleem).toBeUndefined();
   expect(klaar.body.status).toBe('bekendgemaakt');
+  return JSON.stringify(klaar.body.brief);
 }
+
+const rekeningtaken = (persoon: string) =>
+  proef.systeem(
+    (tx) => tx<{ titel: string }[]>`
+      select titel from taak where persoon = ${persoon} and klaar_op is null and titel like 'Rekeningnummer nakijken%'`,
+  );
 
 /** Pays everything that is open, as the day run of a day does. */
 async function betaal(persoon: string) {
@@ -212,8 +219,12 @@ describe('an advance after a refusal', () => {
   it('that was not paid yet is not paid any more, and nothing is claimed', async () => {
     const zaak = await aangevraagd('Bea');
     await voorschot(zaak);
+    expect(await rekeningtaken(zaak.persoon)).toHaveLength(1);
     await metInkomen(zaak);
-    await neem('afwijzen', zaak.zaak);
+    const brief = await neem('afwijzen', zaak.zaak);
+    // what never came is not said to have come
+    expect(brief).not.toContain('voorschot');
+    expect(await rekeningtaken(zaak.persoon)).toEqual([]);
     expect(await saldo(zaak.persoon)).toEqual({});
     expect(await voorstellen(zaak.zaak)).toHaveLength(0);
     await betaal(zaak.persoon);
@@ -253,6 +264,35 @@ describe('an advance after a refusal', () => {
     expect(await saldo(zaak.persoon)).toEqual({ voorschot: 140_000, bank: -140_000 });
     await mandaat(null);
     expect((await begin()).status).toBe(201);
+  });
+
+  it('that waits for a second look at the account is told as that, and somebody has the task to look', async () => {
+    const zaak = await aangevraagd('Gijs');
+    expect(await rekeningtaken(zaak.persoon)).toEqual([]);
+    await voorschot(zaak);
+    expect(await rekeningtaken(zaak.persoon)).toHaveLength(1);
+    const wacht = await neem('toekennen', zaak.zaak);
+    expect(wacht).toContain('is nog niet betaald. Eerst kijken wij');
+    expect(wacht).not.toContain('het al.');
+    // and it stands with its month in the file, paid or not
+    const november = async () => {
+      const [recht] = await proef.systeem(
+        (tx) => tx<{ id: string }[]>`select id from recht where persoon = ${zaak.persoon}`,
+      );
+      const { body } = await consulent(readRecht, { params: { rechtId: recht?.id ?? '' }, query: { jaar: 2026 } });
+      return body.maanden.find(({ maand }) => maand === '2026-11')?.voorschot;
+    };
+    expect(await november()).toEqual({ bedragInCenten: 140_000, betaaldOp: null });
+    await betaal(zaak.persoon);
+    expect(await rekeningtaken(zaak.persoon)).toEqual([]);
+    expect(await november()).toEqual({ bedragInCenten: 140_000, betaaldOp: '2026-11-24' });
+
+    const betaald = await aangevraagd('Hilde');
+    await voorschot(betaald);
+    await betaal(betaald.persoon);
+    const kreeg = await neem('toekennen', betaald.zaak);
+    expect(kreeg).toContain('het al.');
+    expect(kreeg).not.toContain('nog niet betaald');
   });
 
   it('is set off against what is granted later, with a line on the specificatie', async () => {

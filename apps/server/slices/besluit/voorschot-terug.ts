@@ -13,6 +13,7 @@ import {
 } from '../aanvraag/index.ts';
 import { vordertZelf } from '../beleid/index.ts';
 import { instantVan, WETVERSIE } from '../berekening/index.ts';
+import { werkRekeningtaakBij } from '../feit/index.ts';
 import { boek } from '../grootboek/index.ts';
 import type { Opdrachtgever } from '../recht/index.ts';
 import { beleidOmTeBewaren } from './bevriezen.ts';
@@ -65,6 +66,7 @@ async function laatOnbetaaldVervallen(tx: Tx, besluit: Besluit, zaak: Zaak, { nu
   });
   if (posten.length === 0) return;
   await boek(tx, [{ bron: { soort: 'besluit', id: besluit.id }, posten }], nu);
+  await werkRekeningtaakBij(tx, { ...zaak, id: zaak.persoon }, nu);
   await tx`update betaalregel r set tegengehouden = true, aandacht = 'Het voorschot gaat niet door: er is geen recht.'
     from betaalrun b where b.id = r.run and r.persoon = ${zaak.persoon} and r.recht is null and r.besluit is null and r.status = 'berekend'
       and b.status in ('berekenen', 'voorbeeld')`;

@@ -1,6 +1,6 @@
 import type { Aanroep } from '../../platform/http/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
-import { feitMetId, recordFeiten } from '../feit/index.ts';
+import { feitMetId, recordFeiten, werkRekeningtaakBij } from '../feit/index.ts';
 
 /** A second look at a new account: a fact a colleague checked takes the place of the declared one. */
 export async function controleerRekening(
@@ -36,6 +36,8 @@ export async function controleerRekening(
     );
   } else {
     await tx`update feit set bekend = tstzrange(lower(bekend), ${aanroep.nu}) where id = ${feitId}`;
+    const persoon = { id: rij.feit.persoon, gemeente: rij.gemeente, uitvoerder: rij.feit.uitvoerder };
+    await werkRekeningtaakBij(tx, persoon, aanroep.nu);
   }
   return { feit: feitId, oordeel };
 }

@@ -6,6 +6,7 @@ import { jsonb, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { conflict, foutInVeld } from '../../platform/probleem/index.ts';
 import type { Auteur } from '../../platform/stroom/index.ts';
 import { type FeitInvoer, type GelezenFeit, leesFeit, overlapProbleem } from './controle.ts';
+import { werkRekeningtaakBij } from './rekeningtaak.ts';
 import { daterange, feitenVan, huishoudfeiten } from './store.ts';
 
 /** Who records, when, and what day it is. */
@@ -188,6 +189,7 @@ export async function deriveColumns(
     const geheim = laatste('adres')?.waarde.geheim === true;
     await tx`update persoon set afgeschermd = ${geheim} where id = ${persoon.id} and afgeschermd <> ${geheim}`;
   }
+  if (soorten.has('rekening')) await werkRekeningtaakBij(tx, persoon, nu);
   if (soorten.has('vertegenwoordiging')) await leidVertegenwoordigingAf(tx, persoon, bekend);
   if ([...soorten].some((soort) => RELATIES.has(soort))) await leidHuishoudenAf(tx, persoon, feitrijen, nu);
 }

@@ -24,8 +24,10 @@ export async function maandenVan(
   const runs = await betaaldagen(tx, recht, vandaag);
   const begin = await eersteMaandHier(tx, recht);
   const inhoudingen = await leesInhoudingen(tx, recht);
-  return maandenInJaar(recht, jaar, [...geboekt.keys()]).map((maand) =>
-    rechtmaandVan(
+  const voorschotten = await voorschottenPerMaand(tx, recht);
+  return maandenInJaar(recht, jaar, [...geboekt.keys(), ...voorschotten.keys()]).map((maand) => ({
+    voorschot: voorschotten.get(maand) ?? null,
+    ...rechtmaandVan(
       recht,
       inhoudingen,
       maand,
@@ -36,6 +38,23 @@ export async function maandenVan(
       vandaag,
       begin,
     ),
+  }));
+}
+
+/** Advances of the person of a right, which the ledger keeps outside every right. */
+async function voorschottenPerMaand(tx: Tx, recht: Recht): Promise<ReadonlyMap<Maand, Rechtmaand['voorschot']>> {
+  const rijen = await tx<{ maand: Maand; open: number; betaald: number; op: IsoDate | null }[]>`
+    select b.maand, coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening = 'te-betalen'), 0)::bigint as open,
+      coalesce(-sum(b.bedrag_in_centen) filter (where b.rekening = 'bank'), 0)::bigint as betaald,
+      max(j.boekdatum) filter (where b.rekening = 'bank' and b.bedrag_in_centen < 0) as op
+    from boeking b join journaalpost j on j.id = b.journaalpost
+    where b.persoon = ${recht.persoon} and b.gemeente = ${recht.gemeente} and b.recht is null and b.besluit is null
+      and b.maand is not null and b.rekening in ('te-betalen', 'bank') group by b.maand`;
+  return new Map(
+    rijen.flatMap(({ maand, open, betaald, op }) => {
+      const bedragInCenten = Number(open) + Number(betaald);
+      return bedragInCenten > 0 ? [[maand, { bedragInCenten, betaaldOp: Number(open) > 0 ? null : op }]] : [];
+    }),
   );
 }
 
@@ -47,8 +66,7 @@ function maandenInJaar({ toestand }: Recht, jaar: number, geboekt: readonly Maan
   const begin = `${jaar}-01` as Maand;
   const einde = `${jaar}-12` as Maand;
   const eigen = monthsBetween(eerste > begin ? eerste : begin, laatste < einde ? laatste : einde);
-  const erbuiten = geboekt.filter((maand) => yearOf(maand) === jaar && !eigen.includes(maand));
-  return [...eigen, ...erbuiten].sort();
+  return [...new Set([...eigen, ...geboekt.filter((maand) => yearOf(maand) === jaar)])].sort();
 }
 
 function rechtmaandVan(
@@ -61,7 +79,7 @@ function rechtmaandVan(
   betaaldag: IsoDate | null,
   vandaag: IsoDate,
   begin: Maand | undefined,
-): Rechtmaand {
+): Omit<Rechtmaand, 'voorschot'> {
   const rekening = rekenMaand(basis, maand, basis.beleid);
   const { uitkomst, uitkering, uitbetaling } = rekening;
   const stand = standVan(maand, uitkering, uitkomst.recht?.value, boeking, vandaag, begin);

@@ -53,12 +53,20 @@ export function toekennen(g: Toekennen, s: Schrijver): Inhoud {
     cents,
     zin: s.zin(tekst, soort, { maand: s.maand(maand) }),
   }));
-  const heeftVoorschot = g.betalingen.some((betaling) => betaling.soort === 'voorschot');
+  const { voorschotWacht: wacht } = g;
+  const wachtend = wacht
+    ? [
+        s.zin(tekst, wacht.op === 'rekening' ? 'voorschotNaControle' : 'voorschotVolgt', {
+          bedrag: s.bedrag(wacht.cents),
+        }),
+      ]
+    : [];
+  const heeftVoorschot = wacht !== undefined || g.betalingen.some((betaling) => betaling.soort === 'voorschot');
   return {
     onderwerp,
     blokken: [
       conclusie(onderwerp, s.zin(tekst, 'vanaf', { vanaf: s.datum(g.ingangsdatum) }), ...opDeMelddag),
-      bedragblok(vereist(eerste.uitkomst, 'uitbetaling').value, onderschrift, ...deel, ...latere),
+      bedragblok(vereist(eerste.uitkomst, 'uitbetaling').value, onderschrift, ...deel, ...latere, ...wachtend),
       somblok(som, s.zin(tekst, 'toeslagen'), s.zin(tekst, 'aandacht')),
       ...datumblok(g, s.tekst(tekst, 'kopDatums'), betalingen),
       redenenblok(

@@ -40,6 +40,16 @@ export const toekennen = teksten('toekennen', {
       'Dit was uw voorschot. U hebt het al.',
       'This was your advance. You already have it.',
     ),
+    voorschotNaControle: t(
+      'Je voorschot van *{bedrag}* is nog niet betaald. Eerst kijken wij je rekeningnummer na. Het gaat daarna af van je bijstand.',
+      'Uw voorschot van *{bedrag}* is nog niet betaald. Eerst kijken wij uw rekeningnummer na. Het gaat daarna af van uw bijstand.',
+      'Your advance of *{bedrag}* has not been paid yet. We check your account number first. It is taken off your benefit after that.',
+    ),
+    voorschotVolgt: t(
+      'Je voorschot van *{bedrag}* is nog niet betaald. Dat doen wij zo snel mogelijk. Het gaat daarna af van je bijstand.',
+      'Uw voorschot van *{bedrag}* is nog niet betaald. Dat doen wij zo snel mogelijk. Het gaat daarna af van uw bijstand.',
+      'Your advance of *{bedrag}* has not been paid yet. We do that as soon as we can. It is taken off your benefit after that.',
+    ),
     uitkering: t('Je uitkering van {maand}.', 'Uw uitkering van {maand}.', 'Your benefit for {maand}.'),
     nabetaling: t(
       'Dit krijg je nog over {maand}.',

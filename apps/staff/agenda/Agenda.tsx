@@ -8,7 +8,8 @@ import {
 import { addDays, type IsoDate, parseDate, weekday } from '@meedoen/law/kernel';
 import { dagEnDatum, datumLang, hoofdletter, tijdstip } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2, Heading3 } from '@utrecht/component-library-react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout, Lezing } from '../toestand/Toestand.tsx';

@@ -2,7 +2,7 @@ import { assignCoach, type Begeleiding, beginPlan, readBegeleiding } from '@meed
 import { datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';

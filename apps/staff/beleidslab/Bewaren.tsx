@@ -2,8 +2,8 @@ import { readVarianten, removeVariant, saveVariant } from '@meedoen/contract/bel
 import { tijdstipKort } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { type FormEvent, useState } from 'react';
-import { Link } from 'react-router';
 import { Lade } from '../schil/Lade.tsx';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';

@@ -1,7 +1,8 @@
 import { readBeleidspakketten, readVoorleesdocument, readVoorlezing } from '@meedoen/contract/beleidspakket';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Lezing } from '../toestand/Toestand.tsx';

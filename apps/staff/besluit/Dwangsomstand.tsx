@@ -1,7 +1,7 @@
 import type { Dwangsombesluit } from '@meedoen/contract/aanvraag';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { datumKort, euro } from '@meedoen/ui/weergave';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { GEEN_DWANGSOM } from './namen.ts';
 
 /** Where a dwangsom stands, in one line, with the way to its besluit. */

@@ -3,7 +3,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { aantal, bedrag, datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading1 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useToetsen } from '../schil/toetsen.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';

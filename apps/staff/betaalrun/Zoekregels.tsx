@@ -3,7 +3,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';
 

@@ -2,8 +2,9 @@ import { type Bijeenkomstregel, planBijeenkomst, readBijeenkomsten } from '@meed
 import { Tabel } from '@meedoen/ui/tabel';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { keuzes } from '../begeleiding/woorden.ts';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';

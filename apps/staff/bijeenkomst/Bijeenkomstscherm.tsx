@@ -2,7 +2,8 @@ import { type Bijeenkomstbeeld, processBijeenkomst, readBijeenkomst } from '@mee
 import { datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag } from '../sessie/sessie.tsx';
 import { Fout, Lezing } from '../toestand/Toestand.tsx';

@@ -4,10 +4,10 @@ import { addressOf } from '@meedoen/contract/route';
 import { Cijferkaarten, celTekst, periodeLang } from '@meedoen/ui/cijfers';
 import { aantal, datumLang } from '@meedoen/ui/weergave';
 import { ButtonLink, Heading1, Link } from '@utrecht/component-library-react';
-import { Link as Routelink, useSearchParams } from 'react-router';
-
+import { useSearchParams } from 'react-router';
 import { Doelgroepcijferblad } from '../doelgroep/Cijferblad.tsx';
 import { Rapportages } from '../raadsrapportage/Rapportages.tsx';
+import { Link as Routelink } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees } from '../verbinding/verbinding.tsx';

@@ -1,7 +1,7 @@
 import { type Doelgroepblad as Blad, readDoelgroepen } from '@meedoen/contract/doelgroep';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';

@@ -3,7 +3,7 @@ import type { Maand } from '@meedoen/law/kernel';
 import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Paragraph } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
 import { verschilklasse } from '../vorm/bedrag.ts';
 

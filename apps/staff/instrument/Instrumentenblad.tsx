@@ -2,7 +2,7 @@ import { type PassendInstrument, readInstrumenten } from '@meedoen/contract/inst
 import { bedrag } from '@meedoen/ui/weergave';
 import { Button, Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';

@@ -1,7 +1,7 @@
 import type { Inzetbeeld } from '@meedoen/contract/instrument';
 import { bedrag, datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Inzetstappen } from './Inzetstappen.tsx';
 import { Toets } from './Toets.tsx';

@@ -2,7 +2,7 @@ import { type Instrumentlijst, readInstrumentlijsten } from '@meedoen/contract/i
 import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumLang } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';

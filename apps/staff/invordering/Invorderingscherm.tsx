@@ -3,7 +3,7 @@ import { readOntvangsten } from '@meedoen/contract/ontvangst';
 import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';

@@ -2,7 +2,7 @@ import { type OntvangstWeergave, recordTerugstorting, settleOntvangst } from '@m
 import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';

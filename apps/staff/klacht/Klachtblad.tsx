@@ -4,7 +4,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort, datumLang } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';

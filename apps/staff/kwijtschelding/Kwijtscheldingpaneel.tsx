@@ -4,7 +4,7 @@ import { Uitleg } from '@meedoen/ui/uitleg';
 import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';

@@ -1,7 +1,7 @@
 import { readWerkgevers, registerWerkgever, type Werkgever } from '@meedoen/contract/loonkostensubsidie';
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { Tekstveld, veldfouten } from '../vorm/Veld.tsx';

@@ -2,7 +2,8 @@ import { approveNormwijziging, prepareNormwijziging, readNormwijziging } from '@
 import { addMonths, type IsoDate, monthOf, parseDate, yearOf } from '@meedoen/law/kernel';
 import { aantal, datumLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';

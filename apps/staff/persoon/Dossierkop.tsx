@@ -2,8 +2,8 @@ import type { readDossier } from '@meedoen/contract/persoon';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Heading1 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { statusnaam } from '../aanvraag/namen.ts';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
 

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { Demodag } from '../sessie/Demodag.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
-import { Fout } from '../toestand/Toestand.tsx';
-import { DEUREN, plaatsNaam } from './deuren.ts';
+import { Fout, NietGevonden } from '../toestand/Toestand.tsx';
+import { DEUREN, isBij, plaatsNaam } from './deuren.ts';
 import { Grens } from './Grens.tsx';
 import { Lade } from './Lade.tsx';
+import { magOpenen } from './paginas.ts';
 import { useSchuiven } from './schuiven.ts';
 import { Toetskap, useToetsen, useToetsenregister } from './toetsen.tsx';
 import { Verbinding } from './Verbinding.tsx';
@@ -45,9 +46,15 @@ export function Schil() {
           <ul className="mdn-bar__lijst">
             {DEUREN.filter((deur) => mag(...deur.taken)).map((deur) => (
               <li key={deur.pad}>
-                <NavLink className="mdn-bar__item" to={deur.pad}>
+                <Link
+                  className="mdn-bar__item"
+                  to={deur.pad}
+                  aria-current={
+                    [deur.pad, ...(deur.ook ?? [])].some((pad) => isBij(plek.pathname, pad)) ? 'page' : undefined
+                  }
+                >
                   {deur.naam}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
@@ -70,7 +77,7 @@ export function Schil() {
       <Verbinding />
       <main className="mdn-main" id="inhoud" ref={inhoud} tabIndex={-1}>
         <Grens key={plek.pathname} toon={(fout) => <Fout fout={fout} opnieuw={() => window.location.reload()} />}>
-          <Outlet />
+          {magOpenen(plek.pathname, mag) ? <Outlet /> : <NietGevonden />}
         </Grens>
       </main>
       <Hints onAlle={() => setHulp(true)} />

@@ -1,7 +1,7 @@
 import { Button } from '@utrecht/component-library-react';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
+import { Link } from './Naar.tsx';
 
 const rolnaam = (rol: string) => rol.replaceAll('-', ' ');
 

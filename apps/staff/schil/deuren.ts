@@ -6,11 +6,16 @@ export interface Deur {
   readonly pad: string;
   readonly naam: string;
   readonly taken: readonly Taak[];
+  /** Pages behind this door that have an address of their own. */
+  readonly ook?: readonly string[];
 }
+
+/** Whether a path is a page, or lies below it. */
+export const isBij = (pad: string, pagina: string): boolean => pad === pagina || pad.startsWith(`${pagina}/`);
 
 export const DEUREN: readonly Deur[] = [
   { pad: '/werkvoorraad', naam: 'Werkvoorraad', taken: ['werkvoorraad-zien'] },
-  { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'] },
+  { pad: '/zoeken', naam: 'Dossiers', taken: ['dossier-zoeken'], ook: ['/dossiers'] },
   { pad: '/begeleiding', naam: 'Begeleiding', taken: ['begeleiding-zien'] },
   { pad: '/agenda', naam: 'Agenda', taken: ['begeleiding-zien'] },
   { pad: '/groepen', naam: 'Groepen', taken: ['begeleiding-zien'] },
@@ -23,6 +28,7 @@ export const DEUREN: readonly Deur[] = [
     pad: '/betaalruns',
     naam: 'Betalen',
     taken: ['betaalrun-voorbereiden', 'betaalrun-goedkeuren', 'bankbestand-verwerken'],
+    ook: ['/jaaropgaven'],
   },
   { pad: '/invordering', naam: 'Invordering', taken: ['vordering-beheren', 'betaalbestand-aanbieden'] },
   { pad: '/verhaal', naam: 'Verhaal', taken: ['verhaal-behandelen', 'verhaal-vaststellen'] },

@@ -2,7 +2,7 @@ import type { UwvLevering } from '@meedoen/contract/uwvmelding';
 import { Tabel } from '@meedoen/ui/tabel';
 import { tijdstipKort } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 
 type Regel = UwvLevering['regels'][number];

@@ -4,7 +4,7 @@ import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Button, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, bestandsadres, useLees } from '../verbinding/verbinding.tsx';

@@ -2,9 +2,9 @@ import { readSchuld, type Schuld, type Verloopregel, type Vordering } from '@mee
 import { Tabel } from '@meedoen/ui/tabel';
 import { bedrag, datumKort, datumLang, euro, hoofdletter, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
 import { Invorderingpaneel } from '../invordering/Invorderingpaneel.tsx';
 import { Kwijtscheldingpaneel } from '../kwijtschelding/Kwijtscheldingpaneel.tsx';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { useLees } from '../verbinding/verbinding.tsx';

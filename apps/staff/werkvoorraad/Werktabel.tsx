@@ -2,7 +2,7 @@ import type { Werkgroep, Werkregel } from '@meedoen/contract/werkvoorraad';
 import type { IsoDate } from '@meedoen/law/kernel';
 import { Klok } from '@meedoen/ui/klok';
 import { aantal, datumKort } from '@meedoen/ui/weergave';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useSessie } from '../sessie/sessie.tsx';
 import { adresVan, groepeer } from './groepen.ts';
 

@@ -1,5 +1,10 @@
+import { testBsn } from '@meedoen/casework/identificatie';
+import { EEN_LOONWAARDE } from './subsidieproef.ts';
+
 /** Bodies that are valid for whomever a call is about. */
 export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
+  processLoonkostensubsidie: () => EEN_LOONWAARDE,
+  confirmBelang: () => ({ bsn: testBsn(78) }),
   decideBrutering: () => ({ jaar: 2025, uitkomst: 'netto', motivering: 'Zo is het afgesproken.' }),
   editRapportage: () => ({ teksten: [{ blok: 'inleiding', tekst: 'Het gaat goed.' }] }),
   undoBrutering: () => ({ jaar: 2025, reden: 'Dit was niet goed.' }),

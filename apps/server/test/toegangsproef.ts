@@ -31,7 +31,7 @@ import type { Proefomgeving, Proefuitvoerder } from './proefomgeving.ts';
 import { eenRapportage } from './rapportageproef.ts';
 import { eenOntvangst } from './schuld.ts';
 import { metSignaal, SIGNAALINVOER, signaalbestand } from './signaalproef.ts';
-import { EEN_LOONWAARDE, eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
+import { eenAanvraag, eenWerkgever, maakSubsidie, maakWerkgever } from './subsidieproef.ts';
 import { metVariant, VARIANT_ROUTES } from './variant.ts';
 import { VERHAALINVOER, zaakTussen } from './verhaalproef.ts';
 import { eenAfspraak, eenRegeling, eenVordering } from './vordering.ts';
@@ -286,16 +286,14 @@ export async function toegangsproef(
       return '2026-11-20';
     },
   };
-  const deling = (geheim: string) =>
-    rij('deling', {
-      pagina: 'specificatie',
-      onderwerp: recht,
-      maand: '2026-10',
-      geheim_hash: hashVan(geheim),
-      tot: new Date(nu().getTime() + 86_400_000),
-      op: nu(),
-    });
-  await deling(`${GEHEIM} ${naam}`);
+  await rij('deling', {
+    pagina: 'specificatie',
+    onderwerp: recht,
+    maand: '2026-10',
+    geheim_hash: hashVan(`${GEHEIM} ${naam}`),
+    tot: new Date(nu().getTime() + 86_400_000),
+    op: nu(),
+  });
 
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,
@@ -313,11 +311,9 @@ export async function toegangsproef(
     editWerkgever: () => ({ ...eenWerkgever(), reden: 'De werkgever gaf dit door.' }),
     checkWerkgeverrekening: () => ({ iban: laatsteWerkgever?.iban ?? '' }),
     requestLoonkostensubsidie: async () => eenAanvraag((await maakWerkgever(consulent)).id),
-    processLoonkostensubsidie: () => EEN_LOONWAARDE,
     ...VASTE_INVOER,
     startVoorstel: () => ({ soort: 'wijzigen', recht, ingangsdatum: '2026-11-01' }),
     sharePagina: () => ({ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' }),
-    confirmBelang: () => ({ bsn: testBsn(78) }),
     registerGebeurtenis: () => ({ soort: 'detentie', persoon, op: '2026-11-20', reden: 'Bericht' }),
     submitBezwaar: async () => ({ besluit: await bestreden(), gronden: 'Het klopt niet.' }),
     receiveBezwaar: async () => ({

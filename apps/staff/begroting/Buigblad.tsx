@@ -2,7 +2,7 @@ import type { Begrotingoverzicht } from '@meedoen/contract/begroting';
 import { Buigtekening } from '@meedoen/ui/begroting';
 import { Tabel } from '@meedoen/ui/tabel';
 import { heleEuros, maandLang } from '@meedoen/ui/weergave';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useMag } from '../sessie/sessie.tsx';
 
 const namen = (maanden: readonly `${number}-${number}`[]) => maanden.map(maandLang).join(', ');

@@ -2,7 +2,8 @@ import { readKetenpartners, registerKetenpartner } from '@meedoen/contract/keten
 import { Tabel } from '@meedoen/ui/tabel';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';

@@ -1,7 +1,8 @@
 import { editKetenpartner, type Ketenpartnerbeeld, readKetenpartner } from '@meedoen/contract/ketenpartner';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useMag } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';

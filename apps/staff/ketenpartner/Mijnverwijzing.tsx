@@ -6,7 +6,8 @@ import {
 } from '@meedoen/contract/ketenpartner';
 import { datumLang } from '@meedoen/ui/weergave';
 import { Heading1, Heading2 } from '@utrecht/component-library-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { Lezing } from '../toestand/Toestand.tsx';
 import { useLees, useOpdracht } from '../verbinding/verbinding.tsx';

@@ -2,7 +2,7 @@ import { readKetenverwijzingen } from '@meedoen/contract/ketenpartner';
 import { Tabel } from '@meedoen/ui/tabel';
 import { datumKort } from '@meedoen/ui/weergave';
 import { Heading1 } from '@utrecht/component-library-react';
-import { Link } from 'react-router';
+import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
 import { useSessie } from '../sessie/sessie.tsx';
 import { Leeg, Lezing } from '../toestand/Toestand.tsx';

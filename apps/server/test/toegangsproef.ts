@@ -286,14 +286,14 @@ export async function toegangsproef(
       return '2026-11-20';
     },
   };
-  await rij('deling', {
-    pagina: 'specificatie',
-    onderwerp: recht,
-    maand: '2026-10',
-    geheim_hash: hashVan(`${GEHEIM} ${naam}`),
-    tot: new Date(nu().getTime() + 86_400_000),
-    op: nu(),
-  });
+  const deling = (geheim: string) =>
+    rij('deling', {
+      ...{ pagina: 'specificatie', onderwerp: recht, maand: '2026-10' },
+      geheim_hash: hashVan(geheim),
+      tot: new Date(nu().getTime() + 86_400_000),
+      op: nu(),
+    });
+  await deling(`${GEHEIM} ${naam}`);
 
   const bodies: Readonly<Record<string, () => unknown>> = {
     ...KLACHTINVOER,

@@ -156,12 +156,6 @@ function Verteld({ verwijzing: { voortgang, einde, oordeel } }: { readonly verwi
         <Zeg van={k.verteld} />
       </Heading4>
       <ul className="utrecht-unordered-list">
-        {oordeel ? (
-          <li className="utrecht-unordered-list__item">
-            {dag(oordeel.op, taal)}: <Zeg van={k.oordeel[oordeel.akkoord ? 'ja' : 'nee']} />{' '}
-            <Nederlands>{oordeel.toelichting}</Nederlands>
-          </li>
-        ) : null}
         {einde ? (
           <li className="utrecht-unordered-list__item">
             {dag(einde.op, taal)}: {einde.resultaat ? <Zeg van={k.resultaat[einde.resultaat]} /> : null}
@@ -175,6 +169,12 @@ function Verteld({ verwijzing: { voortgang, einde, oordeel } }: { readonly verwi
           </li>
         ))}
       </ul>
+      {oordeel ? (
+        <Klein>
+          {dag(oordeel.op, taal)}: <Zeg van={k.oordeel[oordeel.akkoord ? 'ja' : 'nee']} />{' '}
+          <Nederlands>{oordeel.toelichting}</Nederlands>
+        </Klein>
+      ) : null}
     </>
   );
 }

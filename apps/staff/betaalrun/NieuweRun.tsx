@@ -1,6 +1,7 @@
 import { startRun } from '@meedoen/contract/betaalrun';
-import { addDays, type IsoDate, type Maand, monthOfDate, parseDate, weekday } from '@meedoen/law/kernel';
-import { hoofdletter, maandLang } from '@meedoen/ui/weergave';
+import { eerstvolgendeWerkdag } from '@meedoen/law/awb';
+import { addDays, type IsoDate, type Maand, monthOfDate, parseDate } from '@meedoen/law/kernel';
+import { dagEnDatum, hoofdletter, maandLang } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -17,8 +18,6 @@ const SOORTEN = [
   { waarde: 'spoed', naam: 'Spoedbetaling', uitleg: 'dezelfde dag, met twee personen' },
 ] as const;
 
-const werkdag = (dag: IsoDate): IsoDate => (weekday(dag) > 5 ? werkdag(addDays(dag, 1)) : dag);
-
 /** Prepares a run: month, day or urgent. It computes in the background. */
 export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
   const { vandaag, gemeenten } = useSessie();
@@ -26,7 +25,7 @@ export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
   const concept = useConcept('run', {
     soort: 'maand' as (typeof SOORTEN)[number]['waarde'],
     maand: monthOfDate(vandaag) as string,
-    betaaldag: werkdag(addDays(vandaag, 1)) as string,
+    betaaldag: eerstvolgendeWerkdag(addDays(vandaag, 1)) as string,
     gemeenten: gemeenten.map(({ code }) => code),
   });
   const { waarde, zet } = concept;
@@ -37,7 +36,8 @@ export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
   const fouten = veldfouten(start.error);
   const verstuur = (event: FormEvent) => {
     event.preventDefault();
-    const betaaldag = parseDate(waarde.betaaldag);
+    // an urgent payment goes out today: there is no day to choose
+    const betaaldag = waarde.soort === 'spoed' ? vandaag : parseDate(waarde.betaaldag);
     if (!betaaldag) return;
     start.mutate({
       body: {
@@ -76,15 +76,21 @@ export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
             fout={fouten.get('/maand')}
           />
         )}
-        <Datumveld
-          label="Op de rekening op"
-          hulp="Een werkdag"
-          min={vandaag}
-          waarde={waarde.betaaldag}
-          onWaarde={(betaaldag) => zet({ betaaldag })}
-          fout={fouten.get('/betaaldag')}
-          required
-        />
+        {waarde.soort === 'spoed' ? (
+          <p>
+            Gaat vandaag uit, <b>{dagEnDatum(vandaag)}</b>.
+          </p>
+        ) : (
+          <Datumveld
+            label="Op de rekening op"
+            hulp="Een werkdag"
+            min={vandaag}
+            waarde={waarde.betaaldag}
+            onWaarde={(betaaldag) => zet({ betaaldag })}
+            fout={fouten.get('/betaaldag')}
+            required
+          />
+        )}
         {gemeenten.length > 1 && (
           <fieldset className="mdn-veld">
             <legend className="mdn-veld__label">Gemeenten</legend>

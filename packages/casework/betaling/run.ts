@@ -1,5 +1,6 @@
+import { eerstvolgendeWerkdag, isWerkdag } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
-import { datum, euro } from '../opmaak/index.ts';
+import { datum, datumMetDag, euro } from '../opmaak/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
 
@@ -147,6 +148,15 @@ function begin(opdracht: Extract<Runopdracht, { command: 'startRun' }>, { vandaa
   if (rest.betaaldag < vandaag)
     return geweigerd(
       nee('betaaldag-voorbij', 'De betaaldag kan niet voor vandaag liggen.', { betaaldag: rest.betaaldag }),
+    );
+  // an urgent payment goes out by hand the same day, whatever day that is
+  if (rest.soort !== 'spoed' && !isWerkdag(rest.betaaldag))
+    return geweigerd(
+      nee(
+        'geen-werkdag',
+        `Op ${datumMetDag(rest.betaaldag)} verwerkt de bank niets: dat is geen werkdag. De eerste werkdag erna is ${datumMetDag(eerstvolgendeWerkdag(rest.betaaldag))}.`,
+        { betaaldag: rest.betaaldag },
+      ),
     );
   if (rest.soort === 'spoed' && rest.betaaldag !== vandaag)
     return geweigerd(nee('spoed-is-vandaag', 'Een spoedbetaling gaat vandaag uit.', { betaaldag: rest.betaaldag }));

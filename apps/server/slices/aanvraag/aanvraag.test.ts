@@ -45,12 +45,22 @@ describe('an aanvraag', () => {
     await herbouwd(gemeld.body.id);
   });
 
-  it('refuses a melding in the future', async () => {
+  it('refuses a melding in the future, and one of more than ten years ago', async () => {
     const { persoon } = await inwoner('Vera');
     const antwoord = await consulent(contract.registerMelding, {
       body: { persoon, gemeente: '9901', bron: 'papier', gemeldOp: '2026-11-25', geldNodigNu: false },
     });
     expect(antwoord.probleem?.errors?.[0]).toMatchObject({ pointer: '/gemeldOp' });
+    const vroeger = (gemeldOp: '1900-01-01' | '2016-11-23' | '2016-11-24') =>
+      consulent(contract.registerMelding, {
+        body: { persoon, gemeente: '9901', bron: 'papier', gemeldOp, geldNodigNu: false },
+      });
+    for (const dag of ['1900-01-01', '2016-11-23'] as const)
+      expect((await vroeger(dag)).probleem?.errors?.[0]).toMatchObject({
+        pointer: '/gemeldOp',
+        code: 'te-lang-geleden',
+      });
+    expect((await vroeger('2016-11-24')).probleem).toBeUndefined();
   });
 
   it('asks only what is needed, shows what is known with its source, and keeps a draft', async () => {

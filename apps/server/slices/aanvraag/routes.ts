@@ -1,5 +1,6 @@
 import { type Aanvraagopdracht, klok } from '@meedoen/casework/aanvraag';
 import * as contract from '@meedoen/contract/aanvraag';
+import { addMonths } from '@meedoen/law/kernel';
 import { alsSysteem, type Tx } from '../../platform/database/index.ts';
 import type { Aanroep, Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, nietGevonden, Probleem } from '../../platform/probleem/index.ts';
@@ -183,9 +184,14 @@ export function aanvraagWegen(wegen: Wegen, gevolgen: Aanvraaggevolgen): void {
     });
 }
 
+/** A report further back, as of any change, is a slip of the pen. */
+const MAANDEN_TERUG = 120;
+
 async function begin(melding: Melding, aanroep: Aanroep) {
   if (melding.datum > aanroep.vandaag)
     throw foutInVeld('/gemeldOp', 'in-de-toekomst', 'De dag van de melding kan niet na vandaag liggen.');
+  if (melding.datum < addMonths(aanroep.vandaag, -MAANDEN_TERUG))
+    throw foutInVeld('/gemeldOp', 'te-lang-geleden', 'Deze dag is meer dan tien jaar geleden. Kijk het jaar na.');
   const zaak = await meld(aanroep.tx, melding, opdrachtgeverVan(aanroep));
   aanroep.betreft({ id: zaak.persoon, gemeente: zaak.gemeente });
   return toon(zaak, aanroep);

@@ -4,6 +4,7 @@ import { bekendTot } from '../../platform/klok/index.ts';
 import { nietGevonden } from '../../platform/probleem/index.ts';
 import { takenVan } from '../../platform/sessie/index.ts';
 import { bewaakVersie } from '../../platform/stroom/index.ts';
+import { bewaakArtikel } from './artikel.ts';
 import { aanZaak, begin, legVoor, mag, rekenOpnieuw, stelVast, werk, zieAf } from './stappen.ts';
 import { besluitenOp, besluitenOver } from './store.ts';
 import { isVerstuurd, namenVan, stukMetId, toon } from './stuk.ts';
@@ -21,6 +22,7 @@ export function besluitWegen(wegen: Wegen): void {
         stuk = await rekenOpnieuw(stuk, body.ingangsdatum, aanroep);
       mag(stuk, 'editVoorstel');
       const { toets, motivering, cbsCode, eigenZinnen, gehoord, hersteltermijn } = body;
+      if (toets) bewaakArtikel(toets.artikel);
       const { opschortingsgrond, inlichtingenplichtGeschonden, verlaging, geenDwangsom } = body;
       const aanvulling = {
         ...(gehoord ? { gehoord } : {}),

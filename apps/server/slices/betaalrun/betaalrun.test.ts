@@ -164,6 +164,13 @@ describe('a month run from preview to bank file', () => {
       body: { soort: 'maand', maand: '2026-11', betaaldag: '2026-11-27', gemeenten: ['9901'] } as never,
     });
     expect(tweede.status).toBe(409);
+    expect(tweede.probleem?.errors?.[0]?.code).toBe('maandrun-bestaat');
+    expect(tweede.probleem?.detail).toContain('De maandrun van november 2026 voor Veenrade is er al');
+    const zaterdag = await betaalbeheer(startRun, {
+      body: { soort: 'dag', betaaldag: '2026-11-28', gemeenten: ['9901'] } as never,
+    });
+    expect(zaterdag.probleem?.errors?.[0]).toMatchObject({ pointer: '/betaaldag', code: 'geen-werkdag' });
+    expect(zaterdag.probleem?.detail).toContain('maandag 30 november 2026');
   });
 
   it('pays nothing again when the month is booked, and only what is new', async () => {

@@ -1,4 +1,6 @@
 import { nextRun, type Runopdracht } from '@meedoen/casework/betaling';
+import { datum, maand as maandInWoorden } from '@meedoen/casework/opmaak';
+import { dagVan, type Instant } from '@meedoen/casework/tijdstip';
 import {
   approveRun,
   cancelRun,
@@ -11,8 +13,9 @@ import {
   reviewRegel,
   startRun,
 } from '@meedoen/contract/betaalrun';
+import type { Maand } from '@meedoen/law/kernel';
 import { z } from 'zod';
-import { alsSysteem, uuidv7 } from '../../platform/database/index.ts';
+import { alsSysteem, type Tx, uuidv7 } from '../../platform/database/index.ts';
 import { type Aanroep, Bestand, type Betrokkene, type Wegen } from '../../platform/http/index.ts';
 import { foutInVeld, geweigerd, nietGevonden } from '../../platform/probleem/index.ts';
 import { eigenKring } from '../../platform/sessie/index.ts';
@@ -48,6 +51,20 @@ const deur = (aanroep: Aanroep, reden?: string) => ({
 async function toon(aanroep: Aanroep, rij: Runrij) {
   aanroep.geefVersie(rij.versie);
   return runWeergave(aanroep.tx, rij, kijker(aanroep), aanroep.vandaag);
+}
+
+/** One month run per month and gemeente. @throws Probleem 409 that says which one there is */
+async function bewaakMaandrun(tx: Tx, uitvoerder: string, gemeenten: readonly string[], maand: Maand): Promise<void> {
+  const [al] = await tx<{ op: Date; namen: string[] }[]>`
+    select aangemaakt_op as op, array(select naam from gemeente where code = any(gemeenten) order by naam) as namen
+    from betaalrun where uitvoerder = ${uitvoerder} and soort = 'maand' and maand = ${maand}
+      and gemeenten = ${gemeenten}::char(4)[] and status <> 'afgeblazen'`;
+  if (!al) return;
+  const dag = datum(dagVan(al.op.toISOString() as Instant));
+  throw geweigerd(
+    `De maandrun van ${maandInWoorden(maand)} voor ${al.namen.join(', ')} is er al, sinds ${dag}. Open die run. Wie later recht kreeg, gaat mee in een dagrun.`,
+    'maandrun-bestaat',
+  );
 }
 
 /** The id of the last line seen; a name would put a person in an address. */
@@ -94,6 +111,7 @@ export function betaalrunWegen(wegen: Wegen): void {
       throw foutInVeld('/gemeenten', 'niet-voor-u', `Voor deze gemeente betaalt u niet: ${vreemd.join(', ')}.`);
     const id = uuidv7();
     const codes = [...new Set(body.gemeenten)].sort();
+    if (body.soort === 'maand' && body.maand) await bewaakMaandrun(tx, actor.uitvoerder, codes, body.maand);
     const basis = {
       id,
       uitvoerder: actor.uitvoerder,
@@ -112,7 +130,10 @@ export function betaalrunWegen(wegen: Wegen): void {
       op: instantVan(nu),
     };
     const uitslag = nextRun(undefined, opdracht, { vandaag, door: medewerker(aanroep), teBekijken: 0 });
-    if (!uitslag.ok) throw geweigerd(uitslag.weigering.tekst, uitslag.weigering.code);
+    if (!uitslag.ok) {
+      const { code, tekst, cijfers } = uitslag.weigering;
+      throw cijfers?.betaaldag ? foutInVeld('/betaaldag', code, tekst) : geweigerd(tekst, code);
+    }
     await tx`insert into betaalrun ${tx({
       id,
       uitvoerder: actor.uitvoerder,

@@ -144,6 +144,13 @@ describe('the half-yearly change of norms', () => {
     const marieke = await tocht.als('medewerker', 'Marieke Postma');
     await marieke.ga('/medewerker/normwijziging/2026-07-01');
     await marieke.page.getByText(/Goedkeuren kan voor wie te berekenen is/).waitFor();
+    // the day of this change has passed: not without the reason
+    marieke.verwacht({ pad: '/goedkeuringen', status: 400 });
+    await marieke.page.getByRole('button', { name: 'Goedkeuren en brieven maken' }).click();
+    await marieke.page.getByText(/Schrijf op waarom dat nog moet/).waitFor();
+    await marieke.page
+      .getByLabel('Waarom moeten de brieven nu nog uit')
+      .fill('De brieven van juli zijn blijven liggen.');
     await marieke.page.getByRole('button', { name: 'Goedkeuren en brieven maken' }).click();
     await marieke.page.getByText('goedgekeurd', { exact: true }).waitFor();
     await expect

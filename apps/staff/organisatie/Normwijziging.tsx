@@ -2,6 +2,7 @@ import { approveNormwijziging, prepareNormwijziging, readNormwijziging } from '@
 import { addMonths, type IsoDate, monthOf, parseDate, yearOf } from '@meedoen/law/kernel';
 import { aantal, datumLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { Button, Heading1, Heading2 } from '@utrecht/component-library-react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Link } from '../schil/Naar.tsx';
 import { useTitel } from '../schil/titel.ts';
@@ -9,7 +10,7 @@ import { useMag, useSessie } from '../sessie/sessie.tsx';
 import { Fout, Leeg, Lezing } from '../toestand/Toestand.tsx';
 import { type Antwoord, useLees, useOpdracht } from '../verbinding/verbinding.tsx';
 import { verschilklasse } from '../vorm/bedrag.ts';
-import { Keuzelijst } from '../vorm/Veld.tsx';
+import { Keuzelijst, Tekstvak, veldfouten } from '../vorm/Veld.tsx';
 import { Bedragenblad } from './Bedragenblad.tsx';
 import { Treden } from './Treden.tsx';
 import './organisatie.css';
@@ -71,10 +72,13 @@ export default function Normwijziging() {
 
 function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijziging> }) {
   const mag = useMag();
-  const { naam } = useSessie();
+  const { naam, vandaag } = useSessie();
   const bereid = useOpdracht(prepareNormwijziging, ['readNormwijziging']);
   const keur = useOpdracht(approveNormwijziging, ['readNormwijziging']);
   const call = { params: { vanaf: wijziging.vanaf }, body: {} } as const;
+  const [reden, setReden] = useState('');
+  const achteraf = wijziging.vanaf <= vandaag;
+  const fouten = veldfouten(keur.error);
   const zelf = wijziging.voorbereidDoor === naam;
   const rekent = bereid.isPending || wijziging.voortgang !== null;
   const berekend = wijziging.status !== 'te-bekijken';
@@ -164,10 +168,32 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
             <dd>{wijziging.voorbereidDoor ?? 'nog niet'}</dd>
             <dt>Goedgekeurd</dt>
             <dd>{wijziging.goedgekeurdDoor ?? 'nog niet'}</dd>
+            {wijziging.reden && (
+              <>
+                <dt>Waarom achteraf</dt>
+                <dd>{wijziging.reden}</dd>
+              </>
+            )}
             <dt>Brieven</dt>
             <dd>{wijziging.status === 'goedgekeurd' ? `${aantal(wijziging.brieven)} gemaakt` : 'na goedkeuring'}</dd>
           </dl>
-          {(bereid.error ?? keur.error) && (
+          {magKeuren && achteraf && (
+            <>
+              <p className="mdn-melding mdn-melding--warning">
+                <b>Deze bedragen gelden al sinds {datumLang(wijziging.vanaf)}.</b> Keurt u nu goed, dan krijgen alsnog{' '}
+                {aantal(wijziging.aantal)} rechten een brief over een wijziging van toen. Zijn de brieven toen al
+                verstuurd, keur dan niet goed.
+              </p>
+              <Tekstvak
+                label="Waarom moeten de brieven nu nog uit"
+                waarde={reden}
+                onWaarde={setReden}
+                maxLength={500}
+                fout={fouten.get('/reden')}
+              />
+            </>
+          )}
+          {(bereid.error ?? (fouten.size === 0 ? keur.error : null)) && (
             <Fout fout={bereid.error ?? keur.error ?? new Error()} veilig="Er is niets veranderd." />
           )}
           {wijziging.status !== 'goedgekeurd' && (
@@ -185,7 +211,7 @@ function Blad({ wijziging }: { readonly wijziging: Antwoord<typeof readNormwijzi
                 appearance="primary-action-button"
                 aria-disabled={!magKeuren || keur.isPending}
                 aria-describedby={magKeuren ? undefined : 'normreden'}
-                onClick={() => magKeuren && keur.mutate(call)}
+                onClick={() => magKeuren && keur.mutate({ ...call, body: reden.trim() ? { reden: reden.trim() } : {} })}
               >
                 Goedkeuren en brieven maken
               </Button>

@@ -38,6 +38,8 @@ export const normwijziging = z.object({
   voortgang: z.object({ klaar: z.int(), totaal: z.int() }).nullable(),
   voorbereidDoor: z.string().nullable(),
   goedgekeurdDoor: z.string().nullable(),
+  /** Why it was approved after its day had passed; null when it was approved before. */
+  reden: z.string().nullable(),
   brieven: z.int(),
 });
 const vanaf = z.object({ vanaf: datum });
@@ -77,7 +79,8 @@ export const approveNormwijziging = route({
   verwerking: 'Normwijziging goedgekeurd',
   status: 202,
   params: vanaf,
-  body: z.strictObject({}),
+  /** A change whose day has passed is approved only with the reason. */
+  body: z.strictObject({ reden: tekst(500).optional() }),
   answer: normwijziging,
 });
 

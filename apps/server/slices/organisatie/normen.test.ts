@@ -23,6 +23,8 @@ let kwaliteit: Beller;
 let consulent: Beller;
 let anna: string;
 let bas: string;
+const ACHTERAF = 'De brieven van juli zijn niet verstuurd.';
+const achteraf = (vanaf: IsoDate) => ({ ...op(vanaf), body: { reden: ACHTERAF } });
 const op = (vanaf: IsoDate) => ({ params: { vanaf }, body: {} });
 const NORM = 'norm alleenstaande (ouder) 21 tot AOW';
 
@@ -82,8 +84,12 @@ describe('the change of norms of 1 July 2026', () => {
 
   it('is approved by another role, once, and leads to a letter for who changes', async () => {
     expect((await beleid(approveNormwijziging, op('2026-07-01'))).status).toBe(404);
-    const { status, body } = await teamleider(approveNormwijziging, op('2026-07-01'));
-    expect([status, body.status]).toEqual([202, 'goedgekeurd']);
+    // its day has passed: letters about what holds already go out only with the reason
+    const laat = await teamleider(approveNormwijziging, op('2026-07-01'));
+    expect(laat.probleem?.errors?.[0]).toMatchObject({ pointer: '/reden', code: 'al-ingegaan' });
+    expect((await beleid(readNormwijziging, { params: { vanaf: '2026-07-01' } })).body.status).toBe('voorbereid');
+    const { status, body } = await teamleider(approveNormwijziging, achteraf('2026-07-01'));
+    expect([status, body.status, body.reden]).toEqual([202, 'goedgekeurd', ACHTERAF]);
     expect((await teamleider(approveNormwijziging, op('2026-07-01'))).probleem?.errors?.[0]?.code).toBe(
       'al-goedgekeurd',
     );
@@ -167,7 +173,7 @@ describe('the change of norms of 1 July 2026', () => {
       [1, false],
     ]);
     expect(body.ontbreekt).toEqual(['vakantieaanspraak tegenwoordige arbeid']);
-    expect((await baas(approveNormwijziging, op('2026-07-01'))).status).toBe(202);
+    expect((await baas(approveNormwijziging, achteraf('2026-07-01'))).status).toBe(202);
     await proef.wachtrij.doeAlles();
     expect((await baas(readNormwijziging, { params: { vanaf: '2026-07-01' } })).body.brieven).toBe(3);
     const taken = await proef.systeem(

@@ -1,3 +1,4 @@
+import { datum } from '@meedoen/casework/opmaak';
 import type { normwijziging } from '@meedoen/contract/organisatie';
 import type { IsoDate } from '@meedoen/law/kernel';
 import type { z } from 'zod';
@@ -49,6 +50,7 @@ async function weergave(aanroep: Aanroep, vanaf: IsoDate, rij: Normrij | undefin
         : null,
     voorbereidDoor: naamVan(rij?.voorbereid_door),
     goedgekeurdDoor: naamVan(rij?.goedgekeurd_door),
+    reden: rij?.reden ?? null,
     brieven: rij?.brieven ?? 0,
   };
 }
@@ -93,9 +95,16 @@ export async function prepareWijziging(vanaf: IsoDate, aanroep: Aanroep): Promis
   return leesNormwijziging(vanaf, aanroep);
 }
 
-/** Approved by somebody else than who prepared it; the letters follow by job. */
-export async function approveWijziging(vanaf: IsoDate, aanroep: Aanroep): Promise<Normwijziging> {
-  const { tx, nu } = aanroep;
+/**
+ * Approved by somebody else than who prepared it; the letters follow by job. Letters about a day that has passed tell
+ * people what they get already: only with the reason.
+ */
+export async function approveWijziging(
+  vanaf: IsoDate,
+  reden: string | undefined,
+  aanroep: Aanroep,
+): Promise<Normwijziging> {
+  const { tx, nu, vandaag } = aanroep;
   const { uitvoerder, medewerker } = medewerkerVan(aanroep);
   const rij = await normrijVan(tx, uitvoerder, vanaf);
   if (!rij?.klaar) throw geweigerd('Deze wijziging is nog niet doorgerekend.', 'niet-voorbereid');
@@ -110,7 +119,15 @@ export async function approveWijziging(vanaf: IsoDate, aanroep: Aanroep): Promis
   for (const [gemeente, versie] of Object.entries(beleid))
     if ((await beleidVoor(tx, uitvoerder, gemeente)).versie !== versie)
       throw geweigerd('Er is intussen een bedrag of beleid gewijzigd. Reken de wijziging opnieuw door.', 'verouderd');
-  await tx`update normwijziging set status = 'goedgekeurd', goedgekeurd_door = ${medewerker}, op = ${nu}
+  const achteraf = vanaf <= vandaag;
+  if (achteraf && !reden)
+    throw foutInVeld(
+      '/reden',
+      'al-ingegaan',
+      `Deze bedragen gelden al sinds ${datum(vanaf)}. Wie nu goedkeurt, stuurt ${rij.uitkomst.aantal} rechten een brief over een wijziging van toen. Schrijf op waarom dat nog moet.`,
+    );
+  await tx`update normwijziging set status = 'goedgekeurd', goedgekeurd_door = ${medewerker},
+      reden = ${achteraf ? (reden ?? null) : null}, op = ${nu}
     where uitvoerder = ${uitvoerder} and vanaf = ${vanaf}`;
   await zetInWachtrij(tx, { soort: 'normwijziging-brieven', gegevens: { vanaf }, uitvoerder }, nu);
   return leesNormwijziging(vanaf, aanroep);

@@ -46,6 +46,7 @@ export interface Normrij {
   readonly brieven_tot: string | null;
   readonly voorbereid_door: string | null;
   readonly goedgekeurd_door: string | null;
+  readonly reden: string | null;
 }
 
 /** Rights computed in one transaction. */

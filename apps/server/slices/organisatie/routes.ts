@@ -19,7 +19,9 @@ export function organisatieWegen(wegen: Wegen): void {
   wegen
     .op(contract.readNormwijziging, async ({ params }, aanroep) => leesNormwijziging(params.vanaf, aanroep))
     .op(contract.prepareNormwijziging, async ({ params }, aanroep) => prepareWijziging(params.vanaf, aanroep))
-    .op(contract.approveNormwijziging, async ({ params }, aanroep) => approveWijziging(params.vanaf, aanroep))
+    .op(contract.approveNormwijziging, async ({ params, body }, aanroep) =>
+      approveWijziging(params.vanaf, body.reden, aanroep),
+    )
     .op(contract.readOntbrekendeBedragen, async (_, aanroep) => bedragenoverzicht(aanroep))
     .op(contract.enterBedrag, async ({ body }, aanroep) => storeBedrag(body, aanroep))
     .op(contract.confirmBedrag, async ({ params }, aanroep) => confirmInvoer(params.bedragId, aanroep))

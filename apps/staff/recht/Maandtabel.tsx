@@ -1,9 +1,10 @@
 import type { readRecht } from '@meedoen/contract/recht';
 import { Tabel } from '@meedoen/ui/tabel';
-import { bedrag, datumKort, maandLang, maandnaam, verschilbedrag } from '@meedoen/ui/weergave';
+import { bedrag, datumKort, maandLang, verschilbedrag } from '@meedoen/ui/weergave';
 import { useSessie } from '../sessie/sessie.tsx';
 import type { Antwoord } from '../verbinding/verbinding.tsx';
 import { verschilklasse } from '../vorm/bedrag.ts';
+import { verrekening } from './verrekening.ts';
 
 type Rechtmaand = Antwoord<typeof readRecht>['maanden'][number];
 const STAND = {
@@ -59,9 +60,7 @@ export function Maandtabel({ maanden, open }: { readonly maanden: readonly Recht
                 <div key={correctie.id}>
                   <b className={verschilklasse(correctie.bedragInCenten)}>{verschilbedrag(correctie.bedragInCenten)}</b>{' '}
                   {correctie.oorzaak}
-                  {correctie.verrekendIn
-                    ? `, verrekend in ${maandnaam(correctie.verrekendIn)}`
-                    : `, ${correctie.status}`}
+                  {`, ${verrekening(correctie, maanden, vandaag)}`}
                 </div>
               )),
           },

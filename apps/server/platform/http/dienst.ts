@@ -1,8 +1,9 @@
 import type { AnyRoute } from '@meedoen/contract/routes';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { isId } from '../bladwijzer/index.ts';
 import { applyToegang, SYSTEEM, type Toegang, type Tx, withToegang } from '../database/index.ts';
-import { type Spoor, schrijfLogboek, spoorUit, type Verwerking } from '../logboek/index.ts';
+import { betrokkenenBij, type Spoor, schrijfLogboek, spoorUit, type Verwerking } from '../logboek/index.ts';
 import { conflict, nietGevonden, nietIngelogd, Probleem } from '../probleem/index.ts';
 import { type Actor, actorVan, toegangVoor } from '../sessie/index.ts';
 import { sha256 } from '../sleutels/index.ts';
@@ -84,7 +85,11 @@ async function beantwoord(
   const wie = opdrachtgever(actor);
   if (route.method !== 'GET') bewaakAfkomst(c, actor);
   const toegang = toegangVoor(actor, route);
-  if (!toegang) throw actor.soort === 'niemand' ? nietIngelogd() : nietGevonden();
+  if (!toegang) {
+    if (actor.soort === 'niemand') throw nietIngelogd();
+    await logPoging(c, { route, doel: route.doel, actor, spoor, begin, omgeving, betrokkenen: [], stukken: [] });
+    throw nietGevonden();
+  }
 
   const { invoer, verzoek, inhoud } = await leesVerzoek(c, route, wie);
   const gevraagdeVersie = versieUit(c.req.header('If-Match'));
@@ -136,6 +141,7 @@ async function beantwoord(
     const fout = isGelijktijdig(oorzaak) ? conflict() : oorzaak;
     // a refusal is "unset" in the log, an error of ours is an error (Logboek Dataverwerkingen 0.8)
     if (betrokkenen.length > 0) await logApart(log, toegang, fout instanceof Probleem ? 0 : 2);
+    else if (fout instanceof Probleem && fout.status === 404) await logPoging(c, log);
     throw fout;
   });
 }
@@ -241,4 +247,15 @@ async function logVerwerking(
 async function logApart(zaak: Logzaak, toegang: Toegang, status: Verwerking['status']): Promise<void> {
   if (toegang.soort === 'niemand') return;
   await withToegang(zaak.omgeving.database, SYSTEEM, (tx) => logVerwerking(tx, zaak, status));
+}
+
+/** Staff asked for a file that is closed to them: nothing was shown, and who watches over the data sees that they asked. */
+async function logPoging(c: Context, zaak: Logzaak): Promise<void> {
+  const { actor, omgeving } = zaak;
+  const ids = Object.values(c.req.param()).filter(isId);
+  if (!('medewerker' in actor) || !('uitvoerder' in actor) || ids.length === 0) return;
+  await withToegang(omgeving.database, SYSTEEM, async (tx) => {
+    const betrokkenen = await betrokkenenBij(tx, actor.uitvoerder, ids);
+    if (betrokkenen.length > 0) await logVerwerking(tx, { ...zaak, betrokkenen }, 0);
+  });
 }

@@ -99,6 +99,17 @@ export async function assignStukken(tx: Tx, betrokkene: Betrokkene, stukken: rea
     from logregel where attributes ? 'stukken' and attributes -> 'stukken' ?| ${[...stukken]}::text[] and persoon is null`;
 }
 
+/** Whose file the ids in an address lead to, in one uitvoerder: of a person, a right, a case, a besluit or a letter. */
+export function betrokkenenBij(tx: Tx, uitvoerder: string, ids: readonly string[]): Promise<Betrokkene[]> {
+  const lijst = [...ids];
+  return tx<Betrokkene[]>`
+    select id, gemeente from persoon where uitvoerder = ${uitvoerder} and id = any(${lijst}::uuid[])
+    union select persoon, gemeente from recht where uitvoerder = ${uitvoerder} and id = any(${lijst}::uuid[])
+    union select persoon, gemeente from zaak where uitvoerder = ${uitvoerder} and persoon is not null and id = any(${lijst}::uuid[])
+    union select persoon, gemeente from besluit where uitvoerder = ${uitvoerder} and persoon is not null and id = any(${lijst}::uuid[])
+    union select persoon, gemeente from brief where uitvoerder = ${uitvoerder} and persoon is not null and id = any(${lijst}::uuid[])`;
+}
+
 function uniek(betrokkenen: readonly Betrokkene[]): Betrokkene[] {
   return [...new Map(betrokkenen.map((each) => [each.id, each])).values()];
 }

@@ -1,7 +1,9 @@
 import { readFeiten } from '@meedoen/contract/feit';
 import { readEigenInzage, readInzage, searchInzagedossiers } from '@meedoen/contract/inzage';
+import { readRecht } from '@meedoen/contract/recht';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schrijfLogboek, spoorUit } from '../../platform/logboek/index.ts';
+import { alleenstaande, metFeiten, metRecht } from '../../test/dossier.ts';
 import { type Beller, type Proefomgeving, proefomgeving } from '../../test/proefomgeving.ts';
 import { alleWegen } from '../../wegen.ts';
 
@@ -53,6 +55,33 @@ describe('who looked', () => {
     await proef.systeem((tx) => tx`update loket set namen_in_inzage = true where gemeente = '9901'`);
     const { body } = await zelf(readEigenInzage, {});
     expect(body.regels[1]?.wie).toBe('inkomensconsulent van Gemeente Veenrade');
+  });
+
+  it('shows that staff asked for a file that is closed to them, and were refused', async () => {
+    const { veenrade } = proef;
+    const persoon = await proef.persoon({ uitvoerder: veenrade, gemeente: '9901', naam: 'Gesloten' });
+    const wie = veenrade.medewerkers.betaalbeheer;
+    const betaalbeheer = await proef.alsMedewerker(wie, veenrade);
+    // no task for it
+    expect((await betaalbeheer(readFeiten, { params: { persoonId: persoon } })).status).toBe(404);
+    // by another id that leads to the same file
+    await metFeiten(proef, persoon, veenrade, '9901', alleenstaande('1985-04-01', '9901'));
+    await metRecht(proef, persoon, veenrade, '9901', '2026-01-01', []);
+    const [recht] = await proef.systeem((tx) => tx<{ id: string }[]>`select id from recht where persoon = ${persoon}`);
+    const raadslid = await proef.alsMedewerker(veenrade.medewerkers.raadslid, veenrade);
+    expect((await raadslid(readRecht, { params: { rechtId: recht?.id ?? '' }, query: { jaar: 2026 } })).status).toBe(
+      404,
+    );
+    const fg = await proef.alsMedewerker(veenrade.medewerkers['functionaris-gegevensbescherming'], veenrade);
+    const { regels } = (await fg(readInzage, { params: { persoonId: persoon } })).body;
+    expect(regels.map(({ wat, functie }) => [functie, wat])).toEqual([
+      ['raadslid', 'Uitkering bekeken (geweigerd)'],
+      ['betaalbeheer', 'Gegevens bekeken (geweigerd)'],
+    ]);
+    // an id that leads nowhere leaves nothing
+    expect(
+      (await betaalbeheer(readFeiten, { params: { persoonId: '00000000-0000-7000-8000-000000000000' } })).status,
+    ).toBe(404);
   });
 
   it('holds lines about this person only, also when one call touched several', async () => {
@@ -113,7 +142,11 @@ describe('who looked', () => {
     for (const beller of [vreemd, consulent, zelf])
       expect((await beller(readInzage, { params: { persoonId: anna } })).status).toBe(404);
     // that somebody checked is in the log too
-    expect((await zelf(readEigenInzage, {})).body.regels[0]).toMatchObject({ wat: 'Logboek gecontroleerd' });
+    // and so is that a colleague tried to
+    expect((await zelf(readEigenInzage, {})).body.regels.slice(0, 2)).toMatchObject([
+      { wat: 'Logboek gecontroleerd (geweigerd)', functie: 'inkomensconsulent' },
+      { wat: 'Logboek gecontroleerd' },
+    ]);
     expect(proef.fouten).toEqual([]);
   });
 });

@@ -93,6 +93,42 @@ describe('short paths that stop, pass on or split a payment the same day', () =>
     await page.getByRole('button', { name: /vastleggen/i }).click();
     await page.waitForURL('**/aanvragen/*/formulier');
     await joost.bekijk(/: aanvraag invullen$/);
+    await page.getByRole('button', { name: /geld per maand/i }).click();
+    await page.getByRole('heading', { name: /geld per maand/i }).waitFor();
+    const eigen = page.getByRole('group', { name: /^Welk geld krijgt? (je|u) nu al/ });
+    const erbij = eigen.getByRole('button', { name: 'Inkomen toevoegen' });
+    for (const [i, [wie, hoeveel]] of [
+      ['Glansrijk', '100,00'],
+      ['Bakker', '200,00'],
+    ].entries()) {
+      await erbij.click();
+      await eigen
+        .getByLabel('Van wie')
+        .nth(i)
+        .fill(wie ?? '');
+      await eigen
+        .getByLabel('Netto bedrag')
+        .nth(i)
+        .fill(hoeveel ?? '');
+    }
+    // the row that stays keeps its own text
+    await eigen.getByRole('button', { name: 'Weghalen: inkomen 1' }).click();
+    await expect.poll(() => eigen.getByLabel('Netto bedrag').count()).toBe(1);
+    expect(await eigen.getByLabel('Netto bedrag').inputValue()).toBe('200,00');
+    expect(await eigen.getByLabel('Van wie').inputValue()).toBe('Bakker');
+    await eigen.getByLabel('Van wie').fill('');
+    await eigen.getByLabel('Netto bedrag').fill('abc');
+    joost.verwacht({ pad: '/formulier', status: 400 });
+    await page.getByRole('button', { name: 'Bewaren en verder' }).click();
+    await page.getByText('2 antwoorden kloppen nog niet').waitFor();
+    await page.getByText('Vul dit in, met hoogstens 100 tekens.').last().waitFor();
+    expect(await eigen.getByLabel('Netto bedrag').inputValue()).toBe('abc');
+    await joost.bekijk(/: aanvraag invullen$/);
+    await eigen.getByLabel('Van wie').fill('Bakker');
+    await eigen.getByLabel('Netto bedrag').fill('250');
+    await page.getByRole('button', { name: 'Bewaren en verder' }).click();
+    await page.getByRole('heading', { name: /^Wat (je|u) hebt/ }).waitFor();
+    await page.getByText('antwoorden kloppen nog niet').waitFor({ state: 'detached' });
   });
 
   it('a death of somebody alone stops the payment and writes to the heirs', { timeout: 120_000 }, async () => {

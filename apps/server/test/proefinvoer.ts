@@ -31,6 +31,7 @@ export const VASTE_INVOER: Readonly<Record<string, () => unknown>> = {
   sendBericht: () => ({ tekst: 'Dag' }),
   askVraag: () => ({ tekst: 'Dag' }),
   bereken: () => ({ casus: {} }),
+  approveNormwijziging: () => ({ reden: 'Bleef liggen' }),
   reviewRegel: () => ({ oordeel: 'goed', reden: 'Gezien' }),
   checkRekening: () => ({ oordeel: 'klopt', reden: 'Gezien' }),
   recordContact: () => ({ kanaal: 'telefoon', tekst: 'Gebeld' }),

@@ -43,7 +43,7 @@ describe('a besluit computed again by anybody', () => {
 
     await kies(gast, 'bewijs.json', echt);
     await page.getByText('Het bestand is echt.').waitFor();
-    await page.getByText('komen de rekenregels op hetzelfde bedrag').waitFor();
+    await page.getByText('komen de rekenregels op hetzelfde bedrag').waitFor({ timeout: 60_000 });
     for (const width of WIDTHS) {
       expect(await overflows(page, width), `sticks out at ${width}`).toBe(false);
       await keepPicture(page, 'inwoner-nareken-goed', [width]);

@@ -1,5 +1,5 @@
+import { eerstvolgendeBankdag } from '@meedoen/casework/betaling';
 import { startRun } from '@meedoen/contract/betaalrun';
-import { eerstvolgendeWerkdag } from '@meedoen/law/awb';
 import { addDays, type IsoDate, type Maand, monthOfDate, parseDate } from '@meedoen/law/kernel';
 import { dagEnDatum, hoofdletter, maandLang } from '@meedoen/ui/weergave';
 import { Button } from '@utrecht/component-library-react';
@@ -25,7 +25,7 @@ export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
   const concept = useConcept('run', {
     soort: 'maand' as (typeof SOORTEN)[number]['waarde'],
     maand: monthOfDate(vandaag) as string,
-    betaaldag: eerstvolgendeWerkdag(addDays(vandaag, 1)) as string,
+    betaaldag: eerstvolgendeBankdag(addDays(vandaag, 1)) as string,
     gemeenten: gemeenten.map(({ code }) => code),
   });
   const { waarde, zet } = concept;
@@ -83,7 +83,7 @@ export function NieuweRun({ onSluit }: { readonly onSluit: () => void }) {
         ) : (
           <Datumveld
             label="Op de rekening op"
-            hulp="Een werkdag"
+            hulp="Een dag waarop banken werken"
             min={vandaag}
             waarde={waarde.betaaldag}
             onWaarde={(betaaldag) => zet({ betaaldag })}

@@ -1,3 +1,4 @@
+export * from './bankdag.ts';
 export * from './betaalregel.ts';
 export * from './dwangsomregel.ts';
 export * from './inhoudingsregels.ts';

@@ -84,10 +84,10 @@ describe('every state x every command of a run', () => {
     expect(begin({ betaaldag: '2026-11-23' })).toBe('betaaldag-voorbij');
     // Friday, Saturday, Sunday, Monday; and the first day of Christmas
     expect(begin({ betaaldag: '2026-11-27' })).toBe('berekenen');
-    expect(begin({ betaaldag: '2026-11-28' })).toBe('geen-werkdag');
-    expect(begin({ betaaldag: '2026-11-29' })).toBe('geen-werkdag');
+    expect(begin({ betaaldag: '2026-11-28' })).toBe('geen-bankdag');
+    expect(begin({ betaaldag: '2026-11-29' })).toBe('geen-bankdag');
     expect(begin({ betaaldag: '2026-11-30' })).toBe('berekenen');
-    expect(begin({ betaaldag: '2026-12-25' })).toBe('geen-werkdag');
+    expect(begin({ betaaldag: '2026-12-25' })).toBe('geen-bankdag');
     expect(begin({ soort: 'spoed', maand: undefined })).toBe('spoed-is-vandaag');
     expect(begin({ soort: 'spoed', maand: undefined, betaaldag: '2026-11-24' })).toBe('berekenen');
     expect(begin({ soort: 'dag' })).toBe('maand-past-niet');

@@ -1,8 +1,8 @@
-import { eerstvolgendeWerkdag, isWerkdag } from '@meedoen/law/awb';
 import type { Cents, IsoDate, Maand } from '@meedoen/law/kernel';
 import { datum, datumMetDag, euro } from '../opmaak/index.ts';
 import type { Instant } from '../tijdstip/index.ts';
 import { gelukt, geweigerd, type Uitslag, type Weigering } from '../weigering/index.ts';
+import { eerstvolgendeBankdag, isBankdag } from './bankdag.ts';
 
 export type Runsoort = 'maand' | 'dag' | 'spoed';
 
@@ -150,11 +150,11 @@ function begin(opdracht: Extract<Runopdracht, { command: 'startRun' }>, { vandaa
       nee('betaaldag-voorbij', 'De betaaldag kan niet voor vandaag liggen.', { betaaldag: rest.betaaldag }),
     );
   // an urgent payment goes out by hand the same day, whatever day that is
-  if (rest.soort !== 'spoed' && !isWerkdag(rest.betaaldag))
+  if (rest.soort !== 'spoed' && !isBankdag(rest.betaaldag))
     return geweigerd(
       nee(
-        'geen-werkdag',
-        `Op ${datumMetDag(rest.betaaldag)} verwerkt de bank niets: dat is geen werkdag. De eerste werkdag erna is ${datumMetDag(eerstvolgendeWerkdag(rest.betaaldag))}.`,
+        'geen-bankdag',
+        `Op ${datumMetDag(rest.betaaldag)} verwerken banken niets. De eerste dag daarna dat zij dat wel doen, is ${datumMetDag(eerstvolgendeBankdag(rest.betaaldag))}.`,
         { betaaldag: rest.betaaldag },
       ),
     );

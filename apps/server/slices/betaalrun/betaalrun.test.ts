@@ -169,7 +169,7 @@ describe('a month run from preview to bank file', () => {
     const zaterdag = await betaalbeheer(startRun, {
       body: { soort: 'dag', betaaldag: '2026-11-28', gemeenten: ['9901'] } as never,
     });
-    expect(zaterdag.probleem?.errors?.[0]).toMatchObject({ pointer: '/betaaldag', code: 'geen-werkdag' });
+    expect(zaterdag.probleem?.errors?.[0]).toMatchObject({ pointer: '/betaaldag', code: 'geen-bankdag' });
     expect(zaterdag.probleem?.detail).toContain('maandag 30 november 2026');
   });
 

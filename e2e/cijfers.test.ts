@@ -12,7 +12,7 @@ describe('the monitor and the report to the council', () => {
     const noor = await als('medewerker', 'Noor Vos');
     const { page } = noor;
     await noor.ga('/medewerker/cijfers');
-    await page.getByRole('heading', { name: 'Huishoudens met bijstand', level: 3 }).waitFor();
+    await page.getByRole('heading', { name: 'Huishoudens met bijstand', level: 3, exact: true }).waitFor();
     // the picture has its numbers behind it
     await page.getByText('Tabel van huishoudens met bijstand').click();
     await page.getByRole('rowheader', { name: 'okt 2026' }).first().waitFor();

@@ -5,7 +5,7 @@ import { type Reiziger, reis } from './reis.ts';
 
 const { als, bezoeker } = reis();
 
-/** The rekenbewijs of the newest letter of somebody that makes a besluit known, as the button gives it. */
+/** The rekenbewijs of the newest besluit about an amount, as the button at its letter gives it; one about duties has no months. */
 async function haalBewijs({ page, ga }: Reiziger): Promise<string> {
   await ga('/inwoner/brieven');
   const paden = await page
@@ -16,7 +16,8 @@ async function haalBewijs({ page, ga }: Reiziger): Promise<string> {
     const knop = page.getByRole('button', { name: 'Download het rekenbewijs' });
     if ((await knop.count()) === 0) continue;
     const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()]);
-    return readFile(await bestand.path(), 'utf8');
+    const tekst = await readFile(await bestand.path(), 'utf8');
+    if (JSON.parse(tekst).bewijs.maanden.length > 0) return tekst;
   }
   throw new Error('no letter with a rekenbewijs');
 }
@@ -43,7 +44,7 @@ describe('a besluit computed again by anybody', () => {
 
     await kies(gast, 'bewijs.json', echt);
     await page.getByText('Het bestand is echt.').waitFor();
-    await page.getByText('komen de rekenregels op hetzelfde bedrag').waitFor({ timeout: 60_000 });
+    await page.getByText('komen de rekenregels op hetzelfde bedrag').waitFor();
     for (const width of WIDTHS) {
       expect(await overflows(page, width), `sticks out at ${width}`).toBe(false);
       await keepPicture(page, 'inwoner-nareken-goed', [width]);

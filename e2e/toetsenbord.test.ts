@@ -52,6 +52,10 @@ describe('by keyboard only', () => {
     const farah = await als('inwoner', 'Pieter Mulder');
     const { page } = farah;
     await farah.ga('/inwoner/melden');
+    // who has bijstand is led to passing on a change first
+    await tabNaar(page, /^Ik wil mij toch melden/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Ik kan nog even vooruit').waitFor();
     await tabNaar(page, /Ik kan nog even vooruit/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/aanvraag/*');

@@ -14,7 +14,7 @@ describe('the monitor and the report to the council', () => {
     await noor.ga('/medewerker/cijfers');
     await page.getByRole('heading', { name: 'Huishoudens met bijstand', level: 3, exact: true }).waitFor();
     // the picture has its numbers behind it
-    await page.getByText('Tabel van huishoudens met bijstand').click();
+    await page.getByText('Tabel van huishoudens met bijstand', { exact: true }).click();
     await page.getByRole('rowheader', { name: 'okt 2026' }).first().waitFor();
     await noor.bekijk(/^Bijstand in/);
     await keepPicture(page, 'cijfers-medewerker');

@@ -83,7 +83,7 @@ function Briefknoppen({ brief }: { readonly brief: Volledig }) {
       <Bestandknop adres={addressOf(readBriefPdf, { params: { briefId: brief.id } })} naam={`${brief.kenmerk}.pdf`}>
         <Zeg van={b.pdf} />
       </Bestandknop>
-      {brief.besluit ? (
+      {brief.besluit && brief.narekenen ? (
         <>
           <Bestandknop
             adres={addressOf(readRekenbewijs, { params: { besluitId: brief.besluit } })}
@@ -142,7 +142,7 @@ export default function Brief() {
           <>
             <Briefbeeld brief={brief} />
             <Bezwaarregel brief={brief} />
-            {brief.besluit ? (
+            {brief.besluit && brief.narekenen ? (
               <div className="niet-op-papier">
                 <Kantelpunten vraag={besluitVraag(brief.besluit)} los />
               </div>

@@ -3,8 +3,9 @@ import type { IsoDate } from '@meedoen/law/kernel';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Heading3, Paragraph } from '@utrecht/component-library-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Blok, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
+import { Klein, Nederlands } from '../onderdelen/delen.tsx';
 import { Tekstveld } from '../onderdelen/invoer.tsx';
+import { NuEnEerder } from '../onderdelen/nu-en-eerder.tsx';
 import { Stuurknoppen } from '../onderdelen/stuurknoppen.tsx';
 import { Groep, Keuzelijst } from '../onderdelen/veld.tsx';
 import { useWie } from '../sessie/sessie.tsx';
@@ -25,23 +26,14 @@ const VOORBIJ: readonly EigenInzet['toestand'][] = ['beeindigd', 'afgewezen', 'i
 export function Hulp() {
   const { ingelogd } = useWie();
   const { data } = useQuery({ ...inzettenVraag, enabled: ingelogd });
-  const inzetten = data?.inzetten ?? [];
-  if (inzetten.length === 0) return null;
-  const nu = inzetten.filter(({ toestand }) => !VOORBIJ.includes(toestand));
-  const eerder = inzetten.filter(({ toestand }) => VOORBIJ.includes(toestand));
   return (
-    <Blok kop={<Zeg van={h.kop} />}>
-      {nu.map((inzet) => (
-        <Een key={inzet.id} inzet={inzet} />
-      ))}
-      {eerder.length > 0 ? (
-        <Uitleg kop={<Zeg van={h.eerder} />} open={nu.length === 0}>
-          {eerder.map((inzet) => (
-            <Een key={inzet.id} inzet={inzet} />
-          ))}
-        </Uitleg>
-      ) : null}
-    </Blok>
+    <NuEnEerder
+      alle={data?.inzetten ?? []}
+      voorbij={({ toestand }) => VOORBIJ.includes(toestand)}
+      kop={<Zeg van={h.kop} />}
+      eerder={<Zeg van={h.eerder} />}
+      toon={(inzet) => <Een key={inzet.id} inzet={inzet} />}
+    />
   );
 }
 

@@ -3,7 +3,8 @@ import { type EigenVerwijzing, readEigenVerwijzingen } from '@meedoen/contract/k
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Heading3, Heading4, Paragraph } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
-import { Blok, Klein, Nederlands, Uitleg } from '../onderdelen/delen.tsx';
+import { Klein, Nederlands } from '../onderdelen/delen.tsx';
+import { NuEnEerder } from '../onderdelen/nu-en-eerder.tsx';
 import { Mis } from '../pagina/standen.tsx';
 import { useWie } from '../sessie/sessie.tsx';
 import { keten as k } from '../teksten/ketenpartner.ts';
@@ -26,23 +27,14 @@ export function Verwezen() {
   const { data, error, refetch } = useQuery({ ...verwijzingenVraag, enabled: ingelogd });
   // what is going to be passed on must not be missed
   if (error) return <Mis fout={error} opnieuw={() => void refetch()} />;
-  const alle = data?.verwijzingen ?? [];
-  if (alle.length === 0) return null;
-  const nu = alle.filter(({ toestand }) => !VERWIJZING_VOORBIJ.includes(toestand));
-  const eerder = alle.filter(({ toestand }) => VERWIJZING_VOORBIJ.includes(toestand));
   return (
-    <Blok kop={<Zeg van={k.kop} />}>
-      {nu.map((verwijzing) => (
-        <Een key={verwijzing.id} verwijzing={verwijzing} />
-      ))}
-      {eerder.length > 0 ? (
-        <Uitleg kop={<Zeg van={k.eerder} />} open={nu.length === 0}>
-          {eerder.map((verwijzing) => (
-            <Een key={verwijzing.id} verwijzing={verwijzing} />
-          ))}
-        </Uitleg>
-      ) : null}
-    </Blok>
+    <NuEnEerder
+      alle={data?.verwijzingen ?? []}
+      voorbij={({ toestand }) => VERWIJZING_VOORBIJ.includes(toestand)}
+      kop={<Zeg van={k.kop} />}
+      eerder={<Zeg van={k.eerder} />}
+      toon={(verwijzing) => <Een key={verwijzing.id} verwijzing={verwijzing} />}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Plancommand } from '@meedoen/casework/plan';
 import { type Planbeeld, processPlan } from '@meedoen/contract/plan';
-import { Button, Heading2, Heading3 } from '@utrecht/component-library-react';
+import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useState } from 'react';
-import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { useConcept } from '../vorm/concept.ts';
-import { veldfouten } from '../vorm/Veld.tsx';
-import { Velden, type Waarden } from '../vorm/Velden.tsx';
+import { Stapknoppen } from '../vorm/Stapknoppen.tsx';
+import { Stapvorm } from '../vorm/Stapvorm.tsx';
+import type { Waarden } from '../vorm/Velden.tsx';
 import { handelingenVoor, opdrachtUit } from './velden.ts';
 
 /** Reads that are no longer true after something was done with a plan. */
@@ -66,23 +66,15 @@ export function Doen({
             {[...Map.groupBy(stappen, ({ commando }) => GROEP[commando] ?? 'Het plan')].map(([groep, erin]) => (
               <div key={groep}>
                 <Heading3>{groep}</Heading3>
-                <ul className="mdn-rij">
-                  {erin
+                <Stapknoppen
+                  stappen={erin
                     .toSorted((a, b) => volgorde.indexOf(a.commando) - volgorde.indexOf(b.commando))
-                    .map(({ commando, mag, weigering }) => (
-                      <li key={commando}>
-                        <Button
-                          className="mdn-klein"
-                          appearance="secondary-action-button"
-                          aria-disabled={!mag}
-                          onClick={() => mag && setBezig(commando)}
-                        >
-                          {handelingen[commando]?.naam}
-                        </Button>
-                        {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
-                      </li>
-                    ))}
-                </ul>
+                    .map(({ commando, ...over }) => ({
+                      ...{ stap: commando, naam: handelingen[commando]?.naam ?? commando },
+                      ...over,
+                    }))}
+                  onKies={setBezig}
+                />
               </div>
             ))}
           </div>
@@ -101,33 +93,24 @@ function Stap({
   readonly command: Plancommand;
   readonly onKlaar: () => void;
 }) {
-  const { naam, velden } = handelingenVoor(plan)[command] ?? { naam: command, velden: [] };
+  const handeling = handelingenVoor(plan)[command] ?? { naam: command, velden: [] };
   const concept = useConcept<Waarden>(`plan-${plan.id}-${command}`, {});
   const doe = useOpdracht(processPlan, NA_PLAN, () => {
     concept.wis();
     onKlaar();
   });
-  const fouten = veldfouten(doe.error);
   return (
-    <form
-      className="mdn-vorm"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const body = opdrachtUit(command, velden, concept.waarde);
+    <Stapvorm
+      handeling={handeling}
+      waarden={concept.waarde}
+      onWaarden={concept.zet}
+      fout={doe.error}
+      bezig={doe.isPending}
+      onDoe={() => {
+        const body = opdrachtUit(command, handeling.velden, concept.waarde);
         doe.mutate({ params: { planId: plan.id }, body, versie: plan.versie });
       }}
-    >
-      {velden.length === 0 && <p>Weet u het zeker? Dit staat daarna in de geschiedenis van het plan.</p>}
-      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={fouten} />
-      {doe.error && <Fout fout={doe.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
-      <div className="mdn-rij">
-        <Button type="submit" appearance="primary-action-button" aria-disabled={doe.isPending}>
-          {naam}
-        </Button>
-        <Button type="button" appearance="subtle-button" onClick={onKlaar}>
-          Terug
-        </Button>
-      </div>
-    </form>
+      onTerug={onKlaar}
+    />
   );
 }

@@ -128,7 +128,7 @@ function Besluitblad({ voorstel }: { readonly voorstel: Voorstel }) {
           </p>
         </div>
         <div className="mdn-head__eind">
-          {voorstel.status === 'bekendgemaakt' && !voorstel.dwangsom && (
+          {voorstel.status === 'bekendgemaakt' && (voorstel.uitkomst || voorstel.maanden.length > 0) && (
             <a
               className="utrecht-button utrecht-button--secondary-action"
               href={bestandsadres(readRekenbewijs, { params: { besluitId: voorstel.id } })}

@@ -1,9 +1,8 @@
-import { Button } from '@utrecht/component-library-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Fout } from '../toestand/Toestand.tsx';
+import { type ReactNode, useState } from 'react';
 import { useConcept } from '../vorm/concept.ts';
-import { veldfouten } from '../vorm/Veld.tsx';
-import { type Handeling, Velden, type Waarden } from '../vorm/Velden.tsx';
+import { Stapknoppen } from '../vorm/Stapknoppen.tsx';
+import { Stapvorm } from '../vorm/Stapvorm.tsx';
+import type { Handeling, Waarden } from '../vorm/Velden.tsx';
 
 interface Mogelijkheid<S extends string> {
   readonly commando: S;
@@ -47,30 +46,16 @@ export function Stappen<S extends string>({
     return stuur(gekozen, sluit, (opdracht) => (
       <Vorm sleutel={`${sleutel}-${gekozen}`} handeling={handeling} begin={begin} stuur={opdracht} onTerug={sluit} />
     ));
-  const getoond = stappen.filter(({ mag, weigering }) => mag || weigering?.code !== 'niet-in-deze-toestand');
+  const getoond = stappen
+    .filter(({ mag, weigering }) => mag || weigering?.code !== 'niet-in-deze-toestand')
+    .map(({ commando, ...over }) => ({ stap: commando, naam: handelingen[commando]?.naam ?? commando, ...over }));
   if (getoond.length === 0) return null;
-  return (
-    <ul className="mdn-rij">
-      {getoond.map(({ commando, mag, weigering }) => (
-        <li key={commando}>
-          <Button
-            className="mdn-klein"
-            appearance="secondary-action-button"
-            aria-disabled={!mag}
-            onClick={() => mag && setGekozen(commando)}
-          >
-            {handelingen[commando]?.naam}
-          </Button>
-          {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Stapknoppen stappen={getoond} onKies={setGekozen} />;
 }
 
 function Vorm({
   sleutel,
-  handeling: { naam, velden },
+  handeling,
   begin,
   stuur,
   onTerug,
@@ -82,28 +67,15 @@ function Vorm({
   readonly onTerug: () => void;
 }) {
   const concept = useConcept<Waarden>(sleutel, begin);
-  const vorm = useRef<HTMLFormElement>(null);
-  useEffect(() => vorm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   return (
-    <form
-      ref={vorm}
-      className="mdn-vorm"
-      aria-label={naam}
-      onSubmit={(event) => {
-        event.preventDefault();
-        stuur.mutate(concept.waarde);
-      }}
-    >
-      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={veldfouten(stuur.fout)} />
-      {stuur.fout && <Fout fout={stuur.fout} veilig="Niet vastgelegd. Wat u invulde staat nog hier." />}
-      <div className="mdn-rij">
-        <Button type="submit" appearance="primary-action-button" aria-disabled={stuur.bezig}>
-          {naam}
-        </Button>
-        <Button type="button" appearance="subtle-button" onClick={onTerug}>
-          Terug
-        </Button>
-      </div>
-    </form>
+    <Stapvorm
+      handeling={handeling}
+      waarden={concept.waarde}
+      onWaarden={concept.zet}
+      fout={stuur.fout}
+      bezig={stuur.bezig}
+      onDoe={() => stuur.mutate(concept.waarde)}
+      onTerug={onTerug}
+    />
   );
 }

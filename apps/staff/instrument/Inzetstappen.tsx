@@ -1,13 +1,12 @@
 import { type Inzetbeeld, processInzet } from '@meedoen/contract/instrument';
-import { Button } from '@utrecht/component-library-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSessie } from '../sessie/sessie.tsx';
-import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { schrijfBedrag } from '../vorm/bedrag.ts';
 import { useConcept } from '../vorm/concept.ts';
-import { veldfouten } from '../vorm/Veld.tsx';
-import { Velden, type Waarden } from '../vorm/Velden.tsx';
+import { Stapknoppen } from '../vorm/Stapknoppen.tsx';
+import { Stapvorm } from '../vorm/Stapvorm.tsx';
+import type { Waarden } from '../vorm/Velden.tsx';
 import { NA_INZET } from './Voorstelvorm.tsx';
 import { alsOpdracht, besluitnaam, handelingVoor, type Stap } from './velden.ts';
 
@@ -25,21 +24,7 @@ export function Inzetstappen({ inzet }: { readonly inzet: Inzetbeeld }) {
   return (
     <div>
       <h3 className="utrecht-heading-4">Doen</h3>
-      <ul className="mdn-instrument__stappen">
-        {stappen.map(({ stap, naam, mag, waarom }) => (
-          <li key={stap}>
-            <Button
-              className="mdn-klein"
-              appearance="secondary-action-button"
-              aria-disabled={!mag}
-              onClick={() => mag && setBezig(stap)}
-            >
-              {naam}
-            </Button>
-            {!mag && <span className="mdn-xs mdn-mut"> {waarom}</span>}
-          </li>
-        ))}
-      </ul>
+      <Stapknoppen className="mdn-instrument__stappen" stappen={stappen} onKies={setBezig} />
     </div>
   );
 }
@@ -74,12 +59,7 @@ function stappenVan({ mogelijkheden, mogelijkeBesluiten, besluitNodig }: Inzetbe
     : [];
   // what grants or refuses comes first; once it is granted the work itself does
   const eerst = besluiten.filter(({ stap }) => stap === 'besluit:toekennen' || stap === 'besluit:afwijzen');
-  return [...eerst, ...commandos, ...besluiten.filter((each) => !eerst.includes(each))].map(
-    ({ weigering, ...stap }) => ({
-      ...stap,
-      waarom: weigering ? `${weigering.tekst}${weigering.artikel ? ` (${weigering.artikel})` : ''}` : '',
-    }),
-  );
+  return [...eerst, ...commandos, ...besluiten.filter((each) => !eerst.includes(each))];
 }
 
 const NAAM: Readonly<Record<string, string>> = {
@@ -106,7 +86,7 @@ function Vorm({
   readonly onKlaar: () => void;
 }) {
   const { vandaag } = useSessie();
-  const { naam, velden } = handelingVoor(stap, inzet);
+  const handeling = handelingVoor(stap, inzet);
   const concept = useConcept<Waarden>(`inzet-${inzet.id}-${stap}`, {
     begin: inzet.begin ?? '',
     totEnMet: stap === 'startInzet' ? (inzet.totEnMet ?? '') : '',
@@ -119,31 +99,18 @@ function Vorm({
     concept.wis();
     onKlaar();
   });
-  const fouten = veldfouten(doe.error);
-  const vorm = useRef<HTMLFormElement>(null);
-  useEffect(() => vorm.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
   return (
-    <form
-      ref={vorm}
-      className="mdn-vorm"
-      aria-label={naam}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const body = alsOpdracht(stap, velden, concept.waarde, inzet.vragen);
+    <Stapvorm
+      handeling={handeling}
+      waarden={concept.waarde}
+      onWaarden={concept.zet}
+      fout={doe.error}
+      bezig={doe.isPending}
+      onDoe={() => {
+        const body = alsOpdracht(stap, handeling.velden, concept.waarde, inzet.vragen);
         doe.mutate({ params: { inzetId: inzet.id }, body, versie: inzet.versie });
       }}
-    >
-      {velden.length === 0 && <p>Weet u het zeker? Dit staat daarna in de geschiedenis.</p>}
-      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={fouten} />
-      {doe.error && <Fout fout={doe.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
-      <div className="mdn-rij">
-        <Button type="submit" appearance="primary-action-button" aria-disabled={doe.isPending}>
-          {naam}
-        </Button>
-        <Button type="button" appearance="subtle-button" onClick={onKlaar}>
-          Terug
-        </Button>
-      </div>
-    </form>
+      onTerug={onKlaar}
+    />
   );
 }

@@ -1,11 +1,10 @@
 import type { Verwijzingbeeld } from '@meedoen/contract/ketenpartner';
-import { Button } from '@utrecht/component-library-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSessie } from '../sessie/sessie.tsx';
-import { Fout } from '../toestand/Toestand.tsx';
 import { useConcept } from '../vorm/concept.ts';
-import { veldfouten } from '../vorm/Veld.tsx';
-import { type Handeling, ingevuld, Velden, type Waarden } from '../vorm/Velden.tsx';
+import { Stapknoppen } from '../vorm/Stapknoppen.tsx';
+import { Stapvorm } from '../vorm/Stapvorm.tsx';
+import { type Handeling, ingevuld, type Waarden } from '../vorm/Velden.tsx';
 
 interface Opdracht {
   readonly isPending: boolean;
@@ -48,32 +47,15 @@ export function Stappen({
         }
       />
     );
-  const stappen = mogelijkheden.filter(({ commando }) => commando in handelingen);
+  const stappen = mogelijkheden.flatMap(({ commando, ...over }) => {
+    const naam = handelingen[commando]?.naam;
+    return naam ? [{ stap: commando, naam, ...over }] : [];
+  });
   if (stappen.length === 0) return null;
   return (
     <div>
       <h3 className="utrecht-heading-4">Doen</h3>
-      <ul className="mdn-keten__stappen">
-        {stappen.map(({ commando, mag, weigering }) => (
-          <li key={commando}>
-            <Button
-              className="mdn-klein"
-              appearance="secondary-action-button"
-              aria-disabled={!mag}
-              onClick={() => mag && setBezig(commando)}
-            >
-              {handelingen[commando]?.naam}
-            </Button>
-            {!mag && weigering && (
-              <span className="mdn-xs mdn-mut">
-                {' '}
-                {weigering.tekst}
-                {weigering.artikel && ` (${weigering.artikel})`}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Stapknoppen className="mdn-keten__stappen" stappen={stappen} onKies={setBezig} />
     </div>
   );
 }
@@ -92,34 +74,19 @@ function Vorm({
   readonly onTerug: () => void;
 }) {
   const { vandaag } = useSessie();
-  const { naam, velden } = handeling;
+  const { velden } = handeling;
   // a day is today unless somebody says otherwise
   const begin = Object.fromEntries(velden.flatMap((veld) => (veld.soort === 'datum' ? [[veld.naam, vandaag]] : [])));
   const concept = useConcept<Waarden>(`keten-${sleutel}`, begin);
-  const fouten = veldfouten(opdracht.error);
-  const vorm = useRef<HTMLFormElement>(null);
-  useEffect(() => vorm.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
   return (
-    <form
-      ref={vorm}
-      className="mdn-vorm"
-      aria-label={naam}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDoe(ingevuld(velden, concept.waarde), concept.wis);
-      }}
-    >
-      {velden.length === 0 && <p>Weet u het zeker? Dit staat daarna in de geschiedenis.</p>}
-      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={fouten} />
-      {opdracht.error && <Fout fout={opdracht.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
-      <div className="mdn-rij">
-        <Button type="submit" appearance="primary-action-button" aria-disabled={opdracht.isPending}>
-          {naam}
-        </Button>
-        <Button type="button" appearance="subtle-button" onClick={onTerug}>
-          Terug
-        </Button>
-      </div>
-    </form>
+    <Stapvorm
+      handeling={handeling}
+      waarden={concept.waarde}
+      onWaarden={concept.zet}
+      fout={opdracht.error}
+      bezig={opdracht.isPending}
+      onDoe={() => onDoe(ingevuld(velden, concept.waarde), concept.wis)}
+      onTerug={onTerug}
+    />
   );
 }

@@ -1,14 +1,14 @@
 import { type Nazorgbeeld, type Nazorgopdracht, nazorgopdracht, processNazorg } from '@meedoen/contract/nazorg';
-import { Button } from '@utrecht/component-library-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { keuzes, VORM } from '../begeleiding/woorden.ts';
 import { useSessie } from '../sessie/sessie.tsx';
-import { Fout } from '../toestand/Toestand.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
 import { leesBedrag } from '../vorm/bedrag.ts';
 import { useConcept } from '../vorm/concept.ts';
+import { Stapknoppen } from '../vorm/Stapknoppen.tsx';
+import { Stapvorm } from '../vorm/Stapvorm.tsx';
 import { veldfouten } from '../vorm/Veld.tsx';
-import { datum, type Handeling, ingevuld, tekst, type Veld, Velden, vak, type Waarden } from '../vorm/Velden.tsx';
+import { datum, type Handeling, ingevuld, tekst, type Veld, vak, type Waarden } from '../vorm/Velden.tsx';
 import { Kijk } from './Kijk.tsx';
 import { CONTRACT, STOPGROND, WERK } from './woorden.ts';
 
@@ -84,21 +84,13 @@ export function Nazorgstappen({ nazorg }: { readonly nazorg: Nazorgbeeld }) {
   if (bezig) return <Vorm key={bezig} nazorg={nazorg} stap={bezig} onKlaar={sluit} />;
   if (stappen.length === 0) return null;
   return (
-    <ul className="mdn-rij">
-      {stappen.map(({ commando, mag, weigering }) => (
-        <li key={commando}>
-          <Button
-            className="mdn-klein"
-            appearance="secondary-action-button"
-            aria-disabled={!mag}
-            onClick={() => mag && setBezig(commando as Stap)}
-          >
-            {HANDELING[commando as Stap].naam}
-          </Button>
-          {!mag && <span className="mdn-xs mdn-mut"> {weigering?.tekst}</span>}
-        </li>
-      ))}
-    </ul>
+    <Stapknoppen
+      stappen={stappen.map(({ commando, ...over }) => {
+        const stap = commando as Stap;
+        return { stap, naam: HANDELING[stap].naam, ...over };
+      })}
+      onKies={setBezig}
+    />
   );
 }
 
@@ -112,7 +104,6 @@ function Vorm({
   readonly onKlaar: () => void;
 }) {
   const { vandaag } = useSessie();
-  const { naam, velden } = HANDELING[stap];
   const { eindigtOp, ...baan } = nazorg.baan;
   const concept = useConcept<Waarden>(`nazorg-${nazorg.id}-${stap}`, {
     ...{ gevoerdOp: vandaag, vorm: 'gesprek', ...baan, eindigtOp: eindigtOp ?? '' },
@@ -124,32 +115,23 @@ function Vorm({
   const fouten = new Map(
     [...veldfouten(doe.error)].map(([plek, fout]) => [plek.replace('/nettoPerMaandInCenten', '/nettoPerMaand'), fout]),
   );
-  const vorm = useRef<HTMLFormElement>(null);
-  useEffect(() => vorm.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   return (
-    <form
-      ref={vorm}
-      className="mdn-vorm"
-      aria-label={naam}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Stapvorm
+      handeling={HANDELING[stap]}
+      waarden={concept.waarde}
+      onWaarden={concept.zet}
+      fout={doe.error}
+      fouten={fouten}
+      bezig={doe.isPending}
+      onDoe={() => {
         const body = opdrachtUit(stap, concept.waarde);
         doe.mutate({ params: { nazorgId: nazorg.id }, body, versie: nazorg.versie });
       }}
+      onTerug={onKlaar}
     >
-      <Velden velden={velden} waarden={concept.waarde} onWaarden={concept.zet} fouten={fouten} />
       {stap === 'recordExitgesprek' && (
         <Kijk persoon={nazorg.persoon} vanaf={nazorg.baan.begonnenOp} netto={concept.waarde.nettoPerMaand ?? ''} />
       )}
-      {doe.error && <Fout fout={doe.error} veilig="Niet vastgelegd. Uw tekst staat nog hier." />}
-      <div className="mdn-rij">
-        <Button type="submit" appearance="primary-action-button" aria-disabled={doe.isPending}>
-          {naam}
-        </Button>
-        <Button type="button" appearance="subtle-button" onClick={onKlaar}>
-          Terug
-        </Button>
-      </div>
-    </form>
+    </Stapvorm>
   );
 }

@@ -13,8 +13,10 @@ export const briefKort = z.object({
   kanaal: z.enum(['papier', 'eigen-pagina']),
   verzending: z.string(),
   bezwaarTot: datum.nullable(),
-  /** The besluit it makes known, of which a rekenbewijs can be had; null: a letter without one. */
+  /** The besluit it makes known; null: a letter without one. */
   besluit: id.nullable(),
+  /** That besluit is about months, so that a rekenbewijs of it can be computed again; one about duties is not. */
+  narekenen: z.boolean(),
 });
 const read = { doel: 'recht-op-bijstand', status: 200 } as const;
 export const readBrieven = route({

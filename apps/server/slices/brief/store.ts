@@ -51,6 +51,11 @@ export async function kortVan(tx: Tx, rijen: readonly Briefrij[]): Promise<Brief
   const verzonden = await tx<Verzendrij[]>`
     select brief, kanaal, status, fout from verzending where brief = any(${rijen.map(({ id }) => id)}) order by id`;
   const perBrief = Map.groupBy(verzonden, ({ brief }) => brief);
+  const overMaanden = await tx<{ id: string }[]>`
+    select br.id from brief br join besluit b on b.id = br.besluit
+    where br.id = any(${rijen.map(({ id }) => id)})
+      and (b.bevroren->>'maand' is not null or b.bevroren->'maanden'->0 is not null)`;
+  const narekenen = new Set(overMaanden.map(({ id }) => id));
   return rijen.map((rij) => {
     const wegen = perBrief.get(rij.id) ?? [];
     return {
@@ -64,6 +69,7 @@ export async function kortVan(tx: Tx, rijen: readonly Briefrij[]): Promise<Brief
       verzending: standVan(wegen),
       bezwaarTot: blokkenVan(rij.model, 'bezwaar')[0]?.laatsteDag ?? null,
       besluit: rij.besluit,
+      narekenen: narekenen.has(rij.id),
     };
   });
 }

@@ -94,7 +94,8 @@ describe('an ontheffing for urgent reasons', () => {
       vragen: ['verlengen'],
     });
     expect(eigen.lijn.find(({ isNu }) => isNu)?.plichten).toEqual(['b', 'c']);
-    expect((await zelf(readEigenBrieven)).body.brieven[0]?.soort).toBe('ontheffing');
+    // about duties: there is no amount to compute again
+    expect((await zelf(readEigenBrieven)).body.brieven[0]).toMatchObject({ soort: 'ontheffing', narekenen: false });
     await omgeving().systeem(async (tx) => {
       expect(await herbouwOntheffing(tx, ontheffingId)).toEqual((await ontheffingMetId(tx, ontheffingId)).toestand);
       const [rij] = await tx<{ bevroren: { wet: string; beleid: { versie: string }; feiten: string[] } }[]>`

@@ -5,7 +5,7 @@ import {
   readSroibewijs,
 } from '@meedoen/contract/ketenpartner';
 import { addressOf } from '@meedoen/contract/route';
-import { bedrag, datumLang } from '@meedoen/ui/weergave';
+import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Heading2 } from '@utrecht/component-library-react';
 import { useMag } from '../sessie/sessie.tsx';
 import { useOpdracht } from '../verbinding/verbinding.tsx';
@@ -51,10 +51,9 @@ export function Overeenkomst({ overeenkomst }: { readonly overeenkomst: Overeenk
           </Paar>
           <Paar naam="Doorlooptijd">{inhoud.doorlooptijdInWeken} weken</Paar>
           <Paar naam="Prijs per verwijzing">
-            {bedrag(inhoud.prijsBijStartInCenten)} bij het begin, {bedrag(inhoud.prijsBijResultaatInCenten)} bij
-            resultaat
+            {euro(inhoud.prijsBijStartInCenten)} bij het begin, {euro(inhoud.prijsBijResultaatInCenten)} bij resultaat
           </Paar>
-          <Paar naam="Plafond per jaar">{bedrag(inhoud.plafondPerJaarInCenten)}</Paar>
+          <Paar naam="Plafond per jaar">{euro(inhoud.plafondPerJaarInCenten)}</Paar>
           <Paar naam="Aandeel">{aandeelTekst(inhoud)}</Paar>
           <Paar naam="Inzage na het einde">{inhoud.inzageNaEindeInDagen} dagen</Paar>
           <Paar naam="Voorgesteld">
@@ -75,17 +74,17 @@ export function Overeenkomst({ overeenkomst }: { readonly overeenkomst: Overeenk
         <div className="mdn-stapel">
           <dl className="mdn-plicht">
             <Paar naam="Dit jaar gebruikt">
-              {bedrag(overeenkomst.gebruiktInCenten)} van {bedrag(inhoud.plafondPerJaarInCenten)}
+              {euro(overeenkomst.gebruiktInCenten)} van {euro(inhoud.plafondPerJaarInCenten)}
             </Paar>
             <Paar naam="Verwijzingen">
               {verwezen.eigen} van {verwezen.alle} dit jaar
             </Paar>
             <Paar naam={`Social return (${procent(inhoud.sroiPromille)})`}>
-              {bedrag(sroi.ingevuldInCenten)} ingevuld, {bedrag(sroi.verplichtInCenten)} verplicht tot nu toe
+              {euro(sroi.ingevuldInCenten)} ingevuld, {euro(sroi.verplichtInCenten)} verplicht tot nu toe
             </Paar>
             {sroi.regels.map((regel, i) => (
               <Paar key={regel.bewijs} naam={datumLang(regel.ingezetOp)}>
-                {regel.omschrijving}, {bedrag(regel.bedragInCenten)}.{' '}
+                {regel.omschrijving}, {euro(regel.bedragInCenten)}.{' '}
                 <a
                   className="utrecht-link"
                   href={addressOf(readSroibewijs, { params: { ...params, nummer: i + 1 } })}

@@ -1,5 +1,5 @@
 import { proposeVerwijzing, type Verwijskeuze } from '@meedoen/contract/ketenpartner';
-import { bedrag, datumLang } from '@meedoen/ui/weergave';
+import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button, Heading3 } from '@utrecht/component-library-react';
 import { useEffect, useRef } from 'react';
 import { Fout, Leeg } from '../toestand/Toestand.tsx';
@@ -184,11 +184,11 @@ function Organisatie({
         {SOORT[soort]}. {instrumenten.map(({ naam }) => naam).join(', ')}.
       </p>
       <p className="mdn-sm">
-        Klaar in ongeveer {doorlooptijdInWeken} weken. Ten hoogste {bedrag(keuze.prijsInCenten)}.
+        Klaar in ongeveer {doorlooptijdInWeken} weken. Ten hoogste {euro(keuze.prijsInCenten)}.
       </p>
       <p className="mdn-sm">
-        Nog {bedrag(Math.max(0, keuze.plafondInCenten - keuze.gebruiktInCenten))} van {bedrag(keuze.plafondInCenten)}{' '}
-        dit jaar. {aandeel.eigen} van {aandeel.alle} verwijzingen
+        Nog {euro(Math.max(0, keuze.plafondInCenten - keuze.gebruiktInCenten))} van {euro(keuze.plafondInCenten)} dit
+        jaar. {aandeel.eigen} van {aandeel.alle} verwijzingen
         {aandeel.hoogstens !== null && `, afgesproken ten hoogste ${procent(aandeel.hoogstens)}`}
         {aandeel.minstens !== null && `, afgesproken ten minste ${procent(aandeel.minstens)}`}.
       </p>

@@ -4,7 +4,7 @@ import {
   type Verwijzingbeeld,
   type Verwijzingopdracht,
 } from '@meedoen/contract/ketenpartner';
-import { bedrag, datumLang } from '@meedoen/ui/weergave';
+import { datumLang, euro } from '@meedoen/ui/weergave';
 import { Button, Heading2 } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useMag, useSessie } from '../sessie/sessie.tsx';
@@ -101,8 +101,8 @@ function Zaak({ verwijzing }: { readonly verwijzing: Verwijzingbeeld }) {
               {verwijzing.resultaten.map((each) => `${each.omschrijving}, binnen ${each.binnenWeken} weken`).join('; ')}
             </Paar>
             <Paar naam="Prijs">
-              {bedrag(verwijzing.prijs.bijStartInCenten)} bij het begin, {bedrag(verwijzing.prijs.bijResultaatInCenten)}{' '}
-              bij resultaat
+              {euro(verwijzing.prijs.bijStartInCenten)} bij het begin, {euro(verwijzing.prijs.bijResultaatInCenten)} bij
+              resultaat
             </Paar>
             {verwijzing.redenAandeel && <Paar naam="Waarom hier">{verwijzing.redenAandeel}</Paar>}
             {verwijzing.oordeel && (
